@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { Actie } from './actie.ts';
+import { Bron } from './bron.ts';
+import { Functie } from './functie.ts';
+import { Kader } from './kader.ts';
+import { Organisatie } from './organisatie.ts';
+import { Plan } from './plan.ts';
+import { Site } from './site.ts';
+
+/** The schema of each kind of content file, by the name of the kind. */
+export const INHOUD_SCHEMAS = {
+  site: Site,
+  organisatie: Organisatie,
+  functie: Functie,
+  bron: Bron,
+  kader: Kader,
+  plan: Plan,
+  actie: Actie,
+} as const;
+
+/** A kind of content file. */
+export type InhoudSoort = keyof typeof INHOUD_SCHEMAS;
+
+/** What a file of a kind holds after parsing. */
+export type Geparsed<S extends InhoudSoort> = z.output<(typeof INHOUD_SCHEMAS)[S]>;

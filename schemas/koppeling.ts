@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { metGrondslag } from './grondslag.ts';
+import { Slug } from './slug.ts';
+import { Tekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
+
+/**
+ * How an action relates to an onderdeel: `eigen` when its plan hangs under that kader, `vergelijkbaar` for
+ * another region's or a later kader. What is vergelijkbaar never counts as that kader's coverage.
+ */
+export const RelatieVeld = z.enum(['eigen', 'vergelijkbaar']);
+export type Relatie = z.output<typeof RelatieVeld>;
+
+/** An action's link to an onderdeel of a kader. */
+export const Koppeling = metGrondslag({
+  onderdeel: verwijzing('onderdeel').describe(
+    'Het onderdeel, als kader/onderdeel: samen-veilig-2019-2022/vertrekpunt-4.',
+  ),
+  relatie: RelatieVeld.describe(
+    'eigen: het plan hangt onder dit kader; vergelijkbaar: een kader van een andere regio of een later kader.',
+  ),
+});
+
+/** Says that an action has no onderdeel of a soort that its plan asks for, and why. */
+export const GeenKoppeling = z.strictObject({
+  geen: Slug.describe('De soort onderdeel waarmee deze actie geen koppeling heeft.'),
+  reden: Tekst.describe('Waarom die koppeling er niet is.'),
+});

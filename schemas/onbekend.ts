@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Tekst } from './tekst.ts';
+
+/** A value that the sources do not give, with the reason when it is known. It shows as missing, never as a value. */
+export interface Onbekend {
+  readonly onbekend: string | null;
+}
+
+const OnbekendVeld = z.union([
+  z.literal('onbekend').transform((): Onbekend => ({ onbekend: null })),
+  z.strictObject({ onbekend: Tekst.describe('Waarom de waarde niet bekend is.') }),
+]);
+
+/** The value, or `onbekend`, or `{ onbekend: reden }`. */
+export const ofOnbekend = <S extends z.ZodType>(schema: S) => z.union([schema, OnbekendVeld]);
+
+/** The same, for a field that may be left out: leaving it out says `onbekend` without a reason. */
+export const ofOnbekendWeglaatbaar = <S extends z.ZodType>(schema: S) =>
+  ofOnbekend(schema)
+    .optional()
+    .transform((waarde) => (waarde ?? { onbekend: null }) as z.output<S> | Onbekend);
+
+/** Whether a value is missing. */
+export function isOnbekend(waarde: unknown): waarde is Onbekend {
+  return typeof waarde === 'object' && waarde !== null && 'onbekend' in waarde;
+}

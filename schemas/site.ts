@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { DatumVeld } from './datum.ts';
+import { ofOnbekendWeglaatbaar } from './onbekend.ts';
+import { Tekst } from './tekst.ts';
+
+const dagen = z.int().min(1).max(3650);
+
+/** The settings of the site. */
+export const Site = z.strictObject({
+  naam: Tekst.describe('De naam van de site.'),
+  ondertitel: Tekst.describe('Wat de site is, in één zin.'),
+  taal: z.literal('nl').describe('De taal van de site.'),
+  afzender: Tekst.describe('Van wie de site is, en van wie niet.'),
+  officieel: z.enum(['ja', 'nee']).describe('ja: de organisatie van het plan geeft deze site zelf uit.'),
+  hulplijnen: z
+    .array(
+      z.strictObject({
+        tekst: Tekst.describe('Wanneer je belt, en wie je dan krijgt.'),
+        telefoon: z
+          .string()
+          .regex(/^[0-9][0-9 -]*$/, { error: 'telefoon' })
+          .describe('Het nummer, tussen aanhalingstekens.'),
+      }),
+    )
+    .optional()
+    .describe('Hulplijnen onder aan elke pagina. Weglaten: geen hulplijnen.'),
+  basisadres: ofOnbekendWeglaatbaar(z.url({ protocol: /^https?$/, error: 'url' })).describe(
+    'Het adres waarop de site komt te staan.',
+  ),
+  peildatum: z
+    .union([z.literal('vandaag'), DatumVeld])
+    .describe('vandaag, of een vaste dag. Een opgegeven peildatum gaat voor.'),
+  drempels: z
+    .strictObject({
+      nadert_dagen: dagen.describe('Hoeveel dagen voor de deadline een actie "nadert".'),
+      stil_dagen: dagen.describe('Na hoeveel dagen zonder bericht een actie "stil" is.'),
+    })
+    .describe('Vanaf wanneer een actie aandacht vraagt, in dagen.'),
+});

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { MapNietGevonden } from '../io/leesMap.ts';
+import { voegControleerToe } from './controleer.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
+import { Inhoudsfout } from './laad.ts';
+import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
+import { voegOverzichtToe } from './overzicht.ts';
+import { voegSchemaToe } from './schema.ts';
+
+/** A command that speaks Dutch, and so do its subcommands. */
+class Commando extends Command {
+  override createCommand(naam?: string): Command {
+    return new Commando(naam);
+  }
+
+  override createHelp(): NederlandseHulp {
+    return new NederlandseHulp();
+  }
+}
+
+const programma = spreekNederlands(new Commando('waakvlam')).description(
+  'Waakvlam houdt de acties van een uitvoeringsplan in beeld.',
+);
+voegControleerToe(programma);
+voegOverzichtToe(programma);
+voegSchemaToe(programma);
+
+try {
+  programma.parse();
+} catch (fout) {
+  process.exitCode = meldFout(fout);
+}
+
+/** Tells what went wrong, and with which code to exit: 2 for the call, 1 for everything else. */
+function meldFout(fout: unknown): number {
+  if (fout instanceof CommanderError) {
+    const vertaald = vertaalCommanderFout(fout);
+    if (vertaald) return meldFout(vertaald);
+    return fout.exitCode === 0 ? 0 : 2; // no command at all shows the help too, but is no call
+  }
+  if (fout instanceof MapNietGevonden) {
+    return meldFout(
+      new Gebruiksfout(`De map ‘${fout.map}’ bestaat niet. Kies met --content de map met de inhoud.`),
+    );
+  }
+  if (fout instanceof Gebruiksfout) {
+    process.stderr.write(`${fout.message}\nHulp: npx waakvlam --help\n`);
+    return 2;
+  }
+  if (fout instanceof Inhoudsfout) {
+    process.stderr.write(`${fout.message}\n`);
+    return 1;
+  }
+  const oorzaak = fout instanceof Error ? fout.message : String(fout);
+  process.stderr.write(`Er ging iets mis dat Waakvlam niet had verwacht: ${oorzaak}\n`);
+  if (process.env['WAAKVLAM_DEBUG']) throw fout;
+  return 1;
+}

@@ -1,0 +1,31 @@
+import { Option } from 'commander';
+import { isDag, type Dag } from '../../schemas/datum.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
+
+/** The options that every reading command has. */
+export interface LeesOpties {
+  readonly content: string;
+  readonly peildatum?: Dag;
+  readonly json?: boolean;
+}
+
+/** `--content MAP`; else the environment, else `content` in the current folder. */
+export const contentOptie = (): Option =>
+  new Option('--content <map>', 'de map met de inhoud').env('WAAKVLAM_CONTENT').default('content');
+
+/** `--peildatum DAG`; else the environment, else site.yaml, which says today unless it names a day. */
+export const peildatumOptie = (): Option =>
+  new Option('--peildatum <dag>', 'de dag waarop alles wordt berekend, zoals 2022-12-31 (standaard: vandaag)')
+    .env('WAAKVLAM_PEILDATUM')
+    .argParser(leesPeildatum);
+
+/** `--json`. */
+export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');
+
+/** A day that exists, written in full. */
+export function leesPeildatum(tekst: string): Dag {
+  if (isDag(tekst)) return tekst;
+  throw new Gebruiksfout(
+    `De peildatum ‘${tekst}’ is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`,
+  );
+}

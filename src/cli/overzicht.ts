@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { Plan, Register } from '../domain/register.ts';
+import { beeldPlanOverzicht } from '../render/beeld/plan.ts';
+import { renderOverzicht } from '../render/terminal/overzicht.ts';
+import { somOp } from '../render/tekst/opsomming.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
+import { laadOfStop } from './laad.ts';
+import { contentOptie, jsonOptie, peildatumOptie, type LeesOpties } from './opties.ts';
+import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
+
+interface Opties extends LeesOpties {
+  readonly plan?: string;
+}
+
+/** `overzicht`: the plans at a glance. */
+export function voegOverzichtToe(programma: Command): void {
+  programma
+    .command('overzicht')
+    .description('toon elk plan in één oogopslag: hoeveel acties per status, en een tabel')
+    .option('--plan <plan>', 'alleen dit plan, zoals overbetuwe-2021-2025')
+    .addOption(contentOptie())
+    .addOption(peildatumOptie())
+    .addOption(jsonOptie())
+    .action((opties: Opties) => {
+      const { register, peildatum } = laadOfStop(opties);
+      const plannen = kiesPlannen(register, opties.plan);
+      const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, register, peildatum));
+      if (opties.json) {
+        schrijfJson({ versie: 1, peildatum, plannen: overzichten });
+        return;
+      }
+      const breedte = process.stdout.isTTY ? Math.max(80, process.stdout.columns) : 120;
+      const opmaak = opmaakVoor(process.stdout);
+      schrijf(process.stdout, overzichten.map((plan) => renderOverzicht(plan, breedte, opmaak)).join('\n\n'));
+    });
+}
+
+/** The plan with this id, or all plans. */
+export function kiesPlannen(register: Register, id: string | undefined): Plan[] {
+  if (id === undefined) return [...register.plannen.values()];
+  const plan = register.plannen.get(id);
+  if (plan) return [plan];
+  const bekend = somOp(
+    [...register.plannen.keys()].map((naam) => `‘${naam}’`),
+    'of',
+  );
+  throw new Gebruiksfout(`Het plan ‘${id}’ bestaat niet. Kies ${bekend}.`);
+}

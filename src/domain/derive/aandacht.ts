@@ -1,0 +1,93 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { dagenTussen, isVoorbij } from '../dag.ts';
+import type { Actie, Drempels } from '../register.ts';
+import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
+import { isAfgelopen } from './planverloop.ts';
+import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
+import { deriveVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+
+/** Why an action asks for attention, with the facts that its sentence needs. */
+export type Signaal =
+  | { readonly code: 'deadline-voorbij'; readonly deadline: Datum; readonly dagen: number }
+  | {
+      readonly code: 'verwachting-zonder-bericht';
+      readonly verwachting: VerwachtingStand;
+      readonly dagen: number;
+    }
+  | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly dagen: number }
+  | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly dagen: number }
+  | { readonly code: 'stil'; readonly sinds: Datum; readonly dagen: number }
+  | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
+  | { readonly code: 'uitgevoerd-niet-geborgd' };
+
+export type SignaalCode = Signaal['code'];
+
+interface Context {
+  readonly actie: Actie;
+  readonly stand: VastgesteldeStand;
+  readonly peildatum: Dag;
+  readonly drempels: Drempels;
+}
+
+type Aandachtsregel = (context: Context) => Iterable<Signaal>;
+
+/** The reasons for attention, worst first. None of them applies to an action that is finished. */
+const REGELS: readonly Aandachtsregel[] = [
+  deadlineVoorbij,
+  verwachtingZonderBericht,
+  planAfgelopen,
+  deadlineNadert,
+  stil,
+  deadlineVerschoven,
+  uitgevoerdNietGeborgd,
+];
+
+/** Why an action asks for attention at the peildatum, worst first; nothing for one that is finished or not yet adopted. */
+export function deriveAandacht(actie: Actie, peildatum: Dag, drempels: Drempels): Signaal[] {
+  const stand = deriveStand(actie, peildatum);
+  if (!stand.vastgesteld || isAfgerond(stand)) return [];
+  return REGELS.flatMap((regel) => [...regel({ actie, stand, peildatum, drempels })]);
+}
+
+function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
+  const { deadline, uitgevoerd } = stand;
+  if (isOnbekend(deadline) || uitgevoerd || !isVoorbij(deadline, peildatum)) return;
+  yield { code: 'deadline-voorbij', deadline, dagen: dagenTussen(deadline.laatste, peildatum) };
+}
+
+function* verwachtingZonderBericht({ actie, peildatum }: Context): Iterable<Signaal> {
+  for (const verwachting of deriveVerwachtingen(actie, peildatum)) {
+    const { dagenVoorbij: dagen } = verwachting;
+    if (dagen !== undefined) yield { code: 'verwachting-zonder-bericht', verwachting, dagen };
+  }
+}
+
+function* planAfgelopen({ actie, peildatum }: Context): Iterable<Signaal> {
+  const { totEnMet } = actie.plan.looptijd;
+  if (!isAfgelopen(actie.plan, peildatum)) return;
+  yield { code: 'plan-afgelopen', totEnMet, dagen: dagenTussen(totEnMet.laatste, peildatum) };
+}
+
+// A plan that has ended has nothing left to approach or to be silent about: it asks to be closed.
+function* deadlineNadert({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
+  const { deadline, uitgevoerd } = stand;
+  if (isOnbekend(deadline) || uitgevoerd || isAfgelopen(actie.plan, peildatum)) return;
+  const dagen = dagenTussen(peildatum, deadline.laatste);
+  if (dagen >= 0 && dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, dagen };
+}
+
+function* stil({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
+  if (isAfgelopen(actie.plan, peildatum)) return;
+  const dagen = dagenTussen(stand.laatsteBericht.laatste, peildatum);
+  if (dagen > drempels.stilDagen) yield { code: 'stil', sinds: stand.laatsteBericht, dagen };
+}
+
+function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
+  const verschuivingen = deriveVerschuivingen(actie, peildatum);
+  if (verschuivingen.length > 0) yield { code: 'deadline-verschoven', verschuivingen };
+}
+
+function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {
+  if (stand.uitgevoerd) yield { code: 'uitgevoerd-niet-geborgd' };
+}

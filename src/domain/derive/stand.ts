@@ -1,0 +1,85 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import type { Status } from '../../../schemas/status.ts';
+import { teltOp } from '../dag.ts';
+import type { Actie, Bericht, Eigenaar } from '../register.ts';
+
+/** What holds for an action that was adopted at the peildatum. */
+export interface VastgesteldeStand {
+  readonly vastgesteld: true;
+  readonly status: Status | Onbekend;
+  /** Done, but borging not known: only with in-gang-gezet. */
+  readonly uitgevoerd: boolean;
+  /** From when the status holds; `undefined` while it is unknown. */
+  readonly sinds: Datum | undefined;
+  /** Whether the status changed then. If not, the status before was unknown, and it holds since then at the latest. */
+  readonly sindsPrecies: boolean;
+  readonly eigenaar: Eigenaar | Onbekend;
+  readonly deadline: Datum | Onbekend;
+  /** How the result is anchored, with uitgevoerd-en-geborgd. */
+  readonly borging: string | undefined;
+  /** Why it was dropped, with vervallen. */
+  readonly reden: string | undefined;
+  /** The date of the last word: an entry, or else the adoption. */
+  readonly laatsteBericht: Datum;
+}
+
+/** What holds for an action on a day. Before its adoption counts there is no stand. */
+export type Stand = VastgesteldeStand | { readonly vastgesteld: false };
+
+/** The entries of an action that count at the peildatum, oldest first. */
+export const berichtenOp = (actie: Actie, peildatum: Dag): readonly Bericht[] =>
+  actie.voortgang.filter((bericht) => teltOp(bericht.datum, peildatum));
+
+/** The stand of an action: its adoption, and every entry that counts at the peildatum folded over it. */
+export function deriveStand(actie: Actie, peildatum: Dag): Stand {
+  const { vastgesteld } = actie;
+  if (!teltOp(vastgesteld.datum, peildatum)) return { vastgesteld: false };
+  const begin: VastgesteldeStand = {
+    vastgesteld: true,
+    status: vastgesteld.status,
+    uitgevoerd: vastgesteld.uitgevoerd,
+    sinds: isOnbekend(vastgesteld.status) ? undefined : vastgesteld.datum,
+    sindsPrecies: false,
+    eigenaar: vastgesteld.eigenaar,
+    deadline: vastgesteld.deadline,
+    borging: vastgesteld.borging,
+    reden: vastgesteld.reden,
+    laatsteBericht: vastgesteld.datum,
+  };
+  return berichtenOp(actie, peildatum).reduce(verwerk, begin);
+}
+
+function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand {
+  return {
+    ...stand,
+    ...statusNa(stand, bericht),
+    eigenaar: bericht.eigenaar ?? stand.eigenaar,
+    deadline: bericht.deadline ?? stand.deadline,
+    laatsteBericht:
+      bericht.datum.laatste < stand.laatsteBericht.laatste ? stand.laatsteBericht : bericht.datum,
+  };
+}
+
+function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<VastgesteldeStand> {
+  const { status } = bericht;
+  if (status === undefined || status === stand.status) {
+    return {
+      uitgevoerd: bericht.uitgevoerd ?? stand.uitgevoerd,
+      borging: bericht.borging ?? stand.borging,
+      ...(status === 'vervallen' && { reden: bericht.grond.reden }),
+    };
+  }
+  return {
+    status,
+    sinds: isOnbekend(status) ? undefined : bericht.datum,
+    sindsPrecies: !isOnbekend(status) && !isOnbekend(stand.status),
+    uitgevoerd: bericht.uitgevoerd ?? false,
+    borging: bericht.borging,
+    reden: status === 'vervallen' ? bericht.grond.reden : undefined,
+  };
+}
+
+/** Whether nothing more is to be done: anchored, or dropped. */
+export const isAfgerond = (stand: VastgesteldeStand): boolean =>
+  stand.status === 'uitgevoerd-en-geborgd' || stand.status === 'vervallen';

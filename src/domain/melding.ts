@@ -1,0 +1,125 @@
+import type { Verwijsbaar } from '../../schemas/verwijzing.ts';
+
+/** A spot in a content file. Line and column count from 1; a column counts UTF-16 units, as editors do. */
+export interface Plaats {
+  readonly bestand: string;
+  readonly regel: number;
+  readonly kolom: number;
+}
+
+/** A `fout` stops the build; a `waarschuwing` does not. */
+export type Ernst = 'fout' | 'waarschuwing';
+
+/** What something in a YAML file is, for messages. */
+export type WaardeSoort = 'tekst' | 'getal' | 'ja-of-nee' | 'lijst' | 'groep' | 'niets';
+
+/** The forms that a text can be asked to have. */
+export type Vorm = 'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'telefoon' | 'anders';
+
+/** What must be unique. */
+export type Uniek = 'onderdeel' | 'soort' | 'doelstelling' | 'koppeling' | 'verwachting' | 'eigenaar';
+
+/** What each kind of melding tells, by its code. The sentences are in render/meldingtekst.ts. */
+export interface MeldingGegevens {
+  'bestand-symlink': object;
+  'bestand-onleesbaar': object;
+  'bestand-te-groot': { grens: number };
+  'bestand-codering': object;
+  'bestand-leeg': object;
+  'bestand-plek': object;
+  'bestand-naam': { naam: string; vorm: 'slug' | 'actienummer' };
+  'site-ontbreekt': object;
+  'plan-ontbreekt': { plan: string };
+  'yaml-teken': { teken: string };
+  'yaml-tab': object;
+  'yaml-anker': { naam: string };
+  'yaml-tag': { tag: string };
+  'yaml-richtlijn': object;
+  'yaml-documenten': object;
+  'yaml-diepte': { grens: number };
+  'yaml-dubbele-sleutel': { sleutel: string };
+  'yaml-sleutel': object;
+  'yaml-getal': { geschreven: string };
+  'yaml-vorm': { oorzaak: string };
+  'sleutel-onbekend': { sleutel: string; toegestaan: readonly string[]; bedoeld: string | undefined };
+  'sleutel-ontbreekt': { sleutel: string; in: string | undefined };
+  'waarde-leeg': { sleutel: string; onbekendMag: boolean };
+  'waarde-soort': { verwacht: WaardeSoort; gekregen: WaardeSoort; geschreven: string | undefined };
+  'waarde-keuze': { gekregen: string; keuzes: readonly string[]; bedoeld: string | undefined };
+  'waarde-vorm': { vorm: Vorm; gekregen: string };
+  'waarde-bereik': { wat: 'getal' | 'tekst' | 'lijst'; min: number | undefined; max: number | undefined };
+  'datum-ongeldig': { gekregen: string };
+  'borging-ontbreekt': object;
+  'reden-ontbreekt': object;
+  'uitgevoerd-past-niet': object;
+  'termijn-bij-verschoven': object;
+  'verwijzing-onbekend': { naar: readonly Verwijsbaar[]; id: string; bedoeld: string | undefined };
+  'soort-onbekend': { soort: string; bekend: readonly string[]; bedoeld: string | undefined };
+  'soort-tegenstrijdig': { soort: string; kader: string };
+  dubbel: { wat: Uniek; id: string };
+  'doelstelling-onbekend': { nummer: number; bekend: readonly number[] };
+  'koppeling-ontbreekt': { soorten: readonly string[] };
+  'koppeling-relatie': { kader: string; verwacht: 'eigen' | 'vergelijkbaar' };
+  'koppeling-tegenstrijdig': { soort: string };
+  'opvolger-kring': { kader: string };
+  'looptijd-omgekeerd': { van: string; totEnMet: string };
+  'voortgang-volgorde': { datum: string; vorige: string };
+  'voortgang-voor-vaststelling': { datum: string; vastgesteld: string };
+  'actie-voor-plan': { datum: string; plan: string };
+  'deadline-voor-vaststelling': { deadline: string; vastgesteld: string };
+  'deadline-buiten-looptijd': { deadline: string; totEnMet: string };
+  'termijn-voor-bericht': { termijn: string; datum: string };
+  'verwachting-onbekend': { id: string; bekend: readonly string[] };
+  'verwachting-afgedaan': { id: string; uitkomst: string };
+  'voortgang-in-toekomst': { datum: string; peildatum: string };
+  'bron-ouder-dan-bericht': { bron: string; bronDatum: string; datum: string };
+  'bron-ongebruikt': object;
+  'plan-zonder-acties': { plan: string };
+  'status-onbekend': { nummer: string };
+  'eigenaar-onbekend': { nummer: string };
+  'deadline-onbekend': { nummer: string };
+}
+
+/** The stable name of a kind of melding. */
+export type MeldingCode = keyof MeldingGegevens;
+
+/** A finding of the checker: what, where, and the facts that its sentence needs. */
+export type Melding = {
+  [C in MeldingCode]: { readonly code: C; readonly plaats: Plaats; readonly gegevens: MeldingGegevens[C] };
+}[MeldingCode];
+
+/** The codes that warn. Every other code is a fout. */
+const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
+  'deadline-buiten-looptijd',
+  'voortgang-in-toekomst',
+  'bron-ouder-dan-bericht',
+  'bron-ongebruikt',
+  'plan-zonder-acties',
+  'status-onbekend',
+  'eigenaar-onbekend',
+  'deadline-onbekend',
+]);
+
+/** How serious a kind of melding is. */
+export const ernstVan = (code: MeldingCode): Ernst => (WAARSCHUWINGEN.has(code) ? 'waarschuwing' : 'fout');
+
+/** Makes a melding; the code decides which gegevens it needs. */
+export function maakMelding<C extends MeldingCode>(
+  code: C,
+  plaats: Plaats,
+  gegevens: MeldingGegevens[C],
+): Melding {
+  return { code, plaats, gegevens } as Melding;
+}
+
+/** Orders meldingen as a reader walks through the files: by file, line, column, then code. */
+export function compareMeldingen(a: Melding, b: Melding): number {
+  return (
+    compareTekst(a.plaats.bestand, b.plaats.bestand) ||
+    a.plaats.regel - b.plaats.regel ||
+    a.plaats.kolom - b.plaats.kolom ||
+    compareTekst(a.code, b.code)
+  );
+}
+
+const compareTekst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

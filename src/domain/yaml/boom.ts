@@ -1,0 +1,136 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { MAX_DIEPTE } from './scan.ts';
+
+/** A way into a value: keys and indexes. */
+export type Pad = readonly (string | number)[];
+
+/** Where a value and its parts stand in the text, as offsets. */
+export interface Boom {
+  readonly begin: number;
+  /** Where the key stands, for a value in a map. */
+  readonly sleutel?: number;
+  readonly delen?: ReadonlyMap<string | number, Boom>;
+  /** A scalar as it was written, when that is not its value. */
+  readonly geschreven?: string;
+}
+
+/** Something in the YAML itself that is not right. */
+export type YamlVondst =
+  | { readonly code: 'yaml-dubbele-sleutel'; readonly offset: number; readonly gegevens: { sleutel: string } }
+  | { readonly code: 'yaml-sleutel'; readonly offset: number; readonly gegevens: object }
+  | { readonly code: 'yaml-diepte'; readonly offset: number; readonly gegevens: { grens: number } }
+  | { readonly code: 'yaml-getal'; readonly offset: number; readonly gegevens: { geschreven: string } }
+  | { readonly code: 'yaml-vorm'; readonly offset: number; readonly gegevens: { oorzaak: string } };
+
+/** A parsed YAML text: plain values without prototypes, and where each of them stands. */
+export interface YamlTekst {
+  readonly waarde: unknown;
+  readonly boom: Boom;
+  readonly vondsten: readonly YamlVondst[];
+}
+
+/**
+ * Parses one YAML 1.2 document, after `scanYaml` found nothing in it. All errors are reported; where the YAML cannot
+ * be understood, `waarde` is what could be made of it and should not be used.
+ */
+export function parseYaml(tekst: string): YamlTekst {
+  const document = parseDocument(tekst, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    strict: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+    uniqueKeys: false, // found below, in one pass
+  });
+  const vondsten: YamlVondst[] = [];
+  for (const fout of document.errors) {
+    vondsten.push({ code: 'yaml-vorm', offset: fout.pos[0], gegevens: { oorzaak: fout.code } });
+  }
+  const lezer = new Lezer(vondsten);
+  const [waarde, boom] = lezer.lees(document.contents, 0, 0);
+  return { waarde, boom, vondsten };
+}
+
+/** Where the value, or the key, at a path stands; for what is not there, the nearest value around it. */
+export function zoekOffset(boom: Boom, pad: Pad, deel: 'waarde' | 'sleutel' = 'waarde'): number {
+  let hier = boom;
+  for (const stap of pad) {
+    const volgende = hier.delen?.get(stap);
+    if (!volgende) return hier.begin;
+    hier = volgende;
+  }
+  return deel === 'sleutel' ? (hier.sleutel ?? hier.begin) : hier.begin;
+}
+
+/** How the scalar at a path was written, when that differs from its value. */
+export function zoekGeschreven(boom: Boom, pad: Pad): string | undefined {
+  let hier: Boom | undefined = boom;
+  for (const stap of pad) hier = hier?.delen?.get(stap);
+  return hier?.geschreven;
+}
+
+/** Numbers as people write them; 0x7E5, 1e3, 02021, +5, .5 and 2021.0 mean a number too, and are refused. */
+const GEWOON_GETAL = /^-?(0|[1-9]\d*)(\.\d*[1-9]\d*)?$/;
+
+class Lezer {
+  readonly #vondsten: YamlVondst[];
+
+  constructor(vondsten: YamlVondst[]) {
+    this.#vondsten = vondsten;
+  }
+
+  lees(node: Node | null, terugval: number, diepte: number): [unknown, Boom] {
+    const begin = node?.range?.[0] ?? terugval;
+    if (diepte > MAX_DIEPTE) {
+      this.#vondsten.push({ code: 'yaml-diepte', offset: begin, gegevens: { grens: MAX_DIEPTE } });
+      return [undefined, { begin }];
+    }
+    if (isMap(node)) return this.#leesMap(node, begin, diepte);
+    if (isSeq(node)) return this.#leesLijst(node, begin, diepte);
+    if (isScalar(node)) return this.#leesScalar(node.value, node.source, begin);
+    return [null, { begin }];
+  }
+
+  #leesMap(map: YAMLMap, begin: number, diepte: number): [unknown, Boom] {
+    const waarde = Object.create(null) as Record<string, unknown>;
+    const delen = new Map<string | number, Boom>();
+    for (const paar of map.items) {
+      const sleutelNode = paar.key as Node | null;
+      const sleutelBegin = sleutelNode?.range?.[0] ?? begin;
+      const sleutel = isScalar(sleutelNode) ? sleutelNode.value : undefined;
+      if (typeof sleutel !== 'string') {
+        this.#vondsten.push({ code: 'yaml-sleutel', offset: sleutelBegin, gegevens: {} });
+        continue;
+      }
+      if (delen.has(sleutel)) {
+        this.#vondsten.push({ code: 'yaml-dubbele-sleutel', offset: sleutelBegin, gegevens: { sleutel } });
+        continue;
+      }
+      const einde = sleutelNode?.range?.[1] ?? sleutelBegin;
+      const [deel, boom] = this.lees(paar.value as Node | null, einde, diepte + 1);
+      waarde[sleutel] = deel;
+      delen.set(sleutel, { ...boom, sleutel: sleutelBegin });
+    }
+    return [waarde, { begin, delen }];
+  }
+
+  #leesLijst(lijst: YAMLSeq, begin: number, diepte: number): [unknown, Boom] {
+    const waarde: unknown[] = [];
+    const delen = new Map<string | number, Boom>();
+    lijst.items.forEach((item, i) => {
+      const [deel, boom] = this.lees(item as Node | null, begin, diepte + 1);
+      waarde.push(deel);
+      delen.set(i, boom);
+    });
+    return [waarde, { begin, delen }];
+  }
+
+  #leesScalar(waarde: unknown, bron: string | undefined, begin: number): [unknown, Boom] {
+    if (typeof waarde === 'string' || bron === undefined) return [waarde, { begin }];
+    if (typeof waarde === 'number' && !GEWOON_GETAL.test(bron)) {
+      this.#vondsten.push({ code: 'yaml-getal', offset: begin, gegevens: { geschreven: bron } });
+    }
+    return [waarde, { begin, geschreven: bron }];
+  }
+}

@@ -1,0 +1,128 @@
+import { CST, Lexer } from 'yaml';
+
+/** How deep content may nest. The parser of `yaml` recurses, and cannot be stopped once it runs out of stack. */
+export const MAX_DIEPTE = 20;
+
+/** What a scan finds: something that YAML allows but content here does not, with its offset in the text. */
+export type ScanVondst =
+  | { readonly code: 'yaml-teken'; readonly offset: number; readonly gegevens: { teken: string } }
+  | { readonly code: 'yaml-anker'; readonly offset: number; readonly gegevens: { naam: string } }
+  | { readonly code: 'yaml-tag'; readonly offset: number; readonly gegevens: { tag: string } }
+  | { readonly code: 'yaml-diepte'; readonly offset: number; readonly gegevens: { grens: number } }
+  | {
+      readonly code: 'yaml-tab' | 'yaml-richtlijn' | 'yaml-documenten';
+      readonly offset: number;
+      readonly gegevens: object;
+    };
+
+/**
+ * Characters that a reader cannot see or that change how text is shown: control characters, the line
+ * separators of Unicode, bidi marks, zero-width spaces and a byte order mark that is not at the start.
+ */
+const VERBODEN_TEKENS =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+
+/**
+ * Looks through a text before it is parsed, for what content here may not hold: control and bidi
+ * characters, tabs, anchors and aliases, tags, directives, several documents, and nesting deeper than `MAX_DIEPTE`.
+ * `tekst` is without its byte order mark. Deep nesting ends the scan; everything else is reported in full.
+ */
+export function scanYaml(tekst: string): ScanVondst[] {
+  const vondsten = scanTekens(tekst);
+  // The lexer uses control characters as marks of its own, so it runs only on a text that has none.
+  if (vondsten.some((vondst) => vondst.code === 'yaml-teken')) return vondsten;
+  return [...vondsten, ...scanTokens(tekst)];
+}
+
+function scanTekens(tekst: string): ScanVondst[] {
+  const vondsten: ScanVondst[] = [];
+  for (const treffer of tekst.matchAll(VERBODEN_TEKENS)) {
+    const punt = treffer[0].codePointAt(0) ?? 0;
+    const teken = `U+${punt.toString(16).toUpperCase().padStart(4, '0')}`;
+    vondsten.push({ code: 'yaml-teken', offset: treffer.index, gegevens: { teken } });
+  }
+  const tab = tekst.indexOf('\t');
+  if (tab !== -1) vondsten.push({ code: 'yaml-tab', offset: tab, gegevens: {} });
+  return vondsten;
+}
+
+type TokenSoort = ReturnType<typeof CST.tokenType>;
+
+function scanTokens(tekst: string): ScanVondst[] {
+  const vondsten: ScanVondst[] = [];
+  const diepte = new Diepte();
+  let offset = 0;
+  let documenten = 0;
+  let vorige: TokenSoort = null;
+  for (const bron of new Lexer().lex(tekst)) {
+    // After the lexer's mark for a scalar comes its text, which can look like anything.
+    const soort: TokenSoort = vorige === 'scalar' ? null : CST.tokenType(bron);
+    vorige = soort;
+    if (soort === 'doc-mode' || soort === 'flow-error-end' || soort === 'scalar') {
+      continue; // a mark of the lexer's own, without text
+    }
+    if (soort === 'anchor' || soort === 'alias') {
+      vondsten.push({ code: 'yaml-anker', offset, gegevens: { naam: bron } });
+    } else if (soort === 'tag') {
+      vondsten.push({ code: 'yaml-tag', offset, gegevens: { tag: bron } });
+    } else if (soort === 'directive-line') {
+      vondsten.push({ code: 'yaml-richtlijn', offset, gegevens: {} });
+    } else if (soort === 'doc-start') {
+      documenten += 1;
+      if (documenten > 1 || diepte.iets) vondsten.push({ code: 'yaml-documenten', offset, gegevens: {} });
+    } else if (soort === 'doc-end') {
+      vondsten.push({ code: 'yaml-documenten', offset, gegevens: {} });
+    }
+    if (diepte.volg(soort, bron) > MAX_DIEPTE) {
+      vondsten.push({ code: 'yaml-diepte', offset, gegevens: { grens: MAX_DIEPTE } });
+      break;
+    }
+    offset += bron.length;
+  }
+  return vondsten;
+}
+
+/**
+ * Follows how deep the tokens nest. Flow collections are counted exactly. A block level is a deeper column at the
+ * start of a line or after a `-`; that can be one less than the real depth, never more than the text could mean.
+ */
+class Diepte {
+  /** Whether anything but comments and white space was seen. */
+  iets = false;
+  #flow = 0;
+  readonly #kolommen: number[] = [];
+  #kolom = 0;
+  #begin = true;
+
+  volg(soort: TokenSoort, bron: string): number {
+    if (soort === 'newline') {
+      this.#kolom = 0;
+      this.#begin = true;
+      return this.#diepte();
+    }
+    if (soort !== 'space' && soort !== 'comment' && soort !== 'doc-start' && soort !== 'directive-line') {
+      this.iets = true;
+      if (soort === 'flow-map-start' || soort === 'flow-seq-start') this.#flow += 1;
+      else if (soort === 'flow-map-end' || soort === 'flow-seq-end') this.#flow -= 1;
+      else if (this.#flow === 0 && this.#begin) this.#open(this.#kolom);
+      this.#begin = soort === 'seq-item-ind' || soort === 'explicit-key-ind';
+    }
+    const regeleinde = bron.lastIndexOf('\n');
+    if (regeleinde === -1) {
+      this.#kolom += bron.length;
+    } else {
+      this.#kolom = bron.length - regeleinde - 1;
+      this.#begin = this.#kolom === 0;
+    }
+    return this.#diepte();
+  }
+
+  #open(kolom: number): void {
+    while ((this.#kolommen.at(-1) ?? -1) > kolom) this.#kolommen.pop();
+    if ((this.#kolommen.at(-1) ?? -1) < kolom) this.#kolommen.push(kolom);
+  }
+
+  #diepte(): number {
+    return this.#flow + this.#kolommen.length;
+  }
+}

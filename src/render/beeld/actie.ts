@@ -1,0 +1,252 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { deriveAandacht } from '../../domain/derive/aandacht.ts';
+import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
+import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
+import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
+import { deriveVerwachtingen, type VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
+import { actieAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
+import { dagen, somOp } from '../tekst/opsomming.ts';
+import { signaalInWoorden } from '../tekst/signaal.ts';
+import { STATUS_TEKSTEN, statusNaam } from '../tekst/status.ts';
+import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
+import {
+  beeldGrond,
+  beeldVindplaats,
+  beeldWaarde,
+  type GrondBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+  type WaardeBeeld,
+} from './basis.ts';
+import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from './stand.ts';
+
+/** A koppeling as a page shows it. */
+export interface KoppelingBeeld {
+  readonly onderdeel: Verwijzing;
+  readonly kader: Verwijzing;
+  readonly soort: { readonly id: string; readonly naam: string };
+  readonly relatie: Koppeling['relatie'];
+  /** What the relatie means here, in a sentence. */
+  readonly relatieUitleg: string;
+  readonly grond: GrondBeeld;
+}
+
+/** An entry of the timeline: the adoption, or a later report. */
+export interface TijdlijnBeeld {
+  readonly datum: string;
+  /** For a `time` element, when the date is precise enough for one. */
+  readonly datumMachine: string | undefined;
+  readonly titel: string;
+  readonly tekst: string | undefined;
+  readonly veranderingen: readonly string[];
+  readonly verwachtingen: readonly string[];
+  readonly grond: GrondBeeld | undefined;
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** An expectation as a page shows it. */
+export interface VerwachtingBeeld {
+  readonly tekst: string;
+  readonly termijn: string;
+  readonly toestand: VerwachtingStand['toestand'];
+  readonly toestandTekst: string;
+}
+
+/** Everything on the page of an action. */
+export interface ActieBeeld {
+  readonly adres: string;
+  readonly nummer: string;
+  readonly titel: string;
+  readonly plan: Verwijzing;
+  readonly samenvatting: string | undefined;
+  readonly status: StatusBeeld;
+  readonly statusUitleg: string;
+  readonly sinds: string | undefined;
+  readonly borging: string | undefined;
+  readonly reden: string | undefined;
+  readonly eigenaar: WaardeBeeld;
+  readonly deadline: WaardeBeeld;
+  readonly regionaleActie: WaardeBeeld;
+  readonly hoe: WaardeBeeld;
+  readonly toelichting: WaardeBeeld;
+  readonly doelgroep: WaardeBeeld;
+  readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
+  readonly doelstellingen: readonly {
+    readonly nummer: number;
+    readonly tekst: string;
+    readonly grond: GrondBeeld;
+  }[];
+  readonly koppelingen: readonly KoppelingBeeld[];
+  /** Koppelingen to kaders that became known only after the peildatum. */
+  readonly latereKoppelingen: readonly KoppelingBeeld[];
+  readonly geenKoppelingen: readonly { readonly soort: string; readonly reden: string }[];
+  readonly signalen: readonly string[];
+  readonly verwachtingen: readonly VerwachtingBeeld[];
+  /** Newest first. */
+  readonly tijdlijn: readonly TijdlijnBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly verloop: string | undefined;
+  readonly peildatum: string;
+  readonly laatsteBericht: string | undefined;
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** The page of an action at the peildatum. */
+export function beeldActie(actie: Actie, register: Register, peildatum: Dag): ActieBeeld {
+  const stand = deriveStand(actie, peildatum);
+  const status = beeldStatus(stand);
+  const { toen, later } = koppelingenOp(actie, peildatum);
+  const { plan } = actie;
+  const plek = plan.acties.indexOf(actie);
+  const nogNiet = { onbekend: null };
+  return {
+    adres: actieAdres(actie),
+    nummer: actie.nummer,
+    titel: actie.titel,
+    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    samenvatting: actie.samenvatting,
+    status,
+    statusUitleg: STATUS_TEKSTEN[status.sleutel].uitleg,
+    sinds: sindsInWoorden(stand),
+    borging: stand.vastgesteld ? stand.borging : undefined,
+    reden: stand.vastgesteld ? stand.reden : undefined,
+    eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
+    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
+    regionaleActie: beeldWaarde(actie.regionaleActie, (tekst) => tekst),
+    hoe: beeldWaarde(actie.hoe, (tekst) => tekst),
+    toelichting: beeldWaarde(actie.toelichting, (tekst) => tekst),
+    doelgroep: beeldWaarde(actie.doelgroep, (groepen) => somOp(groepen)),
+    andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
+      titel,
+      vindplaats: beeldVindplaats(vindplaats),
+    })),
+    doelstellingen: actie.doelstellingen.map(({ doelstelling, grond }) => ({
+      nummer: doelstelling.nummer,
+      tekst: doelstelling.tekst,
+      grond: beeldGrond(grond),
+    })),
+    koppelingen: toen.map(beeldKoppeling),
+    latereKoppelingen: later.map(beeldKoppeling),
+    geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
+    signalen: deriveAandacht(actie, peildatum, register.site.drempels).map(signaalInWoorden),
+    verwachtingen: deriveVerwachtingen(actie, peildatum).map(beeldVerwachting),
+    tijdlijn: beeldTijdlijn(actie, peildatum),
+    vindplaatsen: actie.vindplaatsen.map(beeldVindplaats),
+    verloop: verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum),
+    peildatum: dagInWoorden(peildatum),
+    laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    vorige: buur(plan.acties[plek - 1]),
+    volgende: buur(plan.acties[plek + 1]),
+  };
+}
+
+const buur = (actie: Actie | undefined): Verwijzing | undefined =>
+  actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) };
+
+/** A koppeling in words, with the pages of its onderdeel and kader. */
+export function beeldKoppeling({ onderdeel, relatie, grond }: Koppeling): KoppelingBeeld {
+  const { kader, soort } = onderdeel;
+  return {
+    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
+    kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    soort: { id: soort.id, naam: soort.enkelvoud },
+    relatie,
+    relatieUitleg:
+      relatie === 'eigen'
+        ? 'Het plan hangt onder dit kader.'
+        : 'Dit kader is van een andere regio of van later. Het plan hangt er niet onder; de actie lijkt op dit onderdeel.',
+    grond: beeldGrond(grond),
+  };
+}
+
+/** The name of an onderdeel with its soort and number: "Vertrekpunt 4: (Semi)professionals gebruiken de meldcode". */
+export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
+  const { enkelvoud } = onderdeel.soort;
+  const soort = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
+  return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
+}
+
+function beeldVerwachting(verwachting: VerwachtingStand): VerwachtingBeeld {
+  return {
+    tekst: verwachting.tekst,
+    termijn: datumInWoorden(verwachting.termijn),
+    toestand: verwachting.toestand,
+    toestandTekst: toestandInWoorden(verwachting),
+  };
+}
+
+function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
+  switch (toestand) {
+    case 'open':
+      return `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
+    case 'geen-bericht':
+      return `Geen bericht: de termijn is ${dagen(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
+    case 'verschoven':
+      return `Verschoven naar ${datumInWoorden(termijn)}.`;
+    case 'nagekomen':
+      return 'Nagekomen.';
+    case 'deels':
+      return 'Deels nagekomen.';
+    case 'niet-nagekomen':
+      return 'Niet nagekomen, volgens de bron.';
+    case 'ingetrokken':
+      return 'Ingetrokken.';
+  }
+}
+
+function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
+  const { vastgesteld } = actie;
+  if (vastgesteld.datum.laatste > peildatum) return [];
+  const begin: TijdlijnBeeld = {
+    datum: datumInWoorden(vastgesteld.datum),
+    datumMachine: machineDatum(vastgesteld.datum.tekst),
+    titel: 'Actie vastgesteld',
+    tekst: undefined,
+    veranderingen: [
+      `Status: ${statusNaam(vastgesteld.status).toLowerCase()}${redenBij(vastgesteld.status)}`,
+      `Eigenaar: ${eigenaarOfOnbekend(vastgesteld.eigenaar)}${redenBij(vastgesteld.eigenaar)}`,
+      `Deadline: ${datumOfOnbekend(vastgesteld.deadline)}${redenBij(vastgesteld.deadline)}`,
+    ],
+    verwachtingen: [],
+    grond: undefined,
+    vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats),
+  };
+  return [begin, ...berichtenOp(actie, peildatum).map((bericht) => beeldBericht(bericht, actie))].reverse();
+}
+
+const redenBij = (waarde: unknown): string =>
+  isOnbekend(waarde) && waarde.onbekend !== null ? ` (${waarde.onbekend})` : '';
+
+function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
+  const veranderingen = [
+    bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
+    bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
+    bericht.borging !== undefined && `Borging: ${bericht.borging}`,
+    bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
+    bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
+    ...bericht.overVerwachtingen.map(({ id, uitkomst, termijn }) => {
+      const verwachting = actie.voortgang
+        .flatMap((deel) => deel.verwachtingen)
+        .find((deel) => deel.id === id);
+      const nieuw = termijn ? ` naar ${datumInWoorden(termijn)}` : '';
+      return `Over de verwachting ‘${verwachting?.tekst ?? id}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
+    }),
+  ].filter((verandering) => verandering !== false);
+  return {
+    datum: datumInWoorden(bericht.datum),
+    datumMachine: machineDatum(bericht.datum.tekst),
+    titel: veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht',
+    tekst: bericht.tekst,
+    veranderingen,
+    verwachtingen: bericht.verwachtingen.map(({ tekst, termijn }) => `Verwacht ${inOfOp(termijn)}: ${tekst}`),
+    grond: beeldGrond(bericht.grond),
+    vindplaatsen: [],
+  };
+}
+
+/** HTML knows years, months and days, but no quarters. */
+const machineDatum = (tekst: string): string | undefined => (tekst.includes('Q') ? undefined : tekst);

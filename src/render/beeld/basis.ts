@@ -1,0 +1,61 @@
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import type { Grond, Kanttekening, Vindplaats } from '../../domain/register.ts';
+import { bronAdres } from '../adres.ts';
+
+/** A word or phrase with the page that it leads to. */
+export interface Verwijzing {
+  readonly tekst: string;
+  readonly adres: string;
+}
+
+/** Where a fact stands: the bron with its page, and the place in it. */
+export interface VindplaatsBeeld {
+  readonly bron: Verwijzing;
+  readonly plek: string;
+}
+
+/** What a statement rests on, in words. */
+export interface GrondBeeld {
+  readonly grondslag: 'bron' | 'duiding';
+  /** "Uit de bron" or "Onze lezing". */
+  readonly label: string;
+  readonly reden: string | undefined;
+  readonly vindplaats: VindplaatsBeeld | undefined;
+}
+
+/** A value to show, or that it is missing and why. */
+export interface WaardeBeeld {
+  readonly bekend: boolean;
+  readonly tekst: string;
+  readonly reden: string | undefined;
+}
+
+/** A remark that a reader should see, with what it rests on. */
+export interface KanttekeningBeeld {
+  readonly tekst: string;
+  readonly grond: GrondBeeld;
+}
+
+export const beeldVindplaats = ({ bron, plek }: Vindplaats): VindplaatsBeeld => ({
+  bron: { tekst: bron.titel, adres: bronAdres(bron) },
+  plek,
+});
+
+export const beeldGrond = ({ grondslag, reden, vindplaats }: Grond): GrondBeeld => ({
+  grondslag,
+  label: grondslag === 'bron' ? 'Uit de bron' : 'Onze lezing',
+  reden,
+  vindplaats: vindplaats && beeldVindplaats(vindplaats),
+});
+
+export const beeldKanttekening = ({ tekst, grond }: Kanttekening): KanttekeningBeeld => ({
+  tekst,
+  grond: beeldGrond(grond),
+});
+
+/** A value in words, or "Onbekend" with the reason that the content gives. */
+export function beeldWaarde<T>(waarde: T | Onbekend, inWoorden: (waarde: T) => string): WaardeBeeld {
+  return isOnbekend(waarde)
+    ? { bekend: false, tekst: 'Onbekend', reden: waarde.onbekend ?? undefined }
+    : { bekend: true, tekst: inWoorden(waarde), reden: undefined };
+}

@@ -1,0 +1,104 @@
+import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
+import type { Bron } from '../../domain/register.ts';
+import { actieAdres, bronAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { onderdeelNaam } from './actie.ts';
+import { eigenaarInWoorden } from './actieregel.ts';
+import { beeldWaarde, type WaardeBeeld } from './basis.ts';
+
+/** A bron in a list. */
+export interface BronRegel {
+  readonly adres: string;
+  readonly titel: string;
+  readonly soort: string;
+  readonly organisatie: string | undefined;
+  readonly datum: string;
+}
+
+/** Something that cites the bron, with the places that it names; without an address when it has no page yet. */
+export interface GebruikBeeld {
+  readonly tekst: string;
+  readonly adres: string | undefined;
+  readonly plekken: readonly string[];
+}
+
+/** Everything on the page of a bron. */
+export interface BronBeeld extends BronRegel {
+  readonly omschrijving: string | undefined;
+  readonly organisatieReden: string | undefined;
+  readonly datumReden: string | undefined;
+  readonly kenmerk: WaardeBeeld | undefined;
+  readonly sha256: string | undefined;
+  readonly ontbreekt: readonly string[];
+  readonly url: string | undefined;
+  readonly functies: readonly string[];
+  /** What cites this bron, by kind. */
+  readonly gebruik: readonly { readonly kop: string; readonly regels: readonly GebruikBeeld[] }[];
+}
+
+const SOORT_NAMEN: Readonly<Record<Bron['soort'], string>> = {
+  document: 'Document',
+  bespreking: 'Bespreking',
+  extern: 'Pagina op een andere website',
+};
+
+/** A bron in a list. */
+export function beeldBronRegel(bron: Bron): BronRegel {
+  return {
+    adres: bronAdres(bron),
+    titel: bron.titel,
+    soort: SOORT_NAMEN[bron.soort],
+    organisatie: bron.soort === 'document' ? bron.organisatie.naam : undefined,
+    datum:
+      bron.soort === 'extern' ? `bekeken: ${datumInWoorden(bron.geraadpleegd)}` : datumOfOnbekend(bron.datum),
+  };
+}
+
+/** The page of a bron. */
+export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
+  const document = bron.soort === 'document' ? bron : undefined;
+  return {
+    ...beeldBronRegel(bron),
+    omschrijving: document?.omschrijving,
+    organisatieReden: document?.organisatieReden,
+    datumReden: document?.datumReden,
+    kenmerk: document && beeldWaarde(document.kenmerk, (kenmerk) => kenmerk),
+    sha256: document?.sha256,
+    ontbreekt: document?.ontbreekt ?? [],
+    url: bron.soort === 'extern' ? bron.url : undefined,
+    functies: bron.soort === 'bespreking' ? bron.functies.map(eigenaarInWoorden) : [],
+    gebruik: GEBRUIK_GROEPEN.map(({ kop, soorten }) => ({
+      kop,
+      regels: gebruik
+        .filter(({ gebruiker }) => soorten.includes(gebruiker.soort))
+        .map(({ gebruiker, plekken }) => ({ ...beeldGebruiker(gebruiker), plekken })),
+    })).filter(({ regels }) => regels.length > 0),
+  };
+}
+
+const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soort'][] }[] = [
+  { kop: 'Plannen', soorten: ['plan'] },
+  { kop: 'Acties', soorten: ['actie'] },
+  { kop: 'Kaders', soorten: ['kader', 'onderdeel'] },
+  { kop: 'Organisaties en functies', soorten: ['organisatie', 'functie'] },
+];
+
+function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | undefined } {
+  switch (gebruiker.soort) {
+    case 'actie':
+      return {
+        tekst: `${gebruiker.actie.nummer} ${gebruiker.actie.titel}`,
+        adres: actieAdres(gebruiker.actie),
+      };
+    case 'plan':
+      return { tekst: gebruiker.plan.titel, adres: planAdres(gebruiker.plan) };
+    case 'kader':
+      return { tekst: gebruiker.kader.titel, adres: kaderAdres(gebruiker.kader) };
+    case 'onderdeel':
+      return { tekst: onderdeelNaam(gebruiker.onderdeel), adres: onderdeelAdres(gebruiker.onderdeel) };
+    case 'organisatie':
+      return { tekst: gebruiker.organisatie.naam, adres: undefined };
+    case 'functie':
+      return { tekst: eigenaarInWoorden(gebruiker.functie), adres: undefined };
+  }
+}

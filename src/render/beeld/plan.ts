@@ -1,0 +1,112 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
+import type { Doelstelling, Plan, Register } from '../../domain/register.ts';
+import { kaderAdres, planAdres } from '../adres.ts';
+import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
+import { dagen } from '../tekst/opsomming.ts';
+import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
+import {
+  beeldGrond,
+  beeldKanttekening,
+  beeldVindplaats,
+  type GrondBeeld,
+  type KanttekeningBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+} from './basis.ts';
+import { beeldTelling, verloopInWoorden, type TelBeeld } from './stand.ts';
+
+/** A plan at a glance: on the home page, in lists, in the terminal. */
+export interface PlanOverzicht {
+  readonly id: string;
+  readonly adres: string;
+  readonly titel: string;
+  readonly organisatie: string;
+  readonly looptijd: string;
+  readonly samenvatting: string;
+  /** What to know before reading the rest: not adopted yet, or ended. */
+  readonly verloop: string | undefined;
+  readonly aantal: number;
+  readonly telling: readonly TelBeeld[];
+  readonly peildatum: string;
+  readonly laatsteBericht: string | undefined;
+  readonly geleden: string | undefined;
+  readonly acties: readonly ActieRegel[];
+}
+
+/** Everything on the page of a plan. */
+export interface PlanBeeld extends PlanOverzicht {
+  readonly vaststelling: { readonly tekst: string; readonly grond: GrondBeeld };
+  readonly kaders: readonly { readonly kader: Verwijzing; readonly grond: GrondBeeld }[];
+  readonly doelstellingen: readonly {
+    readonly nummer: number;
+    readonly tekst: string;
+    readonly vindplaats: VindplaatsBeeld;
+    readonly acties: readonly Verwijzing[];
+  }[];
+  readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
+  readonly bewaking:
+    { readonly tekst: string; readonly functies: readonly string[]; readonly grond: GrondBeeld } | undefined;
+  readonly kanttekeningen: readonly KanttekeningBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** A plan at a glance, at the peildatum. */
+export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Dag): PlanOverzicht {
+  const verloop = derivePlanverloop(plan, peildatum);
+  return {
+    id: plan.id,
+    adres: planAdres(plan),
+    titel: plan.titel,
+    organisatie: plan.organisatie.naam,
+    looptijd: periodeInWoorden(plan.looptijd.van, plan.looptijd.totEnMet),
+    samenvatting: plan.samenvatting,
+    verloop: verloopInWoorden(plan, verloop, peildatum),
+    aantal: verloop.aantal,
+    telling: beeldTelling(verloop),
+    peildatum: dagInWoorden(peildatum),
+    laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
+    geleden:
+      verloop.dagenSindsLaatsteBericht === undefined ? undefined : dagen(verloop.dagenSindsLaatsteBericht),
+    acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
+  };
+}
+
+/** The page of a plan at the peildatum. */
+export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanBeeld {
+  const overzicht = beeldPlanOverzicht(plan, register, peildatum);
+  const { vaststelling } = plan;
+  return {
+    ...overzicht,
+    vaststelling: {
+      tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
+      grond: beeldGrond(vaststelling.grond),
+    },
+    kaders: plan.kaders.map(({ kader, grond }) => ({
+      kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+      grond: beeldGrond(grond),
+    })),
+    doelstellingen: plan.doelstellingen.map((doelstelling) => ({
+      nummer: doelstelling.nummer,
+      tekst: doelstelling.tekst,
+      vindplaats: beeldVindplaats(doelstelling.vindplaats),
+      acties: actiesBij(plan, overzicht, doelstelling),
+    })),
+    nummering: plan.nummering && { uitleg: plan.nummering.uitleg, grond: beeldGrond(plan.nummering.grond) },
+    bewaking: plan.bewaking && {
+      tekst: plan.bewaking.tekst,
+      functies: plan.bewaking.functies.map(eigenaarInWoorden),
+      grond: beeldGrond(plan.bewaking.grond),
+    },
+    kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
+    vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
+  };
+}
+
+function actiesBij(plan: Plan, overzicht: PlanOverzicht, doelstelling: Doelstelling): Verwijzing[] {
+  return plan.acties.flatMap((actie, i) => {
+    const regel = overzicht.acties[i];
+    const hoortErbij = actie.doelstellingen.some((deel) => deel.doelstelling === doelstelling);
+    return regel && hoortErbij ? [{ tekst: `${regel.nummer} ${regel.titel}`, adres: regel.adres }] : [];
+  });
+}

@@ -1,0 +1,74 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import type { Stand } from '../../domain/derive/stand.ts';
+import type { Planverloop } from '../../domain/derive/planverloop.ts';
+import type { Plan } from '../../domain/register.ts';
+import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
+import { dagen } from '../tekst/opsomming.ts';
+import { STATUS_TEKSTEN, statusInWoorden, statusSleutel, type StatusSleutel } from '../tekst/status.ts';
+
+/** A status to show: the key for its shape and colour, and its words. Colour is never the only sign. */
+export interface StatusBeeld {
+  readonly sleutel: StatusSleutel;
+  readonly tekst: string;
+}
+
+export const beeldStatus = (stand: Stand): StatusBeeld => ({
+  sleutel: statusSleutel(stand),
+  tekst: statusInWoorden(stand),
+});
+
+/** Since when a status holds: "sinds 2022", or "uiterlijk sinds 2022" where the status before is unknown. */
+export function sindsInWoorden(stand: Stand): string | undefined {
+  if (!stand.vastgesteld || !stand.sinds) return undefined;
+  return `${stand.sindsPrecies ? 'sinds' : 'uiterlijk sinds'} ${datumInWoorden(stand.sinds)}`;
+}
+
+/** A warning above a plan: not adopted yet, or past its end with the last word being old. */
+export function verloopInWoorden(plan: Plan, verloop: Planverloop, peildatum: Dag): string | undefined {
+  const einde = datumInWoorden(plan.looptijd.totEnMet);
+  switch (verloop.fase) {
+    case 'nog-niet-vastgesteld':
+      return `Op ${dagInWoorden(peildatum)} was dit plan nog niet vastgesteld.`;
+    case 'loopt':
+      return undefined;
+    case 'afgelopen':
+      return verloop.laatsteBericht === undefined || verloop.dagenSindsLaatsteBericht === undefined
+        ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Wij kennen geen berichten over de acties.`
+        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${dagen(verloop.dagenSindsLaatsteBericht)} voor de peildatum. Wat er daarna is gebeurd, weten wij niet.`;
+  }
+}
+
+/** A count of actions with one status, for a table and a picture of it. */
+export interface TelBeeld {
+  readonly status: StatusBeeld;
+  readonly uitleg: string;
+  readonly aantal: number;
+}
+
+/** How many actions have each status, zeros left out except for the three colours of the plan and unknown. */
+export function beeldTelling(verloop: Planverloop): TelBeeld[] {
+  const altijd: readonly StatusSleutel[] = [
+    'nog-uit-te-voeren',
+    'in-gang-gezet',
+    'uitgevoerd-en-geborgd',
+    'onbekend',
+  ];
+  const volgorde: readonly StatusSleutel[] = [
+    'uitgevoerd-en-geborgd',
+    'in-gang-gezet',
+    'nog-uit-te-voeren',
+    'vervallen',
+    'onbekend',
+    'nog-niet-vastgesteld',
+  ];
+  return volgorde
+    .map((sleutel) => ({
+      status: { sleutel, tekst: STATUS_TEKSTEN[sleutel].naam },
+      uitleg: STATUS_TEKSTEN[sleutel].uitleg,
+      aantal: verloop.telling[sleutel],
+    }))
+    .filter(
+      ({ status, aantal }) =>
+        aantal > 0 || (altijd.includes(status.sleutel) && verloop.fase !== 'nog-niet-vastgesteld'),
+    );
+}

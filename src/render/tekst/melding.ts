@@ -1,0 +1,502 @@
+import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
+import type {
+  Melding,
+  MeldingCode,
+  MeldingGegevens,
+  Uniek,
+  Vorm,
+  WaardeSoort,
+} from '../../domain/melding.ts';
+import { somOp } from './opsomming.ts';
+
+/** What a melding says: what is wrong, what was expected, and how to mend it. Whole sentences. */
+export interface MeldingTekst {
+  readonly zin: string;
+  readonly verwacht: string;
+  readonly hint: string;
+}
+
+/** The Dutch text of a melding. */
+export function meldingInWoorden(melding: Melding): MeldingTekst {
+  const maak = TEKSTEN[melding.code] as (gegevens: unknown) => MeldingTekst;
+  return maak(melding.gegevens);
+}
+
+const tekst = (zin: string, verwacht: string, hint: string): MeldingTekst => ({ zin, verwacht, hint });
+
+const lijst = (woorden: readonly (string | number)[]): string =>
+  woorden.length === 0
+    ? '(geen)'
+    : somOp(
+        woorden.map((woord) => `‘${woord}’`),
+        'of',
+      );
+
+const bedoelde = (woord: string | undefined, anders: string): string =>
+  woord === undefined ? anders : `Bedoelde u ‘${woord}’?`;
+
+const SOORTEN: Readonly<Record<WaardeSoort, string>> = {
+  tekst: 'tekst',
+  getal: 'een getal',
+  'ja-of-nee': 'true of false',
+  lijst: 'een lijst',
+  groep: 'een groep met sleutels',
+  niets: 'niets',
+};
+
+const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
+  slug: {
+    verwacht: 'Kleine letters en cijfers, met losse streepjes ertussen.',
+    hint: 'Schrijf bijvoorbeeld ‘vertrekpunt-4’: geen hoofdletters, spaties of accenten.',
+  },
+  actienummer: {
+    verwacht: 'Twee tot vier getallen met punten, zonder nul ervoor.',
+    hint: 'Schrijf bijvoorbeeld ‘4.1.2’, tussen aanhalingstekens.',
+  },
+  sha256: {
+    verwacht: '64 tekens: cijfers en de letters a tot en met f.',
+    hint: 'Bereken de waarde met het commando ‘sha256sum’ en het tekstbestand.',
+  },
+  url: { verwacht: 'Een volledig webadres.', hint: 'Begin met ‘https://’.' },
+  verwijzing: {
+    verwacht: 'Een id: de naam van een bestand zonder ‘.yaml’, of ‘kader/onderdeel’.',
+    hint: 'Gebruik kleine letters, cijfers en streepjes, zoals in de naam van het bestand.',
+  },
+  telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
+  anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
+};
+
+const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> = {
+  bron: { naam: 'bron', map: 'bronnen' },
+  functie: { naam: 'functie', map: 'functies' },
+  kader: { naam: 'kader', map: 'kaders' },
+  onderdeel: { naam: 'onderdeel', map: 'kaders' },
+  organisatie: { naam: 'organisatie', map: 'organisaties' },
+};
+
+const UNIEK: Readonly<Record<Uniek, string>> = {
+  onderdeel: 'Het onderdeel',
+  soort: 'De soort',
+  doelstelling: 'De doelstelling',
+  koppeling: 'De koppeling met',
+  verwachting: 'De verwachting',
+  eigenaar: 'De id',
+};
+
+const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => MeldingTekst } = {
+  'bestand-symlink': () =>
+    tekst(
+      'Dit is een koppeling naar een ander bestand of een andere map.',
+      'Een gewoon bestand.',
+      'Zet het bestand zelf op deze plek.',
+    ),
+  'bestand-onleesbaar': () =>
+    tekst(
+      'Dit bestand is niet te lezen.',
+      'Een gewoon bestand dat u mag openen.',
+      'Kijk naar de rechten van het bestand.',
+    ),
+  'bestand-te-groot': ({ grens }) =>
+    tekst(
+      `Dit bestand is groter dan ${grens / 1024} KiB.`,
+      `Een bestand van hooguit ${grens / 1024} KiB.`,
+      'Splits de inhoud, of haal weg wat er niet in hoort.',
+    ),
+  'bestand-codering': () =>
+    tekst(
+      'Dit bestand is geen UTF-8-tekst.',
+      'Tekst in UTF-8.',
+      'Bewaar het bestand opnieuw en kies de codering UTF-8.',
+    ),
+  'bestand-leeg': () =>
+    tekst(
+      'Dit bestand is leeg.',
+      'De sleutels die bij dit soort bestand horen.',
+      'Vul het bestand, of verwijder het.',
+    ),
+  'bestand-plek': () =>
+    tekst(
+      'Op deze plek hoort geen bestand met deze naam.',
+      'Een bestand zoals ‘kaders/<id>.yaml’ of ‘plannen/<plan>/acties/<nummer>.yaml’.',
+      'Zet het bestand in de map waar het hoort. CONTRIBUTING.md noemt alle mappen.',
+    ),
+  'bestand-naam': ({ naam, vorm }) =>
+    vorm === 'actienummer'
+      ? tekst(
+          `De naam ‘${naam}’ is geen actienummer met ‘.yaml’ erachter.`,
+          'Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.',
+          'Geef het bestand het nummer van de actie als naam.',
+        )
+      : tekst(
+          `De naam ‘${naam}’ kan geen id zijn.`,
+          'Kleine letters en cijfers met losse streepjes ertussen, en ‘.yaml’ erachter als het een bestand is.',
+          'Noem het bijvoorbeeld ‘overbetuwe-2021-2025’.',
+        ),
+  'site-ontbreekt': () =>
+    tekst(
+      'Het bestand site.yaml ontbreekt.',
+      'Een bestand site.yaml met de instellingen van de site.',
+      'Neem site.yaml over uit de voorbeeldinhoud.',
+    ),
+  'plan-ontbreekt': ({ plan }) =>
+    tekst(
+      `Deze actie hoort bij het plan ‘${plan}’, maar dat plan bestaat niet.`,
+      `Een bestand ‘plannen/${plan}/plan.yaml’.`,
+      'Maak dat bestand, of zet de actie in de map van een plan dat er is.',
+    ),
+  'yaml-teken': ({ teken }) =>
+    tekst(
+      `Hier staat een onzichtbaar of onveilig teken (${teken}).`,
+      'Alleen zichtbare tekens, spaties en regeleinden.',
+      'Wis het teken. Vaak komt het mee met kopiëren uit een ander programma.',
+    ),
+  'yaml-tab': () => tekst('Hier staat een tab.', 'Spaties.', 'Vervang de tab door spaties: twee per niveau.'),
+  'yaml-anker': ({ naam }) =>
+    tekst(
+      `Hier staat een YAML-anker of een verwijzing daarnaar (‘${naam}’).`,
+      'Gewone waarden, ook als ze vaker voorkomen.',
+      'Schrijf de waarde voluit. Bedoelt u het teken zelf? Zet de tekst dan tussen aanhalingstekens.',
+    ),
+  'yaml-tag': ({ tag }) =>
+    tekst(
+      `Hier staat een YAML-tag (‘${tag}’).`,
+      'Een waarde zonder tag.',
+      'Wis de tag. Bedoelt u het uitroepteken zelf? Zet de tekst dan tussen aanhalingstekens.',
+    ),
+  'yaml-richtlijn': () =>
+    tekst('Hier staat een YAML-richtlijn (een regel die met % begint).', 'Alleen inhoud.', 'Wis deze regel.'),
+  'yaml-documenten': () =>
+    tekst(
+      'Hier begint of eindigt een tweede YAML-document.',
+      'Eén document per bestand.',
+      'Wis de regel met streepjes of puntjes, of maak een tweede bestand.',
+    ),
+  'yaml-diepte': ({ grens }) =>
+    tekst(
+      `Deze waarde zit dieper dan ${grens} niveaus.`,
+      `Hooguit ${grens} niveaus in elkaar.`,
+      'Kijk of er een haakje of een inspringing te veel is.',
+    ),
+  'yaml-dubbele-sleutel': ({ sleutel }) =>
+    tekst(
+      `De sleutel ‘${sleutel}’ staat hier voor de tweede keer.`,
+      'Elke sleutel één keer.',
+      'Voeg de twee samen, of wis er een.',
+    ),
+  'yaml-sleutel': () =>
+    tekst(
+      'Deze sleutel is geen tekst.',
+      'Een woord, gevolgd door een dubbele punt.',
+      'Zet een getal als sleutel tussen aanhalingstekens.',
+    ),
+  'yaml-getal': ({ geschreven }) =>
+    tekst(
+      `‘${geschreven}’ is als getal niet eenduidig.`,
+      'Een getal zoals 12 of 12.5, of tekst tussen aanhalingstekens.',
+      `Is het tekst? Schrijf dan "${geschreven}".`,
+    ),
+  'yaml-vorm': ({ oorzaak }) => yamlVorm(oorzaak),
+  'sleutel-onbekend': ({ sleutel, toegestaan, bedoeld }) =>
+    tekst(
+      `De sleutel ‘${sleutel}’ hoort hier niet.`,
+      toegestaan.length === 0 ? 'Geen sleutels.' : `Een van: ${toegestaan.join(', ')}.`,
+      bedoelde(bedoeld, 'Wis de sleutel, of kijk of de regel op het goede niveau inspringt.'),
+    ),
+  'sleutel-ontbreekt': ({ sleutel, in: groep }) =>
+    tekst(
+      groep === undefined
+        ? `De sleutel ‘${sleutel}’ ontbreekt.`
+        : `De sleutel ‘${sleutel}’ ontbreekt bij ‘${groep}’.`,
+      `Een regel ‘${sleutel}: …’.`,
+      'Voeg de regel toe. Zegt de bron er niets over? Waar het mag, schrijft u ‘onbekend’.',
+    ),
+  'waarde-leeg': ({ sleutel, onbekendMag }) =>
+    tekst(
+      `Bij ‘${sleutel}’ staat geen waarde.`,
+      'Een waarde.',
+      onbekendMag
+        ? 'Zeggen de bronnen er niets over? Schrijf dan ‘onbekend’, of ‘{ onbekend: reden }’.'
+        : 'Vul de waarde in, of wis de regel als de sleutel niet nodig is.',
+    ),
+  'waarde-soort': ({ verwacht, gekregen, geschreven }) => waardeSoort(verwacht, gekregen, geschreven),
+  'waarde-keuze': ({ gekregen, keuzes, bedoeld }) =>
+    tekst(
+      `‘${gekregen}’ kan hier niet.`,
+      `${hoofdletter(lijst(keuzes))}.`,
+      bedoelde(bedoeld, 'Kies een van deze woorden.'),
+    ),
+  'waarde-vorm': ({ vorm, gekregen }) =>
+    tekst(`‘${gekregen}’ heeft niet de vorm die hier hoort.`, VORMEN[vorm].verwacht, VORMEN[vorm].hint),
+  'waarde-bereik': ({ wat, min, max }) =>
+    wat === 'lijst'
+      ? tekst(
+          'Deze lijst is te kort of te lang.',
+          `${min === undefined ? `Hooguit ${max}` : `Ten minste ${min}`} in de lijst.`,
+          'Vul de lijst aan, of wis de sleutel als hij niet nodig is.',
+        )
+      : tekst(
+          wat === 'getal' ? 'Dit getal kan hier niet.' : 'Deze tekst is te kort of te lang.',
+          min === undefined
+            ? `Hooguit ${max}${wat === 'tekst' ? ' tekens' : ''}.`
+            : `Ten minste ${min}${wat === 'tekst' ? ' tekens' : ''}.`,
+          'Kijk of er een cijfer of teken te veel of te weinig staat.',
+        ),
+  'datum-ongeldig': ({ gekregen }) =>
+    tekst(
+      `‘${gekregen}’ is geen datum die bestaat.`,
+      'Een jaar (2022), kwartaal (2022-Q4), maand (2022-12) of dag (2022-12-20).',
+      'Kijk of de dag bestaat, en schrijf eerst het jaar. Weet u de datum niet precies? Schrijf wat de bron zegt.',
+    ),
+  'borging-ontbreekt': () =>
+    tekst(
+      'De status is uitgevoerd-en-geborgd, maar er staat niet hoe het resultaat vastligt.',
+      'Een regel ‘borging: …’ bij dezelfde status.',
+      'Schrijf hoe het geborgd is. Is dat niet bekend? Neem dan ‘in-gang-gezet’ met ‘uitgevoerd: ja’.',
+    ),
+  'reden-ontbreekt': () =>
+    tekst(
+      'De status is vervallen, maar er staat niet waarom.',
+      'Een regel ‘reden: …’ bij dezelfde status.',
+      'Schrijf waarom de actie niet doorgaat.',
+    ),
+  'uitgevoerd-past-niet': () =>
+    tekst(
+      '‘uitgevoerd: ja’ past niet bij de status die hier geldt.',
+      'De status ‘in-gang-gezet’.',
+      'Is de borging bekend? Neem dan ‘uitgevoerd-en-geborgd’ met ‘borging’. Anders: wis ‘uitgevoerd’.',
+    ),
+  'termijn-bij-verschoven': () =>
+    tekst(
+      'De uitkomst en de termijn passen niet bij elkaar.',
+      'Een nieuwe ‘termijn’ bij ‘verschoven’, en bij geen andere uitkomst.',
+      'Voeg de nieuwe termijn toe, of wis hem.',
+    ),
+  'verwijzing-onbekend': ({ naar, id, bedoeld }) =>
+    tekst(
+      `${hoofdletter(
+        somOp(
+          naar.map((soort) => VERWIJSBAAR[soort].naam),
+          'of',
+        ),
+      )} ‘${id}’ bestaat niet.`,
+      naar.includes('onderdeel')
+        ? 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.'
+        : `De naam van een bestand in ${somOp(
+            naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`),
+            'of',
+          )}, zonder ‘.yaml’.`,
+      bedoelde(bedoeld, 'Kijk of de naam goed geschreven is, of maak het bestand eerst.'),
+    ),
+  'soort-onbekend': ({ soort, bekend, bedoeld }) =>
+    tekst(
+      `De soort ‘${soort}’ is nergens genoemd.`,
+      `Een soort die een kader noemt: ${lijst(bekend)}.`,
+      bedoelde(bedoeld, 'Noem de soort bij ‘soorten’ in het kader.'),
+    ),
+  'soort-tegenstrijdig': ({ soort, kader }) =>
+    tekst(
+      `De soort ‘${soort}’ heeft in het kader ‘${kader}’ een andere naam.`,
+      'Dezelfde woorden voor dezelfde soort.',
+      'Gebruik dezelfde woorden, of geef deze soort een andere id.',
+    ),
+  dubbel: ({ wat, id }) =>
+    tekst(
+      `${UNIEK[wat]} ‘${id}’ komt hier voor de tweede keer voor.`,
+      wat === 'eigenaar'
+        ? 'Een id die niet zowel een functie als een organisatie is.'
+        : 'Elke naam één keer.',
+      'Wis er een, of geef hem een andere naam.',
+    ),
+  'doelstelling-onbekend': ({ nummer, bekend }) =>
+    tekst(
+      `Doelstelling ${nummer} staat niet in het plan.`,
+      `Een doelstelling van het plan: ${lijst(bekend)}.`,
+      'Kijk naar de nummers in plan.yaml.',
+    ),
+  'koppeling-ontbreekt': ({ soorten }) =>
+    tekst(
+      `Deze actie heeft geen koppeling met een ${somOp(soorten, 'of')}, en het plan vraagt die wel.`,
+      `Een koppeling met een ${somOp(soorten, 'of')}.`,
+      'Voeg de koppeling toe. Is die er echt niet? Schrijf dan ‘- { geen: soort, reden: … }’.',
+    ),
+  'koppeling-relatie': ({ kader, verwacht }) =>
+    verwacht === 'eigen'
+      ? tekst(
+          `Het plan hangt onder het kader ‘${kader}’.`,
+          'relatie: eigen',
+          'Verander ‘vergelijkbaar’ in ‘eigen’.',
+        )
+      : tekst(
+          `Het plan hangt niet onder het kader ‘${kader}’.`,
+          'relatie: vergelijkbaar',
+          'Verander ‘eigen’ in ‘vergelijkbaar’, of noem het kader in plan.yaml.',
+        ),
+  'koppeling-tegenstrijdig': ({ soort }) =>
+    tekst(
+      `Hier staat dat er geen ${soort} is, maar er is wel een koppeling met een ${soort}.`,
+      'Een koppeling, of ‘geen’ met een reden; niet allebei.',
+      'Wis een van de twee.',
+    ),
+  'opvolger-kring': ({ kader }) =>
+    tekst(`Het kader ‘${kader}’ volgt zo zichzelf op.`, 'Een ouder kader.', 'Kijk welk kader eerst kwam.'),
+  'looptijd-omgekeerd': ({ van, totEnMet }) =>
+    tekst(
+      `De looptijd eindigt (${totEnMet}) voordat hij begint (${van}).`,
+      'Een einde na het begin.',
+      'Wissel de twee om, of verbeter het jaar.',
+    ),
+  'voortgang-volgorde': ({ datum, vorige }) =>
+    tekst(
+      `Dit bericht (${datum}) is ouder dan het bericht erboven (${vorige}).`,
+      'Berichten op volgorde: het oudste eerst.',
+      'Zet het bericht hoger in de lijst, of verbeter de datum.',
+    ),
+  'voortgang-voor-vaststelling': ({ datum, vastgesteld }) =>
+    tekst(
+      `Dit bericht (${datum}) is van voor de vaststelling van de actie (${vastgesteld}).`,
+      'Een datum op of na de vaststelling.',
+      'Verbeter de datum van het bericht of van de vaststelling.',
+    ),
+  'actie-voor-plan': ({ datum, plan }) =>
+    tekst(
+      `De actie is eerder vastgesteld (${datum}) dan het plan (${plan}).`,
+      'Een datum op of na de vaststelling van het plan.',
+      'Verbeter de datum hier of in plan.yaml.',
+    ),
+  'deadline-voor-vaststelling': ({ deadline, vastgesteld }) =>
+    tekst(
+      `De deadline (${deadline}) is van voor de vaststelling (${vastgesteld}).`,
+      'Een deadline na de vaststelling.',
+      'Kijk of het jaar klopt.',
+    ),
+  'deadline-buiten-looptijd': ({ deadline, totEnMet }) =>
+    tekst(
+      `De deadline (${deadline}) is na het einde van het plan (${totEnMet}).`,
+      'Een deadline binnen de looptijd van het plan.',
+      'Kijk of het jaar klopt. Klopt het, dan kunt u dit laten staan.',
+    ),
+  'termijn-voor-bericht': ({ termijn, datum }) =>
+    tekst(
+      `De termijn (${termijn}) is al voorbij op de datum van het bericht (${datum}).`,
+      'Een termijn op of na de datum van het bericht.',
+      'Kijk of het jaar klopt.',
+    ),
+  'verwachting-onbekend': ({ id, bekend }) =>
+    tekst(
+      `De verwachting ‘${id}’ staat niet in een eerder bericht van deze actie.`,
+      `Een eerdere verwachting: ${lijst(bekend)}.`,
+      'Kijk of de id goed geschreven is.',
+    ),
+  'verwachting-afgedaan': ({ id, uitkomst }) =>
+    tekst(
+      `De verwachting ‘${id}’ is al afgedaan (${uitkomst}).`,
+      'Eén uitkomst per verwachting.',
+      'Wis deze uitkomst, of geef de nieuwe verwachting een eigen id.',
+    ),
+  'voortgang-in-toekomst': ({ datum, peildatum }) =>
+    tekst(
+      `Dit bericht (${datum}) is van na de peildatum (${peildatum}).`,
+      'Een datum die geweest is.',
+      'Het bericht telt pas mee als die datum voorbij is.',
+    ),
+  'bron-ouder-dan-bericht': ({ bron, bronDatum, datum }) =>
+    tekst(
+      `De bron ‘${bron}’ (${bronDatum}) is ouder dan dit bericht (${datum}).`,
+      'Een bron van dezelfde tijd of later.',
+      'Kijk of de datum van het bericht klopt.',
+    ),
+  'bron-ongebruikt': () =>
+    tekst(
+      'Geen enkel bestand noemt deze bron.',
+      'Een bron waar feiten uit komen.',
+      'Verwijs ernaar, of verwijder het bestand.',
+    ),
+  'plan-zonder-acties': ({ plan }) =>
+    tekst(
+      `Het plan ‘${plan}’ heeft nog geen acties.`,
+      `Bestanden in ‘plannen/${plan}/acties’.`,
+      'Voeg de acties toe. CONTRIBUTING.md zegt hoe.',
+    ),
+  'status-onbekend': ({ nummer }) =>
+    tekst(
+      `Van actie ${nummer} is geen status bekend.`,
+      'Een status.',
+      'Vul de status aan zodra een bron hem geeft.',
+    ),
+  'eigenaar-onbekend': ({ nummer }) =>
+    tekst(
+      `Van actie ${nummer} is de eigenaar niet bekend.`,
+      'Een functie of organisatie.',
+      'Vul de eigenaar aan zodra een bron hem noemt. Verzin er geen.',
+    ),
+  'deadline-onbekend': ({ nummer }) =>
+    tekst(
+      `Van actie ${nummer} is de deadline niet bekend.`,
+      'Een datum.',
+      'Vul de deadline aan zodra een bron hem noemt. Verzin er geen.',
+    ),
+};
+
+function waardeSoort(
+  verwacht: WaardeSoort,
+  gekregen: WaardeSoort,
+  geschreven: string | undefined,
+): MeldingTekst {
+  const watEr = geschreven === undefined ? SOORTEN[gekregen] : `${SOORTEN[gekregen]} (${geschreven})`;
+  const hint =
+    verwacht === 'tekst' && geschreven !== undefined
+      ? `Zet er aanhalingstekens om: "${geschreven}".`
+      : verwacht === 'lijst'
+        ? 'Begin elke regel van de lijst met een streepje.'
+        : 'Kijk of de regel op het goede niveau inspringt.';
+  return tekst(`Hier staat ${watEr}.`, `${hoofdletter(SOORTEN[verwacht])}.`, hint);
+}
+
+function yamlVorm(oorzaak: string): MeldingTekst {
+  const [zin, verwacht, hint] = YAML_OORZAKEN[oorzaak] ?? YAML_ANDERS;
+  return tekst(zin, verwacht, hint);
+}
+
+type DrieZinnen = readonly [zin: string, verwacht: string, hint: string];
+
+const YAML_ANDERS: DrieZinnen = [
+  'Deze regel is geen geldige YAML.',
+  'Regels zoals ‘sleutel: waarde’ of ‘- onderdeel van een lijst’.',
+  'Kijk naar haakjes, aanhalingstekens en inspringing, ook op de regel erboven.',
+];
+
+/** What the parser's errors come down to for a writer. */
+const YAML_OORZAKEN: Readonly<Record<string, DrieZinnen>> = {
+  BAD_INDENT: [
+    'Deze regel springt niet goed in.',
+    'Sleutels van hetzelfde niveau precies onder elkaar.',
+    'Maak de inspringing gelijk aan die van de regels erboven, met spaties.',
+  ],
+  BAD_DQ_ESCAPE: [
+    'Hier staat een backslash die niets betekent.',
+    'Tekst zonder backslash.',
+    'Gebruik enkele aanhalingstekens om de tekst, of schrijf \\\\.',
+  ],
+  BAD_SCALAR_START: [
+    'Met dit teken kan tekst niet beginnen.',
+    'Tekst tussen aanhalingstekens.',
+    'Zet aanhalingstekens om de hele tekst.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'In deze tekst staat een dubbele punt met een spatie erachter, of een regel springt te ver in.',
+    'Tekst met een dubbele punt tussen aanhalingstekens.',
+    'Zet aanhalingstekens om de hele tekst, of maak de inspringing gelijk.',
+  ],
+  MISSING_CHAR: [
+    'Er ontbreekt een aanhalingsteken, haakje, komma of dubbele punt.',
+    'Elk teken dat opent, ook gesloten.',
+    'Kijk ook op de regels erboven: daar begint het vaak.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Een sleutel loopt door op de volgende regel.',
+    'Een sleutel op één regel, met een dubbele punt.',
+    'Kijk of er een dubbele punt of aanhalingsteken ontbreekt.',
+  ],
+};
+
+const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);

@@ -1,0 +1,46 @@
+import type { Signaal, SignaalCode } from '../../domain/derive/aandacht.ts';
+import { datumInWoorden, inOfOp } from './datum.ts';
+import { aantal, dagen } from './opsomming.ts';
+
+/** The name of each reason for attention, for lists and filters. */
+export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
+  'deadline-voorbij': 'Deadline voorbij',
+  'verwachting-zonder-bericht': 'Geen bericht sinds de termijn',
+  'plan-afgelopen': 'Plan afgelopen, actie niet afgerond',
+  'deadline-nadert': 'Deadline nadert',
+  stil: 'Lang geen bericht',
+  'deadline-verschoven': 'Deadline verschoven',
+  'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
+};
+
+/** Why an action asks for attention, in a sentence. Silence is told as silence, never as a broken promise. */
+export function signaalInWoorden(signaal: Signaal): string {
+  switch (signaal.code) {
+    case 'deadline-voorbij':
+      return `De deadline (${datumInWoorden(signaal.deadline)}) is ${dagen(signaal.dagen)} voorbij.`;
+    case 'verwachting-zonder-bericht': {
+      const { tekst, termijn } = signaal.verwachting;
+      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${dagen(signaal.dagen)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
+    }
+    case 'plan-afgelopen':
+      return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet dat de actie is afgerond.`;
+    case 'deadline-nadert':
+      return signaal.dagen === 0
+        ? `De deadline (${datumInWoorden(signaal.deadline)}) is vandaag.`
+        : `De deadline (${datumInWoorden(signaal.deadline)}) is over ${dagen(signaal.dagen)}.`;
+    case 'stil':
+      return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${dagen(signaal.dagen)} geleden.`;
+    case 'deadline-verschoven': {
+      const keer = aantal(signaal.verschuivingen.length, 'keer', 'keer');
+      const stappen = signaal.verschuivingen.map(
+        ({ van, naar }) => `van ${datumInWoorden(van)} naar ${datumInWoorden(naar)}`,
+      );
+      return `De deadline is ${keer} verschoven: ${stappen.join(', daarna ')}.`;
+    }
+    case 'uitgevoerd-niet-geborgd':
+      return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
+  }
+}
+
+/** A sentence without its full stop, to be quoted in another sentence. */
+export const zonderPunt = (tekst: string): string => tekst.trim().replace(/\.$/, '');

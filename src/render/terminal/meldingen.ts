@@ -1,0 +1,39 @@
+import { ernstVan, type Melding } from '../../domain/melding.ts';
+import { meldingInWoorden } from '../tekst/melding.ts';
+import { aantal } from '../tekst/opsomming.ts';
+import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
+
+/** Gives the path of a content file as the reader can open it. */
+export type PadVan = (bestand: string) => string;
+
+/** A melding in two lines: `file:line:column ernst code sentence`, and a hint. */
+export function renderMelding(melding: Melding, padVan: PadVan, opmaak: Opmaak = GEEN_OPMAAK): string {
+  const { bestand, regel, kolom } = melding.plaats;
+  const { zin, verwacht, hint } = meldingInWoorden(melding);
+  const ernst = ernstVan(melding.code);
+  const kleur = ernst === 'fout' ? opmaak.rood : opmaak.oranje;
+  const plaats = opmaak.vet(`${padVan(bestand)}:${regel}:${kolom}`);
+  return `${plaats} ${kleur(ernst)} ${opmaak.grijs(melding.code)} ${zin} Verwacht: ${verwacht}\n  Hint: ${hint}`;
+}
+
+/** How many errors and warnings there are: "2 fouten, 1 waarschuwing". */
+export function telMeldingen(meldingen: readonly Melding[]): {
+  fouten: number;
+  waarschuwingen: number;
+  tekst: string;
+} {
+  const fouten = meldingen.filter(({ code }) => ernstVan(code) === 'fout').length;
+  const waarschuwingen = meldingen.length - fouten;
+  const tekst = `${aantal(fouten, 'fout', 'fouten')}, ${aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}`;
+  return { fouten, waarschuwingen, tekst };
+}
+
+/** All meldingen with their count on the last line. */
+export const renderMeldingen = (
+  meldingen: readonly Melding[],
+  padVan: PadVan,
+  opmaak: Opmaak = GEEN_OPMAAK,
+): string =>
+  [...meldingen.map((melding) => renderMelding(melding, padVan, opmaak)), telMeldingen(meldingen).tekst].join(
+    '\n',
+  );

@@ -1,0 +1,56 @@
+import Table from 'cli-table3';
+import type { PlanOverzicht } from '../beeld/plan.ts';
+import type { StatusSleutel } from '../tekst/status.ts';
+import { aantal } from '../tekst/opsomming.ts';
+import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
+
+/** The signs of the statuses where colour may be missing. */
+const TEKENS: Readonly<Record<StatusSleutel, string>> = {
+  'uitgevoerd-en-geborgd': '●',
+  'in-gang-gezet': '◐',
+  'nog-uit-te-voeren': '○',
+  vervallen: '×',
+  onbekend: '?',
+  'nog-niet-vastgesteld': '·',
+};
+
+/** A plan at a glance, for a terminal of at least 80 columns. */
+export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opmaak = GEEN_OPMAAK): string {
+  const regels = [
+    opmaak.vet(plan.titel),
+    `${plan.organisatie} · ${plan.looptijd}`,
+    `Stand op ${plan.peildatum}.${plan.laatsteBericht === undefined ? '' : ` Laatste bericht: ${plan.laatsteBericht}.`}`,
+    ...(plan.verloop === undefined ? [] : [opmaak.oranje(plan.verloop)]),
+    '',
+    `${aantal(plan.aantal, 'actie', 'acties')}: ${plan.telling
+      .map(({ status, aantal: getal }) => `${getal} ${status.tekst.toLowerCase()}`)
+      .join(', ')}`,
+    '',
+    renderTabel(plan, breedte, opmaak),
+  ];
+  return regels.join('\n');
+}
+
+const KOPPEN = ['Actie', 'Titel', 'Status', 'Eigenaar', 'Deadline'] as const;
+
+function renderTabel(plan: PlanOverzicht, breedte: number, opmaak: Opmaak): string {
+  const vast = [9, 28, 14, 14] as const;
+  const titelBreedte = Math.max(20, breedte - vast.reduce((som, deel) => som + deel, 0) - KOPPEN.length - 1);
+  const tabel = new Table({
+    head: KOPPEN.map((kop) => opmaak.vet(kop)),
+    colWidths: [vast[0], titelBreedte, vast[1], vast[2], vast[3]],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const actie of plan.acties) {
+    const sinds = actie.sinds === undefined ? '' : `\n${actie.sinds}`;
+    tabel.push([
+      actie.nummer,
+      actie.titel,
+      `${TEKENS[actie.status.sleutel]} ${actie.status.tekst}${sinds}`,
+      actie.eigenaar.tekst,
+      actie.deadline.tekst,
+    ]);
+  }
+  return tabel.toString();
+}
