@@ -1,5 +1,5 @@
 import { Verwijzing, type Verwijsbaar } from '../../../schemas/verwijzing.ts';
-import type { EenItem, Inhoud } from '../inhoud.ts';
+import type { Inhoud } from '../inhoud.ts';
 import type { Melding } from '../melding.ts';
 import { raad } from '../parse/schemameldingen.ts';
 import type { Pad } from '../yaml/boom.ts';
