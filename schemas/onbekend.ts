@@ -11,8 +11,8 @@ const OnbekendVeld = z.union([
   z.strictObject({ onbekend: Tekst.describe('Waarom de waarde niet bekend is.') }),
 ]);
 
-/** The value, or `onbekend`, or `{ onbekend: reden }`. */
-export const ofOnbekend = <S extends z.ZodType>(schema: S) => z.union([schema, OnbekendVeld]);
+/** The value, or `onbekend`, or `{ onbekend: reden }`. `onbekend` goes first: to a text or a reference it is a value too. */
+export const ofOnbekend = <S extends z.ZodType>(schema: S) => z.union([OnbekendVeld, schema]);
 
 /** The same, for a field that may be left out: leaving it out says `onbekend` without a reason. */
 export const ofOnbekendWeglaatbaar = <S extends z.ZodType>(schema: S) =>
