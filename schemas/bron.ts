@@ -7,10 +7,13 @@ import { verwijzing } from './verwijzing.ts';
 
 const datum = ofOnbekend(DatumVeld).describe('De datum van de bron, zo precies als bekend.');
 
+const kort = Tekst.optional().describe('Hoe verwijzingen de bron noemen, als de titel lang is.');
+
 /** A written document. */
 const Document = z.strictObject({
   soort: z.literal('document').describe('document: een geschreven stuk.'),
   titel: Tekst.describe('De titel, zoals die op het document staat.'),
+  kort,
   organisatie: verwijzing('organisatie').describe('De organisatie waarvan het document komt.'),
   organisatie_reden: Tekst.optional().describe(
     'Waarom wij denken dat het van deze organisatie is, als het document dat niet zegt.',
@@ -33,6 +36,7 @@ const Document = z.strictObject({
 const Bespreking = z.strictObject({
   soort: z.literal('bespreking').describe('bespreking: een overleg waarin iets is gemeld of besloten.'),
   titel: Tekst.describe('Waarover het overleg ging.'),
+  kort,
   datum: DatumVeld.describe('De dag van het overleg.'),
   functies: z
     .array(verwijzing('functie'))
@@ -45,6 +49,7 @@ const Bespreking = z.strictObject({
 const Extern = z.strictObject({
   soort: z.literal('extern').describe('extern: een pagina op een andere website.'),
   titel: Tekst.describe('De titel van de pagina.'),
+  kort,
   url: z.url({ protocol: /^https$/, error: 'url' }).describe('Het adres van de pagina.'),
   geraadpleegd: DatumVeld.describe('De dag waarop de pagina is bekeken.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),

@@ -77,12 +77,14 @@ class Linker {
   }
 
   #bron(id: string, waarde: Geparsed<'bron'>): Bron {
+    const kort = waarde.kort ?? waarde.titel;
     switch (waarde.soort) {
       case 'document':
         return {
           soort: 'document',
           id,
           titel: waarde.titel,
+          kort,
           organisatie: vind(this.organisaties, waarde.organisatie.id),
           organisatieReden: waarde.organisatie_reden,
           datum: waarde.datum,
@@ -94,11 +96,11 @@ class Linker {
         };
       case 'bespreking': {
         const functies = waarde.functies.map((verwijzing) => vind(this.functies, verwijzing.id));
-        return { soort: 'bespreking', id, titel: waarde.titel, datum: waarde.datum, functies };
+        return { soort: 'bespreking', id, titel: waarde.titel, kort, datum: waarde.datum, functies };
       }
       case 'extern': {
         const { titel, url, geraadpleegd } = waarde;
-        return { soort: 'extern', id, titel, url, geraadpleegd };
+        return { soort: 'extern', id, titel, kort, url, geraadpleegd };
       }
     }
   }

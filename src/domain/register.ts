@@ -33,6 +33,8 @@ export type Eigenaar = Functie | Organisatie;
 interface BronBasis {
   readonly id: string;
   readonly titel: string;
+  /** How references name the bron. */
+  readonly kort: string;
 }
 
 export interface DocumentBron extends BronBasis {

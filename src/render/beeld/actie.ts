@@ -8,7 +8,7 @@ import { deriveVerwachtingen, type VerwachtingStand } from '../../domain/derive/
 import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
 import { actieAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
-import { dagen, somOp } from '../tekst/opsomming.ts';
+import { duur, somOp } from '../tekst/opsomming.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
@@ -184,7 +184,7 @@ function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand
     case 'open':
       return `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
     case 'geen-bericht':
-      return `Geen bericht: de termijn is ${dagen(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
+      return `Geen bericht: de termijn is ${duur(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
     case 'verschoven':
       return `Verschoven naar ${datumInWoorden(termijn)}.`;
     case 'nagekomen':

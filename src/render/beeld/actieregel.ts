@@ -20,7 +20,7 @@ export interface ActieRegel {
   readonly deadline: WaardeBeeld;
   /** The last word about the action, in words; `undefined` before its adoption. */
   readonly laatsteBericht: string | undefined;
-  /** The names of the reasons for attention, worst first. */
+  /** The names of the reasons for attention, worst first. That the plan has ended is said once, above the list. */
   readonly aandacht: readonly string[];
 }
 
@@ -38,7 +38,13 @@ export function beeldActieRegel(actie: Actie, peildatum: Dag, drempels: Drempels
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : NOG_NIET, datumInWoorden),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
-    aandacht: [...new Set(deriveAandacht(actie, peildatum, drempels).map(({ code }) => SIGNAAL_NAMEN[code]))],
+    aandacht: [
+      ...new Set(
+        deriveAandacht(actie, peildatum, drempels)
+          .filter(({ code }) => code !== 'plan-afgelopen')
+          .map(({ code }) => SIGNAAL_NAMEN[code]),
+      ),
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ export interface KanttekeningBeeld {
 }
 
 export const beeldVindplaats = ({ bron, plek }: Vindplaats): VindplaatsBeeld => ({
-  bron: { tekst: bron.titel, adres: bronAdres(bron) },
+  bron: { tekst: bron.kort, adres: bronAdres(bron) },
   plek,
 });
 

@@ -3,7 +3,7 @@ import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import type { Doelstelling, Plan, Register } from '../../domain/register.ts';
 import { kaderAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
-import { dagen } from '../tekst/opsomming.ts';
+import { duur } from '../tekst/opsomming.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
 import {
   beeldGrond,
@@ -67,7 +67,7 @@ export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Da
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
     geleden:
-      verloop.dagenSindsLaatsteBericht === undefined ? undefined : dagen(verloop.dagenSindsLaatsteBericht),
+      verloop.dagenSindsLaatsteBericht === undefined ? undefined : duur(verloop.dagenSindsLaatsteBericht),
     acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
   };
 }

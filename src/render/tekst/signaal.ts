@@ -1,6 +1,6 @@
 import type { Signaal, SignaalCode } from '../../domain/derive/aandacht.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
-import { aantal, dagen } from './opsomming.ts';
+import { aantal, duur } from './opsomming.ts';
 
 /** The name of each reason for attention, for lists and filters. */
 export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
@@ -17,19 +17,19 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
 export function signaalInWoorden(signaal: Signaal): string {
   switch (signaal.code) {
     case 'deadline-voorbij':
-      return `De deadline (${datumInWoorden(signaal.deadline)}) is ${dagen(signaal.dagen)} voorbij.`;
+      return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duur(signaal.dagen)} voorbij.`;
     case 'verwachting-zonder-bericht': {
       const { tekst, termijn } = signaal.verwachting;
-      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${dagen(signaal.dagen)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
+      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duur(signaal.dagen)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
     }
     case 'plan-afgelopen':
       return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet dat de actie is afgerond.`;
     case 'deadline-nadert':
       return signaal.dagen === 0
         ? `De deadline (${datumInWoorden(signaal.deadline)}) is vandaag.`
-        : `De deadline (${datumInWoorden(signaal.deadline)}) is over ${dagen(signaal.dagen)}.`;
+        : `De deadline (${datumInWoorden(signaal.deadline)}) is over ${duur(signaal.dagen)}.`;
     case 'stil':
-      return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${dagen(signaal.dagen)} geleden.`;
+      return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duur(signaal.dagen)} geleden.`;
     case 'deadline-verschoven': {
       const keer = aantal(signaal.verschuivingen.length, 'keer', 'keer');
       const stappen = signaal.verschuivingen.map(

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { leesOmgeving, Omgevingsfout } from '../omgeving.ts';
+import { laadRegister } from '../../io/laadRegister.ts';
+import { MapNietGevonden } from '../../io/leesMap.ts';
+import { ernstVan } from '../../domain/melding.ts';
+import { renderMeldingen } from '../../render/terminal/meldingen.ts';
+import { bewaarRegister } from '../register.ts';
+import { maakZoekindex } from './zoekindex.ts';
+
+/**
+ * Ties the site to the content: a build starts with the check, stops on an error with the checker's own words
+ * before anything is written, and ends with the search index.
+ */
+export default function waakvlam(): AstroIntegration {
+  return {
+    name: 'waakvlam',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        const basisadres = controleerOfStop();
+        if (basisadres) updateConfig({ site: basisadres.origin, base: basisadres.pathname });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const paginas = await maakZoekindex(fileURLToPath(dir));
+        logger.info(`search index made of ${paginas} pages`);
+      },
+    },
+  };
+}
+
+/** Reads the content once for the whole build, and gives the address of the site when it is known. */
+function controleerOfStop(): URL | undefined {
+  try {
+    const omgeving = leesOmgeving();
+    const resultaat = laadRegister(omgeving.content, omgeving.peildatum);
+    if (!resultaat.goed) {
+      const fouten = resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout');
+      stop(
+        renderMeldingen(fouten, (bestand) => `${omgeving.content}/${bestand}`),
+        1,
+      );
+    }
+    bewaarRegister(resultaat);
+    const { basisadres } = resultaat.register.site;
+    return isOnbekend(basisadres) ? undefined : new URL(`${basisadres}/`);
+  } catch (fout) {
+    if (fout instanceof Omgevingsfout) stop(fout.message, 2);
+    if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);
+    throw fout;
+  }
+}
+
+/** Ends the build with words instead of a stack trace. */
+function stop(tekst: string, code: number): never {
+  process.stderr.write(`${tekst}\n`);
+  process.exit(code);
+}

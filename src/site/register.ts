@@ -1,0 +1,46 @@
+import type { Dag } from '../../schemas/datum.ts';
+import { groepeerPerBron } from '../domain/derive/gebruik.ts';
+import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
+import type { RegisterResultaat } from '../domain/maakRegister.ts';
+import type { Register } from '../domain/register.ts';
+import { laadRegister } from '../io/laadRegister.ts';
+import { renderMeldingen } from '../render/terminal/meldingen.ts';
+import { leesOmgeving } from './omgeving.ts';
+
+/** What the pages are made from: the register, the day, and what is grouped once for all of them. */
+export interface Sitegegevens {
+  readonly register: Register;
+  readonly peildatum: Dag;
+  readonly actiesPerOnderdeel: ReturnType<typeof groepeerPerOnderdeel>;
+  readonly gebruikPerBron: ReturnType<typeof groepeerPerBron>;
+}
+
+// The integration and the pages are loaded apart from each other; a symbol on the global object is what they share.
+const SLEUTEL = Symbol.for('waakvlam.sitegegevens');
+const gedeeld = globalThis as { [SLEUTEL]?: Sitegegevens };
+
+/** Keeps the register that the integration read, for the pages of the same build. */
+export function bewaarRegister(resultaat: Extract<RegisterResultaat, { goed: true }>): void {
+  gedeeld[SLEUTEL] = maakSitegegevens(resultaat);
+}
+
+/** The data for a page. While writing (`astro dev`) the content is read again for each page. */
+export function sitegegevens(): Sitegegevens {
+  const bekend = gedeeld[SLEUTEL];
+  if (bekend) return bekend;
+  const { content, peildatum } = leesOmgeving();
+  const resultaat = laadRegister(content, peildatum);
+  if (!resultaat.goed) {
+    throw new Error(renderMeldingen(resultaat.meldingen, (bestand) => `${content}/${bestand}`));
+  }
+  return maakSitegegevens(resultaat);
+}
+
+function maakSitegegevens({ register, peildatum }: { register: Register; peildatum: Dag }): Sitegegevens {
+  return {
+    register,
+    peildatum,
+    actiesPerOnderdeel: groepeerPerOnderdeel(register),
+    gebruikPerBron: groepeerPerBron(register),
+  };
+}

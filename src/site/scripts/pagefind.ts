@@ -1,0 +1,28 @@
+/** As much of Pagefind's browser API as this site uses. Its own types are not published for the browser part. */
+export interface Pagefind {
+  options(opties: { baseUrl: string }): Promise<void>;
+  init(): Promise<void>;
+  filters(): Promise<Filtertelling>;
+  search(vraag: string | null, opties: { filters: Record<string, string> }): Promise<Zoekantwoord>;
+}
+
+/** For each filter how many pages there are for each of its values. */
+export type Filtertelling = Record<string, Record<string, number>>;
+
+export interface Zoekantwoord {
+  readonly results: readonly { readonly id: string; data(): Promise<Gevonden> }[];
+  /** What would be left if one more value were chosen. */
+  readonly filters: Filtertelling;
+}
+
+export interface Gevonden {
+  readonly url: string;
+  readonly meta: Record<string, string>;
+  /** A piece of the text with the words marked; Pagefind escapes everything else. */
+  readonly excerpt: string;
+  readonly filters: Record<string, string[]>;
+}
+
+/** Loads the index that the build made. */
+export const laadPagefind = (adres: string): Promise<Pagefind> =>
+  import(/* @vite-ignore */ adres) as Promise<Pagefind>;
