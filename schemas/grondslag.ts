@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Tekst } from './tekst.ts';
+import { isVelden } from './velden.ts';
 import { Vindplaats } from './vindplaats.ts';
 
 /** What a statement rests on: a source says so, or it is our reading. */
@@ -10,6 +11,9 @@ export type Grondslag = 'bron' | 'duiding';
  * (and a vindplaats where there is a text that we read it from).
  */
 export const metGrondslag = <S extends z.ZodRawShape>(velden: S) =>
+  metAlleMeldingen(velden, grondslagUnie(velden));
+
+const grondslagUnie = <S extends z.ZodRawShape>(velden: S) =>
   z.discriminatedUnion('grondslag', [
     z.strictObject({
       ...velden,
@@ -24,3 +28,18 @@ export const metGrondslag = <S extends z.ZodRawShape>(velden: S) =>
       vindplaats: Vindplaats.optional().describe('De tekst waaruit wij dit opmaken.'),
     }),
   ]);
+
+/** Without a good grondslag zod can't choose, and says nothing of the other fields; then they are checked on their own. */
+const metAlleMeldingen = <S extends z.ZodType>(velden: z.ZodRawShape, unie: S): S => {
+  const los = z.looseObject(velden);
+  return unie.superRefine(
+    (waarde: unknown, ctx) => {
+      if (!isVelden(waarde) || !Object.keys(velden).some((veld) => veld in waarde)) return;
+      if (waarde['grondslag'] === 'bron' || waarde['grondslag'] === 'duiding') return;
+      for (const issue of los.safeParse(waarde).error?.issues ?? []) {
+        ctx.issues.push({ ...issue, input: waarde } as z.core.$ZodRawIssue);
+      }
+    },
+    { when: () => true },
+  );
+};

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { INHOUD_SCHEMAS, type InhoudSoort } from './inhoud.ts';
+import { isVelden } from './velden.ts';
 
 /** A JSON Schema, as far as this project looks into one. */
 export interface JsonSchema {
@@ -25,8 +26,12 @@ export function inhoudJsonSchema(soort: InhoudSoort): JsonSchema {
   return bekend;
 }
 
-/** The keys that a map may have at a path in a content file, over all alternatives of the schema there. */
-export function toegestaneSleutels(soort: InhoudSoort, pad: readonly (string | number)[]): string[] {
+/** The keys that a map may have at a path in a content file, over all alternatives of the schema that suit `waarde`. */
+export function toegestaneSleutels(
+  soort: InhoudSoort,
+  pad: readonly (string | number)[],
+  waarde: unknown,
+): string[] {
   let hier = [inhoudJsonSchema(soort)].flatMap(alternatieven);
   for (const stap of pad) {
     hier = hier
@@ -34,7 +39,17 @@ export function toegestaneSleutels(soort: InhoudSoort, pad: readonly (string | n
       .filter((schema) => schema !== undefined)
       .flatMap(alternatieven);
   }
-  return [...new Set(hier.flatMap((schema) => Object.keys(schema.properties ?? {})))];
+  const passend = hier.filter((schema) => pastBij(schema, waarde));
+  return [...new Set(passend.flatMap((schema) => Object.keys(schema.properties ?? {})))];
+}
+
+/** Whether a map has every fixed word of an alternative: a bron of the soort `extern` is no document. */
+function pastBij(schema: JsonSchema, waarde: unknown): boolean {
+  if (!isVelden(waarde)) return true;
+  return Object.entries(schema.properties ?? {}).every(
+    ([sleutel, deel]) =>
+      deel['const'] === undefined || !(sleutel in waarde) || waarde[sleutel] === deel['const'],
+  );
 }
 
 function alternatieven(schema: JsonSchema): JsonSchema[] {

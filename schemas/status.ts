@@ -14,18 +14,25 @@ export type Status = (typeof STATUSSEN)[number];
 
 export const StatusVeld = z.enum(STATUSSEN);
 
+/** What can be wrong between a status and the fields that go with it. */
+type StatusEis = 'borging-ontbreekt' | 'borging-past-niet' | 'reden-ontbreekt' | 'uitgevoerd-past-niet';
+
 /**
- * What a status asks for besides itself: groen says how it is anchored, vervallen says why,
+ * What a status asks for besides itself: groen, and only groen, says how it is anchored, vervallen says why,
  * and `uitgevoerd: ja` goes only with in-gang-gezet (done, but borging not known).
  * The reports are custom issues, so that they come along with every other error of the file.
  */
-function checkStatusEisen(
-  waarde: unknown,
-  meld: (veld: string, code: 'borging-ontbreekt' | 'reden-ontbreekt' | 'uitgevoerd-past-niet') => void,
-): void {
+function checkStatusEisen(waarde: unknown, meld: (veld: string, code: StatusEis) => void): void {
   if (!isVelden(waarde)) return;
   if (waarde['status'] === 'uitgevoerd-en-geborgd' && waarde['borging'] === undefined) {
     meld('status', 'borging-ontbreekt');
+  }
+  if (
+    waarde['status'] !== 'uitgevoerd-en-geborgd' &&
+    waarde['status'] !== undefined &&
+    waarde['borging'] !== undefined
+  ) {
+    meld('borging', 'borging-past-niet');
   }
   if (waarde['status'] === 'vervallen' && waarde['reden'] === undefined) meld('status', 'reden-ontbreekt');
   if (

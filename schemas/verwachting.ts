@@ -24,11 +24,12 @@ export const OverVerwachting = z
   })
   .superRefine(
     (waarde: unknown, ctx) => {
-      if (!isVelden(waarde)) return;
+      if (!isVelden(waarde) || !UitkomstVeld.safeParse(waarde['uitkomst']).success) return;
       const verschoven = waarde['uitkomst'] === 'verschoven';
       if (verschoven === (waarde['termijn'] !== undefined)) return;
       const code = 'termijn-bij-verschoven';
-      ctx.addIssue({ code: 'custom', path: ['uitkomst'], message: code, params: { code } });
+      const path = [verschoven ? 'uitkomst' : 'termijn'];
+      ctx.addIssue({ code: 'custom', path, message: code, params: { code } });
     },
     { when: () => true },
   );

@@ -24,7 +24,9 @@ export const verwijzing = (...naar: [Verwijsbaar, ...Verwijsbaar[]]) =>
   z
     .string()
     .max(200)
-    .regex(naar.includes('onderdeel') ? ONDERDEEL_ID_PATROON : SLUG_PATROON, { error: 'verwijzing' })
+    .regex(naar.includes('onderdeel') ? ONDERDEEL_ID_PATROON : SLUG_PATROON, {
+      error: naar.includes('onderdeel') ? 'onderdeel' : 'verwijzing',
+    })
     .transform((id) => new Verwijzing(naar, id));
 
 const ONDERDEEL_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -17,7 +17,7 @@ export function voegOverzichtToe(programma: Command): void {
   programma
     .command('overzicht')
     .description('toon elk plan in één oogopslag: hoeveel acties per status, en een tabel')
-    .option('--plan <plan>', 'alleen dit plan, zoals overbetuwe-2021-2025')
+    .option('--plan <plan>', 'alleen dit plan: de naam van een map in plannen')
     .addOption(contentOptie())
     .addOption(peildatumOptie())
     .addOption(jsonOptie())

@@ -11,15 +11,17 @@ export interface Plaats {
 export type Ernst = 'fout' | 'waarschuwing';
 
 /** What something in a YAML file is, for messages. */
-export type WaardeSoort = 'tekst' | 'getal' | 'ja-of-nee' | 'lijst' | 'groep' | 'niets';
+export type WaardeSoort =
+  'tekst' | 'getal' | 'geheel-getal' | 'datum' | 'ja-of-nee' | 'lijst' | 'groep' | 'niets';
 
 /** The forms that a text can be asked to have. */
-export type Vorm = 'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'telefoon' | 'anders';
+export type Vorm =
+  'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'onderdeel' | 'telefoon' | 'anders';
 
 /** What must be unique. */
 export type Uniek = 'onderdeel' | 'soort' | 'doelstelling' | 'koppeling' | 'verwachting' | 'eigenaar';
 
-/** What each kind of melding tells, by its code. The sentences are in render/meldingtekst.ts. */
+/** What each kind of melding tells, by its code. `ook` are the words that may stand in its place. */
 export interface MeldingGegevens {
   'bestand-symlink': object;
   'bestand-onleesbaar': object;
@@ -44,12 +46,18 @@ export interface MeldingGegevens {
   'sleutel-onbekend': { sleutel: string; toegestaan: readonly string[]; bedoeld: string | undefined };
   'sleutel-ontbreekt': { sleutel: string; in: string | undefined };
   'waarde-leeg': { sleutel: string; onbekendMag: boolean };
-  'waarde-soort': { verwacht: WaardeSoort; gekregen: WaardeSoort; geschreven: string | undefined };
+  'waarde-soort': {
+    verwacht: WaardeSoort;
+    gekregen: WaardeSoort;
+    geschreven: string | undefined;
+    ook: readonly string[];
+  };
   'waarde-keuze': { gekregen: string; keuzes: readonly string[]; bedoeld: string | undefined };
-  'waarde-vorm': { vorm: Vorm; gekregen: string };
+  'waarde-vorm': { vorm: Vorm; gekregen: string; ook: readonly string[] };
   'waarde-bereik': { wat: 'getal' | 'tekst' | 'lijst'; min: number | undefined; max: number | undefined };
-  'datum-ongeldig': { gekregen: string };
+  'datum-ongeldig': { gekregen: string; ook: readonly string[] };
   'borging-ontbreekt': object;
+  'borging-past-niet': object;
   'reden-ontbreekt': object;
   'uitgevoerd-past-niet': object;
   'termijn-bij-verschoven': object;

@@ -23,7 +23,7 @@ import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } fr
 import {
   bronnenZijnErOpTijd,
   deadlinesZijnMogelijk,
-  uitgevoerdPastBijStatus,
+  uitvoeringPastBijStatus,
   verwachtingenKloppen,
   voortgangIsGeweest,
   voortgangStaatOpVolgorde,
@@ -51,7 +51,7 @@ const REGELS: readonly Regel[] = [
   voortgangStaatOpVolgorde,
   voortgangVolgtOpVaststelling,
   deadlinesZijnMogelijk,
-  uitgevoerdPastBijStatus,
+  uitvoeringPastBijStatus,
   verwachtingenKloppen,
   voortgangIsGeweest,
   bronnenZijnErOpTijd,

@@ -8,14 +8,15 @@ type Koppelingen = Item<'actie'>['waarde']['koppelingen'];
 
 /** Every action has the koppelingen that its plan asks for, or says why not. */
 export function* vereisteKoppelingenZijnEr({ inhoud }: CheckContext): Iterable<Melding> {
+  const bekend = bekendeSoorten(inhoud);
   for (const actie of inhoud.van('actie').values()) {
     const plan = inhoud.van('plan').get(actie.plan);
     if (!plan) continue;
     const { koppelingen } = actie.waarde;
     const aanwezig = soortenVan(inhoud, koppelingen);
-    // A kader that could not be parsed may hold the soort; its own errors come first.
     if (aanwezig === undefined) continue;
     const afgemeld = koppelingen.flatMap((koppeling) => ('geen' in koppeling ? [koppeling.geen] : []));
+    if (afgemeld.some((soort) => !bekend.includes(soort))) continue; // misspelt: that comes first
     for (const { een_van: soorten } of plan.waarde.vereiste_koppelingen) {
       if (soorten.some((soort) => aanwezig.has(soort))) continue;
       if (soorten.every((soort) => afgemeld.includes(soort))) continue;
@@ -58,6 +59,7 @@ export function* relatiesKloppen({ inhoud }: CheckContext): Iterable<Melding> {
     for (const [i, koppeling] of actie.waarde.koppelingen.entries()) {
       if ('geen' in koppeling) continue;
       const kader = kaderVan(koppeling.onderdeel.id);
+      if (!inhoud.bestaat('kader', kader)) continue;
       const verwacht = eigen.has(kader) ? 'eigen' : 'vergelijkbaar';
       if (koppeling.relatie === verwacht) continue;
       yield meldOp('koppeling-relatie', actie, ['koppelingen', i, 'relatie'], { kader, verwacht });
@@ -65,19 +67,19 @@ export function* relatiesKloppen({ inhoud }: CheckContext): Iterable<Melding> {
   }
 }
 
-/** The soorten of the onderdelen that are linked, or `undefined` when a kader could not be parsed. */
+/** The soorten of the onderdelen that are linked, or `undefined` when one isn't there: its own error comes first. */
 function soortenVan(inhoud: Inhoud, koppelingen: Koppelingen): ReadonlySet<string> | undefined {
   const soorten = new Set<string>();
   for (const koppeling of koppelingen) {
     if ('geen' in koppeling) continue;
     const kaderId = kaderVan(koppeling.onderdeel.id);
-    if (inhoud.isMislukt('kader', kaderId)) return undefined;
     const onderdeelId = koppeling.onderdeel.id.slice(kaderId.length + 1);
     const onderdeel = inhoud
       .van('kader')
       .get(kaderId)
       ?.waarde.onderdelen.find(({ id }) => id === onderdeelId);
-    if (onderdeel) soorten.add(onderdeel.soort);
+    if (!onderdeel) return undefined;
+    soorten.add(onderdeel.soort);
   }
   return soorten;
 }

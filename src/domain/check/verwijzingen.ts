@@ -44,7 +44,7 @@ export function* bronnenWordenGebruikt({ inhoud }: CheckContext): Iterable<Meldi
   if (inhoud.ietsMislukt()) return;
   const gebruikt = new Set<string>();
   for (const item of inhoud.alle()) {
-    for (const [verwijzing] of vindVerwijzingen(item.waarde)) gebruikt.add(verwijzing.id);
+    for (const [{ naar, id }] of vindVerwijzingen(item.waarde)) if (naar.includes('bron')) gebruikt.add(id);
   }
   for (const bron of inhoud.van('bron').values()) {
     if (!gebruikt.has(bron.id)) yield meldOp('bron-ongebruikt', bron, [], {});

@@ -68,8 +68,8 @@ export function* deadlinesZijnMogelijk({ inhoud }: CheckContext): Iterable<Meldi
   }
 }
 
-/** `uitgevoerd: ja` without a status goes with the status that holds then: in-gang-gezet. */
-export function* uitgevoerdPastBijStatus({ inhoud }: CheckContext): Iterable<Melding> {
+/** `uitgevoerd: ja` or a borging without a status goes with the status that holds then: in-gang-gezet, or groen. */
+export function* uitvoeringPastBijStatus({ inhoud }: CheckContext): Iterable<Melding> {
   for (const actie of inhoud.van('actie').values()) {
     let { status } = actie.waarde.vastgesteld;
     if (actie.waarde.vastgesteld.uitgevoerd === 'ja' && isOnbekend(status)) {
@@ -79,6 +79,9 @@ export function* uitgevoerdPastBijStatus({ inhoud }: CheckContext): Iterable<Mel
       status = bericht.status ?? status;
       if (bericht.uitgevoerd === 'ja' && status !== 'in-gang-gezet') {
         yield meldOp('uitgevoerd-past-niet', actie, ['voortgang', i, 'uitgevoerd'], {});
+      }
+      if (bericht.borging !== undefined && status !== 'uitgevoerd-en-geborgd') {
+        yield meldOp('borging-past-niet', actie, ['voortgang', i, 'borging'], {});
       }
     }
   }

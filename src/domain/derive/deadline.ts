@@ -1,6 +1,5 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { teltOp } from '../dag.ts';
 import type { Actie } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 
@@ -12,14 +11,16 @@ export interface Verschuiving {
   readonly op: Datum;
 }
 
-/** How the deadline of an action moved up to the peildatum, oldest first. A deadline that was unknown didn't move. */
+/**
+ * How the deadline of an action moved up to the peildatum, oldest first. One that was unknown didn't move, nor did
+ * one that is only told more precisely (2023 becomes 2023-12-31).
+ */
 export function deriveVerschuivingen(actie: Actie, peildatum: Dag): Verschuiving[] {
-  if (!teltOp(actie.vastgesteld.datum, peildatum)) return [];
   const verschuivingen: Verschuiving[] = [];
   let deadline = isOnbekend(actie.vastgesteld.deadline) ? undefined : actie.vastgesteld.deadline;
   for (const bericht of berichtenOp(actie, peildatum)) {
     if (bericht.deadline === undefined || isOnbekend(bericht.deadline)) continue;
-    if (deadline && deadline.tekst !== bericht.deadline.tekst) {
+    if (deadline && deadline.laatste !== bericht.deadline.laatste) {
       verschuivingen.push({ van: deadline, naar: bericht.deadline, op: bericht.datum });
     }
     deadline = bericht.deadline;

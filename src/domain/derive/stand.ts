@@ -27,14 +27,20 @@ export interface VastgesteldeStand {
 /** What holds for an action on a day. Before its adoption counts there is no stand. */
 export type Stand = VastgesteldeStand | { readonly vastgesteld: false };
 
+/** Whether the adoption of an action and of its plan count at the peildatum. Before that it has no stand and no entries. */
+const isVastgesteld = ({ vastgesteld, plan }: Actie, peildatum: Dag): boolean =>
+  teltOp(vastgesteld.datum, peildatum) && teltOp(plan.vaststelling.datum, peildatum);
+
 /** The entries of an action that count at the peildatum, oldest first. */
 export const berichtenOp = (actie: Actie, peildatum: Dag): readonly Bericht[] =>
-  actie.voortgang.filter((bericht) => teltOp(bericht.datum, peildatum));
+  isVastgesteld(actie, peildatum)
+    ? actie.voortgang.filter((bericht) => teltOp(bericht.datum, peildatum))
+    : [];
 
 /** The stand of an action: its adoption, and every entry that counts at the peildatum folded over it. */
 export function deriveStand(actie: Actie, peildatum: Dag): Stand {
   const { vastgesteld } = actie;
-  if (!teltOp(vastgesteld.datum, peildatum)) return { vastgesteld: false };
+  if (!isVastgesteld(actie, peildatum)) return { vastgesteld: false };
   const begin: VastgesteldeStand = {
     vastgesteld: true,
     status: vastgesteld.status,

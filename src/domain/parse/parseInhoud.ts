@@ -13,7 +13,7 @@ import { parseYaml, zoekOffset, type Boom, type Pad } from '../yaml/boom.ts';
 import { Regels } from '../yaml/regels.ts';
 import { scanYaml } from '../yaml/scan.ts';
 import { leesPad, type Bestandssoort } from './bestandssoort.ts';
-import { schemaVondsten } from './schemameldingen.ts';
+import { haal, schemaVondsten } from './schemameldingen.ts';
 
 /** What was parsed, and everything that stood in the way. */
 export interface ParseResultaat {
@@ -83,9 +83,14 @@ function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): Besta
   }
   const parsed = INHOUD_SCHEMAS[soort.soort].safeParse(yaml.waarde);
   if (!parsed.success) {
-    const context = { ...yaml, sleutelsVan: (pad: Pad) => toegestaneSleutels(soort.soort, pad) };
+    const context = {
+      ...yaml,
+      sleutelsVan: (pad: Pad) => toegestaneSleutels(soort.soort, pad, haal(yaml.waarde, pad)),
+    };
+    const gemeld = new Set(yaml.vondsten.map(({ offset }) => offset));
     for (const vondst of schemaVondsten(parsed.error.issues, context)) {
-      meld(vondst.code, zoekOffset(yaml.boom, vondst.pad, vondst.deel), vondst.gegevens);
+      const offset = zoekOffset(yaml.boom, vondst.pad, vondst.deel);
+      if (!gemeld.has(offset)) meld(vondst.code, offset, vondst.gegevens);
     }
   }
   if (meldingen.length > 0 || !parsed.success) return { soort, meldingen };

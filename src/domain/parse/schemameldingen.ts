@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { isVelden } from '../../../schemas/velden.ts';
 import type { MeldingCode, MeldingGegevens, Vorm, WaardeSoort } from '../melding.ts';
 import { zoekGeschreven, type Boom, type Pad } from '../yaml/boom.ts';
 
@@ -24,29 +25,38 @@ export interface Context {
 
 /** Turns what zod has to say of a file into meldingen. */
 export function schemaVondsten(issues: readonly Issue[], context: Context): SchemaVondst[] {
-  return issues.flatMap((issue) => vertaal(issue, issue.path.map(alsStap), context));
+  return zonderVerschreven(issues.flatMap((issue) => vertaal(issue, issue.path.map(alsStap), context)));
+}
+
+/** A key that is misspelt isn't missing too. */
+function zonderVerschreven(vondsten: readonly SchemaVondst[]): SchemaVondst[] {
+  const plek = (pad: Pad, sleutel: string | undefined): string => JSON.stringify([...pad, sleutel]);
+  const bedoeld = new Set(
+    vondsten.flatMap((deel) =>
+      deel.code === 'sleutel-onbekend' ? [plek(deel.pad.slice(0, -1), deel.gegevens.bedoeld)] : [],
+    ),
+  );
+  return vondsten.filter(
+    (deel) => deel.code !== 'sleutel-ontbreekt' || !bedoeld.has(plek(deel.pad, deel.gegevens.sleutel)),
+  );
 }
 
 function vertaal(issue: Issue, pad: Pad, context: Context): SchemaVondst[] {
   const gekregen = haal(context.waarde, pad);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((sleutel) => {
-        const toegestaan = context.sleutelsVan(pad);
-        const bedoeld = raad(sleutel, toegestaan);
-        return vondst('sleutel-onbekend', [...pad, sleutel], { sleutel, toegestaan, bedoeld }, 'sleutel');
-      });
+      return issue.keys.map((sleutel) => meldOnbekendeSleutel(pad, gekregen, sleutel, context));
     case 'invalid_union':
       return vertaalUnie(issue, pad, gekregen, context);
     case 'custom':
-      return vertaalEigen(issue, pad, gekregen);
+      return vertaalEigen(issue, pad, gekregen, context);
     case 'invalid_type':
       return [meldSoort(pad, gekregen, SOORT_VAN_ZOD[issue.expected] ?? 'tekst', context)];
     case 'invalid_value':
       return [meldKeuze(pad, gekregen, issue.values.map(String), context)];
     case 'invalid_format':
       if (gekregen === '' || issue.message === 'leeg') return [meldLeeg(pad, false)];
-      return [vondst('waarde-vorm', pad, { vorm: vormVan(issue.message), gekregen: String(gekregen) })];
+      return [meldVorm(pad, gekregen, vormVan(issue.message), context)];
     case 'too_small':
     case 'too_big': {
       const wat = issue.origin === 'array' ? 'lijst' : issue.origin === 'string' ? 'tekst' : 'getal';
@@ -55,7 +65,7 @@ function vertaal(issue: Issue, pad: Pad, context: Context): SchemaVondst[] {
       return [vondst('waarde-bereik', pad, { wat, min, max })];
     }
     default:
-      return [vondst('waarde-vorm', pad, { vorm: 'anders', gekregen: String(gekregen) })];
+      return [meldVorm(pad, gekregen, 'anders', context)];
   }
 }
 
@@ -74,52 +84,99 @@ function vertaalUnie(
   const vertaald = issue.errors.map((tak) =>
     tak.flatMap((deel) => vertaal(deel, [...pad, ...deel.path.map(alsStap)], context)),
   );
-  const beste = vertaald.reduce((a, b) => (gewicht(b, pad) < gewicht(a, pad) ? b : a));
-  const keuzes = [...new Set(vertaald.flat().flatMap((deel) => keuzesVan(deel, pad)))];
-  return beste.map((deel) => {
-    if (deel.pad.length !== pad.length) return deel;
-    if (deel.code === 'waarde-leeg') return meldLeeg(pad, magOnbekend(issue));
-    return deel.code === 'waarde-keuze' ? meldKeuze(pad, gekregen, keuzes, context) : deel;
-  });
+  // Equal branches: the last, for `onbekend` stands first and the value itself last.
+  const beste = vertaald.reduce((a, b) => (gewicht(b, pad) <= gewicht(a, pad) ? b : a));
+  const woorden = woordenVan(issue.errors);
+  return beste.map((deel) => (deel.pad.length === pad.length ? metWoorden(deel, woorden) : deel));
 }
 
-const keuzesVan = (deel: SchemaVondst, pad: Pad): readonly string[] =>
-  deel.code === 'waarde-keuze' && deel.pad.length === pad.length ? deel.gegevens.keuzes : [];
-
-/** Whether one of a union's branches is `onbekend`. */
-function magOnbekend(issue: Issue): boolean {
-  if (issue.code === 'invalid_value') return issue.values.includes('onbekend');
-  return issue.code === 'invalid_union' && issue.errors.some((tak) => tak.some(magOnbekend));
-}
-
-/** How little a branch looks like what was written: a wrong kind of value weighs more than a wrong value. */
-function gewicht(tak: readonly SchemaVondst[], pad: Pad): number {
-  return tak.reduce((som, deel) => {
-    const hier = deel.pad.length === pad.length;
-    if (hier && deel.code === 'waarde-soort') return som + 10;
-    if (hier && deel.code === 'waarde-keuze' && deel.gegevens.keuzes.length === 1) return som + 5;
-    return som + 2;
-  }, 0);
-}
-
-function vertaalEigen(issue: z.core.$ZodIssueCustom, pad: Pad, gekregen: unknown): SchemaVondst[] {
-  const code = issue.params?.['code'] as EigenCode | undefined;
-  if (code === 'datum-ongeldig') {
-    if (gekregen === undefined) return [meldOntbreekt(pad)];
-    if (gekregen === null || gekregen === '') return [meldLeeg(pad, false)];
-    return [
-      vondst(code, pad, {
-        gekregen: typeof gekregen === 'string' || typeof gekregen === 'number' ? String(gekregen) : '…',
-      }),
-    ];
+/** A melding about a union's value names the words that may stand there besides. */
+function metWoorden(deel: SchemaVondst, woorden: readonly string[]): SchemaVondst {
+  switch (deel.code) {
+    case 'waarde-leeg':
+      return meldLeeg(deel.pad, woorden.includes('onbekend'));
+    case 'waarde-keuze': {
+      const { gekregen } = deel.gegevens;
+      return vondst('waarde-keuze', deel.pad, {
+        gekregen,
+        keuzes: woorden,
+        bedoeld: raad(gekregen, woorden),
+      });
+    }
+    case 'waarde-soort':
+      return vondst('waarde-soort', deel.pad, { ...deel.gegevens, ook: woorden });
+    case 'waarde-vorm':
+      return vondst('waarde-vorm', deel.pad, { ...deel.gegevens, ook: woorden });
+    case 'datum-ongeldig':
+      return vondst('datum-ongeldig', deel.pad, { ...deel.gegevens, ook: woorden });
+    default:
+      return deel;
   }
-  return code ? [vondst(code, pad, {})] : [];
 }
+
+/** The fixed words that a union's value may be, `onbekend` last. */
+function woordenVan(takken: readonly (readonly Issue[])[]): readonly string[] {
+  const woorden = takken.flat().flatMap((deel) => {
+    if (deel.path.length > 0) return [];
+    if (deel.code === 'invalid_value') return deel.values.map(String);
+    return deel.code === 'invalid_union' ? woordenVan(deel.errors) : [];
+  });
+  return [...new Set(woorden)].sort((a, b) => Number(a === 'onbekend') - Number(b === 'onbekend'));
+}
+
+/** How little a branch looks like what was written: a wrong kind of value or key weighs more than a wrong value. */
+function gewicht(tak: readonly SchemaVondst[], pad: Pad): number {
+  return tak.reduce((som, deel) => som + gewichtVan(deel, deel.pad.length === pad.length), 0);
+}
+
+function gewichtVan(deel: SchemaVondst, hier: boolean): number {
+  if (deel.code === 'sleutel-onbekend') return 5;
+  if (hier && deel.code === 'waarde-soort') return deel.gegevens.verwacht === 'groep' ? 12 : 10;
+  return hier && deel.code === 'waarde-keuze' && deel.gegevens.keuzes.length === 1 ? 11 : 2;
+}
+
+function vertaalEigen(
+  issue: z.core.$ZodIssueCustom,
+  pad: Pad,
+  gekregen: unknown,
+  context: Context,
+): SchemaVondst[] {
+  const code = issue.params?.['code'] as EigenCode | undefined;
+  if (code !== 'datum-ongeldig') return code ? [vondst(code, pad, {})] : [];
+  if (gekregen === '') return [meldLeeg(pad, false)];
+  if (typeof gekregen !== 'string' && typeof gekregen !== 'number') {
+    return [meldSoort(pad, gekregen, 'datum', context)];
+  }
+  return [vondst(code, pad, { gekregen: alsGeschreven(pad, gekregen, context), ook: [] })];
+}
+
+/** What stands at a path as the writer typed it: 1e3, and not 1000. */
+function alsGeschreven(pad: Pad, gekregen: unknown, context: Context): string {
+  const tekst = zoekGeschreven(context.boom, pad) ?? String(gekregen);
+  return tekst.length <= LANGSTE_CITAAT ? tekst : `${tekst.slice(0, LANGSTE_CITAAT - 1)}…`;
+}
+
+/** How much of a value a melding quotes. */
+const LANGSTE_CITAAT = 80;
+
+function meldOnbekendeSleutel(pad: Pad, groep: unknown, sleutel: string, context: Context): SchemaVondst {
+  // A key of another alternative is no help here, and one that is there already was not meant.
+  const toegestaan = context.sleutelsVan(pad).filter((ander) => ander !== sleutel);
+  const bedoeld = raad(
+    sleutel,
+    toegestaan.filter((ander) => !isVelden(groep) || !(ander in groep)),
+  );
+  return vondst('sleutel-onbekend', [...pad, sleutel], { sleutel, toegestaan, bedoeld }, 'sleutel');
+}
+
+const meldVorm = (pad: Pad, gekregen: unknown, vorm: Vorm, context: Context): SchemaVondst =>
+  vondst('waarde-vorm', pad, { vorm, gekregen: alsGeschreven(pad, gekregen, context), ook: [] });
 
 /** The codes that schemas give to their own issues. */
 type EigenCode =
   | 'datum-ongeldig'
   | 'borging-ontbreekt'
+  | 'borging-past-niet'
   | 'reden-ontbreekt'
   | 'uitgevoerd-past-niet'
   | 'termijn-bij-verschoven';
@@ -127,7 +184,7 @@ type EigenCode =
 const SOORT_VAN_ZOD: Readonly<Record<string, WaardeSoort>> = {
   string: 'tekst',
   number: 'getal',
-  int: 'getal',
+  int: 'geheel-getal',
   boolean: 'ja-of-nee',
   array: 'lijst',
   object: 'groep',
@@ -140,13 +197,17 @@ function meldSoort(pad: Pad, gekregen: unknown, verwacht: WaardeSoort, context: 
     verwacht,
     gekregen: soortVan(gekregen),
     geschreven: zoekGeschreven(context.boom, pad),
+    ook: [],
   });
 }
 
 function meldKeuze(pad: Pad, gekregen: unknown, keuzes: readonly string[], context: Context): SchemaVondst {
-  if (typeof gekregen !== 'string') return meldSoort(pad, gekregen, 'tekst', context);
   if (gekregen === '') return meldLeeg(pad, false);
-  return vondst('waarde-keuze', pad, { gekregen, keuzes, bedoeld: raad(gekregen, keuzes) });
+  if (typeof gekregen !== 'string' && typeof gekregen !== 'number' && typeof gekregen !== 'boolean') {
+    return meldSoort(pad, gekregen, 'tekst', context);
+  }
+  const geschreven = alsGeschreven(pad, gekregen, context);
+  return vondst('waarde-keuze', pad, { gekregen: geschreven, keuzes, bedoeld: raad(geschreven, keuzes) });
 }
 
 function meldOntbreekt(pad: Pad): SchemaVondst {
@@ -160,7 +221,15 @@ function meldLeeg(pad: Pad, onbekendMag: boolean): SchemaVondst {
   return vondst('waarde-leeg', pad, { sleutel, onbekendMag }, 'sleutel');
 }
 
-const VORMEN: readonly Vorm[] = ['slug', 'actienummer', 'sha256', 'url', 'verwijzing', 'telefoon'];
+const VORMEN: readonly Vorm[] = [
+  'slug',
+  'actienummer',
+  'sha256',
+  'url',
+  'verwijzing',
+  'onderdeel',
+  'telefoon',
+];
 const vormVan = (naam: string): Vorm => VORMEN.find((vorm) => vorm === naam) ?? 'anders';
 
 function soortVan(waarde: unknown): WaardeSoort {
@@ -178,7 +247,8 @@ export function raad(gekregen: string, keuzes: readonly string[]): string | unde
   return distance(gekregen, beste) <= Math.max(2, Math.floor(beste.length / 3)) ? beste : undefined;
 }
 
-function haal(waarde: unknown, pad: Pad): unknown {
+/** What stands at a path in a value, or `undefined`. */
+export function haal(waarde: unknown, pad: Pad): unknown {
   return pad.reduce<unknown>(
     (hier, stap) =>
       typeof hier === 'object' && hier !== null

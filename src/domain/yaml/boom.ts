@@ -1,5 +1,17 @@
-import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { MAX_DIEPTE } from './scan.ts';
+import {
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { MAX_DIEPTE, tekenNaam, VERBODEN_TEKENS } from './scan.ts';
 
 /** A way into a value: keys and indexes. */
 export type Pad = readonly (string | number)[];
@@ -19,6 +31,7 @@ export type YamlVondst =
   | { readonly code: 'yaml-dubbele-sleutel'; readonly offset: number; readonly gegevens: { sleutel: string } }
   | { readonly code: 'yaml-sleutel'; readonly offset: number; readonly gegevens: object }
   | { readonly code: 'yaml-diepte'; readonly offset: number; readonly gegevens: { grens: number } }
+  | { readonly code: 'yaml-teken'; readonly offset: number; readonly gegevens: { teken: string } }
   | { readonly code: 'yaml-getal'; readonly offset: number; readonly gegevens: { geschreven: string } }
   | { readonly code: 'yaml-vorm'; readonly offset: number; readonly gegevens: { oorzaak: string } };
 
@@ -45,12 +58,34 @@ export function parseYaml(tekst: string): YamlTekst {
   });
   const vondsten: YamlVondst[] = [];
   for (const fout of document.errors) {
-    vondsten.push({ code: 'yaml-vorm', offset: fout.pos[0], gegevens: { oorzaak: fout.code } });
+    const open = nietGesloten(document, fout);
+    const [offset, oorzaak] = open ?? [fout.pos[0], fout.code];
+    vondsten.push({ code: 'yaml-vorm', offset, gegevens: { oorzaak } });
   }
   const lezer = new Lezer(vondsten);
   const [waarde, boom] = lezer.lees(document.contents, 0, 0);
   return { waarde, boom, vondsten };
 }
+
+/** Where a quote or bracket opens that is never closed: the parser notices at the end of the text, the writer looks here. */
+function nietGesloten(document: Document, fout: YAMLError): [number, string] | undefined {
+  const [soort, past] = fout.message.startsWith('Missing closing ')
+    ? (['OPEN_QUOTE', isAangehaald] as const)
+    : fout.message.startsWith('Flow ')
+      ? (['OPEN_BRACKET', isMetHaken] as const)
+      : [undefined, () => false];
+  let begin: number | undefined;
+  visit(document, {
+    Node: (_, node) => {
+      const [van, tot] = node.range ?? [0, 0];
+      if (past(node) && van < fout.pos[0] && tot >= fout.pos[0]) begin = van;
+    },
+  });
+  return soort !== undefined && begin !== undefined ? [begin, soort] : undefined;
+}
+
+const isAangehaald = (node: Node): boolean => isScalar(node) && (node.type ?? '').startsWith('QUOTE_');
+const isMetHaken = (node: Node): boolean => isCollection(node) && node.flow === true;
 
 /** Where the value, or the key, at a path stands; for what is not there, the nearest value around it. */
 export function zoekOffset(boom: Boom, pad: Pad, deel: 'waarde' | 'sleutel' = 'waarde'): number {
@@ -107,6 +142,7 @@ class Lezer {
         this.#vondsten.push({ code: 'yaml-dubbele-sleutel', offset: sleutelBegin, gegevens: { sleutel } });
         continue;
       }
+      this.#keurTekens(sleutel, sleutelBegin);
       const einde = sleutelNode?.range?.[1] ?? sleutelBegin;
       const [deel, boom] = this.lees(paar.value as Node | null, einde, diepte + 1);
       waarde[sleutel] = deel;
@@ -126,7 +162,16 @@ class Lezer {
     return [waarde, { begin, delen }];
   }
 
+  /** A double-quoted text can still make a forbidden character, with an escape. */
+  #keurTekens(tekst: string, offset: number): void {
+    const teken = tekst.match(VERBODEN_TEKENS)?.[0];
+    if (teken !== undefined) {
+      this.#vondsten.push({ code: 'yaml-teken', offset, gegevens: { teken: tekenNaam(teken) } });
+    }
+  }
+
   #leesScalar(waarde: unknown, bron: string | undefined, begin: number): [unknown, Boom] {
+    if (typeof waarde === 'string') this.#keurTekens(waarde, begin);
     if (typeof waarde === 'string' || bron === undefined) return [waarde, { begin }];
     if (typeof waarde === 'number' && !GEWOON_GETAL.test(bron)) {
       this.#vondsten.push({ code: 'yaml-getal', offset: begin, gegevens: { geschreven: bron } });

@@ -19,7 +19,7 @@ export type ScanVondst =
  * Characters that a reader cannot see or that change how text is shown: control characters, the line
  * separators of Unicode, bidi marks, zero-width spaces and a byte order mark that is not at the start.
  */
-const VERBODEN_TEKENS =
+export const VERBODEN_TEKENS =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 /**
@@ -37,14 +37,18 @@ export function scanYaml(tekst: string): ScanVondst[] {
 function scanTekens(tekst: string): ScanVondst[] {
   const vondsten: ScanVondst[] = [];
   for (const treffer of tekst.matchAll(VERBODEN_TEKENS)) {
-    const punt = treffer[0].codePointAt(0) ?? 0;
-    const teken = `U+${punt.toString(16).toUpperCase().padStart(4, '0')}`;
-    vondsten.push({ code: 'yaml-teken', offset: treffer.index, gegevens: { teken } });
+    vondsten.push({ code: 'yaml-teken', offset: treffer.index, gegevens: { teken: tekenNaam(treffer[0]) } });
   }
-  const tab = tekst.indexOf('\t');
-  if (tab !== -1) vondsten.push({ code: 'yaml-tab', offset: tab, gegevens: {} });
+  // One tab often comes with more on its line; the first tells enough.
+  for (const treffer of tekst.matchAll(/^[^\t\n]*\t/gm)) {
+    vondsten.push({ code: 'yaml-tab', offset: treffer.index + treffer[0].length - 1, gegevens: {} });
+  }
   return vondsten;
 }
+
+/** A character by its number: U+202E. */
+export const tekenNaam = (teken: string): string =>
+  `U+${(teken.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 type TokenSoort = ReturnType<typeof CST.tokenType>;
 

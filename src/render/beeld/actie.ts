@@ -200,7 +200,7 @@ function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand
 
 function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
   const { vastgesteld } = actie;
-  if (vastgesteld.datum.laatste > peildatum) return [];
+  if (!deriveStand(actie, peildatum).vastgesteld) return [];
   const begin: TijdlijnBeeld = {
     datum: datumInWoorden(vastgesteld.datum),
     datumMachine: machineDatum(vastgesteld.datum.tekst),

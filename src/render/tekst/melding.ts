@@ -16,6 +16,9 @@ export interface MeldingTekst {
   readonly hint: string;
 }
 
+/** Every kind of melding. */
+export const meldingCodes = (): MeldingCode[] => Object.keys(TEKSTEN) as MeldingCode[];
+
 /** The Dutch text of a melding. */
 export function meldingInWoorden(melding: Melding): MeldingTekst {
   const maak = TEKSTEN[melding.code] as (gegevens: unknown) => MeldingTekst;
@@ -38,16 +41,18 @@ const bedoelde = (woord: string | undefined, anders: string): string =>
 const SOORTEN: Readonly<Record<WaardeSoort, string>> = {
   tekst: 'tekst',
   getal: 'een getal',
-  'ja-of-nee': 'true of false',
+  'geheel-getal': 'een geheel getal',
+  datum: 'een datum',
+  'ja-of-nee': 'een ja-of-neewaarde',
   lijst: 'een lijst',
-  groep: 'een groep met sleutels',
+  groep: 'een groep sleutels met waarden',
   niets: 'niets',
 };
 
 const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
   slug: {
     verwacht: 'Kleine letters en cijfers, met losse streepjes ertussen.',
-    hint: 'Schrijf bijvoorbeeld ‘vertrekpunt-4’: geen hoofdletters, spaties of accenten.',
+    hint: 'Schrijf bijvoorbeeld ‘een-naam-4’: geen hoofdletters, spaties of accenten.',
   },
   actienummer: {
     verwacht: 'Twee tot vier getallen met punten, zonder nul ervoor.',
@@ -59,8 +64,12 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
   },
   url: { verwacht: 'Een volledig webadres.', hint: 'Begin met ‘https://’.' },
   verwijzing: {
-    verwacht: 'Een id: de naam van een bestand zonder ‘.yaml’, of ‘kader/onderdeel’.',
+    verwacht: 'Een id: de naam van een bestand, zonder ‘.yaml’.',
     hint: 'Gebruik kleine letters, cijfers en streepjes, zoals in de naam van het bestand.',
+  },
+  onderdeel: {
+    verwacht: 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.',
+    hint: 'Schrijf de naam van het bestand van het kader, een schuine streep en de id van het onderdeel.',
   },
   telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
   anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
@@ -83,6 +92,7 @@ const UNIEK: Readonly<Record<Uniek, string>> = {
   eigenaar: 'De id',
 };
 
+/** The text of each kind of melding. */
 const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => MeldingTekst } = {
   'bestand-symlink': () =>
     tekst(
@@ -130,7 +140,7 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       : tekst(
           `De naam ‘${naam}’ kan geen id zijn.`,
           'Kleine letters en cijfers met losse streepjes ertussen, en ‘.yaml’ erachter als het een bestand is.',
-          'Noem het bijvoorbeeld ‘overbetuwe-2021-2025’.',
+          'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
         ),
   'site-ontbreekt': () =>
     tekst(
@@ -218,33 +228,35 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
         ? 'Zeggen de bronnen er niets over? Schrijf dan ‘onbekend’, of ‘{ onbekend: reden }’.'
         : 'Vul de waarde in, of wis de regel als de sleutel niet nodig is.',
     ),
-  'waarde-soort': ({ verwacht, gekregen, geschreven }) => waardeSoort(verwacht, gekregen, geschreven),
+  'waarde-soort': waardeSoort,
   'waarde-keuze': ({ gekregen, keuzes, bedoeld }) =>
     tekst(
       `‘${gekregen}’ kan hier niet.`,
       `${hoofdletter(lijst(keuzes))}.`,
       bedoelde(bedoeld, 'Kies een van deze woorden.'),
     ),
-  'waarde-vorm': ({ vorm, gekregen }) =>
-    tekst(`‘${gekregen}’ heeft niet de vorm die hier hoort.`, VORMEN[vorm].verwacht, VORMEN[vorm].hint),
+  'waarde-vorm': ({ vorm, gekregen, ook }) =>
+    tekst(
+      `‘${gekregen}’ heeft niet de vorm die hier hoort.`,
+      ofOok(VORMEN[vorm].verwacht, ook),
+      VORMEN[vorm].hint,
+    ),
   'waarde-bereik': ({ wat, min, max }) =>
     wat === 'lijst'
       ? tekst(
-          'Deze lijst is te kort of te lang.',
-          `${min === undefined ? `Hooguit ${max}` : `Ten minste ${min}`} in de lijst.`,
+          min === undefined ? 'Deze lijst is te lang.' : 'Deze lijst is leeg.',
+          min === undefined ? `Hooguit ${max} in de lijst.` : `Ten minste ${min} in de lijst.`,
           'Vul de lijst aan, of wis de sleutel als hij niet nodig is.',
         )
       : tekst(
-          wat === 'getal' ? 'Dit getal kan hier niet.' : 'Deze tekst is te kort of te lang.',
-          min === undefined
-            ? `Hooguit ${max}${wat === 'tekst' ? ' tekens' : ''}.`
-            : `Ten minste ${min}${wat === 'tekst' ? ' tekens' : ''}.`,
+          `${wat === 'getal' ? 'Dit getal' : 'Deze tekst'} is te ${min === undefined ? UITERSTEN[wat].max : UITERSTEN[wat].min}.`,
+          `${min === undefined ? `Hooguit ${max}` : `Ten minste ${min}`}${wat === 'tekst' ? ' tekens' : ''}.`,
           'Kijk of er een cijfer of teken te veel of te weinig staat.',
         ),
-  'datum-ongeldig': ({ gekregen }) =>
+  'datum-ongeldig': ({ gekregen, ook }) =>
     tekst(
-      `‘${gekregen}’ is geen datum die bestaat.`,
-      'Een jaar (2022), kwartaal (2022-Q4), maand (2022-12) of dag (2022-12-20).',
+      `‘${gekregen}’ is geen geldige datum.`,
+      ofOok('Een jaar (2022), kwartaal (2022-Q4), maand (2022-12) of dag (2022-12-20).', ook),
       'Kijk of de dag bestaat, en schrijf eerst het jaar. Weet u de datum niet precies? Schrijf wat de bron zegt.',
     ),
   'borging-ontbreekt': () =>
@@ -252,6 +264,12 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       'De status is uitgevoerd-en-geborgd, maar er staat niet hoe het resultaat vastligt.',
       'Een regel ‘borging: …’ bij dezelfde status.',
       'Schrijf hoe het geborgd is. Is dat niet bekend? Neem dan ‘in-gang-gezet’ met ‘uitgevoerd: ja’.',
+    ),
+  'borging-past-niet': () =>
+    tekst(
+      'Hier staat hoe het resultaat vastligt, maar de status is niet uitgevoerd-en-geborgd.',
+      'Een ‘borging’ bij uitgevoerd-en-geborgd, en bij geen andere status.',
+      'Is de actie gedaan en geborgd? Verander dan de status. Anders: wis ‘borging’, of zet de zin in ‘tekst’.',
     ),
   'reden-ontbreekt': () =>
     tekst(
@@ -437,19 +455,37 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     ),
 };
 
-function waardeSoort(
-  verwacht: WaardeSoort,
-  gekregen: WaardeSoort,
-  geschreven: string | undefined,
-): MeldingTekst {
+const UITERSTEN = {
+  getal: { min: 'klein', max: 'groot' },
+  tekst: { min: 'kort', max: 'lang' },
+} as const;
+
+/** What was expected, with the words that may stand there too: "Een lijst, of ‘onbekend’." */
+const ofOok = (verwacht: string, ook: readonly string[]): string =>
+  ook.length === 0 ? verwacht : `${verwacht.replace(/\.$/, '')}, of ${lijst(ook)}.`;
+
+function waardeSoort({ verwacht, gekregen, geschreven, ook }: MeldingGegevens['waarde-soort']): MeldingTekst {
   const watEr = geschreven === undefined ? SOORTEN[gekregen] : `${SOORTEN[gekregen]} (${geschreven})`;
-  const hint =
-    verwacht === 'tekst' && geschreven !== undefined
-      ? `Zet er aanhalingstekens om: "${geschreven}".`
-      : verwacht === 'lijst'
-        ? 'Begin elke regel van de lijst met een streepje.'
-        : 'Kijk of de regel op het goede niveau inspringt.';
-  return tekst(`Hier staat ${watEr}.`, `${hoofdletter(SOORTEN[verwacht])}.`, hint);
+  return tekst(
+    `Hier staat ${watEr}.`,
+    ofOok(`${hoofdletter(SOORTEN[verwacht])}.`, ook),
+    soortHint(verwacht, gekregen, geschreven),
+  );
+}
+
+function soortHint(verwacht: WaardeSoort, gekregen: WaardeSoort, geschreven: string | undefined): string {
+  if (verwacht === 'tekst') {
+    return geschreven === undefined
+      ? 'Begint de tekst met een haakje of een streepje? Zet dan aanhalingstekens om de hele tekst.'
+      : `Zet er aanhalingstekens om: "${geschreven}".`;
+  }
+  if (verwacht === 'lijst') return 'Begin elke regel van de lijst met een streepje.';
+  if (verwacht === 'geheel-getal' || verwacht === 'getal') {
+    return gekregen === 'tekst' ? 'Schrijf het getal zonder aanhalingstekens.' : 'Schrijf alleen cijfers.';
+  }
+  return verwacht === 'datum'
+    ? 'Schrijf bijvoorbeeld 2022-12-20, of alleen het jaar.'
+    : 'Schrijf op de volgende regels ‘sleutel: waarde’, twee spaties verder naar rechts.';
 }
 
 function yamlVorm(oorzaak: string): MeldingTekst {
@@ -486,6 +522,16 @@ const YAML_OORZAKEN: Readonly<Record<string, DrieZinnen>> = {
     'In deze tekst staat een dubbele punt met een spatie erachter, of een regel springt te ver in.',
     'Tekst met een dubbele punt tussen aanhalingstekens.',
     'Zet aanhalingstekens om de hele tekst, of maak de inspringing gelijk.',
+  ],
+  OPEN_QUOTE: [
+    'Dit aanhalingsteken gaat niet meer dicht.',
+    'Eenzelfde aanhalingsteken aan het eind van de tekst.',
+    'Sluit de tekst af. Is het een apostrof, zoals in ’s avonds? Zet dan dubbele aanhalingstekens om de hele tekst.',
+  ],
+  OPEN_BRACKET: [
+    'Dit haakje gaat niet meer dicht.',
+    'Eenzelfde haakje aan het eind van de lijst of de groep.',
+    'Sluit het haakje. Hoort het bij de tekst? Zet dan aanhalingstekens om de hele tekst.',
   ],
   MISSING_CHAR: [
     'Er ontbreekt een aanhalingsteken, haakje, komma of dubbele punt.',

@@ -26,8 +26,8 @@ export function signaalInWoorden(signaal: Signaal): string {
       return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet dat de actie is afgerond.`;
     case 'deadline-nadert':
       return signaal.dagen === 0
-        ? `De deadline (${datumInWoorden(signaal.deadline)}) is vandaag.`
-        : `De deadline (${datumInWoorden(signaal.deadline)}) is over ${duur(signaal.dagen)}.`;
+        ? `De deadline (${datumInWoorden(signaal.deadline)}) loopt op de peildatum af.`
+        : `De deadline (${datumInWoorden(signaal.deadline)}) loopt over ${duur(signaal.dagen)} af.`;
     case 'stil':
       return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duur(signaal.dagen)} geleden.`;
     case 'deadline-verschoven': {

@@ -1,4 +1,5 @@
 import { ernstVan, type Melding } from '../../domain/melding.ts';
+import { VERBODEN_TEKENS } from '../../domain/yaml/scan.ts';
 import { meldingInWoorden } from '../tekst/melding.ts';
 import { aantal } from '../tekst/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
@@ -6,14 +7,17 @@ import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 /** Gives the path of a content file as the reader can open it. */
 export type PadVan = (bestand: string) => string;
 
+/** The name of a file can hold anything: a character that would move the cursor or start a line is shown as `�`. */
+const zichtbaar = (tekst: string): string => tekst.replace(VERBODEN_TEKENS, '�').replace(/[\t\r\n]/g, '�');
+
 /** A melding in two lines: `file:line:column ernst code sentence`, and a hint. */
 export function renderMelding(melding: Melding, padVan: PadVan, opmaak: Opmaak = GEEN_OPMAAK): string {
   const { bestand, regel, kolom } = melding.plaats;
   const { zin, verwacht, hint } = meldingInWoorden(melding);
   const ernst = ernstVan(melding.code);
   const kleur = ernst === 'fout' ? opmaak.rood : opmaak.oranje;
-  const plaats = opmaak.vet(`${padVan(bestand)}:${regel}:${kolom}`);
-  return `${plaats} ${kleur(ernst)} ${opmaak.grijs(melding.code)} ${zin} Verwacht: ${verwacht}\n  Hint: ${hint}`;
+  const plaats = opmaak.vet(`${zichtbaar(padVan(bestand))}:${regel}:${kolom}`);
+  return `${plaats} ${kleur(ernst)} ${opmaak.grijs(melding.code)} ${zichtbaar(zin)} Verwacht: ${zichtbaar(verwacht)}\n  Hint: ${zichtbaar(hint)}`;
 }
 
 /** How many errors and warnings there are: "2 fouten, 1 waarschuwing". */
