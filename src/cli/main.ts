@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
 import { voegControleerToe } from './controleer.ts';

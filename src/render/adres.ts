@@ -2,7 +2,7 @@ import type { Actie, Bron, Kader, Onderdeel, Plan } from '../domain/register.ts'
 
 /*
  * The addresses of the pages, from the root of the site. An address never changes once it is published:
- * test/adressen.txt lists every one of them.
+ * docs/adressen.txt lists every one of them.
  */
 
 export const PLANNEN_ADRES = '/plannen/';

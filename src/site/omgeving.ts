@@ -19,5 +19,8 @@ export function leesOmgeving(): Omgeving {
       `De peildatum in WAAKVLAM_PEILDATUM (‘${peildatum}’) is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`,
     );
   }
-  return { content: process.env['WAAKVLAM_CONTENT'] ?? 'content', peildatum: peildatum || undefined };
+  return {
+    content: process.env['WAAKVLAM_CONTENT'] ?? 'content',
+    peildatum: peildatum === '' ? undefined : peildatum,
+  };
 }

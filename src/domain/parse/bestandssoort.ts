@@ -1,4 +1,4 @@
-import { ACTIENUMMER_PATROON } from '../../../schemas/actienummer.ts';
+import { Actienummer } from '../../../schemas/actienummer.ts';
 import type { InhoudSoort } from '../../../schemas/inhoud.ts';
 import { SLUG_PATROON } from '../../../schemas/slug.ts';
 
@@ -35,7 +35,7 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
     if (delen.length === 3 && twee === 'plan.yaml') return { soort: 'plan', id: een };
     if (delen.length === 4 && twee === 'acties') {
       const nummer = drie.endsWith('.yaml') ? drie.slice(0, -'.yaml'.length) : '';
-      return ACTIENUMMER_PATROON.test(nummer)
+      return Actienummer.safeParse(nummer).success
         ? { soort: 'actie', id: `${een}/${nummer}`, plan: een }
         : { code: 'bestand-naam', gegevens: { naam: drie, vorm: 'actienummer' } };
     }

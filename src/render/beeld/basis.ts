@@ -1,3 +1,4 @@
+import type { Grondslag } from '../../../schemas/grondslag.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Grond, Kanttekening, Vindplaats } from '../../domain/register.ts';
 import { bronAdres } from '../adres.ts';
@@ -16,7 +17,7 @@ export interface VindplaatsBeeld {
 
 /** What a statement rests on, in words. */
 export interface GrondBeeld {
-  readonly grondslag: 'bron' | 'duiding';
+  readonly grondslag: Grondslag;
   /** "Uit de bron" or "Onze lezing". */
   readonly label: string;
   readonly reden: string | undefined;

@@ -27,6 +27,7 @@ let beurt = 0;
 
 neemAdresOver();
 formulier.hidden = false;
+vind('zonder-zoeken', HTMLElement).hidden = true;
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
   void zoek();

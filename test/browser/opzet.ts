@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, preview } from 'astro';
+
+/** The day as of which the tested site is built. */
+const PEILDATUM = '2026-11-22';
+
+/** Builds the real content into a temporary folder and serves it on a free port, for as long as the tests run. */
+export default async function opzet(): Promise<() => Promise<void>> {
+  const map = mkdtempSync(join(tmpdir(), 'waakvlam-site-'));
+  process.env['WAAKVLAM_PEILDATUM'] = PEILDATUM;
+  const outDir = join(map, 'dist');
+  await build({ outDir, logLevel: 'error' });
+  const server = await preview({ outDir, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
+  process.env['WAAKVLAM_SITE'] = `http://127.0.0.1:${server.port}`;
+  process.env['WAAKVLAM_SITE_MAP'] = outDir;
+  return async () => {
+    await server.stop();
+    rmSync(map, { recursive: true, force: true });
+  };
+}

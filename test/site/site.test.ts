@@ -1,0 +1,157 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ActiesJson } from '../../schemas/openbaar/acties.ts';
+import { alleBestanden, bouwSite, lees, type Bouw } from './bouw.ts';
+
+const LEDGER = 'docs/adressen.txt';
+
+describe('the site of the real content', () => {
+  let site: Bouw;
+  let bestanden: string[];
+  beforeAll(() => {
+    site = bouwSite('content', '2026-11-22');
+    expect(site.stderr).toBe('');
+    bestanden = alleBestanden(site.map);
+  }, 120_000);
+  afterAll(() => {
+    site.ruimOp();
+  });
+
+  test.each(['1.1.1', '1.1.3', '2.1.2', '2.4.2', '4.1.2', '4.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1'])(
+    'action %s has its page',
+    (nummer) => {
+      expect(bestanden).toContain(`plannen/overbetuwe-2021-2025/acties/${nummer}/index.html`);
+    },
+  );
+
+  test('acties.json holds ten actions in the published form', () => {
+    const json = ActiesJson.parse(JSON.parse(lees(site.map, 'data/v1/acties.json')));
+    expect(json.peildatum).toBe('2026-11-22');
+    expect(json.acties).toHaveLength(10);
+  });
+
+  test('every address that was ever published still exists, and every new one is in the ledger', () => {
+    const ledger = readFileSync(LEDGER, 'utf8')
+      .split('\n')
+      .filter((regel) => regel !== '' && !regel.startsWith('#'));
+    const adressen = bestanden
+      .filter((bestand) => !/^(_astro|pagefind)\/|^404\.html$/.test(bestand))
+      .map((bestand) => `/${bestand.replace(/index\.html$/, '')}`);
+    expect(
+      ledger.filter((adres) => !adressen.includes(adres)),
+      'gone from the site',
+    ).toEqual([]);
+    expect(
+      adressen.filter((adres) => !ledger.includes(adres)),
+      `add these to ${LEDGER}`,
+    ).toEqual([]);
+  });
+
+  test('every link within the site leads somewhere, and so does every fragment', () => {
+    const kapot = paginas(bestanden).flatMap((pagina) =>
+      interneLinks(lees(site.map, pagina))
+        .filter((link) => !bestaat(site.map, pagina, link))
+        .map((link) => `${pagina} → ${link}`),
+    );
+    expect(kapot).toEqual([]);
+  });
+
+  test('the HTML is valid', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // The roles keep a table a table where the stylesheet shows its rows as cards.
+        'no-redundant-role': 'off',
+        // Titles of documents are facts, however long.
+        'long-title': 'off',
+      },
+    });
+    const bevindingen: string[] = [];
+    for (const pagina of paginas(bestanden)) {
+      const { results } = await validator.validateString(lees(site.map, pagina));
+      for (const { messages } of results) {
+        bevindingen.push(
+          ...messages.map(({ line, ruleId, message }) => `${pagina}:${line} ${ruleId} ${message}`),
+        );
+      }
+    }
+    expect(bevindingen).toEqual([]);
+  });
+
+  test('nothing is inline, so a strict content security policy holds', () => {
+    for (const pagina of paginas(bestanden)) {
+      const html = lees(site.map, pagina);
+      expect(html, pagina).not.toMatch(/<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+="/);
+    }
+  });
+
+  test('every page is small: under 30 kB of HTML, styles and script together, compressed', async () => {
+    const { gzipSync } = await import('node:zlib');
+    const gedeeld = bestanden
+      .filter((bestand) => bestand.startsWith('_astro/'))
+      .reduce((som, bestand) => som + gzipSync(lees(site.map, bestand)).length, 0);
+    for (const pagina of paginas(bestanden)) {
+      expect(gzipSync(lees(site.map, pagina)).length + gedeeld, pagina).toBeLessThan(30_000);
+    }
+  });
+});
+
+describe('the site of a miniature content tree on another subject', () => {
+  let site: Bouw;
+  beforeAll(() => {
+    site = bouwSite('test/mini/inhoud', '2025-06-30');
+    expect(site.stderr).toBe('');
+  }, 120_000);
+  afterAll(() => {
+    site.ruimOp();
+  });
+
+  test('no internal note leaves the building, not even in the search index', () => {
+    const lek = alleBestanden(site.map).filter((bestand) =>
+      leesbareTekst(site.map, bestand).includes('INTERN-MERKTEKEN'),
+    );
+    expect(lek).toEqual([]);
+  });
+
+  test('nothing of the first plan is in it', () => {
+    const spoor = alleBestanden(site.map).filter(
+      (bestand) =>
+        !bestand.startsWith('data/schema/') &&
+        /overbetuwe|vertrekpunt|speerpunt|actielijn|huiselijk geweld/i.test(leesbareTekst(site.map, bestand)),
+    );
+    expect(spoor).toEqual([]);
+  });
+});
+
+test('a build of content with an error stops with the checker’s words, and writes nothing', () => {
+  const site = bouwSite('test/site/kapot', '2025-06-30');
+  expect(site.code).toBe(1);
+  expect(site.stderr).toContain('test/site/kapot/site.yaml:1:7 fout');
+  expect(site.stderr).not.toContain('    at ');
+  expect(existsSync(site.map)).toBe(false);
+  site.ruimOp();
+});
+
+const paginas = (bestanden: readonly string[]): string[] =>
+  bestanden.filter((bestand) => bestand.endsWith('.html'));
+
+const interneLinks = (html: string): string[] =>
+  [...html.matchAll(/(?:href|src|action)="([^"]+)"/g)]
+    .map(([, link]) => link ?? '')
+    .filter((link) => !/^(https?|tel|mailto|data):/.test(link));
+
+function bestaat(map: string, pagina: string, link: string): boolean {
+  const { pathname, hash } = new URL(link, `http://site/${pagina}`);
+  const bestand = join(map, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  if (!existsSync(bestand)) return false;
+  return hash === '' || readFileSync(bestand, 'utf8').includes(`id="${hash.slice(1)}"`);
+}
+
+/** The text of a file; Pagefind's are compressed. */
+function leesbareTekst(map: string, bestand: string): string {
+  const bytes = readFileSync(join(map, bestand));
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
