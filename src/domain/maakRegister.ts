@@ -2,7 +2,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import type { Bestand } from './bestand.ts';
 import { controleerRegels } from './check/controleer.ts';
 import type { Inhoud } from './inhoud.ts';
-import { linkRegister } from './link.ts';
+import { linkRegister } from './link/linkRegister.ts';
 import { compareMeldingen, ernstVan, type Melding } from './melding.ts';
 import { parseInhoud } from './parse/parseInhoud.ts';
 import type { Register } from './register.ts';

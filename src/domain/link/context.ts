@@ -1,0 +1,88 @@
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import type { Verwijzing } from '../../../schemas/verwijzing.ts';
+import type { Inhoud } from '../inhoud.ts';
+import type { Actie } from '../model/actie.ts';
+import type { Bron, Grond, Kanttekening, Vindplaats } from '../model/bron.ts';
+import type { Kader, Onderdeel, Soort } from '../model/kader.ts';
+import type { Eigenaar, Functie, Organisatie } from '../model/organisatie.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** A type whose fields can still be filled in. Only linking does that. */
+export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface VindplaatsWaarde {
+  readonly bron: Verwijzing;
+  readonly plek: string;
+}
+
+type GrondWaarde =
+  | {
+      readonly grondslag: 'bron';
+      readonly vindplaats: VindplaatsWaarde;
+      readonly reden?: string | undefined;
+    }
+  | {
+      readonly grondslag: 'duiding';
+      readonly vindplaats?: VindplaatsWaarde | undefined;
+      readonly reden: string;
+    };
+
+/** What has been linked so far, by id, and how to look things up in it. Each collection fills its own map. */
+export class Linkcontext {
+  readonly inhoud: Inhoud;
+  readonly organisaties = new Map<string, Mutable<Organisatie>>();
+  readonly functies = new Map<string, Mutable<Functie>>();
+  readonly bronnen = new Map<string, Bron>();
+  readonly kaders = new Map<string, Mutable<Kader>>();
+  /** By `kader/onderdeel`. */
+  readonly onderdelen = new Map<string, Onderdeel>();
+  readonly soorten = new Map<string, Soort>();
+  readonly plannen = new Map<string, Plan>();
+  /** By `plan/nummer`. */
+  readonly acties = new Map<string, Actie>();
+
+  constructor(inhoud: Inhoud) {
+    this.inhoud = inhoud;
+  }
+
+  vindplaats({ bron, plek }: VindplaatsWaarde): Vindplaats {
+    return { bron: vind(this.bronnen, bron.id), plek };
+  }
+
+  vindplaatsen(waarden: readonly VindplaatsWaarde[]): Vindplaats[] {
+    return waarden.map((waarde) => this.vindplaats(waarde));
+  }
+
+  grond(waarde: GrondWaarde): Grond {
+    return waarde.grondslag === 'bron'
+      ? { grondslag: 'bron', vindplaats: this.vindplaats(waarde.vindplaats), reden: waarde.reden }
+      : {
+          grondslag: 'duiding',
+          vindplaats: waarde.vindplaats && this.vindplaats(waarde.vindplaats),
+          reden: waarde.reden,
+        };
+  }
+
+  kanttekeningen(waarde: readonly (GrondWaarde & { readonly tekst: string })[] | undefined): Kanttekening[] {
+    return (waarde ?? []).map((deel) => ({ tekst: deel.tekst, grond: this.grond(deel) }));
+  }
+
+  eigenaar({ id }: Verwijzing): Eigenaar {
+    return this.functies.get(id) ?? vind(this.organisaties, id);
+  }
+
+  eigenaarOfOnbekend(waarde: Verwijzing | Onbekend): Eigenaar | Onbekend {
+    return isOnbekend(waarde) ? waarde : this.eigenaar(waarde);
+  }
+}
+
+/** Items in the order of their ids, so that the result doesn't depend on the order in which files were read. */
+export const gesorteerd = <T extends { readonly id: string }>(items: ReadonlyMap<string, T>): T[] =>
+  [...items.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+/** What is linked under an id. The rules saw to it that it is there. */
+export function vind<K, V>(map: ReadonlyMap<K, V>, id: K): V {
+  const waarde = map.get(id);
+  if (waarde === undefined) throw new Error(`Not linked although the rules passed: ${String(id)}`);
+  return waarde;
+}
