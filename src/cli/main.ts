@@ -6,6 +6,7 @@ import { Inhoudsfout } from './laad.ts';
 import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
 import { voegOverzichtToe } from './overzicht.ts';
 import { voegSchemaToe } from './schema.ts';
+import { magEerderStoppen } from './uitvoer.ts';
 
 /** A command that speaks Dutch, and so do its subcommands. */
 class Commando extends Command {
@@ -25,6 +26,7 @@ voegControleerToe(programma);
 voegOverzichtToe(programma);
 voegSchemaToe(programma);
 
+magEerderStoppen(process.stdout);
 try {
   programma.parse();
 } catch (fout) {

@@ -45,7 +45,7 @@ export function spreekNederlands(programma: Command): Command {
 export function vertaalCommanderFout(fout: CommanderError): Gebruiksfout | undefined {
   const genoemd = /'([^']*)'/.exec(fout.message)?.[1] ?? '';
   const bedoeld = /Did you mean (?:one of )?([^?)]+)\?/.exec(fout.message)?.[1];
-  const raad = bedoeld === undefined ? '' : ` Bedoelde u ${bedoeld.replace(/, /g, ' of ')}?`;
+  const raad = bedoeld === undefined ? '' : ` Bedoelde u ‘${bedoeld.replace(/, /g, '’ of ‘')}’?`;
   switch (fout.code) {
     case 'commander.help':
     case 'commander.helpDisplayed':

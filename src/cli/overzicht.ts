@@ -44,5 +44,6 @@ export function kiesPlannen(register: Register, id: string | undefined): Plan[] 
     [...register.plannen.keys()].map((naam) => `‘${naam}’`),
     'of',
   );
-  throw new Gebruiksfout(`Het plan ‘${id}’ bestaat niet. Kies ${bekend}.`);
+  const keuze = bekend === '' ? 'Er zijn nog geen plannen.' : `Kies ${bekend}.`;
+  throw new Gebruiksfout(`Het plan ‘${id}’ bestaat niet. ${keuze}`);
 }

@@ -3,12 +3,22 @@ import type { Command } from 'commander';
 import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
 import { aantal } from '../render/tekst/opsomming.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties {
   readonly uit: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+}
+
+/** Writes a file; that it can't be written is told as a mistake in the call. */
+function schrijfOfStop(pad: string, tekst: string): void {
+  try {
+    schrijfBestand(pad, tekst);
+  } catch {
+    throw new Gebruiksfout(`Het bestand ‘${pad}’ is niet te schrijven. Kies met --uit een andere map.`);
+  }
 }
 
 /** `schema`: writes the JSON Schemas with which editors check content while somebody types. */
@@ -25,7 +35,7 @@ export function voegSchemaToe(programma: Command): void {
         const pad = join(uit, naam);
         if (leesOfNiets(pad) === tekst) continue;
         veranderd.push(pad);
-        if (!dryRun) schrijfBestand(pad, tekst);
+        if (!dryRun) schrijfOfStop(pad, tekst);
       }
       if (json) {
         schrijfJson({ versie: 1, dryRun, veranderd });

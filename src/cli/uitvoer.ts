@@ -31,6 +31,14 @@ export const schrijf = (stroom: Stroom, tekst: string): void => {
   stroom.write(`${tekst}\n`);
 };
 
+/** Lets a reader of the output stop early, as `head` does: what is left then has nowhere to go. */
+export function magEerderStoppen(stroom: Stroom): void {
+  stroom.on('error', (fout: NodeJS.ErrnoException) => {
+    if (fout.code !== 'EPIPE') throw fout;
+    process.exit();
+  });
+}
+
 /** Writes a value as JSON, for a program to read. */
 export const schrijfJson = (waarde: unknown): void => {
   schrijf(process.stdout, JSON.stringify(waarde, null, 2));

@@ -76,11 +76,18 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
 };
 
 const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> = {
+  actie: { naam: 'actie', map: 'plannen' },
+  afwijking: { naam: 'afwijking', map: 'afwijkingen' },
+  begrip: { naam: 'begrip', map: 'begrippen' },
   bron: { naam: 'bron', map: 'bronnen' },
+  cijfer: { naam: 'cijfer', map: 'cijfers' },
   functie: { naam: 'functie', map: 'functies' },
   kader: { naam: 'kader', map: 'kaders' },
+  middelen: { naam: 'begroting', map: 'middelen' },
   onderdeel: { naam: 'onderdeel', map: 'kaders' },
   organisatie: { naam: 'organisatie', map: 'organisaties' },
+  plan: { naam: 'plan', map: 'plannen' },
+  toezegging: { naam: 'toezegging', map: 'toezeggingen' },
 };
 
 const UNIEK: Readonly<Record<Uniek, string>> = {
@@ -146,7 +153,7 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     tekst(
       'Het bestand site.yaml ontbreekt.',
       'Een bestand site.yaml met de instellingen van de site.',
-      'Neem site.yaml over uit de voorbeeldinhoud.',
+      'Kijk in CONTRIBUTING.md wat erin hoort, of kopieer site.yaml uit een andere map met inhoud.',
     ),
   'plan-ontbreekt': ({ plan }) =>
     tekst(
@@ -299,7 +306,11 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       )} ‘${id}’ bestaat niet.`,
       naar.includes('onderdeel')
         ? 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.'
-        : `De naam van een bestand in ${somOp(
+        : naar.includes('actie')
+          ? 'Een plan en een actie daarvan: ‘plan/4.1.2’.'
+          : naar.includes('plan')
+            ? 'De naam van een map in content/plannen.'
+            : `De naam van een bestand in ${somOp(
             naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`),
             'of',
           )}, zonder ‘.yaml’.`,
