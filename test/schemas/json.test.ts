@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
+import { INHOUD_SCHEMAS, type InhoudSoort } from '../../schemas/inhoud.ts';
+import { inhoudJsonSchema, toegestaneSleutels, type JsonSchema } from '../../schemas/jsonschema.ts';
+import { leesPad } from '../../src/domain/parse/bestandssoort.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+
+const MAP = resolve('schemas/json');
+const SOORTEN = Object.keys(INHOUD_SCHEMAS) as InhoudSoort[];
+
+test('schemas/json holds what the schemas make, and nothing else; mend it with `npx waakvlam schema`', () => {
+  const bestanden = jsonSchemaBestanden();
+  expect(readdirSync(MAP).sort()).toEqual([...bestanden.keys()].sort());
+  for (const [naam, tekst] of bestanden) expect(readFileSync(`${MAP}/${naam}`, 'utf8')).toBe(tekst);
+});
+
+/** Every field in a schema, however deep, as a path with its schema. */
+function* velden(schema: JsonSchema, pad = ''): Iterable<readonly [string, JsonSchema]> {
+  for (const [naam, deel] of Object.entries(schema.properties ?? {})) {
+    yield [`${pad}${naam}`, deel];
+    yield* velden(deel, `${pad}${naam}.`);
+  }
+  if (schema.items) yield* velden(schema.items, pad);
+  for (const tak of [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]) yield* velden(tak, pad);
+}
+
+const beschreven = ({ description }: JsonSchema): boolean => (description ?? '').trim() !== '';
+
+test.each(SOORTEN)('every field of a %s says what it is', (soort) => {
+  const alle = [...velden(inhoudJsonSchema(soort))];
+  expect(alle.length).toBeGreaterThan(0);
+  expect(alle.filter(([, deel]) => !beschreven(deel)).map(([pad]) => pad)).toEqual([]);
+});
+
+test('every field of the public JSON says what it is', () => {
+  const schema = JSON.parse(jsonSchemaBestanden().get('acties-v1.schema.json') ?? '') as JsonSchema;
+  const alle = [...velden(schema)];
+  expect(alle.length).toBeGreaterThan(40);
+  expect(alle.filter(([, deel]) => !beschreven(deel)).map(([pad]) => pad)).toEqual([]);
+});
+
+test.each(SOORTEN)('a map of a %s takes no key that its schema does not name', (soort) => {
+  const open = [['', inhoudJsonSchema(soort)] as const, ...velden(inhoudJsonSchema(soort))].filter(
+    ([, deel]) => deel.properties !== undefined && deel['additionalProperties'] !== false,
+  );
+  expect(open.map(([pad]) => pad)).toEqual([]);
+});
+
+describe('the keys that a map may have', () => {
+  test.each([
+    ['functie', [], {}, ['naam', 'organisatie', 'omschrijving', 'vindplaatsen', 'intern']],
+    ['actie', ['vindplaatsen', 0], {}, ['bron', 'plek']],
+    ['plan', ['looptijd'], {}, ['van', 'tot_en_met']],
+    ['actie', ['vastgesteld', 'status'], {}, ['onbekend']],
+    ['bron', [], { soort: 'extern' }, ['soort', 'titel', 'kort', 'url', 'geraadpleegd', 'intern']],
+    ['functie', ['naam'], 'tekst', []],
+    ['functie', ['bestaat', 'niet'], {}, []],
+  ] as const)('of a %s at %j with %j are %j', (soort, pad, waarde, verwacht) => {
+    expect(toegestaneSleutels(soort, pad, waarde)).toEqual(verwacht);
+  });
+});
+
+const MODELINE = /^# yaml-language-server: \$schema=(\S+)\n/;
+
+test.each(leesMap('content').map(({ pad }) => pad))('content/%s tells an editor its own schema', (pad) => {
+  const soort = leesPad(pad);
+  if ('code' in soort) throw new Error(soort.code);
+  const bestand = resolve('content', pad);
+  const schema = MODELINE.exec(readFileSync(bestand, 'utf8'))?.[1];
+  expect(schema && relative(MAP, resolve(dirname(bestand), schema))).toBe(`${soort.soort}.schema.json`);
+});
