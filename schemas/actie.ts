@@ -48,6 +48,11 @@ export const Actie = z.strictObject({
   hoe: ofOnbekendWeglaatbaar(Tekst).describe('Hoe de actie wordt uitgevoerd (kolom D).'),
   toelichting: ofOnbekendWeglaatbaar(Tekst).describe('Extra toelichting (kolom E).'),
   doelgroep: ofOnbekendWeglaatbaar(z.array(Tekst).min(1)).describe('Voor wie de actie is.'),
+  herkomst: ofOnbekendWeglaatbaar(
+    metGrondslag({
+      tekst: Tekst.describe('Waar de actie uit voortkomt: de regio, een beleidsplan, een meting.'),
+    }),
+  ).describe('Waar de actie vandaan komt.'),
   doelstellingen: z
     .array(metGrondslag({ nummer: z.int().min(1).describe('Het nummer van een doelstelling van het plan.') }))
     .optional()

@@ -1,11 +1,18 @@
 import type { z } from 'zod';
 import { Actie } from './actie.ts';
+import { Afwijking } from './afwijking.ts';
+import { Begrip } from './begrip.ts';
 import { Bron } from './bron.ts';
+import { Cijfer } from './cijfer.ts';
+import { Concordantie } from './concordantie.ts';
 import { Functie } from './functie.ts';
 import { Kader } from './kader.ts';
+import { Middelen } from './middelen.ts';
+import { Moment } from './moment.ts';
 import { Organisatie } from './organisatie.ts';
 import { Plan } from './plan.ts';
 import { Site } from './site.ts';
+import { Toezegging } from './toezegging.ts';
 
 /** The schema of each kind of content file, by the name of the kind. */
 export const INHOUD_SCHEMAS = {
@@ -16,6 +23,13 @@ export const INHOUD_SCHEMAS = {
   kader: Kader,
   plan: Plan,
   actie: Actie,
+  concordantie: Concordantie,
+  toezegging: Toezegging,
+  cijfer: Cijfer,
+  middelen: Middelen,
+  begrip: Begrip,
+  afwijking: Afwijking,
+  moment: Moment,
 } as const;
 
 /** A kind of content file. */

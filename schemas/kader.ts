@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import { Besluit } from './besluit.ts';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { Kanttekening } from './kanttekening.ts';
 import { Looptijd } from './looptijd.ts';
 import { Slug } from './slug.ts';
+import { Stukbericht } from './stukbericht.ts';
 import { Tekst } from './tekst.ts';
+import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
-import { Vindplaatsen } from './vindplaats.ts';
+import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 
 /** A kind of onderdeel that a kader declares, with the words to name it. */
 const Soort = z.strictObject({
@@ -23,6 +26,19 @@ const Onderdeel = z.strictObject({
   nummer: Tekst.optional().describe('Het nummer of de letter in de bron, tussen aanhalingstekens.'),
   naam: Tekst.describe('De naam, zoals die in de bron staat.'),
   toelichting: Tekst.optional().describe('Wat het inhoudt, in eigen woorden en eenvoudig Nederlands.'),
+  beoogd_effect: Tekst.optional().describe('Wat het moet opleveren, in eigen woorden.'),
+  activiteiten: z
+    .array(
+      z.strictObject({
+        niveau: z
+          .enum(['regionaal', 'lokaal'])
+          .describe('regionaal: de regio doet het; lokaal: elke gemeente.'),
+        tekst: Tekst.describe('Wat er gebeurt, in eigen woorden en eenvoudig Nederlands.'),
+        vindplaats: Vindplaats.describe('Waar het staat.'),
+      }),
+    )
+    .optional()
+    .describe('Wat het kader bij dit onderdeel wil doen.'),
   vindplaatsen: Vindplaatsen.describe('Waar het onderdeel staat.'),
 });
 
@@ -47,6 +63,15 @@ export const Kader = z.strictObject({
   vindplaatsen: Vindplaatsen.describe('Waar het kader in de bronnen staat.'),
   soorten: z.array(Soort).min(1).describe('De soorten onderdelen van dit kader.'),
   onderdelen: z.array(Onderdeel).min(1).describe('De onderdelen, in de volgorde van de bron.'),
+  besluiten: z.array(Besluit).optional().describe('Wat erover is voorgesteld of besloten, en door wie.'),
+  verband: z
+    .array(Verband)
+    .optional()
+    .describe('Wetten, programma’s en doelen waar het kader mee te maken heeft.'),
+  berichten: z
+    .array(Stukbericht)
+    .optional()
+    .describe('Berichten over het kader als geheel, het oudste eerst.'),
   kanttekeningen: z.array(Kanttekening).optional().describe('Wat een lezer van dit kader moet weten.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -16,6 +16,9 @@ export const Koppeling = metGrondslag({
   onderdeel: verwijzing('onderdeel').describe(
     'Het onderdeel, als kader/onderdeel: samen-veilig-2019-2022/vertrekpunt-4.',
   ),
+  anders_dan_concordantie: Tekst.optional().describe(
+    'Waarom deze koppeling niet past bij de concordantie van een andere koppeling van de actie.',
+  ),
   relatie: RelatieVeld.describe(
     'eigen: het plan hangt onder dit kader; vergelijkbaar: een kader van een andere regio of een later kader.',
   ),

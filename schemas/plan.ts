@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { Besluit } from './besluit.ts';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { Kanttekening } from './kanttekening.ts';
 import { Looptijd } from './looptijd.ts';
 import { Slug } from './slug.ts';
+import { Stukbericht } from './stukbericht.ts';
 import { Tekst } from './tekst.ts';
+import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 
@@ -53,6 +56,15 @@ export const Plan = z.strictObject({
   })
     .optional()
     .describe('Wie de voortgang bewaakt.'),
+  besluiten: z.array(Besluit).optional().describe('Wat erover is voorgesteld of besloten, en door wie.'),
+  verband: z
+    .array(Verband)
+    .optional()
+    .describe('Wetten, programma’s en doelen waar het plan mee te maken heeft.'),
+  berichten: z
+    .array(Stukbericht)
+    .optional()
+    .describe('Berichten over het plan als geheel, het oudste eerst.'),
   kanttekeningen: z.array(Kanttekening).optional().describe('Wat een lezer van dit plan moet weten.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

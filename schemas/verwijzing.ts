@@ -2,7 +2,19 @@ import { z } from 'zod';
 import { SLUG_PATROON } from './slug.ts';
 
 /** What content can refer to by id. An onderdeel is `kader/onderdeel`. */
-export type Verwijsbaar = 'bron' | 'functie' | 'kader' | 'onderdeel' | 'organisatie';
+export type Verwijsbaar =
+  | 'actie'
+  | 'afwijking'
+  | 'begrip'
+  | 'bron'
+  | 'cijfer'
+  | 'functie'
+  | 'kader'
+  | 'middelen'
+  | 'onderdeel'
+  | 'organisatie'
+  | 'plan'
+  | 'toezegging';
 
 /**
  * A reference by id, not yet looked up. The checker finds every reference in a file by this class,
@@ -20,13 +32,20 @@ export class Verwijzing {
 }
 
 /** A field that names something by its id, in one of the given collections. */
-export const verwijzing = (...naar: [Verwijsbaar, ...Verwijsbaar[]]) =>
-  z
+export const verwijzing = (...naar: [Verwijsbaar, ...Verwijsbaar[]]) => {
+  const { patroon, vorm } = idVorm(naar);
+  return z
     .string()
     .max(200)
-    .regex(naar.includes('onderdeel') ? ONDERDEEL_ID_PATROON : SLUG_PATROON, {
-      error: naar.includes('onderdeel') ? 'onderdeel' : 'verwijzing',
-    })
+    .regex(patroon, { error: vorm })
     .transform((id) => new Verwijzing(naar, id));
+};
+
+function idVorm(naar: readonly Verwijsbaar[]): { patroon: RegExp; vorm: string } {
+  if (naar.includes('onderdeel')) return { patroon: ONDERDEEL_ID_PATROON, vorm: 'onderdeel' };
+  if (naar.includes('actie')) return { patroon: ACTIE_ID_PATROON, vorm: 'actie' };
+  return { patroon: SLUG_PATROON, vorm: 'verwijzing' };
+}
 
 const ONDERDEEL_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
+const ACTIE_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[1-9]\d{0,3}(\.[1-9]\d{0,3}){1,3}$/;

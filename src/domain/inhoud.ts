@@ -1,4 +1,4 @@
-import type { Geparsed, InhoudSoort } from '../../schemas/inhoud.ts';
+import { INHOUD_SCHEMAS, type Geparsed, type InhoudSoort } from '../../schemas/inhoud.ts';
 import type { Plaats } from './melding.ts';
 import type { Pad } from './yaml/boom.ts';
 
@@ -20,15 +20,9 @@ export type EenItem = { [S in InhoudSoort]: Item<S> }[InhoudSoort];
 
 /** All content files that could be parsed, by kind and id. */
 export class Inhoud {
-  readonly #items: { [S in InhoudSoort]: Map<string, Item<S>> } = {
-    site: new Map(),
-    organisatie: new Map(),
-    functie: new Map(),
-    bron: new Map(),
-    kader: new Map(),
-    plan: new Map(),
-    actie: new Map(),
-  };
+  readonly #items = Object.fromEntries(
+    Object.keys(INHOUD_SCHEMAS).map((soort) => [soort, new Map()]),
+  ) as unknown as { readonly [S in InhoudSoort]: Map<string, Item<S>> };
   readonly #mislukt = new Set<string>();
 
   voegToe(item: EenItem): void {

@@ -16,7 +16,7 @@ export type WaardeSoort =
 
 /** The forms that a text can be asked to have. */
 export type Vorm =
-  'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'onderdeel' | 'telefoon' | 'anders';
+  'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'onderdeel' | 'actie' | 'telefoon' | 'anders';
 
 /** What must be unique. */
 export type Uniek = 'onderdeel' | 'soort' | 'doelstelling' | 'koppeling' | 'verwachting' | 'eigenaar';

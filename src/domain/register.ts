@@ -1,4 +1,11 @@
 import type { Actie } from './model/actie.ts';
+import type { Afwijking } from './model/afwijking.ts';
+import type { Begrip } from './model/begrip.ts';
+import type { Cijfer } from './model/cijfer.ts';
+import type { Concordantie } from './model/concordantie.ts';
+import type { Middelen } from './model/middelen.ts';
+import type { Moment } from './model/moment.ts';
+import type { Toezegging } from './model/toezegging.ts';
 import type { Bron } from './model/bron.ts';
 import type { Kader } from './model/kader.ts';
 import type { Functie, Organisatie } from './model/organisatie.ts';
@@ -10,7 +17,15 @@ import type { Site } from './model/site.ts';
  * may be public: `link/` names every field that it takes over, and takes over no `intern`.
  */
 export type * from './model/actie.ts';
+export type * from './model/afwijking.ts';
+export type * from './model/begrip.ts';
+export type * from './model/cijfer.ts';
+export type * from './model/concordantie.ts';
+export type * from './model/middelen.ts';
+export type * from './model/moment.ts';
+export type * from './model/toezegging.ts';
 export type * from './model/bron.ts';
+export type * from './model/verband.ts';
 export type * from './model/kader.ts';
 export type * from './model/organisatie.ts';
 export type * from './model/plan.ts';
@@ -23,6 +38,13 @@ export interface Register {
   readonly functies: ReadonlyMap<string, Functie>;
   readonly bronnen: ReadonlyMap<string, Bron>;
   readonly kaders: ReadonlyMap<string, Kader>;
+  readonly concordanties: ReadonlyMap<string, Concordantie>;
+  readonly toezeggingen: ReadonlyMap<string, Toezegging>;
+  readonly cijfers: ReadonlyMap<string, Cijfer>;
+  readonly middelen: ReadonlyMap<string, Middelen>;
+  readonly begrippen: ReadonlyMap<string, Begrip>;
+  readonly afwijkingen: ReadonlyMap<string, Afwijking>;
+  readonly momenten: ReadonlyMap<string, Moment>;
   readonly plannen: ReadonlyMap<string, Plan>;
   /** The actions of all plans, by plan and number. */
   readonly acties: readonly Actie[];

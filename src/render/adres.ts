@@ -1,4 +1,17 @@
-import type { Actie, Bron, Kader, Onderdeel, Plan } from '../domain/register.ts';
+import type {
+  Actie,
+  Afwijking,
+  Begrip,
+  Bron,
+  Cijfer,
+  Concordantie,
+  Kader,
+  Middelen,
+  Onderdeel,
+  Organisatie,
+  Plan,
+  Toezegging,
+} from '../domain/register.ts';
 
 /*
  * The addresses of the pages, from the root of the site. An address never changes once it is published:
@@ -7,13 +20,29 @@ import type { Actie, Bron, Kader, Onderdeel, Plan } from '../domain/register.ts'
 
 export const PLANNEN_ADRES = '/plannen/';
 export const KADERS_ADRES = '/kaders/';
+export const CONCORDANTIES_ADRES = '/concordanties/';
+export const ORGANISATIES_ADRES = '/organisaties/';
+export const TOEZEGGINGEN_ADRES = '/toezeggingen/';
+export const CIJFERS_ADRES = '/cijfers/';
+export const MIDDELEN_ADRES = '/middelen/';
+export const BEGRIPPEN_ADRES = '/begrippen/';
 export const BRONNEN_ADRES = '/bronnen/';
+export const AFWIJKINGEN_ADRES = '/afwijkingen/';
+export const WERKWIJZEN_ADRES = '/werkwijzen/';
+export const TIJDLIJN_ADRES = '/tijdlijn/';
 export const ZOEKEN_ADRES = '/zoeken/';
 export const ACTIES_JSON_ADRES = '/data/v1/acties.json';
 
-export const planAdres = (plan: Plan): string => `/plannen/${plan.id}/`;
+export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
-export const kaderAdres = (kader: Kader): string => `/kaders/${kader.id}/`;
+export const kaderAdres = (kader: Kader): string => `${KADERS_ADRES}${kader.id}/`;
 export const onderdeelAdres = (onderdeel: Onderdeel): string =>
   `${kaderAdres(onderdeel.kader)}${onderdeel.id}/`;
-export const bronAdres = (bron: Bron): string => `/bronnen/${bron.id}/`;
+export const concordantieAdres = ({ id }: Concordantie): string => `${CONCORDANTIES_ADRES}${id}/`;
+export const organisatieAdres = ({ id }: Organisatie): string => `${ORGANISATIES_ADRES}${id}/`;
+export const toezeggingAdres = ({ id }: Toezegging): string => `${TOEZEGGINGEN_ADRES}${id}/`;
+export const cijferAdres = ({ id }: Cijfer): string => `${CIJFERS_ADRES}${id}/`;
+export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${id}/`;
+export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
+export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
+export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;

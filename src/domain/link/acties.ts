@@ -1,8 +1,10 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag } from '../dag.ts';
 import type { Actie, Bericht, GeenKoppeling, Koppeling, Vastgesteld } from '../model/actie.ts';
 import type { Plan } from '../model/plan.ts';
 import { vind, type Linkcontext } from './context.ts';
+import { linkOverVerwachtingen, linkVerwachtingen } from './verband.ts';
 
 type ActieWaarde = Geparsed<'actie'>;
 
@@ -23,6 +25,9 @@ export function linkActie(plan: Plan, nummer: string, waarde: ActieWaarde, conte
     hoe: waarde.hoe,
     toelichting: waarde.toelichting,
     doelgroep: waarde.doelgroep,
+    herkomst: isOnbekend(waarde.herkomst)
+      ? waarde.herkomst
+      : { tekst: waarde.herkomst.tekst, grond: context.grond(waarde.herkomst) },
     doelstellingen: (waarde.doelstellingen ?? []).map((deel) => ({
       doelstelling: vind(doelstellingen, deel.nummer),
       grond: context.grond(deel),
@@ -42,6 +47,7 @@ function linkKoppelingen({ koppelingen }: ActieWaarde, context: Linkcontext): Ko
     .map((koppeling) => ({
       onderdeel: vind(context.onderdelen, koppeling.onderdeel.id),
       relatie: koppeling.relatie,
+      andersDanConcordantie: koppeling.anders_dan_concordantie,
       grond: context.grond(koppeling),
     }));
 }
@@ -75,11 +81,7 @@ function linkBericht(waarde: NonNullable<ActieWaarde['voortgang']>[number], cont
     borging: waarde.borging,
     tekst: waarde.tekst,
     grond: context.grond(waarde),
-    verwachtingen: (waarde.verwachtingen ?? []).map(({ id, tekst, termijn }) => ({ id, tekst, termijn })),
-    overVerwachtingen: (waarde.over_verwachtingen ?? []).map(({ id, uitkomst, termijn }) => ({
-      id,
-      uitkomst,
-      termijn,
-    })),
+    verwachtingen: linkVerwachtingen(waarde.verwachtingen),
+    overVerwachtingen: linkOverVerwachtingen(waarde.over_verwachtingen),
   };
 }

@@ -10,7 +10,17 @@ export function linkBronnen(context: Linkcontext): void {
   const { inhoud, organisaties, functies, bronnen } = context;
   for (const { id, waarde } of gesorteerd(inhoud.van('organisatie'))) {
     const { naam, soort: aard, omschrijving } = waarde;
-    organisaties.set(id, { soort: 'organisatie', id, naam, aard, omschrijving, vindplaatsen: [] });
+    organisaties.set(id, {
+      soort: 'organisatie',
+      id,
+      naam,
+      aard,
+      omschrijving,
+      deelVan: undefined,
+      leden: [],
+      uitzonderingen: [],
+      vindplaatsen: [],
+    });
   }
   for (const { id, waarde } of gesorteerd(inhoud.van('functie'))) {
     const { naam, omschrijving } = waarde;

@@ -2,9 +2,16 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Verwijzing } from '../../../schemas/verwijzing.ts';
 import type { Inhoud } from '../inhoud.ts';
 import type { Actie } from '../model/actie.ts';
+import type { Afwijking } from '../model/afwijking.ts';
+import type { Begrip } from '../model/begrip.ts';
 import type { Bron, Grond, Kanttekening, Vindplaats } from '../model/bron.ts';
+import type { Cijfer } from '../model/cijfer.ts';
+import type { Concordantie } from '../model/concordantie.ts';
 import type { Kader, Onderdeel, Soort } from '../model/kader.ts';
+import type { Middelen } from '../model/middelen.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Eigenaar, Functie, Organisatie } from '../model/organisatie.ts';
+import type { Toezegging } from '../model/toezegging.ts';
 import type { Plan } from '../model/plan.ts';
 
 /** A type whose fields can still be filled in. Only linking does that. */
@@ -38,6 +45,13 @@ export class Linkcontext {
   readonly onderdelen = new Map<string, Onderdeel>();
   readonly soorten = new Map<string, Soort>();
   readonly plannen = new Map<string, Plan>();
+  readonly concordanties = new Map<string, Concordantie>();
+  readonly begrippen = new Map<string, Mutable<Begrip>>();
+  readonly afwijkingen = new Map<string, Mutable<Afwijking>>();
+  readonly cijfers = new Map<string, Cijfer>();
+  readonly middelen = new Map<string, Middelen>();
+  readonly toezeggingen = new Map<string, Toezegging>();
+  readonly momenten = new Map<string, Moment>();
   /** By `plan/nummer`. */
   readonly acties = new Map<string, Actie>();
 

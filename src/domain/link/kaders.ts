@@ -1,6 +1,7 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import type { Kader } from '../model/kader.ts';
 import { gesorteerd, vind, type Linkcontext, type Mutable } from './context.ts';
+import { linkStuk } from './verband.ts';
 
 /** Links the kaders: first each by itself, then those that succeed one another, in whatever order they come. */
 export function linkKaders(context: Linkcontext): void {
@@ -37,6 +38,7 @@ function linkKader(id: string, waarde: Geparsed<'kader'>, context: Linkcontext):
       meervoud: soort.meervoud,
     })),
     onderdelen: [],
+    ...linkStuk(waarde, context),
     kanttekeningen: context.kanttekeningen(waarde.kanttekeningen),
   };
   const soorten = new Map(kader.soorten.map((soort) => [soort.id, soort]));
@@ -48,6 +50,12 @@ function linkKader(id: string, waarde: Geparsed<'kader'>, context: Linkcontext):
     nummer: onderdeel.nummer,
     naam: onderdeel.naam,
     toelichting: onderdeel.toelichting,
+    beoogdEffect: onderdeel.beoogd_effect,
+    activiteiten: (onderdeel.activiteiten ?? []).map(({ niveau, tekst, vindplaats }) => ({
+      niveau,
+      tekst,
+      vindplaats: context.vindplaats(vindplaats),
+    })),
     vindplaatsen: context.vindplaatsen(onderdeel.vindplaatsen),
   }));
   for (const onderdeel of kader.onderdelen) context.onderdelen.set(`${id}/${onderdeel.id}`, onderdeel);

@@ -1,10 +1,18 @@
 import type { Inhoud } from '../inhoud.ts';
 import type { Register } from '../register.ts';
+import { linkAfwijkingen, linkRaakt } from './afwijkingen.ts';
+import { linkBegrippen } from './begrippen.ts';
 import { linkBronnen } from './bronnen.ts';
+import { linkCijfers } from './cijfers.ts';
+import { linkConcordanties } from './concordanties.ts';
 import { Linkcontext, vind } from './context.ts';
 import { linkKaders } from './kaders.ts';
+import { linkMiddelen } from './middelen.ts';
+import { linkMomenten } from './momenten.ts';
+import { linkLeden } from './organisaties.ts';
 import { linkPlannen } from './plannen.ts';
 import { linkSite } from './site.ts';
+import { linkToezeggingen } from './toezeggingen.ts';
 
 /**
  * Replaces references by what they refer to, and takes over only the fields that may be public.
@@ -15,14 +23,29 @@ export function linkRegister(inhoud: Inhoud): Register {
   linkBronnen(context);
   linkKaders(context);
   linkPlannen(context);
-  const { organisaties, functies, bronnen, kaders, plannen, acties } = context;
+  linkConcordanties(context);
+  linkToezeggingen(context);
+  linkBegrippen(context);
+  linkMomenten(context);
+  linkAfwijkingen(context);
+  linkCijfers(context);
+  linkMiddelen(context);
+  linkLeden(context);
+  linkRaakt(context);
   return {
     site: linkSite(vind(inhoud.van('site'), 'site').waarde),
-    organisaties,
-    functies,
-    bronnen,
-    kaders,
-    plannen,
-    acties: [...acties.values()],
+    organisaties: context.organisaties,
+    functies: context.functies,
+    bronnen: context.bronnen,
+    kaders: context.kaders,
+    concordanties: context.concordanties,
+    plannen: context.plannen,
+    acties: [...context.acties.values()],
+    toezeggingen: context.toezeggingen,
+    cijfers: context.cijfers,
+    middelen: context.middelen,
+    begrippen: context.begrippen,
+    afwijkingen: context.afwijkingen,
+    momenten: context.momenten,
   };
 }

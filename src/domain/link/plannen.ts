@@ -4,6 +4,7 @@ import type { Item } from '../inhoud.ts';
 import type { Plan } from '../model/plan.ts';
 import { linkActie } from './acties.ts';
 import { gesorteerd, vind, type Linkcontext, type Mutable } from './context.ts';
+import { linkStuk } from './verband.ts';
 
 /** Links the plans with their actions, the actions in the order of their numbers. */
 export function linkPlannen(context: Linkcontext): void {
@@ -50,6 +51,7 @@ function linkPlan(
       functies: bewaking.functies.map((verwijzing) => context.eigenaar(verwijzing)),
       grond: context.grond(bewaking),
     },
+    ...linkStuk(waarde, context),
     kanttekeningen: context.kanttekeningen(waarde.kanttekeningen),
     acties: [],
   };

@@ -12,6 +12,8 @@ import type { Doelstelling, Plan } from './plan.ts';
 export interface Koppeling {
   readonly onderdeel: Onderdeel;
   readonly relatie: Relatie;
+  /** Why it departs from the concordantie of another koppeling of the action. */
+  readonly andersDanConcordantie: string | undefined;
   readonly grond: Grond;
 }
 
@@ -73,6 +75,8 @@ export interface Actie {
   readonly hoe: string | Onbekend;
   readonly toelichting: string | Onbekend;
   readonly doelgroep: readonly string[] | Onbekend;
+  /** Where the action comes from. */
+  readonly herkomst: { readonly tekst: string; readonly grond: Grond } | Onbekend;
   readonly doelstellingen: readonly { readonly doelstelling: Doelstelling; readonly grond: Grond }[];
   readonly koppelingen: readonly Koppeling[];
   readonly geenKoppelingen: readonly GeenKoppeling[];

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import type { Grond, Kanttekening, Vindplaats } from './bron.ts';
 import type { Organisatie } from './organisatie.ts';
+import type { Besluit, Stukbericht, Verband } from './verband.ts';
 
 /** The span in which a plan or kader holds, both ends included. */
 export interface Looptijd {
@@ -15,6 +16,13 @@ export interface Soort {
   readonly meervoud: string;
 }
 
+/** What a kader wants done for an onderdeel, by the region or by every municipality. */
+export interface Activiteit {
+  readonly niveau: 'regionaal' | 'lokaal';
+  readonly tekst: string;
+  readonly vindplaats: Vindplaats;
+}
+
 /** A part of a kader that actions can be linked with. */
 export interface Onderdeel {
   readonly id: string;
@@ -23,6 +31,8 @@ export interface Onderdeel {
   readonly nummer: string | undefined;
   readonly naam: string;
   readonly toelichting: string | undefined;
+  readonly beoogdEffect: string | undefined;
+  readonly activiteiten: readonly Activiteit[];
   readonly vindplaatsen: readonly Vindplaats[];
 }
 
@@ -40,5 +50,9 @@ export interface Kader {
   readonly vindplaatsen: readonly Vindplaats[];
   readonly soorten: readonly Soort[];
   readonly onderdelen: readonly Onderdeel[];
+  readonly besluiten: readonly Besluit[];
+  readonly verband: readonly Verband[];
+  /** Oldest first. */
+  readonly berichten: readonly Stukbericht[];
   readonly kanttekeningen: readonly Kanttekening[];
 }

@@ -1,4 +1,5 @@
-import type { Vindplaats } from './bron.ts';
+import type { Afwijking } from './afwijking.ts';
+import type { Grond, Vindplaats } from './bron.ts';
 
 /** A gemeente, regio, werkorganisatie or ketenpartner. */
 export interface Organisatie {
@@ -7,7 +8,28 @@ export interface Organisatie {
   readonly naam: string;
   readonly aard: 'gemeente' | 'regio' | 'werkorganisatie' | 'ketenpartner';
   readonly omschrijving: string | undefined;
+  /** The regio that a subregio lies in. */
+  readonly deelVan: Organisatie | undefined;
+  /** Who belong to it, per subject. */
+  readonly leden: readonly Ledenlijst[];
+  readonly uitzonderingen: readonly Uitzondering[];
   readonly vindplaatsen: readonly Vindplaats[];
+}
+
+/** Who belong to a regio for one subject. */
+export interface Ledenlijst {
+  readonly onderwerp: string;
+  readonly leden: readonly Organisatie[];
+  readonly aantalVolgensBron: number | undefined;
+  readonly afwijking: Afwijking | undefined;
+  readonly grond: Grond;
+}
+
+/** A member for which something else holds. */
+export interface Uitzondering {
+  readonly organisatie: Organisatie;
+  readonly tekst: string;
+  readonly grond: Grond;
 }
 
 /** A role in an organisatie. */

@@ -3,6 +3,7 @@ import type { Actie } from './actie.ts';
 import type { Grond, Kanttekening, Vindplaats } from './bron.ts';
 import type { Kader, Looptijd, Soort } from './kader.ts';
 import type { Eigenaar, Organisatie } from './organisatie.ts';
+import type { Besluit, Stukbericht, Verband } from './verband.ts';
 
 /** A goal of a plan. */
 export interface Doelstelling {
@@ -27,6 +28,10 @@ export interface Plan {
   readonly nummering: { readonly uitleg: string; readonly grond: Grond } | undefined;
   readonly bewaking:
     { readonly tekst: string; readonly functies: readonly Eigenaar[]; readonly grond: Grond } | undefined;
+  readonly besluiten: readonly Besluit[];
+  readonly verband: readonly Verband[];
+  /** Oldest first. */
+  readonly berichten: readonly Stukbericht[];
   readonly kanttekeningen: readonly Kanttekening[];
   /** In the order of their numbers. */
   readonly acties: readonly Actie[];

@@ -16,11 +16,17 @@ export type Padfout =
     };
 
 /** The folders that hold one kind of file each, and the kind. */
-const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'plan' | 'site'>>> = {
+const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordantie' | 'plan' | 'site'>>> = {
   organisaties: 'organisatie',
   functies: 'functie',
   bronnen: 'bron',
   kaders: 'kader',
+  toezeggingen: 'toezegging',
+  cijfers: 'cijfer',
+  middelen: 'middelen',
+  begrippen: 'begrip',
+  afwijkingen: 'afwijking',
+  momenten: 'moment',
 };
 
 /** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */
@@ -30,6 +36,7 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
   if (pad === 'site.yaml') return { soort: 'site', id: 'site' };
   const soort = Object.hasOwn(MAPPEN, map) ? MAPPEN[map] : undefined;
   if (soort && delen.length === 2) return metNaam(een, (id) => ({ soort, id }));
+  if (map === 'concordanties' && delen.length === 2) return leesConcordantiePad(een);
   if (map === 'plannen' && delen.length >= 3) {
     if (!SLUG_PATROON.test(een)) return { code: 'bestand-naam', gegevens: { naam: een, vorm: 'slug' } };
     if (delen.length === 3 && twee === 'plan.yaml') return { soort: 'plan', id: een };
@@ -41,6 +48,15 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
     }
   }
   return { code: 'bestand-plek', gegevens: {} };
+}
+
+/** A concordantie is named after the two kaders that it joins: `<van>--<naar>.yaml`. */
+function leesConcordantiePad(naam: string): Bestandssoort | Padfout {
+  const id = naam.endsWith('.yaml') ? naam.slice(0, -'.yaml'.length) : '';
+  const kaders = id.split('--');
+  return kaders.length === 2 && kaders.every((kader) => SLUG_PATROON.test(kader))
+    ? { soort: 'concordantie', id }
+    : { code: 'bestand-naam', gegevens: { naam, vorm: 'slug' } };
 }
 
 function metNaam(naam: string, maak: (id: string) => Bestandssoort): Bestandssoort | Padfout {

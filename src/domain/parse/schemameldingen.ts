@@ -228,6 +228,7 @@ const VORMEN: readonly Vorm[] = [
   'url',
   'verwijzing',
   'onderdeel',
+  'actie',
   'telefoon',
 ];
 const vormVan = (naam: string): Vorm => VORMEN.find((vorm) => vorm === naam) ?? 'anders';

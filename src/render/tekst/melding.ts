@@ -71,6 +71,10 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
     verwacht: 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.',
     hint: 'Schrijf de naam van het bestand van het kader, een schuine streep en de id van het onderdeel.',
   },
+  actie: {
+    verwacht: 'Een plan en een actienummer, met een schuine streep ertussen.',
+    hint: 'Schrijf bijvoorbeeld ‘een-plan/4.1.2’.',
+  },
   telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
   anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
 };
@@ -311,9 +315,9 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
           : naar.includes('plan')
             ? 'De naam van een map in content/plannen.'
             : `De naam van een bestand in ${somOp(
-            naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`),
-            'of',
-          )}, zonder ‘.yaml’.`,
+                naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`),
+                'of',
+              )}, zonder ‘.yaml’.`,
       bedoelde(bedoeld, 'Kijk of de naam goed geschreven is, of maak het bestand eerst.'),
     ),
   'soort-onbekend': ({ soort, bekend, bedoeld }) =>

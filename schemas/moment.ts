@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { DatumVeld } from './datum.ts';
+import { metGrondslag } from './grondslag.ts';
+import { Intern } from './intern.ts';
+import { ofOnbekend } from './onbekend.ts';
+import { Tekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
+
+/** Something that happened, was planned or comes back: adoption, evaluation, a meeting. Its id is the name of its file. */
+export const Moment = metGrondslag({
+  titel: Tekst.describe('Wat er gebeurt, in enkele woorden.'),
+  soort: z
+    .enum(['vaststelling', 'verlenging', 'evaluatie', 'overleg', 'wet', 'document', 'besluit'])
+    .describe('Wat voor moment het is.'),
+  datum: ofOnbekend(DatumVeld).describe('Wanneer het was of zou zijn; bij een terugkerend moment het begin.'),
+  herhaling: Tekst.optional().describe('Hoe vaak het terugkomt, zoals de bron het noemt.'),
+  aangekondigd: z
+    .enum(['ja', 'nee'])
+    .describe(
+      'ja: de bron kondigt het aan, en wij weten niet of het is gebeurd; nee: de bron zegt dat het is gebeurd.',
+    ),
+  tekst: Tekst.describe('Wat de bron erover zegt, in eigen woorden en eenvoudig Nederlands.'),
+  kaders: z.array(verwijzing('kader')).optional().describe('De kaders waar het over gaat.'),
+  plannen: z.array(verwijzing('plan')).optional().describe('De plannen waar het over gaat.'),
+  intern: Intern.optional().describe('Blijft buiten de openbare site.'),
+});

@@ -1,0 +1,55 @@
+import type { Datum } from '../../../schemas/datum.ts';
+import type { Onbekend } from '../../../schemas/onbekend.ts';
+import type { Afwijking } from './afwijking.ts';
+import type { Kanttekening, Vindplaats } from './bron.ts';
+import type { Organisatie } from './organisatie.ts';
+
+/** One figure of a series. */
+export interface Punt {
+  readonly periode: Datum;
+  readonly waarde: number | Onbekend;
+  readonly soort: 'precies' | 'ongeveer' | 'minimaal' | 'hooguit';
+  readonly noot: string | undefined;
+  readonly vindplaats: Vindplaats | undefined;
+}
+
+/** Figures of one thing over time. */
+export interface Reeks {
+  readonly id: string;
+  readonly naam: string;
+  readonly gebied: string | undefined;
+  readonly waarden: readonly Punt[];
+}
+
+/** A total and its parts, which the checker adds up. */
+export interface Som {
+  readonly totaal: Reeks;
+  readonly delen: readonly Reeks[];
+  readonly afwijking: Afwijking | undefined;
+}
+
+/** A difference that a source names, which the checker computes. */
+export interface Verschil {
+  readonly reeks: Reeks;
+  readonly van: Datum;
+  readonly tot: Datum;
+  readonly volgensBron: number;
+  readonly afwijking: Afwijking | undefined;
+}
+
+/** Published figures about one thing. */
+export interface Cijfer {
+  readonly id: string;
+  readonly titel: string;
+  readonly eenheid: string;
+  readonly gebied: string;
+  readonly organisatie: Organisatie | undefined;
+  readonly onderwerp: string;
+  readonly samenvatting: string;
+  readonly reeksen: readonly Reeks[];
+  readonly sommen: readonly Som[];
+  readonly verschillen: readonly Verschil[];
+  readonly grafiek: 'staven' | 'geen';
+  readonly noten: readonly Kanttekening[];
+  readonly vindplaatsen: readonly Vindplaats[];
+}

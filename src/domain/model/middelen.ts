@@ -1,0 +1,38 @@
+import type { Onbekend } from '../../../schemas/onbekend.ts';
+import type { Afwijking } from './afwijking.ts';
+import type { Kanttekening, Vindplaats } from './bron.ts';
+import type { Kader, Looptijd } from './kader.ts';
+import type { Organisatie } from './organisatie.ts';
+import type { Plan } from './plan.ts';
+
+/** One amount of a budget, in euros. */
+export interface Post {
+  readonly id: string;
+  readonly naam: string;
+  readonly bedrag: number | Onbekend;
+  readonly opmerking: string | undefined;
+  readonly vindplaats: Vindplaats | undefined;
+}
+
+/** One side of a budget: what it costs, or what there is for it. */
+export interface Kolom {
+  readonly naam: string;
+  readonly posten: readonly Post[];
+  /** The total as the source has it, in euros. */
+  readonly totaal: number | Onbekend;
+  readonly afwijking: Afwijking | undefined;
+}
+
+/** Amounts in a budget, and how they are covered. */
+export interface Middelen {
+  readonly id: string;
+  readonly titel: string;
+  readonly organisatie: Organisatie;
+  readonly periode: Looptijd | Onbekend;
+  readonly samenvatting: string;
+  readonly kolommen: readonly Kolom[];
+  readonly plan: Plan | undefined;
+  readonly kader: Kader | undefined;
+  readonly kanttekeningen: readonly Kanttekening[];
+  readonly vindplaatsen: readonly Vindplaats[];
+}

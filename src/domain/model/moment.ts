@@ -1,0 +1,20 @@
+import type { Datum } from '../../../schemas/datum.ts';
+import type { Onbekend } from '../../../schemas/onbekend.ts';
+import type { Grond } from './bron.ts';
+import type { Kader } from './kader.ts';
+import type { Plan } from './plan.ts';
+
+/** Something that happened, was planned or comes back. */
+export interface Moment {
+  readonly id: string;
+  readonly titel: string;
+  readonly soort: 'vaststelling' | 'verlenging' | 'evaluatie' | 'overleg' | 'wet' | 'document' | 'besluit';
+  readonly datum: Datum | Onbekend;
+  readonly herhaling: string | undefined;
+  /** Announced by the source, and not known to have happened. */
+  readonly aangekondigd: boolean;
+  readonly tekst: string;
+  readonly grond: Grond;
+  readonly kaders: readonly Kader[];
+  readonly plannen: readonly Plan[];
+}
