@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+import { bouwActie, type ActieDeel } from '../bouw.ts';
+
+const DREMPELS = { nadertDagen: 30, stilDagen: 100 };
+
+/** The signals of an action, with the number of days where they have one. */
+function signalen(deel: ActieDeel, peildatum: string, drempels = DREMPELS): string[] {
+  return deriveAandacht(bouwActie(deel), peildatum, drempels).map((signaal) =>
+    'dagen' in signaal ? `${signaal.code} ${signaal.dagen}` : signaal.code,
+  );
+}
+
+const LUID = { ...DREMPELS, stilDagen: 3650 };
+const metDeadline = (deadline: string): ActieDeel => ({ vastgesteld: { status: 'in-gang-gezet', deadline } });
+
+describe('a deadline comes near, and passes after its last day', () => {
+  test.each([
+    ['2023-06-30', '2023-05-30', []],
+    ['2023-06-30', '2023-05-31', ['deadline-nadert 30']],
+    ['2023-06-30', '2023-06-29', ['deadline-nadert 1']],
+    ['2023-06-30', '2023-06-30', ['deadline-nadert 0']],
+    ['2023-06-30', '2023-07-01', ['deadline-voorbij 1']],
+    ['2023-Q2', '2023-06-30', ['deadline-nadert 0']],
+    ['2023-Q2', '2023-07-01', ['deadline-voorbij 1']],
+    ['2023', '2023-12-31', ['deadline-nadert 0']],
+    ['2023', '2024-01-01', ['deadline-voorbij 1']],
+    ['onbekend', '2024-01-01', []],
+  ])('%s at %s: %j', (deadline, peildatum, verwacht) => {
+    expect(signalen(metDeadline(deadline), peildatum, LUID)).toEqual(verwacht);
+  });
+
+  test('not for what is done already, but for its borging', () => {
+    const gedaan = { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja', deadline: '2023' } };
+    expect(signalen(gedaan, '2023-12-31', LUID)).toEqual(['uitgevoerd-niet-geborgd']);
+    expect(signalen(gedaan, '2024-01-01', LUID)).toEqual(['uitgevoerd-niet-geborgd']);
+  });
+});
+
+describe('an action is silent when its last word is more than the threshold ago', () => {
+  const voortgang = [{ datum: '2023-Q1', status: 'in-gang-gezet' }];
+  test.each([
+    ['the adoption, 100 days ago', {}, '2022-04-11', []],
+    ['the adoption, 101 days ago', {}, '2022-04-12', ['stil 101']],
+    ['an entry, 100 days after its last day', { voortgang }, '2023-07-09', []],
+    ['an entry, 101 days after its last day', { voortgang }, '2023-07-10', ['stil 101']],
+  ])('%s', (_, deel, peildatum, verwacht) => {
+    expect(signalen(deel, peildatum)).toEqual(verwacht);
+  });
+});
+
+test.each([
+  ['2023-03-31', []],
+  ['2023-04-01', ['verwachting-zonder-bericht 1']],
+])('an expectation for 2023-Q1 asks for attention at %s: %j', (peildatum, verwacht) => {
+  const verwachtingen = [{ id: 'x', tekst: 'Het is er.', termijn: '2023-Q1' }];
+  expect(signalen({ voortgang: [{ datum: '2023-02-01', verwachtingen }] }, peildatum)).toEqual(verwacht);
+});
+
+test('a deadline that moved stays a signal', () => {
+  const deel = { vastgesteld: { deadline: '2022' }, voortgang: [{ datum: '2022-12-01', deadline: '2024' }] };
+  expect(signalen(deel, '2022-11-30')).toEqual(['stil 333']);
+  expect(signalen(deel, '2022-12-01')).toEqual(['deadline-verschoven']);
+});
+
+describe('after the end of the plan', () => {
+  const deel: ActieDeel = {
+    vastgesteld: { status: 'in-gang-gezet', deadline: '2026-01-20' },
+    voortgang: [{ datum: '2025-11-01' }],
+  };
+  test.each([
+    ['2025-12-31', ['deadline-nadert 20']],
+    ['2026-01-01', ['plan-afgelopen 1']],
+    ['2026-01-21', ['deadline-voorbij 1', 'plan-afgelopen 21']],
+    ['2027-01-01', ['deadline-voorbij 346', 'plan-afgelopen 366']],
+  ])('nothing comes near or is silent any more; what has passed, has (%s)', (peildatum, verwacht) => {
+    expect(signalen(deel, peildatum)).toEqual(verwacht);
+  });
+});
+
+test('the worst comes first', () => {
+  const deel: ActieDeel = {
+    vastgesteld: { status: 'in-gang-gezet', deadline: '2022-06-01' },
+    voortgang: [
+      {
+        datum: '2022-02-01',
+        deadline: '2022-07-01',
+        verwachtingen: [{ id: 'x', tekst: 'Het is er.', termijn: '2022-03' }],
+      },
+    ],
+  };
+  expect(signalen(deel, '2023-01-01')).toEqual([
+    'deadline-voorbij 184',
+    'verwachting-zonder-bericht 276',
+    'stil 334',
+    'deadline-verschoven',
+  ]);
+});
+
+describe('no attention', () => {
+  const alles = {
+    deadline: '2022-06-01',
+    verwachtingen: [{ id: 'x', tekst: 'Het is er.', termijn: '2022-06-01' }],
+  };
+  test.each([
+    ['once it is done and anchored', { status: 'uitgevoerd-en-geborgd', borging: 'Het ligt vast.' }],
+    ['once it is dropped', { status: 'vervallen' }],
+  ])('%s', (_, slot) => {
+    const voortgang = [
+      { datum: '2022-02-01', ...alles },
+      { datum: '2022-08-01', ...slot },
+    ];
+    expect(signalen({ voortgang }, '2022-07-31')).not.toEqual([]);
+    expect(signalen({ voortgang }, '2022-08-01')).toEqual([]);
+    expect(signalen({ voortgang }, '2030-01-01')).toEqual([]);
+  });
+
+  test('before the adoption', () => {
+    expect(signalen({ vastgesteld: { datum: '2022-06-01', deadline: '2022-06-02' } }, '2022-05-31')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('the real content', () => {
+  const resultaat = maakRegister(leesMap('content'), { vandaag: '2024-01-01' });
+  if (!resultaat.goed) throw new Error('The content is wrong');
+  const { acties, site } = resultaat.register;
+  const zonderBericht = (peildatum: string): string[] =>
+    acties.flatMap((actie) =>
+      deriveAandacht(actie, peildatum, site.drempels).flatMap((signaal) =>
+        signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.dagen}`] : [],
+      ),
+    );
+
+  test.each([
+    ['2022-12-31', []],
+    ['2023-03-31', []],
+    ['2023-06-30', ['2.1.2: 91', '4.1.3: 91']],
+    ['2024-01-01', ['2.1.2: 276', '4.1.2: 1', '4.1.3: 276']],
+  ])('at %s these expectations are without a word: %j', (peildatum, verwacht) => {
+    expect(zonderBericht(peildatum)).toEqual(verwacht);
+  });
+});
