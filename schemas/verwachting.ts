@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
+import { ofOnbekend } from './onbekend.ts';
 import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { isVelden } from './velden.ts';
 
 /** What an entry expects to have happened by a term. */
 export const Verwachting = z.strictObject({
-  id: Slug.describe('Naam van de verwachting, uniek binnen de actie; een later bericht verwijst ernaar.'),
+  id: Slug.describe('Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
   tekst: Tekst.describe('Wat er volgens de bron zou gebeuren.'),
-  termijn: DatumVeld.describe('Wanneer het zou gebeuren. Na de laatste dag is de termijn voorbij.'),
+  termijn: ofOnbekend(DatumVeld).describe(
+    'Wanneer het zou gebeuren, of onbekend als de bron geen termijn noemt. Na de laatste dag is de termijn voorbij.',
+  ),
 });
 
 /** How an expectation ended, when a source says so. */
@@ -18,7 +21,7 @@ export type Uitkomst = z.output<typeof UitkomstVeld>;
 /** What a later entry says of an expectation. `verschoven` names the new term. */
 export const OverVerwachting = z
   .strictObject({
-    id: Slug.describe('De id van een verwachting uit een eerder bericht van deze actie.'),
+    id: Slug.describe('De id van een verwachting uit een eerder bericht in dit bestand.'),
     uitkomst: UitkomstVeld.describe('Hoe het met de verwachting afliep, volgens de bron.'),
     termijn: DatumVeld.optional().describe('De nieuwe termijn; alleen bij verschoven, en dan verplicht.'),
   })

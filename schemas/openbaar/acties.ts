@@ -1,21 +1,12 @@
 import { z } from 'zod';
 import { STATUSSEN } from '../status.ts';
+import { publiekeGrond, PubliekeVindplaats } from './grond.ts';
+import { PubliekeVerwachting } from './verwachting.ts';
 
 /*
  * The public JSON of /data/v1/acties.json. It has types of its own: content may change its form, this may not
  * without a new version.
  */
-
-const PubliekeVindplaats = z.strictObject({
-  bron: z.string().describe('The id of the bron; its page is /bronnen/<id>/.'),
-  plek: z.string().describe('Where in the bron the fact stands.'),
-});
-
-const grond = {
-  grondslag: z.enum(['bron', 'duiding']).describe('bron: a source says so; duiding: our reading.'),
-  reden: z.string().nullable().describe('Why we read it so, or what explains it.'),
-  vindplaats: PubliekeVindplaats.nullable().describe('Where it stands.'),
-};
 
 const PubliekeKoppeling = z.strictObject({
   kader: z.string().describe('The id of the kader.'),
@@ -26,7 +17,7 @@ const PubliekeKoppeling = z.strictObject({
   relatie: z
     .enum(['eigen', 'vergelijkbaar'])
     .describe('eigen: the plan hangs under this kader; vergelijkbaar: another region’s or a later kader.'),
-  ...grond,
+  ...publiekeGrond,
 });
 
 const status = z.enum([...STATUSSEN, 'onbekend']);
@@ -39,16 +30,7 @@ const PubliekBericht = z.strictObject({
   deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
   tekst: z.string().describe('What the entry reports.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
-  ...grond,
-});
-
-const PubliekeVerwachting = z.strictObject({
-  id: z.string().describe('The id of the expectation within the action.'),
-  tekst: z.string().describe('What was expected.'),
-  termijn: datum.describe('By when; the term that holds now.'),
-  toestand: z
-    .enum(['open', 'geen-bericht', 'nagekomen', 'deels', 'verschoven', 'niet-nagekomen', 'ingetrokken'])
-    .describe('How it stands at the peildatum. geen-bericht: the term passed without a word.'),
+  ...publiekeGrond,
 });
 
 /** One action as of the peildatum. */
@@ -81,7 +63,7 @@ const PubliekeActieVeld = z.strictObject({
       z.strictObject({
         nummer: z.int().describe('The number in the plan.'),
         tekst: z.string().describe('The doelstelling, as in the plan.'),
-        ...grond,
+        ...publiekeGrond,
       }),
     )
     .describe('The doelstellingen of the plan that the action serves.'),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { deriveVerwachtingen } from '../../src/domain/derive/verwachting.ts';
-import { bouwActie, eerste, type BerichtDeel } from '../bouw.ts';
+import type { Datum } from '../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../schemas/onbekend.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../src/domain/derive/verwachting.ts';
+import { bouwActie, datum, eerste, type BerichtDeel } from '../bouw.ts';
+
+const alsTekst = (waarde: Datum | Onbekend): string => (isOnbekend(waarde) ? 'onbekend' : waarde.tekst);
 
 const aankondiging = {
   datum: '2022-06-01',
@@ -16,7 +20,7 @@ function toestandOp(voortgang: readonly BerichtDeel[], peildatum: string): strin
   const { toestand, termijn, dagenVoorbij } = eerste(
     deriveVerwachtingen(bouwActie({ voortgang }), peildatum),
   );
-  return `${toestand}, ${termijn.tekst}${dagenVoorbij === undefined ? '' : `, ${dagenVoorbij} dagen`}`;
+  return `${toestand}, ${alsTekst(termijn)}${dagenVoorbij === undefined ? '' : `, ${dagenVoorbij} dagen`}`;
 }
 
 test.each<[string, string, BerichtDeel[], string]>([
@@ -110,9 +114,38 @@ test('expectations stand in the order of their entries, each with its own outcom
     ],
   });
   const standen = deriveVerwachtingen(actie, '2023-01-01');
-  expect(standen.map(({ id, toestand, sinds }) => [id, toestand, sinds.tekst])).toEqual([
+  expect(standen.map(({ id, toestand, sinds }) => [id, toestand, alsTekst(sinds)])).toEqual([
     ['b', 'ingetrokken', '2022-02-01'],
     ['a', 'geen-bericht', '2022-02-01'],
     ['c', 'geen-bericht', '2022-03-01'],
   ]);
+});
+
+test('what has no term stays open until a source says how it ended', () => {
+  const belofte = {
+    datum: '2022-06-01',
+    verwachtingen: [{ id: 'vijver', tekst: 'Er komt een vijver.', termijn: 'onbekend' }],
+  };
+  expect(toestandOp([belofte], '2029-01-01')).toBe('open, onbekend');
+  expect(toestandOp([belofte, later('2023-01-01', 'nagekomen')], '2029-01-01')).toBe('nagekomen, onbekend');
+  expect(toestandOp([belofte, later('2023-01-01', 'verschoven', '2024')], '2025-01-01')).toBe(
+    'geen-bericht, 2024, 1 dagen',
+  );
+});
+
+test('any series of entries is followed; one without a date counts on every day', () => {
+  const zonderDatum = {
+    datum: { onbekend: null },
+    verwachtingen: [{ id: 'a', tekst: 'A.', termijn: datum('2024') }],
+    overVerwachtingen: [],
+  };
+  const gedateerd = {
+    datum: datum('2024-02'),
+    verwachtingen: [],
+    overVerwachtingen: [{ id: 'a', uitkomst: 'nagekomen' as const, termijn: undefined }],
+  };
+  const toestanden = (peildatum: string) =>
+    volgVerwachtingen([zonderDatum, gedateerd], peildatum).map(({ toestand }) => toestand);
+  expect(toestanden('2000-01-01')).toEqual(['open']);
+  expect(toestanden('2024-02-29')).toEqual(['nagekomen']);
 });

@@ -1,5 +1,11 @@
 import type { Melding } from '../melding.ts';
 import {
+  berichtenStaanOpVolgorde,
+  berichtenZijnGeweest,
+  bronnenZijnErOpTijd,
+  verwachtingenKloppen,
+} from './berichten.ts';
+import {
   looptijdenLopenVooruit,
   onderdelenKloppen,
   opvolgingLooptNietRond,
@@ -20,15 +26,7 @@ import {
 } from './plannen.ts';
 import type { CheckContext, Regel } from './regel.ts';
 import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } from './verwijzingen.ts';
-import {
-  bronnenZijnErOpTijd,
-  deadlinesZijnMogelijk,
-  uitvoeringPastBijStatus,
-  verwachtingenKloppen,
-  voortgangIsGeweest,
-  voortgangStaatOpVolgorde,
-  voortgangVolgtOpVaststelling,
-} from './voortgang.ts';
+import { deadlinesZijnMogelijk, uitvoeringPastBijStatus, voortgangVolgtOpVaststelling } from './voortgang.ts';
 
 /** The rules over the whole content. Each reads as a sentence that holds for good content. */
 const REGELS: readonly Regel[] = [
@@ -48,12 +46,12 @@ const REGELS: readonly Regel[] = [
   vereisteKoppelingenZijnEr,
   koppelingenSprekenElkaarNietTegen,
   relatiesKloppen,
-  voortgangStaatOpVolgorde,
+  berichtenStaanOpVolgorde,
   voortgangVolgtOpVaststelling,
   deadlinesZijnMogelijk,
   uitvoeringPastBijStatus,
   verwachtingenKloppen,
-  voortgangIsGeweest,
+  berichtenZijnGeweest,
   bronnenZijnErOpTijd,
 ];
 

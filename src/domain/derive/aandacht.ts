@@ -5,14 +5,15 @@ import type { Actie, Drempels } from '../register.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
 import { isAfgelopen } from './planverloop.ts';
 import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
-import { deriveVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+import { deriveVerwachtingen } from './verwachting.ts';
 
 /** Why an action asks for attention, with the facts that its sentence needs. */
 export type Signaal =
   | { readonly code: 'deadline-voorbij'; readonly deadline: Datum; readonly dagen: number }
   | {
       readonly code: 'verwachting-zonder-bericht';
-      readonly verwachting: VerwachtingStand;
+      readonly tekst: string;
+      readonly termijn: Datum;
       readonly dagen: number;
     }
   | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly dagen: number }
@@ -57,9 +58,9 @@ function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
 }
 
 function* verwachtingZonderBericht({ actie, peildatum }: Context): Iterable<Signaal> {
-  for (const verwachting of deriveVerwachtingen(actie, peildatum)) {
-    const { dagenVoorbij: dagen } = verwachting;
-    if (dagen !== undefined) yield { code: 'verwachting-zonder-bericht', verwachting, dagen };
+  for (const { tekst, termijn, dagenVoorbij: dagen } of deriveVerwachtingen(actie, peildatum)) {
+    if (dagen === undefined || isOnbekend(termijn)) continue;
+    yield { code: 'verwachting-zonder-bericht', tekst, termijn, dagen };
   }
 }
 

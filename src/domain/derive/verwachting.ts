@@ -1,12 +1,14 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import { dagenTussen, isVoorbij } from '../dag.ts';
-import type { Actie } from '../register.ts';
+import { dagenTussen, isVoorbij, teltOp } from '../dag.ts';
+import type { Actie, OverVerwachting, Verwachting } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 
 /**
  * How an expectation stands: `open` until its term, `geen-bericht` when the term passed without a word,
- * `verschoven` until its new term, or the outcome that a source gave. Silence isn't a broken promise.
+ * `verschoven` until its new term, or the outcome that a source gave. Silence isn't a broken promise, and what has
+ * no term stays open.
  */
 export type Toestand = 'open' | 'geen-bericht' | Uitkomst;
 
@@ -14,37 +16,58 @@ export interface VerwachtingStand {
   readonly id: string;
   readonly tekst: string;
   /** The term that holds now. */
-  readonly termijn: Datum;
+  readonly termijn: Datum | Onbekend;
   readonly toestand: Toestand;
   /** How many days its term has passed, with geen-bericht. */
   readonly dagenVoorbij: number | undefined;
   /** The date of the entry that raised it. */
-  readonly sinds: Datum;
+  readonly sinds: Datum | Onbekend;
 }
 
-/** The expectations that the entries raised up to the peildatum, oldest first, and how they stand then. */
-export function deriveVerwachtingen(actie: Actie, peildatum: Dag): VerwachtingStand[] {
+/** A dated word that raises expectations, or tells how earlier ones ended: of an action, a plan, a kader or an answer. */
+export interface Verwachtingsbericht {
+  readonly datum: Datum | Onbekend;
+  readonly verwachtingen: readonly Verwachting[];
+  readonly overVerwachtingen: readonly OverVerwachting[];
+}
+
+/** The expectations that the entries of an action raised up to the peildatum, oldest first, and how they stand then. */
+export const deriveVerwachtingen = (actie: Actie, peildatum: Dag): VerwachtingStand[] =>
+  volgVerwachtingen(berichtenOp(actie, peildatum), peildatum);
+
+/**
+ * The expectations that a series of berichten, oldest first, raised up to the peildatum, and how they stand then.
+ * A bericht of which the date is unknown counts on any day.
+ */
+export function volgVerwachtingen(
+  berichten: readonly Verwachtingsbericht[],
+  peildatum: Dag,
+): VerwachtingStand[] {
   const lopend = new Map<
     string,
-    { tekst: string; termijn: Datum; uitkomst: Uitkomst | undefined; sinds: Datum }
+    Pick<VerwachtingStand, 'tekst' | 'termijn' | 'sinds'> & { uitkomst: Uitkomst | undefined }
   >();
-  for (const bericht of berichtenOp(actie, peildatum)) {
-    for (const { id, uitkomst, termijn } of bericht.overVerwachtingen) {
+  for (const { datum, overVerwachtingen, verwachtingen } of berichten) {
+    if (!isOnbekend(datum) && !teltOp(datum, peildatum)) continue;
+    for (const { id, uitkomst, termijn } of overVerwachtingen) {
       const verwachting = lopend.get(id);
       if (verwachting) lopend.set(id, { ...verwachting, uitkomst, termijn: termijn ?? verwachting.termijn });
     }
-    for (const { id, tekst, termijn } of bericht.verwachtingen) {
-      lopend.set(id, { tekst, termijn, uitkomst: undefined, sinds: bericht.datum });
+    for (const { id, tekst, termijn } of verwachtingen) {
+      lopend.set(id, { tekst, termijn, uitkomst: undefined, sinds: datum });
     }
   }
   return [...lopend].map(([id, { tekst, termijn, uitkomst, sinds }]) => {
     const toestand = toestandVan(uitkomst, termijn, peildatum);
-    const dagenVoorbij = toestand === 'geen-bericht' ? dagenTussen(termijn.laatste, peildatum) : undefined;
+    const dagenVoorbij =
+      toestand === 'geen-bericht' && !isOnbekend(termijn)
+        ? dagenTussen(termijn.laatste, peildatum)
+        : undefined;
     return { id, tekst, termijn, toestand, dagenVoorbij, sinds };
   });
 }
 
-function toestandVan(uitkomst: Uitkomst | undefined, termijn: Datum, peildatum: Dag): Toestand {
+function toestandVan(uitkomst: Uitkomst | undefined, termijn: Datum | Onbekend, peildatum: Dag): Toestand {
   if (uitkomst !== undefined && uitkomst !== 'verschoven') return uitkomst;
-  return isVoorbij(termijn, peildatum) ? 'geen-bericht' : (uitkomst ?? 'open');
+  return !isOnbekend(termijn) && isVoorbij(termijn, peildatum) ? 'geen-bericht' : (uitkomst ?? 'open');
 }

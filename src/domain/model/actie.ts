@@ -27,7 +27,7 @@ export interface GeenKoppeling {
 export interface Verwachting {
   readonly id: string;
   readonly tekst: string;
-  readonly termijn: Datum;
+  readonly termijn: Datum | Onbekend;
 }
 
 /** What a later entry says of an expectation. */

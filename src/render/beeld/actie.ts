@@ -4,11 +4,11 @@ import { deriveAandacht } from '../../domain/derive/aandacht.ts';
 import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
 import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen, type VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
 import { actieAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
-import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
-import { duur, somOp } from '../tekst/opsomming.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { somOp } from '../tekst/opsomming.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
@@ -22,6 +22,7 @@ import {
   type WaardeBeeld,
 } from './basis.ts';
 import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from './stand.ts';
+import { beeldVerwachting, verwachtInWoorden, type VerwachtingBeeld } from './verwachting.ts';
 
 /** A koppeling as a page shows it. */
 export interface KoppelingBeeld {
@@ -45,14 +46,6 @@ export interface TijdlijnBeeld {
   readonly verwachtingen: readonly string[];
   readonly grond: GrondBeeld | undefined;
   readonly vindplaatsen: readonly VindplaatsBeeld[];
-}
-
-/** An expectation as a page shows it. */
-export interface VerwachtingBeeld {
-  readonly tekst: string;
-  readonly termijn: string;
-  readonly toestand: VerwachtingStand['toestand'];
-  readonly toestandTekst: string;
 }
 
 /** Everything on the page of an action. */
@@ -170,34 +163,6 @@ export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
   return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
 }
 
-function beeldVerwachting(verwachting: VerwachtingStand): VerwachtingBeeld {
-  return {
-    tekst: verwachting.tekst,
-    termijn: datumInWoorden(verwachting.termijn),
-    toestand: verwachting.toestand,
-    toestandTekst: toestandInWoorden(verwachting),
-  };
-}
-
-function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
-  switch (toestand) {
-    case 'open':
-      return `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
-    case 'geen-bericht':
-      return `Geen bericht: de termijn is ${duur(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
-    case 'verschoven':
-      return `Verschoven naar ${datumInWoorden(termijn)}.`;
-    case 'nagekomen':
-      return 'Nagekomen.';
-    case 'deels':
-      return 'Deels nagekomen.';
-    case 'niet-nagekomen':
-      return 'Niet nagekomen, volgens de bron.';
-    case 'ingetrokken':
-      return 'Ingetrokken.';
-  }
-}
-
 function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
   const { vastgesteld } = actie;
   if (!deriveStand(actie, peildatum).vastgesteld) return [];
@@ -242,7 +207,7 @@ function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
     titel: veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht',
     tekst: bericht.tekst,
     veranderingen,
-    verwachtingen: bericht.verwachtingen.map(({ tekst, termijn }) => `Verwacht ${inOfOp(termijn)}: ${tekst}`),
+    verwachtingen: bericht.verwachtingen.map(verwachtInWoorden),
     grond: beeldGrond(bericht.grond),
     vindplaatsen: [],
   };

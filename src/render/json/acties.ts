@@ -5,9 +5,11 @@ import { deriveAandacht } from '../../domain/derive/aandacht.ts';
 import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
 import { berichtenOp, deriveStand, type Stand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
-import type { Actie, Bericht, Grond, Register, Vindplaats } from '../../domain/register.ts';
+import type { Actie, Bericht, Register } from '../../domain/register.ts';
 import { actieAdres } from '../adres.ts';
 import { statusSleutel } from '../tekst/status.ts';
+import { renderGrond, renderVindplaats } from './grond.ts';
+import { renderVerwachting } from './verwachting.ts';
 
 /** The public JSON of all actions as of the peildatum. */
 export const renderActiesJson = (register: Register, peildatum: Dag): ActiesJson => ({
@@ -45,12 +47,7 @@ function renderActie(actie: Actie, register: Register, peildatum: Dag): Publieke
       ...renderGrond(grond),
     })),
     voortgang: berichtenOp(actie, peildatum).map(renderBericht),
-    verwachtingen: deriveVerwachtingen(actie, peildatum).map(({ id, tekst, termijn, toestand }) => ({
-      id,
-      tekst,
-      termijn: termijn.tekst,
-      toestand,
-    })),
+    verwachtingen: deriveVerwachtingen(actie, peildatum).map(renderVerwachting),
     aandacht: [...new Set(deriveAandacht(actie, peildatum, drempels).map(({ code }) => code))],
     url: `${isOnbekend(basisadres) ? '' : basisadres}${actieAdres(actie)}`,
   };
@@ -113,13 +110,5 @@ const renderBericht = (bericht: Bericht): PubliekeActie['voortgang'][number] => 
   borging: bericht.borging ?? null,
   ...renderGrond(bericht.grond),
 });
-
-const renderGrond = ({ grondslag, reden, vindplaats }: Grond) => ({
-  grondslag,
-  reden: reden ?? null,
-  vindplaats: vindplaats ? renderVindplaats(vindplaats) : null,
-});
-
-const renderVindplaats = ({ bron, plek }: Vindplaats) => ({ bron: bron.id, plek });
 
 const ofNull = (waarde: string | Onbekend): string | null => (isOnbekend(waarde) ? null : waarde);

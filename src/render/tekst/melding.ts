@@ -107,7 +107,7 @@ const UNIEK: Readonly<Record<Uniek, string>> = {
 const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => MeldingTekst } = {
   'bestand-symlink': () =>
     tekst(
-      'Dit is een koppeling naar een ander bestand of een andere map.',
+      'Dit is een snelkoppeling (symlink) naar een ander bestand of een andere map.',
       'Een gewoon bestand.',
       'Zet het bestand zelf op deze plek.',
     ),
@@ -356,12 +356,12 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     verwacht === 'eigen'
       ? tekst(
           `Het plan hangt onder het kader ‘${kader}’.`,
-          'relatie: eigen',
+          'De regel ‘relatie: eigen’.',
           'Verander ‘vergelijkbaar’ in ‘eigen’.',
         )
       : tekst(
           `Het plan hangt niet onder het kader ‘${kader}’.`,
-          'relatie: vergelijkbaar',
+          'De regel ‘relatie: vergelijkbaar’.',
           'Verander ‘eigen’ in ‘vergelijkbaar’, of noem het kader in plan.yaml.',
         ),
   'koppeling-tegenstrijdig': ({ soort }) =>
@@ -416,7 +416,7 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     ),
   'verwachting-onbekend': ({ id, bekend }) =>
     tekst(
-      `De verwachting ‘${id}’ staat niet in een eerder bericht van deze actie.`,
+      `De verwachting ‘${id}’ staat niet in een eerder bericht in dit bestand.`,
       `Een eerdere verwachting: ${lijst(bekend)}.`,
       'Kijk of de id goed geschreven is.',
     ),

@@ -19,7 +19,7 @@ export function signaalInWoorden(signaal: Signaal): string {
     case 'deadline-voorbij':
       return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duur(signaal.dagen)} voorbij.`;
     case 'verwachting-zonder-bericht': {
-      const { tekst, termijn } = signaal.verwachting;
+      const { tekst, termijn } = signaal;
       return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duur(signaal.dagen)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
     }
     case 'plan-afgelopen':

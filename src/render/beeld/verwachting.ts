@@ -1,0 +1,46 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { Verwachting } from '../../domain/register.ts';
+import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
+import { duur } from '../tekst/opsomming.ts';
+
+/** An expectation as a page shows it. */
+export interface VerwachtingBeeld {
+  readonly tekst: string;
+  readonly termijn: string;
+  readonly toestand: VerwachtingStand['toestand'];
+  readonly toestandTekst: string;
+}
+
+/** An expectation in words. */
+export const beeldVerwachting = (verwachting: VerwachtingStand): VerwachtingBeeld => ({
+  tekst: verwachting.tekst,
+  termijn: isOnbekend(verwachting.termijn) ? 'niet genoemd' : datumInWoorden(verwachting.termijn),
+  toestand: verwachting.toestand,
+  toestandTekst: toestandInWoorden(verwachting),
+});
+
+/** What an entry raises, in a sentence beside that entry: "Verwacht in 2023: …". */
+export const verwachtInWoorden = ({ tekst, termijn }: Verwachting): string =>
+  isOnbekend(termijn) ? `Verwacht, zonder termijn: ${tekst}` : `Verwacht ${inOfOp(termijn)}: ${tekst}`;
+
+function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
+  switch (toestand) {
+    case 'open':
+      return isOnbekend(termijn)
+        ? 'Open: de bron noemt geen termijn. Of het is gebeurd, weten wij niet.'
+        : `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
+    case 'geen-bericht':
+      return `Geen bericht: de termijn is ${duur(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
+    case 'verschoven':
+      return isOnbekend(termijn) ? 'Verschoven.' : `Verschoven naar ${datumInWoorden(termijn)}.`;
+    case 'nagekomen':
+      return 'Nagekomen.';
+    case 'deels':
+      return 'Deels nagekomen.';
+    case 'niet-nagekomen':
+      return 'Niet nagekomen, volgens de bron.';
+    case 'ingetrokken':
+      return 'Ingetrokken.';
+  }
+}
