@@ -18,7 +18,7 @@ export function* vereisteKoppelingenZijnEr({ inhoud }: CheckContext): Iterable<M
     const afgemeld = koppelingen.flatMap((koppeling) => ('geen' in koppeling ? [koppeling.geen] : []));
     if (afgemeld.some((soort) => !bekend.includes(soort))) continue; // misspelt: that comes first
     for (const { een_van: soorten } of plan.waarde.vereiste_koppelingen) {
-      if (soorten.some((soort) => aanwezig.has(soort))) continue;
+      if (soorten.some((soort) => aanwezig.has(soort) || !bekend.includes(soort))) continue;
       if (soorten.every((soort) => afgemeld.includes(soort))) continue;
       yield meldOp('koppeling-ontbreekt', actie, ['koppelingen'], { soorten }, 'sleutel');
     }

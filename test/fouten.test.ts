@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { MAX_BYTES } from '../src/domain/bestand.ts';
+import { maakRegister } from '../src/domain/maakRegister.ts';
+import type { Melding, MeldingCode } from '../src/domain/melding.ts';
+import { leesMap } from '../src/io/leesMap.ts';
+import { meldingCodes, meldingInWoorden } from '../src/render/tekst/melding.ts';
+import { renderMelding } from '../src/render/terminal/meldingen.ts';
+import { kopieVan, MINI } from './map.ts';
+
+/*
+ * One mistake for each kind of melding, made in the miniature content. test/fouten/<code>/ holds the changed files
+ * in inhoud/, the paths of files that are left out in weg.txt, and in melding.txt what the checker should say.
+ */
+
+const FOUTEN = join(import.meta.dirname, 'fouten');
+const PEILDATUM = '2023-07-01';
+
+/** Mistakes that git, an editor or a Mac would not keep: these are made here. */
+const GEMAAKT: Partial<Record<MeldingCode, (map: string) => void>> = {
+  'bestand-symlink': (map) => {
+    symlinkSync('klimaatkoers-2024-2030.yaml', join(map, 'kaders/klimaatkoers-2031-2040.yaml'));
+  },
+  'bestand-onleesbaar': (map) => {
+    execFileSync('mkfifo', [join(map, 'kaders/klimaatkoers-2031-2040.yaml')]);
+  },
+  'bestand-te-groot': (map) => {
+    writeFileSync(join(map, 'organisaties/groot.yaml'), `# ${'x'.repeat(MAX_BYTES)}\n`);
+  },
+  'bestand-codering': (map) => {
+    writeFileSync(join(map, 'organisaties/cafe.yaml'), Buffer.from('naam: Café\n', 'latin1'));
+  },
+};
+
+const meldingenVan = (map: string): readonly Melding[] =>
+  maakRegister(leesMap(map), { vandaag: PEILDATUM }).meldingen;
+
+const sleutel = ({ code, plaats }: Melding): string => `${code} ${plaats.bestand}`;
+const BEKEND = new Set(meldingenVan(MINI).map(sleutel));
+
+/** The meldingen about a folder that the miniature content without mistakes doesn't have. */
+const nieuweMeldingen = (map: string): Melding[] =>
+  meldingenVan(map).filter((melding) => !BEKEND.has(sleutel(melding)));
+
+/** A melding with the line that it is about, and a caret under the spot. */
+function toon(melding: Melding, map: string): string {
+  const { bestand, regel, kolom } = melding.plaats;
+  const tekst = renderMelding(melding, (pad) => pad);
+  if (melding.code.startsWith('bestand-') || !existsSync(join(map, bestand))) return tekst;
+  const bron = readFileSync(join(map, bestand), 'utf8').split('\n')[regel - 1] ?? '';
+  return `${tekst}\n\n    ${bron}\n    ${' '.repeat(kolom - 1)}^`;
+}
+
+function maakFout(code: MeldingCode): string {
+  const map = kopieVan(MINI);
+  const overlay = join(FOUTEN, code, 'inhoud');
+  if (existsSync(overlay)) cpSync(overlay, map, { recursive: true });
+  const weg = join(FOUTEN, code, 'weg.txt');
+  if (existsSync(weg)) {
+    for (const pad of readFileSync(weg, 'utf8').trim().split('\n')) rmSync(join(map, pad));
+  }
+  GEMAAKT[code]?.(map);
+  return map;
+}
+
+test('every kind of melding has a mistake that makes it, and every mistake a kind of melding', () => {
+  expect(readdirSync(FOUTEN).sort()).toEqual(meldingCodes().sort());
+});
+
+test('without a mistake there are only warnings', () => {
+  expect(maakRegister(leesMap(MINI), { vandaag: PEILDATUM }).goed).toBe(true);
+});
+
+test.each(meldingCodes())('%s is told at its spot, and nothing else is', async (code) => {
+  const map = maakFout(code);
+  const meldingen = nieuweMeldingen(map);
+  expect([...new Set(meldingen.map((melding) => melding.code))]).toEqual([code]);
+  const zinnen = meldingen.map(meldingInWoorden).flatMap(({ zin, verwacht, hint }) => [zin, verwacht, hint]);
+  for (const deel of zinnen) {
+    expect(deel).toMatch(/^[‘A-Z0-9].*[.?]$/su);
+    expect(deel).not.toMatch(/undefined|NaN|\[object|null|\s{2}|‘’/);
+  }
+  const tekst = meldingen.map((melding) => toon(melding, map)).join('\n\n');
+  await expect(`${tekst}\n`).toMatchFileSnapshot(join(FOUTEN, code, 'melding.txt'));
+});
