@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
+import { isDag } from '../../schemas/datum.ts';
+import { CONTENT, kopieVan, MINI } from '../map.ts';
+import { waakvlam } from './cli.ts';
+
+const HULP = /Hulp: npx waakvlam --help\n$/;
+
+describe('help is in Dutch', () => {
+  test.each([[['--help']], [['help']], [['-h']]])('waakvlam %j names the commands', (argumenten) => {
+    const { exit, uit } = waakvlam(argumenten);
+    expect(exit).toBe(0);
+    for (const woord of ['Gebruik:', 'Opties:', 'Commando’s:', 'controleer', 'overzicht', 'schema']) {
+      expect(uit).toContain(woord);
+    }
+  });
+
+  test.each(['controleer', 'overzicht', 'schema'])('waakvlam %s --help names its options', (commando) => {
+    const { exit, uit } = waakvlam([commando, '--help']);
+    expect(exit).toBe(0);
+    expect(uit).toMatch(/Gebruik: waakvlam \w+ \[opties\]/);
+    expect(uit).toContain('--json');
+  });
+
+  test.each([
+    [[]],
+    [['--help']],
+    [['controleer', '--help']],
+    [['overzicht', '--help']],
+    [['schema', '--help']],
+  ])('waakvlam %j says nothing in English', (argumenten) => {
+    const { uit, fout } = waakvlam(argumenten);
+    expect(uit + fout).not.toMatch(/\b(usage|options|commands|default|display|help for|output|the)\b/i);
+  });
+
+  test('no command at all is no call, but shows the help', () => {
+    const { exit, fout, uit } = waakvlam([]);
+    expect(exit).toBe(2);
+    expect(fout + uit).toContain('Gebruik:');
+  });
+});
+
+describe('a wrong call is told in Dutch, with exit 2', () => {
+  test.each<[string[], RegExp]>([
+    [['controleur'], /^Het commando ‘controleur’ bestaat niet\. Bedoelde u ‘controleer’\?/],
+    [['bestaatniet'], /^Het commando ‘bestaatniet’ bestaat niet\./],
+    [['controleer', '--jsno'], /^De optie ‘--jsno’ bestaat niet\. Bedoelde u ‘--json’\?/],
+    [['--bestaatniet'], /^De optie ‘--bestaatniet’ bestaat niet\./],
+    [['controleer', 'te', 'veel'], /^Er staat te veel achter het commando\./],
+    [['controleer', '--peildatum'], /^Achter de optie ‘--peildatum <dag>’ hoort een waarde\./],
+    [['controleer', '--peildatum', '2023-02-31'], /^De peildatum ‘2023-02-31’ is geen dag die bestaat\./],
+    [['controleer', '--peildatum', '2023'], /^De peildatum ‘2023’ is geen dag die bestaat\./],
+    [['overzicht', '--peildatum', 'morgen'], /^De peildatum ‘morgen’ is geen dag die bestaat\./],
+    [['controleer', '--content', 'bestaat-niet'], /^De map ‘bestaat-niet’ bestaat niet\./],
+    [['controleer', '--content', 'package.json'], /^De map ‘package\.json’ bestaat niet\./],
+    [
+      ['overzicht', '--content', MINI, '--plan', 'niets'],
+      /^Het plan ‘niets’ bestaat niet\. Kies ‘fictiedorp-2023-2026’ of ‘voorbeeldstad-2022-2024’\./,
+    ],
+    [['schema', '--uit', 'package.json'], /^Het bestand ‘package\.json\/.*’ is niet te schrijven\./],
+  ])('waakvlam %j', (argumenten, zin) => {
+    const { exit, uit, fout } = waakvlam(argumenten);
+    expect([exit, uit]).toEqual([2, '']);
+    expect(fout).toMatch(zin);
+    expect(fout).toMatch(HULP);
+    expect(fout).not.toMatch(/^ {4}at |Error/m);
+  });
+});
+
+describe('controleer', () => {
+  test('ends well when there are only warnings, and counts them', () => {
+    const { exit, uit } = waakvlam(['controleer', '--content', MINI]);
+    expect(exit).toBe(0);
+    expect(uit).toMatch(/\n0 fouten, \d+ waarschuwingen\n$/);
+  });
+
+  test('names files from the folder in which it is called', () => {
+    const { uit } = waakvlam(['controleer', '--content', '.'], { cwd: MINI });
+    expect(uit).toMatch(/^plannen\/fictiedorp-2023-2026\/acties\/1\.1\.yaml:\d+:\d+ waarschuwing /);
+  });
+
+  test('gives a program the same as JSON', () => {
+    const map = kopieVan(MINI);
+    writeFileSync(join(map, 'site.yaml'), 'naam: 12\n');
+    const { exit, uit } = waakvlam(['controleer', '--json', '--content', '.', '--peildatum', '2023-07-01'], {
+      cwd: map,
+    });
+    expect(exit).toBe(1);
+    const { meldingen, ...rest } = JSON.parse(uit) as { meldingen: Record<string, unknown>[] };
+    const tel = (ernst: string) => meldingen.filter((melding) => melding['ernst'] === ernst).length;
+    expect(rest).toEqual({
+      versie: 1,
+      peildatum: '2023-07-01',
+      fouten: tel('fout'),
+      waarschuwingen: tel('waarschuwing'),
+    });
+    expect(meldingen).toContainEqual({
+      code: 'waarde-soort',
+      ernst: 'fout',
+      bestand: 'site.yaml',
+      regel: 1,
+      kolom: 7,
+      zin: 'Hier staat een getal (12).',
+      verwacht: 'Tekst.',
+      hint: 'Zet er aanhalingstekens om: "12".',
+    });
+  });
+});
+
+describe('overzicht', () => {
+  test('shows each plan with its actions', () => {
+    const { exit, uit } = waakvlam(['overzicht', '--content', MINI]);
+    expect(exit).toBe(0);
+    for (const deel of [
+      'Klimaatplan Fictiedorp',
+      'Klimaatplan Voorbeeldstad',
+      'Stand op 1 juli 2023.',
+      '6.2.1',
+      'Regenwater',
+    ]) {
+      expect(uit).toContain(deel);
+    }
+  });
+
+  test('shows one plan on request', () => {
+    const { uit } = waakvlam(['overzicht', '--content', MINI, '--plan', 'fictiedorp-2023-2026']);
+    expect(uit).toContain('Klimaatplan Fictiedorp');
+    expect(uit).not.toContain('Voorbeeldstad');
+  });
+
+  test('gives a program the same as JSON', () => {
+    const { exit, uit } = waakvlam(['overzicht', '--json', '--content', MINI]);
+    expect(exit).toBe(0);
+    const { versie, peildatum, plannen } = JSON.parse(uit) as {
+      versie: number;
+      peildatum: string;
+      plannen: { id: string; aantal: number; acties: { nummer: string }[] }[];
+    };
+    expect([versie, peildatum]).toEqual([1, '2023-07-01']);
+    expect(plannen.map(({ id, aantal, acties }) => [id, aantal, acties.map(({ nummer }) => nummer)])).toEqual(
+      [
+        ['fictiedorp-2023-2026', 2, ['1.1', '1.2']],
+        ['voorbeeldstad-2022-2024', 5, ['1.1', '1.2', '6.1', '6.2.1', '6.10']],
+      ],
+    );
+  });
+});
+
+describe('schema', () => {
+  test('writes every JSON Schema', () => {
+    const map = kopieVan();
+    const { exit, uit } = waakvlam(['schema', '--uit', 'nieuw'], { cwd: map });
+    expect(exit).toBe(0);
+    expect(uit).toMatch(/ bestanden veranderd\n$/);
+    for (const [naam, tekst] of jsonSchemaBestanden()) {
+      expect(readFileSync(join(map, 'nieuw', naam), 'utf8')).toBe(tekst);
+    }
+    expect(waakvlam(['schema', '--uit', 'nieuw'], { cwd: map }).uit).toBe('0 bestanden veranderd\n');
+  });
+
+  test('writes nothing with --dry-run, and says what it would', () => {
+    const map = kopieVan();
+    const { exit, uit } = waakvlam(['schema', '--uit', 'nieuw', '--dry-run', '--json'], { cwd: map });
+    expect(exit).toBe(0);
+    expect(JSON.parse(uit)).toEqual({
+      versie: 1,
+      dryRun: true,
+      veranderd: [...jsonSchemaBestanden().keys()].map((naam) => `nieuw/${naam}`),
+    });
+    expect(existsSync(join(map, 'nieuw'))).toBe(false);
+  });
+});
+
+describe('the content and the peildatum', () => {
+  const peildatumVan = (argumenten: string[], env: Record<string, string> = {}): unknown =>
+    (JSON.parse(waakvlam(['controleer', '--json', ...argumenten], { env }).uit) as { peildatum: unknown })
+      .peildatum;
+
+  test.each<[string, string[], Record<string, string>, string]>([
+    ['the option', ['--peildatum', '2022-05-05'], {}, '2022-05-05'],
+    ['else the environment', [], { WAAKVLAM_PEILDATUM: '2022-06-06' }, '2022-06-06'],
+    [
+      'the option goes first',
+      ['--peildatum', '2022-05-05'],
+      { WAAKVLAM_PEILDATUM: '2022-06-06' },
+      '2022-05-05',
+    ],
+    ['else site.yaml', [], {}, '2023-07-01'],
+  ])('come from %s', (_, argumenten, env, verwacht) => {
+    expect(peildatumVan(['--content', MINI, ...argumenten], env)).toBe(verwacht);
+    expect(peildatumVan(argumenten, { WAAKVLAM_CONTENT: MINI, ...env })).toBe(verwacht);
+    expect(
+      peildatumVan(['--content', MINI, ...argumenten], { WAAKVLAM_CONTENT: 'bestaat-niet', ...env }),
+    ).toBe(verwacht);
+  });
+
+  test('are today and the folder content, when nobody says otherwise', () => {
+    const { exit, uit } = waakvlam(['controleer', '--json'], { cwd: join(CONTENT, '..') });
+    expect(exit).toBe(0);
+    const { peildatum, meldingen } = JSON.parse(uit) as {
+      peildatum: string;
+      meldingen: { bestand: string }[];
+    };
+    expect(isDag(peildatum)).toBe(true);
+    expect(meldingen.every(({ bestand }) => bestand.startsWith('content/'))).toBe(true);
+  });
+
+  test('a wrong day in the environment is a wrong call', () => {
+    const { exit, fout } = waakvlam(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
+    expect(exit).toBe(2);
+    expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen dag die bestaat\./);
+  });
+});
+
+test.each([[['controleer']], [['overzicht']], [['--help']], [['controleur']]])(
+  'in a pipe waakvlam %j has no colours, even when asked to force them',
+  (argumenten) => {
+    const { uit, fout } = waakvlam(argumenten, { env: { WAAKVLAM_CONTENT: MINI, FORCE_COLOR: '1' } });
+    expect(uit + fout).not.toMatch(/\u001b/);
+  },
+);
