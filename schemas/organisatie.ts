@@ -23,6 +23,7 @@ export const Organisatie = z.strictObject({
         ),
         leden: z.array(verwijzing('organisatie')).min(1).describe('De leden.'),
         aantal_volgens_bron: z.int().min(1).optional().describe('Hoeveel leden de bron noemt.'),
+        onvolledig: Tekst.optional().describe('Waarom de lijst niet compleet is: de bron noemt niet alle namen.'),
         afwijking: verwijzing('afwijking')
           .optional()
           .describe('De afwijking die zegt waarom het aantal niet klopt.'),

@@ -8,7 +8,7 @@ import { OverVerwachting, Verwachting } from './verwachting.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 
-/** How far a toezegging has been answered. */
+/** How far a toezegging or a question has been answered. */
 export const ToezeggingstaatVeld = z.enum(['open', 'deels-beantwoord', 'afgedaan']);
 export type Toezeggingstaat = z.output<typeof ToezeggingstaatVeld>;
 
@@ -29,9 +29,13 @@ export const Toezegging = z.strictObject({
   antwoorden: z
     .array(
       z.strictObject({
-        datum: ofOnbekend(DatumVeld).describe('De dag van het antwoord.'),
+        datum: ofOnbekend(DatumVeld).describe('De dag van het antwoord, zo precies als bekend.'),
+        datum_reden: Tekst.optional().describe('Waarom wij deze datum aanhouden, als de bron hem niet geeft.'),
         tekst: Tekst.describe('Het antwoord, in eigen woorden.'),
         vindplaats: Vindplaats.describe('Waar het antwoord staat.'),
+        staat: metGrondslag({
+          waarde: ToezeggingstaatVeld.describe('open, deels-beantwoord of afgedaan.'),
+        }).describe('Hoe ver de beantwoording na dit antwoord is. Zonder antwoord is een toezegging open.'),
         verwachtingen: z
           .array(Verwachting)
           .optional()
@@ -44,9 +48,6 @@ export const Toezegging = z.strictObject({
     )
     .describe('De antwoorden, het oudste eerst.'),
   termijn: ofOnbekend(DatumVeld).describe('De termijn die is toegezegd.'),
-  staat: metGrondslag({
-    waarde: ToezeggingstaatVeld.describe('open, deels-beantwoord of afgedaan.'),
-  }).describe('Hoe ver de beantwoording is.'),
   raakt: z
     .array(
       metGrondslag({

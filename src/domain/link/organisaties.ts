@@ -10,6 +10,7 @@ export function linkLeden(context: Linkcontext): void {
       onderwerp: lijst.onderwerp,
       leden: lijst.leden.map((lid) => vind(organisaties, lid.id)),
       aantalVolgensBron: lijst.aantal_volgens_bron,
+      onvolledig: lijst.onvolledig,
       afwijking: lijst.afwijking && vind(afwijkingen, lijst.afwijking.id),
       grond: context.grond(lijst),
     }));

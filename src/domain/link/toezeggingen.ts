@@ -18,13 +18,14 @@ export function linkToezeggingen(context: Linkcontext): void {
       inhoud: waarde.inhoud,
       antwoorden: waarde.antwoorden.map((antwoord) => ({
         datum: antwoord.datum,
+        datumReden: antwoord.datum_reden,
         tekst: antwoord.tekst,
         vindplaats: context.vindplaats(antwoord.vindplaats),
+        staat: { waarde: antwoord.staat.waarde, grond: context.grond(antwoord.staat) },
         verwachtingen: linkVerwachtingen(antwoord.verwachtingen),
         overVerwachtingen: linkOverVerwachtingen(antwoord.over_verwachtingen),
       })),
       termijn: waarde.termijn,
-      staat: { waarde: waarde.staat.waarde, grond: context.grond(waarde.staat) },
       raakt: (waarde.raakt ?? []).map((deel) => ({
         plan: deel.plan && vind(context.plannen, deel.plan.id),
         kader: deel.kader && vind(context.kaders, deel.kader.id),

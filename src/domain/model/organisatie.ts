@@ -21,6 +21,8 @@ export interface Ledenlijst {
   readonly onderwerp: string;
   readonly leden: readonly Organisatie[];
   readonly aantalVolgensBron: number | undefined;
+  /** Why the list isn't complete. */
+  readonly onvolledig: string | undefined;
   readonly afwijking: Afwijking | undefined;
   readonly grond: Grond;
 }

@@ -10,8 +10,12 @@ import type { Plan } from './plan.ts';
 /** An answer to a toezegging, and what it promises itself. */
 export interface Antwoord {
   readonly datum: Datum | Onbekend;
+  /** Why we hold this date, when the source doesn't give one. */
+  readonly datumReden: string | undefined;
   readonly tekst: string;
   readonly vindplaats: Vindplaats;
+  /** How far it is answered after this. */
+  readonly staat: { readonly waarde: Toezeggingstaat; readonly grond: Grond };
   readonly verwachtingen: readonly Verwachting[];
   readonly overVerwachtingen: readonly OverVerwachting[];
 }
@@ -29,9 +33,9 @@ export interface Toezegging {
   readonly afdeling: string;
   readonly onderwerp: string;
   readonly inhoud: string;
+  /** Oldest first. */
   readonly antwoorden: readonly Antwoord[];
   readonly termijn: Datum | Onbekend;
-  readonly staat: { readonly waarde: Toezeggingstaat; readonly grond: Grond };
   readonly raakt: readonly {
     readonly plan: Plan | undefined;
     readonly kader: Kader | undefined;
