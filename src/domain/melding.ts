@@ -19,7 +19,19 @@ export type Vorm =
   'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'onderdeel' | 'actie' | 'telefoon' | 'anders';
 
 /** What must be unique. */
-export type Uniek = 'onderdeel' | 'soort' | 'doelstelling' | 'koppeling' | 'verwachting' | 'eigenaar';
+export type Uniek =
+  | 'onderdeel'
+  | 'soort'
+  | 'doelstelling'
+  | 'koppeling'
+  | 'verwachting'
+  | 'eigenaar'
+  | 'begrip'
+  | 'onderwerp'
+  | 'lid'
+  | 'reeks'
+  | 'periode'
+  | 'post';
 
 /** What each kind of melding tells, by its code. `ook` are the words that may stand in its place. */
 export interface MeldingGegevens {
@@ -79,8 +91,23 @@ export interface MeldingGegevens {
   'termijn-voor-bericht': { termijn: string; datum: string };
   'verwachting-onbekend': { id: string; bekend: readonly string[] };
   'verwachting-afgedaan': { id: string; uitkomst: string };
+  'toezegging-termijn-te-vroeg': { termijn: string; datum: string };
+  'toezegging-antwoord-te-vroeg': { antwoord: string; datum: string };
+  'toezegging-raakt-niets': object;
+  'leden-aantal': { aantal: number; volgensBron: number };
+  'deel-van-kring': { organisatie: string };
   'voortgang-in-toekomst': { datum: string; peildatum: string };
   'bron-ouder-dan-bericht': { bron: string; bronDatum: string; datum: string };
+  'reeks-onbekend': { reeks: string; bekend: readonly string[]; bedoeld: string | undefined };
+  'cijfer-volgorde': { periode: string; vorige: string };
+  'som-klopt-niet': { totaal: string; periode: string | undefined; som: number; volgensBron: number };
+  'verschil-klopt-niet': { van: number; tot: number; verschil: number; volgensBron: number };
+  'begroting-klopt-niet': { kolom: string; som: number; volgensBron: number };
+  'som-niet-na-te-rekenen': { wat: string };
+  'afwijking-overbodig': { afwijking: string };
+  'afwijking-een-bron': { bron: string };
+  'afwijking-zelfde-plek': { plek: string };
+  'afkorting-onbekend': { afkorting: string };
   'bron-ongebruikt': object;
   'plan-zonder-acties': { plan: string };
   'status-onbekend': { nummer: string };
@@ -101,6 +128,9 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
   'deadline-buiten-looptijd',
   'voortgang-in-toekomst',
   'bron-ouder-dan-bericht',
+  'som-niet-na-te-rekenen',
+  'afwijking-overbodig',
+  'afkorting-onbekend',
   'bron-ongebruikt',
   'plan-zonder-acties',
   'status-onbekend',

@@ -1,4 +1,7 @@
 import type { Melding } from '../melding.ts';
+import { afwijkingenRakenEenmaal, afwijkingenSprekenTegen } from './afwijkingen.ts';
+import { afkortingenZijnBekend, begrippenZijnEenduidig } from './begrippen.ts';
+import { reeksenKloppen, sommenKloppen, verschillenKloppen } from './cijfers.ts';
 import {
   berichtenStaanOpVolgorde,
   berichtenZijnGeweest,
@@ -16,6 +19,8 @@ import {
   relatiesKloppen,
   vereisteKoppelingenZijnEr,
 } from './koppelingen.ts';
+import { begrotingenHebbenEenVorm, begrotingenKloppen } from './middelen.ts';
+import { deelVanLooptNietRond, ledenKloppen } from './organisaties.ts';
 import {
   doelstellingenBestaan,
   ontbrekendeGegevens,
@@ -25,6 +30,7 @@ import {
   siteBestaat,
 } from './plannen.ts';
 import type { CheckContext, Regel } from './regel.ts';
+import { toezeggingenLopenVooruit, toezeggingenRakenIets } from './toezeggingen.ts';
 import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } from './verwijzingen.ts';
 import { deadlinesZijnMogelijk, uitvoeringPastBijStatus, voortgangVolgtOpVaststelling } from './voortgang.ts';
 
@@ -53,6 +59,19 @@ const REGELS: readonly Regel[] = [
   verwachtingenKloppen,
   berichtenZijnGeweest,
   bronnenZijnErOpTijd,
+  toezeggingenLopenVooruit,
+  toezeggingenRakenIets,
+  ledenKloppen,
+  deelVanLooptNietRond,
+  reeksenKloppen,
+  sommenKloppen,
+  verschillenKloppen,
+  begrotingenHebbenEenVorm,
+  begrotingenKloppen,
+  afwijkingenSprekenTegen,
+  afwijkingenRakenEenmaal,
+  begrippenZijnEenduidig,
+  afkortingenZijnBekend,
 ];
 
 /** Everything that the rules find in the parsed content. */

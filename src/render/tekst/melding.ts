@@ -7,6 +7,7 @@ import type {
   Vorm,
   WaardeSoort,
 } from '../../domain/melding.ts';
+import { bedragInWoorden, getalInWoorden } from './getal.ts';
 import { somOp } from './opsomming.ts';
 
 /** What a melding says: what is wrong, what was expected, and how to mend it. Whole sentences. */
@@ -101,6 +102,12 @@ const UNIEK: Readonly<Record<Uniek, string>> = {
   koppeling: 'De koppeling met',
   verwachting: 'De verwachting',
   eigenaar: 'De id',
+  begrip: 'De schrijfwijze',
+  onderwerp: 'Het onderwerp',
+  lid: 'Het lid',
+  reeks: 'De reeks',
+  periode: 'De periode',
+  post: 'De post',
 };
 
 /** The text of each kind of melding. */
@@ -426,6 +433,36 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       'Eén uitkomst per verwachting.',
       'Wis deze uitkomst, of geef de nieuwe verwachting een eigen id.',
     ),
+  'toezegging-termijn-te-vroeg': ({ termijn, datum }) =>
+    tekst(
+      `De termijn (${termijn}) is al voorbij op de dag van de commissie (${datum}).`,
+      'Een termijn op of na de dag van de commissie.',
+      'Kijk of het jaar klopt.',
+    ),
+  'toezegging-antwoord-te-vroeg': ({ antwoord, datum }) =>
+    tekst(
+      `Dit antwoord (${antwoord}) is van voor de dag van de commissie (${datum}).`,
+      'Een antwoord op of na de dag van de commissie.',
+      'Verbeter de datum van het antwoord of van de commissie.',
+    ),
+  'toezegging-raakt-niets': () =>
+    tekst(
+      'Hier staat niet wat de toezegging raakt.',
+      'Een plan of een kader.',
+      'Voeg ‘plan:’ of ‘kader:’ toe, of wis dit deel.',
+    ),
+  'leden-aantal': ({ aantal, volgensBron }) =>
+    tekst(
+      `De lijst heeft ${aantal} leden, maar de bron noemt er ${volgensBron}.`,
+      'Evenveel leden als de bron noemt. Een lijst die onvolledig is, heeft er minder.',
+      'Vul de lijst aan. Kan dat niet? Zeg dan bij ‘onvolledig’ waarom, of noem de afwijking.',
+    ),
+  'deel-van-kring': ({ organisatie }) =>
+    tekst(
+      `De organisatie ‘${organisatie}’ is via ‘deel_van’ een deel van zichzelf.`,
+      'Een deel van een andere, grotere organisatie.',
+      'Volg de bestanden via ‘deel_van’ en verbeter er één.',
+    ),
   'voortgang-in-toekomst': ({ datum, peildatum }) =>
     tekst(
       `Dit bericht (${datum}) is van na de peildatum (${peildatum}).`,
@@ -437,6 +474,66 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       `De bron ‘${bron}’ (${bronDatum}) is ouder dan dit bericht (${datum}).`,
       'Een bron van dezelfde tijd of later.',
       'Kijk of de datum van het bericht klopt.',
+    ),
+  'reeks-onbekend': ({ reeks, bekend, bedoeld }) =>
+    tekst(
+      `De reeks ‘${reeks}’ staat niet in dit bestand.`,
+      `Een reeks uit dit bestand: ${lijst(bekend)}.`,
+      bedoelde(bedoeld, 'Kijk naar de id’s bij ‘reeksen’.'),
+    ),
+  'cijfer-volgorde': ({ periode, vorige }) =>
+    tekst(
+      `Dit cijfer (${periode}) is ouder dan het cijfer erboven (${vorige}).`,
+      'Cijfers op volgorde: de oudste periode eerst.',
+      'Zet het cijfer hoger in de lijst, of verbeter de periode.',
+    ),
+  'som-klopt-niet': ({ totaal, periode, som, volgensBron }) =>
+    tekst(
+      `De delen van ‘${totaal}’${periode === undefined ? '' : ` in ${periode}`} zijn samen ${getalInWoorden(som)}, niet ${getalInWoorden(volgensBron)}.`,
+      'Delen die samen het totaal zijn.',
+      'Kijk of de cijfers goed zijn overgenomen. Klopt de bron zelf niet? Maak een afwijking en noem die bij ‘afwijking’.',
+    ),
+  'verschil-klopt-niet': ({ van, tot, verschil, volgensBron }) =>
+    tekst(
+      `Van ${getalInWoorden(van)} naar ${getalInWoorden(tot)} is ${getalInWoorden(verschil)}, niet ${getalInWoorden(volgensBron)}.`,
+      'Het verschil tussen de twee cijfers.',
+      'Kijk of de cijfers goed zijn overgenomen. Klopt de bron zelf niet? Maak een afwijking en noem die bij ‘afwijking’.',
+    ),
+  'begroting-klopt-niet': ({ kolom, som, volgensBron }) =>
+    tekst(
+      `De posten van ‘${kolom}’ zijn samen ${bedragInWoorden(som)}, niet ${bedragInWoorden(volgensBron)}.`,
+      'Posten die samen het totaal zijn.',
+      'Kijk of de bedragen goed zijn overgenomen. Klopt de bron zelf niet? Maak een afwijking en noem die bij ‘afwijking’.',
+    ),
+  'som-niet-na-te-rekenen': ({ wat }) =>
+    tekst(
+      `Deze rekensom met ‘${wat}’ is niet na te rekenen.`,
+      'Ten minste één periode waarin alle cijfers bekend en precies zijn.',
+      'Kijk of de perioden gelijk geschreven zijn, of haal de rekensom weg.',
+    ),
+  'afwijking-overbodig': ({ afwijking }) =>
+    tekst(
+      `Deze rekensom klopt, of is niet na te rekenen, maar noemt de afwijking ‘${afwijking}’.`,
+      'Een afwijking bij een rekensom die niet klopt, en bij geen andere.',
+      'Kijk of de cijfers goed zijn overgenomen, of haal de afwijking hier weg.',
+    ),
+  'afwijking-een-bron': ({ bron }) =>
+    tekst(
+      `Dit zou een verschil tussen twee bronnen zijn, maar alleen ‘${bron}’ is genoemd.`,
+      'Bij ‘a’ en ‘b’ twee verschillende bronnen.',
+      'Noem de andere bron bij ‘b’, of kies een andere soort: dan klopt een bron niet met zichzelf.',
+    ),
+  'afwijking-zelfde-plek': ({ plek }) =>
+    tekst(
+      `Beide beweringen staan op precies dezelfde plek: ‘${plek}’.`,
+      'Twee plekken, zo precies dat een lezer het verschil kan vinden.',
+      'Noem ook de alinea, de zin, de regel of de kolom.',
+    ),
+  'afkorting-onbekend': ({ afkorting }) =>
+    tekst(
+      `De afkorting ‘${afkorting}’ wordt nergens uitgelegd.`,
+      'Een begrip met deze afkorting als ‘term’ of bij ‘ook’.',
+      'Maak een bestand in content/begrippen, of schrijf de woorden uit.',
     ),
   'bron-ongebruikt': () =>
     tekst(
