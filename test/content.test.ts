@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import type { Actie, Bron } from '../src/domain/register.ts';
+import { maakRegister } from '../src/domain/maakRegister.ts';
+import { ernstVan } from '../src/domain/melding.ts';
+import { leesMap } from '../src/io/leesMap.ts';
+import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
+import { CONTENT } from './map.ts';
+
+/* The real content: what the five source documents say must not get lost or be made up. */
+
+const PEILDATUM = '2024-01-01';
+const resultaat = maakRegister(leesMap(CONTENT), { gevraagd: PEILDATUM, vandaag: PEILDATUM });
+if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
+const { register } = resultaat;
+
+test('has no errors', () => {
+  expect(resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout')).toEqual([]);
+});
+
+const plan = register.plannen.get('overbetuwe-2021-2025');
+const acties = plan?.acties ?? [];
+
+test('has the ten actions that the two documents of Overbetuwe name, in their order', () => {
+  expect(acties.map(({ nummer }) => nummer)).toEqual([
+    '1.1.1',
+    '1.1.3',
+    '2.1.2',
+    '2.4.2',
+    '4.1.2',
+    '4.1.3',
+    '5.3.1',
+    '6.1',
+    '6.2.1',
+    '7.1.1',
+  ]);
+});
+
+test('has the progress of late 2022 for the five actions that the collegevoorstel names', () => {
+  const metVoortgang = acties.filter(({ voortgang }) =>
+    voortgang.some(({ datum }) => datum.tekst === '2022-Q4'),
+  );
+  expect(metVoortgang.map(({ nummer }) => nummer)).toEqual(['1.1.1', '2.1.2', '2.4.2', '4.1.2', '4.1.3']);
+});
+
+test('has the five doelstellingen of the plan', () => {
+  expect(plan?.doelstellingen.map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test.each([
+  ['samen-veilig-2019-2022', { vertrekpunt: 8, randvoorwaarde: 2 }],
+  ['samen-veilig-2024-2028', { speerpunt: 5 }],
+  ['gelderland-zuid-2021-2025', { actielijn: 4 }],
+])('the kader %s has %j', (id, verwacht) => {
+  const onderdelen = register.kaders.get(id)?.onderdelen ?? [];
+  const perSoort = Map.groupBy(onderdelen, ({ soort }) => soort.id);
+  expect(Object.fromEntries([...perSoort].map(([soort, deel]) => [soort, deel.length]))).toEqual(verwacht);
+});
+
+describe.each(acties.map((actie) => [actie.nummer, actie] as const))('action %s', (_, actie: Actie) => {
+  test.each([
+    ['vertrekpunt', 'samen-veilig-2019-2022', 'eigen'],
+    ['speerpunt', 'samen-veilig-2024-2028', 'vergelijkbaar'],
+    ['actielijn', 'gelderland-zuid-2021-2025', 'vergelijkbaar'],
+  ])('is linked with a %s of %s (%s), with its grondslag and reden', (soort, kader, relatie) => {
+    const koppelingen = actie.koppelingen.filter(({ onderdeel }) => onderdeel.soort.id === soort);
+    expect(koppelingen.length).toBeGreaterThan(0);
+    for (const koppeling of koppelingen) {
+      expect([koppeling.onderdeel.kader.id, koppeling.relatie]).toEqual([kader, relatie]);
+      expect(koppeling.grond.grondslag).toMatch(/^(bron|duiding)$/);
+      expect(koppeling.grond.reden).toMatch(/\S/);
+    }
+  });
+
+  test('makes up no status of 2021, no owner and no deadline', () => {
+    const { status, eigenaar, deadline } = actie.vastgesteld;
+    const onbekend = { onbekend: expect.stringMatching(/\S/) as string };
+    expect([status, eigenaar, deadline]).toEqual([onbekend, onbekend, onbekend]);
+    for (const bericht of actie.voortgang) {
+      expect([bericht.eigenaar, bericht.deadline]).toEqual([undefined, undefined]);
+      if (bericht.status !== undefined) expect(bericht.grond.grondslag).toBe('duiding');
+    }
+  });
+});
+
+// From `sha256sum` over the texts that the facts were taken from; those texts stay outside the project.
+test.each([
+  ['bw-voorstel-regiovisie-2019', '0091fe95b56dca474fb61ac8864759208381432c7fb0a0124d1c5163cfd7c7e2'],
+  [
+    'gelderland-zuid-regioaanpak-2021-2025',
+    'd08dbfb8dce85c6b190ed6c7e1131b4a2a1c7440b20e5bd4a91751dbfcffc7c6',
+  ],
+  ['overbetuwe-collegevoorstel-2022', 'bdac4e931ae4a9c7ba2d0cd1539b005607f35d1902c96f18218915d7b9b67fda'],
+  [
+    'overbetuwe-uitvoeringsplan-2021-2025',
+    'e37d853c49975a35043841ebec45ca5f2c2083b0f9a0a1fee9f5a74c215c3b39',
+  ],
+  ['zevenaar-toezeggingen-2024', '9368bba44a37fc736fe41af9f10446d4c82c60069070fb6fa2aa81c322f6709d'],
+])('the bron %s is the text that was read', (id, sha256) => {
+  const bron: Bron | undefined = register.bronnen.get(id);
+  expect(bron?.soort === 'document' && bron.sha256).toBe(sha256);
+});
+
+test('says nowhere that the site is the municipality’s', () => {
+  expect(register.site.officieel).toBe(false);
+});
