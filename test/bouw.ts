@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Dag } from '../schemas/datum.ts';
+import { parseDatum, type Dag, type Datum } from '../schemas/datum.ts';
 import type { Bestand } from '../src/domain/bestand.ts';
 import { maakRegister, type RegisterResultaat } from '../src/domain/maakRegister.ts';
 import type { Melding } from '../src/domain/melding.ts';
@@ -84,7 +84,7 @@ export const MINSTE: Readonly<Record<string, object>> = {
 export function bouwInhoud(delen: Readonly<Record<string, Inhoudsdeel>> = {}): Bestand[] {
   return Object.entries({ ...MINSTE, ...delen }).flatMap(([pad, deel]) => {
     if (deel === null) return [];
-    const tekst = typeof deel === 'string' ? deel : stringify(deel);
+    const tekst = typeof deel === 'string' ? deel : stringify(deel, { aliasDuplicateObjects: false });
     return [{ pad, bytes: new TextEncoder().encode(tekst) }];
   });
 }
@@ -152,6 +152,13 @@ export function bouwPlan(acties: readonly ActieDeel[], plan: Readonly<Record<str
     ...Object.fromEntries(bestanden),
   });
   return eerste([...plannen.values()]);
+}
+
+/** A datum that must be one. */
+export function datum(tekst: string): Datum {
+  const gelezen = parseDatum(tekst);
+  if (!gelezen) throw new Error(`No datum: ${tekst}`);
+  return gelezen;
 }
 
 /** The first of a list that has one. */

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { INHOUD_SCHEMAS } from '../../schemas/inhoud.ts';
+import { ActiesJson } from '../../schemas/openbaar/acties.ts';
+import { groepeerPerBron } from '../../src/domain/derive/gebruik.ts';
+import { groepeerPerOnderdeel } from '../../src/domain/derive/koppelingen.ts';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import type { Register } from '../../src/domain/register.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+import { beeldActie } from '../../src/render/beeld/actie.ts';
+import { beeldBron } from '../../src/render/beeld/bron.ts';
+import { beeldKader, beeldOnderdeel } from '../../src/render/beeld/kader.ts';
+import { beeldPlan, beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
+import { renderActiesJson } from '../../src/render/json/acties.ts';
+import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
+import { renderOverzicht } from '../../src/render/terminal/overzicht.ts';
+import { MINI } from '../map.ts';
+
+/*
+ * A miniature plan on another subject, with every feature in it, and what comes out. `npx vitest run -u` renews the
+ * outputs; look at what changed.
+ */
+
+const PEILDATUM = '2023-07-01';
+const VERWACHT = join(import.meta.dirname, 'verwacht');
+const bestanden = leesMap(MINI);
+const resultaat = maakRegister(bestanden, { vandaag: '2000-01-01' });
+if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
+const { register } = resultaat;
+
+test('site.yaml sets the peildatum', () => {
+  expect(resultaat.peildatum).toBe(PEILDATUM);
+});
+
+test('what the checker says', async () => {
+  const tekst = renderMeldingen(resultaat.meldingen, (pad) => pad);
+  await expect(`${tekst}\n`).toMatchFileSnapshot(join(VERWACHT, 'meldingen.txt'));
+});
+
+test('the overview in a terminal', async () => {
+  const delen = [...register.plannen.values()].map((plan) =>
+    renderOverzicht(beeldPlanOverzicht(plan, register, PEILDATUM)),
+  );
+  await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'overzicht.txt'));
+});
+
+test('the public JSON, which keeps to its schema', async () => {
+  const json = renderActiesJson(register, PEILDATUM);
+  expect(ActiesJson.parse(json)).toEqual(json);
+  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(join(VERWACHT, 'acties.json'));
+});
+
+/** Every page of a register, as its view model, and the public JSON. */
+function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [string, unknown]> {
+  const perOnderdeel = groepeerPerOnderdeel(bron);
+  const perBron = groepeerPerBron(bron);
+  yield ['acties.json', renderActiesJson(bron, peildatum)];
+  for (const plan of bron.plannen.values()) yield [plan.id, beeldPlan(plan, bron, peildatum)];
+  for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, bron, peildatum)];
+  for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [])];
+  for (const kader of bron.kaders.values()) {
+    yield [kader.id, beeldKader(kader, bron, perOnderdeel, peildatum)];
+    for (const onderdeel of kader.onderdelen) {
+      yield [onderdeel.id, beeldOnderdeel(onderdeel, bron, perOnderdeel, peildatum)];
+    }
+  }
+}
+
+describe.each(['2019-12-31', '2022-03-01', '2022-12-31', PEILDATUM, '2024-03-31', '2030-01-01'])(
+  'at %s',
+  (peildatum) => {
+    const beelden = [...alleBeelden(register, peildatum)];
+
+    test('no page has a hole in its text', () => {
+      for (const [naam, beeld] of beelden) {
+        expect(JSON.stringify(beeld), naam).not.toMatch(/undefined|NaN|\[object|Invalid|\s{2}/);
+      }
+    });
+
+    test('no page shows an internal note', () => {
+      for (const [naam, beeld] of beelden)
+        expect(JSON.stringify(beeld), naam).not.toContain('INTERN-MERKTEKEN');
+    });
+
+    test('the public JSON keeps to its schema, and tells nothing from after that day', () => {
+      const json = renderActiesJson(register, peildatum);
+      expect(ActiesJson.parse(json)).toEqual(json);
+      for (const actie of json.acties) {
+        if (actie.status === 'nog-niet-vastgesteld')
+          expect([actie.voortgang, actie.verwachtingen]).toEqual([[], []]);
+      }
+    });
+  },
+);
+
+test('no internal note is in the register at all', () => {
+  const gezien = new Set<unknown>();
+  const loop = (waarde: unknown): void => {
+    if (typeof waarde === 'string') expect(waarde).not.toContain('INTERN-MERKTEKEN');
+    if (typeof waarde !== 'object' || waarde === null || gezien.has(waarde)) return;
+    gezien.add(waarde);
+    const delen = waarde instanceof Map ? [...waarde.values()] : Object.values(waarde);
+    for (const deel of delen) loop(deel);
+  };
+  loop(register);
+  expect(gezien.size).toBeGreaterThan(100);
+});
+
+test('every kind of content that can have an internal note has one here', () => {
+  const soorten = {
+    organisatie: 'organisaties/',
+    functie: 'functies/',
+    bron: 'bronnen/',
+    kader: 'kaders/',
+    plan: 'plan.yaml',
+    actie: 'acties/',
+  };
+  const metIntern = (deel: string): boolean =>
+    bestanden.some(
+      (bestand) =>
+        'bytes' in bestand &&
+        bestand.pad.includes(deel) &&
+        new TextDecoder().decode(bestand.bytes).includes('INTERN-MERKTEKEN'),
+    );
+  for (const [soort, deel] of Object.entries(soorten)) expect(metIntern(deel), soort).toBe(true);
+  expect(Object.keys(INHOUD_SCHEMAS)).toEqual(expect.arrayContaining(Object.keys(soorten)));
+});
+
+test('the order of the files makes no difference', () => {
+  const omgekeerd = maakRegister([...bestanden].reverse(), { vandaag: PEILDATUM });
+  if (!omgekeerd.goed) throw new Error('Wrong');
+  expect(renderActiesJson(omgekeerd.register, PEILDATUM)).toEqual(renderActiesJson(register, PEILDATUM));
+  expect(omgekeerd.meldingen).toEqual(resultaat.meldingen);
+});

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
+import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
+import { deriveStand } from '../../src/domain/derive/stand.ts';
+import { beeldTelling, sindsInWoorden, verloopInWoorden } from '../../src/render/beeld/stand.ts';
+import {
+  dagInWoorden,
+  datumInWoorden,
+  datumOfOnbekend,
+  inOfOp,
+  periodeInWoorden,
+} from '../../src/render/tekst/datum.ts';
+import { aantal, duur, somOp } from '../../src/render/tekst/opsomming.ts';
+import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
+import {
+  LEGENDA,
+  STATUS_TEKSTEN,
+  statusInWoorden,
+  statusNaam,
+  statusSleutel,
+} from '../../src/render/tekst/status.ts';
+import { bouwActie, bouwPlan, datum, eerste, type ActieDeel } from '../bouw.ts';
+
+describe('a date in words is as precise as its source', () => {
+  test.each([
+    ['2022', '2022', 'in 2022'],
+    ['2022-Q1', 'het eerste kwartaal van 2022', 'in het eerste kwartaal van 2022'],
+    ['2022-Q2', 'het tweede kwartaal van 2022', 'in het tweede kwartaal van 2022'],
+    ['2022-Q3', 'het derde kwartaal van 2022', 'in het derde kwartaal van 2022'],
+    ['2022-Q4', 'het vierde kwartaal van 2022', 'in het vierde kwartaal van 2022'],
+    ['2022-12', 'december 2022', 'in december 2022'],
+    ['2023-03-01', '1 maart 2023', 'op 1 maart 2023'],
+    ['2022-12-31', '31 december 2022', 'op 31 december 2022'],
+    ['1900-01-01', '1 januari 1900', 'op 1 januari 1900'],
+  ])('%s is %s', (tekst, woorden, inEenZin) => {
+    expect([datumInWoorden(datum(tekst)), inOfOp(datum(tekst))]).toEqual([woorden, inEenZin]);
+  });
+
+  test('a day, a span, and a date that is unknown', () => {
+    expect(dagInWoorden('2024-02-29')).toBe('29 februari 2024');
+    expect(periodeInWoorden(datum('2021'), datum('2025-Q2'))).toBe(
+      '2021 tot en met het tweede kwartaal van 2025',
+    );
+    expect(datumOfOnbekend({ onbekend: 'de bijlage ontbreekt' })).toBe('onbekend');
+    expect(datumOfOnbekend(datum('2022'))).toBe('2022');
+  });
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a en b'],
+  [['a', 'b', 'c'], 'a, b en c'],
+])('%j is summed up as %j', (woorden, verwacht) => {
+  expect(somOp(woorden)).toBe(verwacht);
+  expect(somOp(woorden, 'of')).toBe(verwacht.replace(' en ', ' of '));
+});
+
+test.each([
+  [0, '0 acties'],
+  [1, '1 actie'],
+  [2, '2 acties'],
+  [1234, '1.234 acties'],
+])('%i is %s', (getal, verwacht) => {
+  expect(aantal(getal, 'actie', 'acties')).toBe(verwacht);
+});
+
+test.each([
+  [0, '0 dagen'],
+  [1, '1 dag'],
+  [91, '91 dagen'],
+  [99, '99 dagen'],
+  [100, 'ruim 3 maanden'],
+  [365, 'ruim 11 maanden'],
+  [366, 'ruim 12 maanden'],
+  [730, 'ruim 23 maanden'],
+  [731, 'ruim 2 jaar'],
+  [1095, 'ruim 2 jaar'],
+  [1096, 'ruim 3 jaar'],
+])('%i days are %s', (dagen, verwacht) => {
+  expect(duur(dagen)).toBe(verwacht);
+});
+
+describe('a stand in words', () => {
+  const groen = { status: 'uitgevoerd-en-geborgd', borging: 'Het ligt vast.' };
+  test.each<[ActieDeel, string, string | undefined]>([
+    [{}, 'Onbekend', undefined],
+    [{ vastgesteld: { datum: '2099' } }, 'Nog niet vastgesteld', undefined],
+    [{ vastgesteld: { status: 'nog-uit-te-voeren' } }, 'Nog uit te voeren', 'uiterlijk sinds 1 januari 2022'],
+    [
+      { voortgang: [{ datum: '2022-Q4', status: 'in-gang-gezet' }] },
+      'In gang gezet',
+      'uiterlijk sinds het vierde kwartaal van 2022',
+    ],
+    [
+      { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' } },
+      'In gang gezet: uitgevoerd, borging niet bekend',
+      'uiterlijk sinds 1 januari 2022',
+    ],
+    [
+      { vastgesteld: { status: 'in-gang-gezet' }, voortgang: [{ datum: '2022-05', ...groen }] },
+      'Uitgevoerd en geborgd',
+      'sinds mei 2022',
+    ],
+    [
+      { vastgesteld: { status: 'in-gang-gezet' }, voortgang: [{ datum: '2022', status: 'vervallen' }] },
+      'Vervallen',
+      'sinds 2022',
+    ],
+  ])('%j is %s, %s', (deel, status, sinds) => {
+    const stand = deriveStand(bouwActie(deel), '2024-01-01');
+    expect([statusInWoorden(stand), sindsInWoorden(stand)]).toEqual([status, sinds]);
+    expect(STATUS_TEKSTEN[statusSleutel(stand)].naam).toBe(status.split(':')[0]);
+  });
+
+  test('every status of the legend has a name, a colour and a meaning, and says which are not of the plan', () => {
+    expect(
+      LEGENDA.map((sleutel) => `${STATUS_TEKSTEN[sleutel].kleur}: ${STATUS_TEKSTEN[sleutel].naam}`),
+    ).toEqual([
+      'rood: Nog uit te voeren',
+      'oranje: In gang gezet',
+      'groen: Uitgevoerd en geborgd',
+      'grijs: Vervallen',
+      'wit: Onbekend',
+    ]);
+    const vanOns = LEGENDA.filter((sleutel) => STATUS_TEKSTEN[sleutel].uitleg.includes('van ons'));
+    expect(vanOns).toEqual(['vervallen', 'onbekend']);
+  });
+
+  test('the name of a status that an entry gives', () => {
+    expect([statusNaam('vervallen'), statusNaam({ onbekend: null })]).toEqual(['Vervallen', 'Onbekend']);
+  });
+});
+
+describe('a signal in words', () => {
+  const signaal = (deel: ActieDeel, peildatum: string, code: Signaal['code']): string => {
+    const drempels = { nadertDagen: 90, stilDagen: 90 };
+    return signaalInWoorden(
+      eerste(deriveAandacht(bouwActie(deel), peildatum, drempels).filter((deel) => deel.code === code)),
+    );
+  };
+  const verwachtingen = [{ id: 'vijver', tekst: 'De vijver is klaar.', termijn: '2022-Q2' }];
+
+  test.each<[Signaal['code'], string, ActieDeel, string]>([
+    [
+      'deadline-voorbij',
+      '2023-01-01',
+      { vastgesteld: { deadline: '2022' } },
+      'De deadline (2022) is 1 dag voorbij.',
+    ],
+    [
+      'deadline-voorbij',
+      '2024-01-01',
+      { vastgesteld: { deadline: '2022' } },
+      'De deadline (2022) is ruim 12 maanden voorbij.',
+    ],
+    [
+      'deadline-nadert',
+      '2022-12-31',
+      { vastgesteld: { deadline: '2022' } },
+      'De deadline (2022) loopt op de peildatum af.',
+    ],
+    [
+      'deadline-nadert',
+      '2022-12-01',
+      { vastgesteld: { deadline: '2022-Q4' } },
+      'De deadline (het vierde kwartaal van 2022) loopt over 30 dagen af.',
+    ],
+    ['stil', '2022-04-05', {}, 'Het laatste bericht is van 1 januari 2022: 94 dagen geleden.'],
+    [
+      'plan-afgelopen',
+      '2026-01-01',
+      {},
+      'Het plan liep tot en met 2025. Wij weten niet dat de actie is afgerond.',
+    ],
+    [
+      'deadline-verschoven',
+      '2022-06-01',
+      { vastgesteld: { deadline: '2022' }, voortgang: [{ datum: '2022-05-01', deadline: '2023-03' }] },
+      'De deadline is 1 keer verschoven: van 2022 naar maart 2023.',
+    ],
+    [
+      'deadline-verschoven',
+      '2022-06-01',
+      {
+        vastgesteld: { deadline: '2022' },
+        voortgang: [
+          { datum: '2022-05-01', deadline: '2023' },
+          { datum: '2022-06-01', deadline: '2024' },
+        ],
+      },
+      'De deadline is 2 keer verschoven: van 2022 naar 2023, daarna van 2023 naar 2024.',
+    ],
+    [
+      'uitgevoerd-niet-geborgd',
+      '2022-06-01',
+      { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' } },
+      'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.',
+    ],
+    [
+      'verwachting-zonder-bericht',
+      '2022-07-02',
+      { voortgang: [{ datum: '2022-02-01', verwachtingen }] },
+      'Verwacht in het tweede kwartaal van 2022: ‘De vijver is klaar’. De termijn is 2 dagen voorbij. Sindsdien is er in onze bronnen geen bericht over.',
+    ],
+  ])('%s at %s', (code, peildatum, deel, zin) => {
+    expect(signaal(deel, peildatum, code)).toBe(zin);
+  });
+
+  test('a sentence is quoted without its full stop', () => {
+    expect(['Klaar.', 'Klaar', ' Klaar. '].map(zonderPunt)).toEqual(['Klaar', 'Klaar', 'Klaar']);
+  });
+});
+
+describe('the course of a plan in words', () => {
+  const plan = bouwPlan([{ voortgang: [{ datum: '2022-Q4', status: 'in-gang-gezet' }] }], {
+    vaststelling: { datum: '2022-01-01', door: 'gemeente', grondslag: 'duiding', reden: 'Voor de test.' },
+  });
+  const opDag = (peildatum: string) => verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum);
+
+  test.each([
+    ['2021-12-31', 'Op 31 december 2021 was dit plan nog niet vastgesteld.'],
+    ['2022-01-01', undefined],
+    ['2025-12-31', undefined],
+    [
+      '2026-01-01',
+      'Dit plan liep tot en met 2025 en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over het vierde kwartaal van 2022. Dat is ruim 3 jaar geleden. Wat er daarna is gebeurd, weten wij niet.',
+    ],
+  ])('at %s: %s', (peildatum, verwacht) => {
+    expect(opDag(peildatum)).toBe(verwacht);
+  });
+
+  test('no count without the number unknown beside it', () => {
+    const telling = (peildatum: string) =>
+      beeldTelling(derivePlanverloop(plan, peildatum)).map(
+        ({ status, aantal: getal }) => `${getal} ${status.sleutel}`,
+      );
+    expect(telling('2021-12-31')).toEqual(['1 nog-niet-vastgesteld']);
+    expect(telling('2022-01-01')).toEqual([
+      '0 uitgevoerd-en-geborgd',
+      '0 in-gang-gezet',
+      '0 nog-uit-te-voeren',
+      '1 onbekend',
+    ]);
+    expect(telling('2023-01-01')).toEqual([
+      '0 uitgevoerd-en-geborgd',
+      '1 in-gang-gezet',
+      '0 nog-uit-te-voeren',
+      '0 onbekend',
+    ]);
+  });
+});
