@@ -1,10 +1,11 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../dag.ts';
-import type { Actie, Drempels } from '../register.ts';
+import type { Actie, Bron, Drempels } from '../register.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
 import { isAfgelopen } from './planverloop.ts';
 import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
+import { zwijgendVerslag } from './stilte.ts';
 import { deriveVerwachtingen } from './verwachting.ts';
 
 /** Why an action asks for attention, with the facts that its sentence needs. */
@@ -20,7 +21,8 @@ export type Signaal =
   | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly dagen: number }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly dagen: number }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
-  | { readonly code: 'uitgevoerd-niet-geborgd' };
+  | { readonly code: 'uitgevoerd-niet-geborgd' }
+  | { readonly code: 'niet-genoemd'; readonly bron: Bron };
 
 export type SignaalCode = Signaal['code'];
 
@@ -42,6 +44,7 @@ const REGELS: readonly Aandachtsregel[] = [
   stil,
   deadlineVerschoven,
   uitgevoerdNietGeborgd,
+  nietGenoemd,
 ];
 
 /** Why an action asks for attention at the peildatum, worst first; nothing for one that is finished or not yet adopted. */
@@ -91,4 +94,9 @@ function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {
   if (stand.uitgevoerd) yield { code: 'uitgevoerd-niet-geborgd' };
+}
+
+function* nietGenoemd({ actie, peildatum }: Context): Iterable<Signaal> {
+  const verslag = zwijgendVerslag(actie, peildatum);
+  if (verslag) yield { code: 'niet-genoemd', bron: verslag.bron };
 }

@@ -7,7 +7,7 @@ import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
 import { actieAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
-import { dagInWoorden, datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../tekst/status.ts';
@@ -22,7 +22,13 @@ import {
   type WaardeBeeld,
 } from './basis.ts';
 import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from './stand.ts';
-import { beeldVerwachting, verwachtInWoorden, type VerwachtingBeeld } from './verwachting.ts';
+import { stilteVanActie } from './stilte.ts';
+import {
+  beeldVerwachting,
+  uitkomstInWoorden,
+  verwachtInWoorden,
+  type VerwachtingBeeld,
+} from './verwachting.ts';
 
 /** A koppeling as a page shows it. */
 export interface KoppelingBeeld {
@@ -66,6 +72,7 @@ export interface ActieBeeld {
   readonly hoe: WaardeBeeld;
   readonly toelichting: WaardeBeeld;
   readonly doelgroep: WaardeBeeld;
+  readonly herkomst: { readonly waarde: WaardeBeeld; readonly grond: GrondBeeld | undefined };
   readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
@@ -84,6 +91,8 @@ export interface ActieBeeld {
   readonly verloop: string | undefined;
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
+  /** That the last report about the plan doesn't mention the action, with what that means. */
+  readonly stilte: Verwijzing | undefined;
   readonly vorige: Verwijzing | undefined;
   readonly volgende: Verwijzing | undefined;
 }
@@ -113,6 +122,10 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     hoe: beeldWaarde(actie.hoe, (tekst) => tekst),
     toelichting: beeldWaarde(actie.toelichting, (tekst) => tekst),
     doelgroep: beeldWaarde(actie.doelgroep, (groepen) => somOp(groepen)),
+    herkomst: {
+      waarde: beeldWaarde(actie.herkomst, ({ tekst }) => tekst),
+      grond: isOnbekend(actie.herkomst) ? undefined : beeldGrond(actie.herkomst.grond),
+    },
     andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
       titel,
       vindplaats: beeldVindplaats(vindplaats),
@@ -132,6 +145,7 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     verloop: verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    stilte: stilteVanActie(actie, peildatum),
     vorige: buur(plan.acties[plek - 1]),
     volgende: buur(plan.acties[plek + 1]),
   };
@@ -168,7 +182,7 @@ function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
   if (!deriveStand(actie, peildatum).vastgesteld) return [];
   const begin: TijdlijnBeeld = {
     datum: datumInWoorden(vastgesteld.datum),
-    datumMachine: machineDatum(vastgesteld.datum.tekst),
+    datumMachine: machineDatum(vastgesteld.datum),
     titel: 'Actie vastgesteld',
     tekst: undefined,
     veranderingen: [
@@ -193,17 +207,11 @@ function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
     bericht.borging !== undefined && `Borging: ${bericht.borging}`,
     bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
     bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
-    ...bericht.overVerwachtingen.map(({ id, uitkomst, termijn }) => {
-      const verwachting = actie.voortgang
-        .flatMap((deel) => deel.verwachtingen)
-        .find((deel) => deel.id === id);
-      const nieuw = termijn ? ` naar ${datumInWoorden(termijn)}` : '';
-      return `Over de verwachting ‘${verwachting?.tekst ?? id}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
-    }),
+    ...bericht.overVerwachtingen.map((over) => uitkomstInWoorden(over, actie.voortgang)),
   ].filter((verandering) => verandering !== false);
   return {
     datum: datumInWoorden(bericht.datum),
-    datumMachine: machineDatum(bericht.datum.tekst),
+    datumMachine: machineDatum(bericht.datum),
     titel: veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht',
     tekst: bericht.tekst,
     veranderingen,
@@ -212,6 +220,3 @@ function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
     vindplaatsen: [],
   };
 }
-
-/** HTML knows years, months and days, but no quarters. */
-const machineDatum = (tekst: string): string | undefined => (tekst.includes('Q') ? undefined : tekst);

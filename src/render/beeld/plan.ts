@@ -15,6 +15,7 @@ import {
   type VindplaatsBeeld,
 } from './basis.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from './stand.ts';
+import { beeldStilte, type StilteBeeld } from './stilte.ts';
 
 /** A plan at a glance: on the home page, in lists, in the terminal. */
 export interface PlanOverzicht {
@@ -31,6 +32,8 @@ export interface PlanOverzicht {
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
   readonly geleden: string | undefined;
+  /** The actions that the last report doesn't mention. */
+  readonly stilte: StilteBeeld | undefined;
   readonly acties: readonly ActieRegel[];
 }
 
@@ -68,6 +71,7 @@ export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Da
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
     geleden:
       verloop.dagenSindsLaatsteBericht === undefined ? undefined : duur(verloop.dagenSindsLaatsteBericht),
+    stilte: beeldStilte(plan, peildatum),
     acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
   };
 }

@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { VerwachtingStand } from '../../domain/derive/verwachting.ts';
-import type { Verwachting } from '../../domain/register.ts';
+import type { Verwachtingsbericht, VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { OverVerwachting, Verwachting } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { duur } from '../tekst/opsomming.ts';
 
@@ -23,6 +23,16 @@ export const beeldVerwachting = (verwachting: VerwachtingStand): VerwachtingBeel
 /** What an entry raises, in a sentence beside that entry: "Verwacht in 2023: …". */
 export const verwachtInWoorden = ({ tekst, termijn }: Verwachting): string =>
   isOnbekend(termijn) ? `Verwacht, zonder termijn: ${tekst}` : `Verwacht ${inOfOp(termijn)}: ${tekst}`;
+
+/** How an entry settles an expectation that another raised, in a sentence beside that entry. */
+export function uitkomstInWoorden(
+  { id, uitkomst, termijn }: OverVerwachting,
+  berichten: readonly Verwachtingsbericht[],
+): string {
+  const verwachting = berichten.flatMap((deel) => deel.verwachtingen).find((deel) => deel.id === id);
+  const nieuw = termijn ? ` naar ${datumInWoorden(termijn)}` : '';
+  return `Over de verwachting ‘${verwachting?.tekst ?? id}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
+}
 
 function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
   switch (toestand) {

@@ -34,3 +34,7 @@ export const inOfOp = (datum: Datum): string =>
 /** Between which dates: "2021 tot en met 2025". */
 export const periodeInWoorden = (van: Datum, totEnMet: Datum): string =>
   `${datumInWoorden(van)} tot en met ${datumInWoorden(totEnMet)}`;
+
+/** A date for a `time` element. HTML knows years, months and days, but no quarters. */
+export const machineDatum = ({ precisie, tekst }: Datum): string | undefined =>
+  precisie === 'kwartaal' ? undefined : tekst;

@@ -11,6 +11,7 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   stil: 'Lang geen bericht',
   'deadline-verschoven': 'Deadline verschoven',
   'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
+  'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
 
 /** Why an action asks for attention, in a sentence. Silence is told as silence, never as a broken promise. */
@@ -39,6 +40,8 @@ export function signaalInWoorden(signaal: Signaal): string {
     }
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
+    case 'niet-genoemd':
+      return `Het laatste bericht over het plan (${signaal.bron.kort}) noemt deze actie niet. Daarna hoorden wij er ook niets over. Dat betekent niet dat er niets is gebeurd.`;
   }
 }
 

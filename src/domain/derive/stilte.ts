@@ -1,0 +1,94 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { compareLaatsteDag, teltOp } from '../dag.ts';
+import type { Actie, Bron, Plan } from '../register.ts';
+import { berichtenOp } from './stand.ts';
+
+/** The last report about a plan, and what it doesn't speak of. */
+export interface Stilte {
+  readonly bron: Bron;
+  /** The date of the report. */
+  readonly datum: Datum;
+  /** How many actions were adopted by then. */
+  readonly aantal: number;
+  /** The actions that were adopted by then, that the report doesn't mention, and of which nothing was heard since. */
+  readonly nietGenoemd: readonly Actie[];
+}
+
+/** A bron that tells about actions of a plan. */
+interface Verslag {
+  readonly bron: Bron;
+  readonly datum: Datum;
+  readonly acties: ReadonlySet<Actie>;
+}
+
+const bekend = new WeakMap<Plan, Map<Dag, Stilte | undefined>>();
+
+/**
+ * What the last report about a plan is silent about at the peildatum; `undefined` while there is no report. It is
+ * worked out once for a plan and a day: each of the actions asks for it.
+ */
+export function deriveStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
+  const perDag = bekend.get(plan) ?? new Map<Dag, Stilte | undefined>();
+  bekend.set(plan, perDag);
+  if (!perDag.has(peildatum)) perDag.set(peildatum, bepaalStilte(plan, peildatum));
+  return perDag.get(peildatum);
+}
+
+function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
+  const verslag = laatsteVerslag(plan, peildatum);
+  if (!verslag) return undefined;
+  const { bron, datum } = verslag;
+  const toen = plan.acties.filter(({ vastgesteld }) => teltOp(vastgesteld.datum, datum.laatste));
+  return {
+    bron,
+    datum,
+    aantal: toen.length,
+    nietGenoemd: toen.filter((actie) => !noemt(verslag, actie) && !isLaterGehoord(actie, datum, peildatum)),
+  };
+}
+
+/**
+ * The newest bron that the entries of more than one action cite. One that speaks of a single action (a decision of
+ * a day) is no report about the plan.
+ */
+function laatsteVerslag(plan: Plan, peildatum: Dag): Verslag | undefined {
+  const perBron = new Map<Bron, { datum: Datum; acties: Set<Actie> }>();
+  for (const actie of plan.acties) {
+    for (const { datum, grond } of berichtenOp(actie, peildatum)) {
+      const bron = grond.vindplaats?.bron;
+      if (!bron) continue;
+      const eerder = perBron.get(bron);
+      if (!eerder) perBron.set(bron, { datum: datumVan(bron) ?? datum, acties: new Set([actie]) });
+      else {
+        eerder.acties.add(actie);
+        if (!datumVan(bron) && eerder.datum.laatste < datum.laatste) eerder.datum = datum;
+      }
+    }
+  }
+  return [...perBron]
+    .map(([bron, { datum, acties }]) => ({ bron, datum, acties }))
+    .filter(({ acties }) => acties.size > 1)
+    .sort((a, b) => compareLaatsteDag(a.datum, b.datum))
+    .at(-1);
+}
+
+/** The date of a bron itself; of a page on the web only the visit is known. */
+const datumVan = (bron: Bron): Datum | undefined =>
+  bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
+
+/** Whether a report speaks of an action: an entry cites it, or the action itself stands in it. */
+const noemt = ({ bron, acties }: Verslag, actie: Actie): boolean =>
+  acties.has(actie) ||
+  [...actie.vindplaatsen, ...actie.andereTitels.map(({ vindplaats }) => vindplaats)].some(
+    (vindplaats) => vindplaats.bron === bron,
+  );
+
+const isLaterGehoord = (actie: Actie, verslag: Datum, peildatum: Dag): boolean =>
+  berichtenOp(actie, peildatum).some(({ datum }) => datum.laatste > verslag.laatste);
+
+/** The last report about an action's plan, when it doesn't mention the action and nothing was heard of it since. */
+export function zwijgendVerslag(actie: Actie, peildatum: Dag): Stilte | undefined {
+  const stilte = deriveStilte(actie.plan, peildatum);
+  return stilte?.nietGenoemd.includes(actie) ? stilte : undefined;
+}

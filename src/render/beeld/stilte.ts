@@ -1,0 +1,48 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { deriveStilte, zwijgendVerslag } from '../../domain/derive/stilte.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
+import { actieAdres, bronAdres, planAdres } from '../adres.ts';
+import { datumInWoorden } from '../tekst/datum.ts';
+import type { Verwijzing } from './basis.ts';
+
+/** What the last report about a plan is silent about. */
+export interface StilteBeeld {
+  readonly bron: Verwijzing;
+  readonly datum: string;
+  /** How many of the actions it doesn't mention: "5 van de 10 acties". */
+  readonly telling: string;
+  readonly acties: readonly (Verwijzing & { readonly nummer: string; readonly titel: string })[];
+}
+
+/** What silence means, and what it doesn't. */
+export const STILTE_UITLEG =
+  'Dat betekent niet dat er niets met deze acties is gebeurd. Het betekent dat wij het niet weten.';
+
+/** The actions that the last report about a plan doesn't mention; `undefined` when it mentions all, or there is none. */
+export function beeldStilte(plan: Plan, peildatum: Dag): StilteBeeld | undefined {
+  const stilte = deriveStilte(plan, peildatum);
+  if (!stilte || stilte.nietGenoemd.length === 0) return undefined;
+  const { bron, datum, aantal, nietGenoemd } = stilte;
+  return {
+    bron: { tekst: bron.kort, adres: bronAdres(bron) },
+    datum: datumInWoorden(datum),
+    telling: `${nietGenoemd.length} van de ${aantal} acties`,
+    acties: nietGenoemd.map((actie) => ({
+      tekst: `${actie.nummer} ${actie.titel}`,
+      adres: actieAdres(actie),
+      nummer: actie.nummer,
+      titel: actie.titel,
+    })),
+  };
+}
+
+/** That the last report about its plan doesn't mention an action, with the place that explains what that means. */
+export function stilteVanActie(actie: Actie, peildatum: Dag): Verwijzing | undefined {
+  const verslag = zwijgendVerslag(actie, peildatum);
+  return (
+    verslag && {
+      tekst: `Niet genoemd in het laatste bericht over het plan: ${verslag.bron.kort}`,
+      adres: `${planAdres(actie.plan)}#niet-genoemd`,
+    }
+  );
+}

@@ -1,0 +1,46 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { teltOp } from '../../domain/dag.ts';
+import { volgVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Stukbericht } from '../../domain/register.ts';
+import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
+import type { TijdlijnBeeld } from './actie.ts';
+import { beeldGrond } from './basis.ts';
+import {
+  beeldVerwachting,
+  uitkomstInWoorden,
+  verwachtInWoorden,
+  type VerwachtingBeeld,
+} from './verwachting.ts';
+
+/** What was reported about a plan or kader as a whole, and how what was expected of it stands. */
+export interface StukberichtenBeeld {
+  readonly verwachtingen: readonly VerwachtingBeeld[];
+  /** Newest first. */
+  readonly tijdlijn: readonly TijdlijnBeeld[];
+}
+
+/** The reports about a plan or kader that count at the peildatum; `undefined` when there are none. */
+export function beeldStukberichten(
+  berichten: readonly Stukbericht[],
+  peildatum: Dag,
+): StukberichtenBeeld | undefined {
+  const bekend = berichten.filter(({ datum }) => teltOp(datum, peildatum));
+  if (bekend.length === 0) return undefined;
+  return {
+    verwachtingen: volgVerwachtingen(bekend, peildatum).map(beeldVerwachting),
+    tijdlijn: bekend.map((bericht) => beeldStukbericht(bericht, bekend)).reverse(),
+  };
+}
+
+function beeldStukbericht(bericht: Stukbericht, alle: readonly Stukbericht[]): TijdlijnBeeld {
+  return {
+    datum: datumInWoorden(bericht.datum),
+    datumMachine: machineDatum(bericht.datum),
+    titel: 'Bericht',
+    tekst: bericht.tekst,
+    veranderingen: bericht.overVerwachtingen.map((over) => uitkomstInWoorden(over, alle)),
+    verwachtingen: bericht.verwachtingen.map(verwachtInWoorden),
+    grond: beeldGrond(bericht.grond),
+    vindplaatsen: [],
+  };
+}
