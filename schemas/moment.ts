@@ -6,13 +6,32 @@ import { ofOnbekend } from './onbekend.ts';
 import { Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
+/** The kinds of momenten, in the order in which a timeline shows them. */
+export const MOMENTSOORTEN = [
+  'wet',
+  'looptijd',
+  'vaststelling',
+  'verlenging',
+  'besluit',
+  'evaluatie',
+  'overleg',
+  'uitvoering',
+  'document',
+] as const;
+
+/** What kind of moment it is. */
+export type Momentsoort = (typeof MOMENTSOORTEN)[number];
+
 /** Something that happened, was planned or comes back: adoption, evaluation, a meeting. Its id is the name of its file. */
 export const Moment = metGrondslag({
   titel: Tekst.describe('Wat er gebeurt, in enkele woorden.'),
   soort: z
-    .enum(['vaststelling', 'verlenging', 'evaluatie', 'overleg', 'wet', 'document', 'besluit'])
-    .describe('Wat voor moment het is.'),
+    .enum(MOMENTSOORTEN)
+    .describe(
+      'Wat voor moment het is. uitvoering: iets verandert in het werk zelf; looptijd: van een stuk zonder eigen pagina.',
+    ),
   datum: ofOnbekend(DatumVeld).describe('Wanneer het was of zou zijn; bij een terugkerend moment het begin.'),
+  tot_en_met: DatumVeld.optional().describe('Het einde, als het moment een periode is.'),
   herhaling: Tekst.optional().describe('Hoe vaak het terugkomt, zoals de bron het noemt.'),
   aangekondigd: z
     .enum(['ja', 'nee'])

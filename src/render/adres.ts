@@ -7,6 +7,7 @@ import type {
   Concordantie,
   Kader,
   Middelen,
+  Moment,
   Onderdeel,
   Organisatie,
   Plan,
@@ -30,6 +31,7 @@ export const BRONNEN_ADRES = '/bronnen/';
 export const AFWIJKINGEN_ADRES = '/afwijkingen/';
 export const WERKWIJZEN_ADRES = '/werkwijzen/';
 export const TIJDLIJN_ADRES = '/tijdlijn/';
+export const MOMENTEN_JSON_ADRES = '/data/v1/momenten.json';
 export const ZOEKEN_ADRES = '/zoeken/';
 export const ACTIES_JSON_ADRES = '/data/v1/acties.json';
 
@@ -46,3 +48,5 @@ export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${i
 export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
 export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
 export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;
+/** A moment has no page of its own: it stands on that of the timeline. */
+export const momentAdres = ({ id }: Moment): string => `${TIJDLIJN_ADRES}#moment-${id}`;

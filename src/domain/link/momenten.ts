@@ -8,6 +8,7 @@ export function linkMomenten(context: Linkcontext): void {
       titel: waarde.titel,
       soort: waarde.soort,
       datum: waarde.datum,
+      totEnMet: waarde.tot_en_met,
       herhaling: waarde.herhaling,
       aangekondigd: waarde.aangekondigd === 'ja',
       tekst: waarde.tekst,

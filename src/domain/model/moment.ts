@@ -1,4 +1,5 @@
 import type { Datum } from '../../../schemas/datum.ts';
+import type { Momentsoort } from '../../../schemas/moment.ts';
 import type { Onbekend } from '../../../schemas/onbekend.ts';
 import type { Grond } from './bron.ts';
 import type { Kader } from './kader.ts';
@@ -8,8 +9,12 @@ import type { Plan } from './plan.ts';
 export interface Moment {
   readonly id: string;
   readonly titel: string;
-  readonly soort: 'vaststelling' | 'verlenging' | 'evaluatie' | 'overleg' | 'wet' | 'document' | 'besluit';
+  readonly soort: Momentsoort;
+  /** When it is or begins. */
   readonly datum: Datum | Onbekend;
+  /** When it ends, if it is a period. */
+  readonly totEnMet: Datum | undefined;
+  /** How often it comes back. */
   readonly herhaling: string | undefined;
   /** Announced by the source, and not known to have happened. */
   readonly aangekondigd: boolean;

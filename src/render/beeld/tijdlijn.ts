@@ -1,0 +1,170 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { MOMENTSOORTEN } from '../../../schemas/moment.ts';
+import { dagenTussen } from '../../domain/dag.ts';
+import { dagInWoorden } from '../tekst/datum.ts';
+import { MOMENTSOORT_NAMEN } from '../tekst/moment.ts';
+import type { Balk, Balkdeel } from './balk.ts';
+import type { GedateerdMoment } from './moment.ts';
+
+/** A part of a bar in the drawing. */
+interface GetekendDeel {
+  readonly vorm: Balkdeel['vorm'];
+  readonly x: number;
+  readonly breedte: number;
+}
+
+/** A bar in the drawing, with its name above it. */
+interface GetekendeBalk {
+  readonly soort: Balk['soort'];
+  readonly naam: string;
+  readonly naamX: number;
+  readonly y: number;
+  readonly delen: readonly GetekendDeel[];
+}
+
+/** A moment in the drawing: a numbered dot, on a line as long as its date is imprecise or its period lasts. */
+interface Stip {
+  readonly nummer: number;
+  readonly aangekondigd: boolean;
+  readonly x: number;
+  readonly y: number;
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** The timeline as a drawing: every position is computed here, from the data alone. */
+export interface Tekening {
+  readonly breedte: number;
+  readonly hoogte: number;
+  readonly eersteJaar: number;
+  readonly laatsteJaar: number;
+  /** The first day of each year, and the middle of it for its name. */
+  readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly midden: number }[];
+  readonly balken: readonly GetekendeBalk[];
+  readonly groepen: readonly { readonly naam: string; readonly y: number; readonly stippen: readonly Stip[] }[];
+  /** The peildatum, when it lies in the years that are drawn. */
+  readonly peildatum:
+    { readonly x: number; readonly tekst: string; readonly anker: 'start' | 'end' } | undefined;
+}
+
+/** The sizes of the drawing, in its own units. */
+const MAAT = {
+  breedte: 1000,
+  rand: 12,
+  kop: 52,
+  balk: 46,
+  groep: 34,
+  rij: 26,
+  straal: 11,
+  /** The width of a letter of a name, on the safe side. */
+  letter: 7.1,
+} as const;
+
+/** Draws spans and momenten, the momenten in the order of their numbers; `undefined` when there is nothing to draw. */
+export function tekenTijdlijn(
+  balken: readonly Balk[],
+  momenten: readonly GedateerdMoment[],
+  peildatum: Dag,
+): Tekening | undefined {
+  const jaren = jarenVan(balken, momenten);
+  if (!jaren) return undefined;
+  const { eersteJaar, laatsteJaar } = jaren;
+  const x = maakSchaal(eersteJaar, laatsteJaar);
+  const getekend = balken.map((balk, i) => tekenBalk(balk, MAAT.kop + i * MAAT.balk, x));
+  const { groepen, hoogte } = tekenGroepen(momenten, MAAT.kop + balken.length * MAAT.balk, x);
+  const inBeeld = peildatum >= `${eersteJaar}-01-01` && peildatum <= `${laatsteJaar}-12-31`;
+  return {
+    breedte: MAAT.breedte,
+    hoogte,
+    eersteJaar,
+    laatsteJaar,
+    jaren: Array.from({ length: laatsteJaar - eersteJaar + 1 }, (_, i) => {
+      const jaar = eersteJaar + i;
+      return { jaar, x: x(`${jaar}-01-01`), midden: rond((x(`${jaar}-01-01`) + x(`${jaar + 1}-01-01`)) / 2) };
+    }),
+    balken: getekend,
+    groepen,
+    peildatum: inBeeld
+      ? {
+          x: x(peildatum),
+          tekst: `peildatum ${dagInWoorden(peildatum)}`,
+          anker: x(peildatum) > MAAT.breedte / 2 ? 'end' : 'start',
+        }
+      : undefined,
+  };
+}
+
+type Schaal = (dag: Dag) => number;
+
+/** From the first day of the first year to the last of the last, every day as wide as another. */
+function maakSchaal(eersteJaar: number, laatsteJaar: number): Schaal {
+  const begin = `${eersteJaar}-01-01`;
+  const dagen = dagenTussen(begin, `${laatsteJaar + 1}-01-01`);
+  const ruimte = MAAT.breedte - 2 * MAAT.rand;
+  return (dag) => rond(MAAT.rand + (dagenTussen(begin, dag) / dagen) * ruimte);
+}
+
+/** Tenths are fine enough for a drawing, and keep the page small. */
+const rond = (getal: number): number => Math.round(getal * 10) / 10;
+
+function jarenVan(
+  balken: readonly Balk[],
+  momenten: readonly GedateerdMoment[],
+): { eersteJaar: number; laatsteJaar: number } | undefined {
+  const jaren = [
+    ...balken.flatMap(({ delen }) => delen.flatMap(({ van, totEnMet }) => [van, totEnMet])),
+    ...momenten.flatMap(({ datum, totEnMet }) => [datum.eerste, (totEnMet ?? datum).laatste]),
+  ].map((dag) => Number(dag.slice(0, 4)));
+  if (jaren.length === 0) return undefined;
+  return { eersteJaar: Math.min(...jaren), laatsteJaar: Math.max(...jaren) };
+}
+
+function tekenBalk({ soort, titel, delen }: Balk, y: number, x: Schaal): GetekendeBalk {
+  const getekend = delen.map(({ vorm, van, totEnMet }) => ({
+    vorm,
+    x: x(van),
+    breedte: rond(x(totEnMet) - x(van)),
+  }));
+  const naam = `${soort}: ${titel}`;
+  const ruimte = MAAT.breedte - naam.length * MAAT.letter;
+  return { soort, naam, naamX: rond(Math.max(0, Math.min(getekend[0]?.x ?? 0, ruimte))), y, delen: getekend };
+}
+
+/** The momenten by kind, each kind with as many rows as it needs for its dots to stay apart. */
+function tekenGroepen(
+  momenten: readonly GedateerdMoment[],
+  begin: number,
+  x: Schaal,
+): { groepen: Tekening['groepen']; hoogte: number } {
+  const genummerd = momenten.map((moment, i) => ({ moment, nummer: i + 1 }));
+  const groepen: Tekening['groepen'][number][] = [];
+  let y = begin;
+  for (const soort of MOMENTSOORTEN) {
+    const eigen = genummerd.filter(({ moment }) => moment.soort === soort);
+    if (eigen.length === 0) continue;
+    const { stippen, rijen } = tekenStippen(eigen, y + MAAT.groep, x);
+    groepen.push({ naam: MOMENTSOORT_NAMEN[soort], y: y + 20, stippen });
+    y += MAAT.groep + rijen * MAAT.rij;
+  }
+  return { groepen, hoogte: y + MAAT.rand };
+}
+
+function tekenStippen(
+  momenten: readonly { moment: GedateerdMoment; nummer: number }[],
+  begin: number,
+  x: Schaal,
+): { stippen: Stip[]; rijen: number } {
+  const einden: number[] = [];
+  const stippen = momenten.map(({ moment, nummer }): Stip => {
+    const van = x(moment.datum.eerste);
+    const tot = x((moment.totEnMet ?? moment.datum).laatste);
+    const midden = rond((van + tot) / 2);
+    const links = Math.min(van, midden - MAAT.straal);
+    const vrij = einden.findIndex((einde) => einde + 2 <= links);
+    const rij = vrij === -1 ? einden.length : vrij;
+    einden[rij] = Math.max(tot, midden + MAAT.straal);
+    const y = begin + rij * MAAT.rij + MAAT.straal;
+    return { nummer, aangekondigd: moment.aangekondigd, x: midden, y, van, tot };
+  });
+  return { stippen, rijen: einden.length };
+}
