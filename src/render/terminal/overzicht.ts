@@ -34,7 +34,7 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
 const KOPPEN = ['Actie', 'Titel', 'Status', 'Eigenaar', 'Deadline'] as const;
 
 function renderTabel(plan: PlanOverzicht, breedte: number, opmaak: Opmaak): string {
-  const vast = [9, 28, 14, 14] as const;
+  const vast = [9, 28, 20, 15] as const;
   const titelBreedte = Math.max(20, breedte - vast.reduce((som, deel) => som + deel, 0) - KOPPEN.length - 1);
   const tabel = new Table({
     head: KOPPEN.map((kop) => opmaak.vet(kop)),
@@ -46,11 +46,20 @@ function renderTabel(plan: PlanOverzicht, breedte: number, opmaak: Opmaak): stri
     const sinds = actie.sinds === undefined ? '' : `\n${actie.sinds}`;
     tabel.push([
       actie.nummer,
-      actie.titel,
+      pasIn(actie.titel, titelBreedte),
       `${TEKENS[actie.status.sleutel]} ${actie.status.tekst}${sinds}`,
-      actie.eigenaar.tekst,
+      pasIn(actie.eigenaar.tekst, vast[2]),
       actie.deadline.tekst,
     ]);
   }
   return tabel.toString();
+}
+
+/** Breaks words that are wider than their column, which the table would cut off. */
+function pasIn(tekst: string, kolom: number): string {
+  const breedte = kolom - 2; // a space on both sides
+  const delen = new RegExp(`.{1,${breedte - 1}}`, 'gu');
+  return tekst.replace(/\S+/g, (woord) =>
+    woord.length <= breedte ? woord : (woord.match(delen) ?? []).join('- '),
+  );
 }
