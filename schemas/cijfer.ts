@@ -11,13 +11,25 @@ import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 /** Figures below this are shown only where the source itself published them, and marked. */
 export const KLEIN_GETAL = 10;
 
+/** How exact a source is about a figure. */
+export const NAUWKEURIGHEDEN = [
+  'precies',
+  'ongeveer',
+  'minimaal',
+  'hooguit',
+  'ruim',
+  'bijna',
+  'minder-dan',
+] as const;
+
+/** What kind of number a figure is: how many, how many in a hundred, or how many of so many. */
+export const MATEN = ['aantal', 'procent', 'verhouding'] as const;
+
 const Punt = z.strictObject({
-  periode: DatumVeld.describe('De periode of dag waarover het cijfer gaat.'),
+  periode: ofOnbekend(DatumVeld).describe('De periode of dag waarover het cijfer gaat.'),
   waarde: ofOnbekend(z.number().min(0)).describe('Het cijfer, zoals de bron het noemt.'),
-  soort: z
-    .enum(['precies', 'ongeveer', 'minimaal', 'hooguit'])
-    .optional()
-    .describe('Hoe de bron het noemt; weglaten is precies.'),
+  op: z.int().min(2).optional().describe('Bij een verhouding: 20 bij ‘1 op de 20’.'),
+  soort: z.enum(NAUWKEURIGHEDEN).optional().describe('Hoe de bron het noemt; weglaten is precies.'),
   noot: Tekst.optional().describe('Wat bij dit cijfer moet staan: een andere telling, een momentopname.'),
   vindplaats: Vindplaats.optional().describe(
     'Waar dit cijfer staat, als het ergens anders staat dan de rest.',
@@ -28,13 +40,20 @@ const Reeks = z.strictObject({
   id: Slug.describe('De id van de reeks, uniek in dit bestand.'),
   naam: Tekst.describe('Wat er geteld is.'),
   gebied: Tekst.optional().describe('Het gebied, als dat anders is dan dat van het hele bestand.'),
+  maat: z.enum(MATEN).optional().describe('De maat, als die anders is dan die van het hele bestand.'),
+  eenheid: Tekst.optional().describe(
+    'De eenheid, als die anders is dan die van het hele bestand. Deze reeks staat dan niet in de grafiek.',
+  ),
   waarden: z.array(Punt).min(1).describe('De cijfers, de oudste periode eerst.'),
 });
 
 /** Published figures about one thing: series with a unit, an area and a source. Its id is the name of its file. */
 export const Cijfer = z.strictObject({
   titel: Tekst.describe('Waar de cijfers over gaan.'),
-  eenheid: Tekst.describe('Wat een getal betekent: meldingen, personen, procent.'),
+  maat: z
+    .enum(MATEN)
+    .describe('aantal: 153 meldingen; procent: 70% van de meldingen; verhouding: 1 op de 20 ouderen.'),
+  eenheid: Tekst.describe('Wat achter het getal staat: meldingen, personen, van de meldingen.'),
   gebied: Tekst.describe('Het gebied waarover de cijfers gaan, zoals de bron het noemt.'),
   organisatie: verwijzing('organisatie').optional().describe('De organisatie waarover de cijfers gaan.'),
   onderwerp: Tekst.describe('De groep in de lijst: Meldingen en adviezen, Hulp en opvang, Vragenlijst …'),
@@ -58,7 +77,7 @@ export const Cijfer = z.strictObject({
         reeks: Slug.describe('De reeks.'),
         van: DatumVeld.describe('De eerste periode.'),
         tot: DatumVeld.describe('De tweede periode.'),
-        volgens_bron: z.number().describe('Het verschil dat de bron noemt.'),
+        volgens_bron: z.number().describe('Het verschil dat de bron noemt; een daling met een minteken.'),
         afwijking: verwijzing('afwijking')
           .optional()
           .describe('De afwijking die zegt waarom het verschil niet klopt.'),

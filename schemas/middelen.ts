@@ -32,6 +32,10 @@ export const Middelen = z.strictObject({
   periode: ofOnbekend(Looptijd).describe('De periode waarvoor de bedragen gelden.'),
   samenvatting: Tekst.describe('Wat de bedragen zeggen en wat niet, in eenvoudig Nederlands.'),
   kolommen: z.array(Kolom).describe('De kanten van de begroting. Leeg als de bron geen bedragen noemt.'),
+  toelichting: z
+    .array(Kanttekening)
+    .optional()
+    .describe('Waar het geld vandaan komt en waarvoor het is, per bewering.'),
   plan: verwijzing('plan').optional().describe('Het plan dat hieruit wordt betaald.'),
   kader: verwijzing('kader').optional().describe('Het kader dat hieruit wordt betaald.'),
   kanttekeningen: z.array(Kanttekening).optional().describe('Wat een lezer van deze bedragen moet weten.'),

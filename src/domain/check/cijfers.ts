@@ -18,7 +18,7 @@ export function* reeksenKloppen({ inhoud }: CheckContext): Iterable<Melding> {
     for (const [i, reeks] of reeksen.entries()) {
       yield* periodesLopenOp(cijfer, reeks, ['reeksen', i, 'waarden']);
       for (const [j, { op }] of reeks.waarden.entries()) {
-        if (maat !== 'verhouding' || op !== undefined) continue;
+        if ((reeks.maat ?? maat) !== 'verhouding' || op !== undefined) continue;
         yield meldOp('sleutel-ontbreekt', cijfer, ['reeksen', i, 'waarden', j], { sleutel: 'op', in: 'waarden' });
       }
     }

@@ -10,11 +10,12 @@ export function linkCijfers(context: Linkcontext): void {
 }
 
 function linkCijfer(id: string, waarde: Geparsed<'cijfer'>, context: Linkcontext): Cijfer {
-  const reeksen = waarde.reeksen.map((reeks) => linkReeks(reeks, context));
+  const reeksen = waarde.reeksen.map((reeks) => linkReeks(reeks, waarde, context));
   const perId = new Map(reeksen.map((reeks) => [reeks.id, reeks]));
   return {
     id,
     titel: waarde.titel,
+    maat: waarde.maat,
     eenheid: waarde.eenheid,
     gebied: waarde.gebied,
     organisatie: waarde.organisatie && vind(context.organisaties, waarde.organisatie.id),
@@ -39,14 +40,21 @@ function linkCijfer(id: string, waarde: Geparsed<'cijfer'>, context: Linkcontext
   };
 }
 
-function linkReeks(waarde: Geparsed<'cijfer'>['reeksen'][number], context: Linkcontext): Reeks {
+function linkReeks(
+  waarde: Geparsed<'cijfer'>['reeksen'][number],
+  cijfer: Geparsed<'cijfer'>,
+  context: Linkcontext,
+): Reeks {
   return {
     id: waarde.id,
     naam: waarde.naam,
-    gebied: waarde.gebied,
+    gebied: waarde.gebied ?? cijfer.gebied,
+    maat: waarde.maat ?? cijfer.maat,
+    eenheid: waarde.eenheid ?? cijfer.eenheid,
     waarden: waarde.waarden.map((punt) => ({
       periode: punt.periode,
       waarde: punt.waarde,
+      op: punt.op,
       soort: punt.soort ?? 'precies',
       noot: punt.noot,
       vindplaats: punt.vindplaats && context.vindplaats(punt.vindplaats),

@@ -23,6 +23,7 @@ export function linkMiddelen(context: Linkcontext): void {
         totaal: kolom.totaal,
         afwijking: kolom.afwijking && vind(context.afwijkingen, kolom.afwijking.id),
       })),
+      toelichting: context.kanttekeningen(waarde.toelichting),
       plan: waarde.plan && vind(context.plannen, waarde.plan.id),
       kader: waarde.kader && vind(context.kaders, waarde.kader.id),
       kanttekeningen: context.kanttekeningen(waarde.kanttekeningen),

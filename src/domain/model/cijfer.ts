@@ -1,3 +1,4 @@
+import type { MATEN, NAUWKEURIGHEDEN } from '../../../schemas/cijfer.ts';
 import type { Datum } from '../../../schemas/datum.ts';
 import type { Onbekend } from '../../../schemas/onbekend.ts';
 import type { Afwijking } from './afwijking.ts';
@@ -6,9 +7,11 @@ import type { Organisatie } from './organisatie.ts';
 
 /** One figure of a series. */
 export interface Punt {
-  readonly periode: Datum;
+  readonly periode: Datum | Onbekend;
   readonly waarde: number | Onbekend;
-  readonly soort: 'precies' | 'ongeveer' | 'minimaal' | 'hooguit';
+  /** In a verhouding: 20 in "1 op de 20". */
+  readonly op: number | undefined;
+  readonly soort: (typeof NAUWKEURIGHEDEN)[number];
   readonly noot: string | undefined;
   readonly vindplaats: Vindplaats | undefined;
 }
@@ -17,7 +20,9 @@ export interface Punt {
 export interface Reeks {
   readonly id: string;
   readonly naam: string;
-  readonly gebied: string | undefined;
+  readonly gebied: string;
+  readonly maat: (typeof MATEN)[number];
+  readonly eenheid: string;
   readonly waarden: readonly Punt[];
 }
 
@@ -41,6 +46,8 @@ export interface Verschil {
 export interface Cijfer {
   readonly id: string;
   readonly titel: string;
+  /** Of most of its series; a series can have a maat and eenheid of its own. */
+  readonly maat: (typeof MATEN)[number];
   readonly eenheid: string;
   readonly gebied: string;
   readonly organisatie: Organisatie | undefined;

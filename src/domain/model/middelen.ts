@@ -31,6 +31,8 @@ export interface Middelen {
   readonly periode: Looptijd | Onbekend;
   readonly samenvatting: string;
   readonly kolommen: readonly Kolom[];
+  /** Where the money comes from and what it is for. */
+  readonly toelichting: readonly Kanttekening[];
   readonly plan: Plan | undefined;
   readonly kader: Kader | undefined;
   readonly kanttekeningen: readonly Kanttekening[];
