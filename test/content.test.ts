@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { ernstVan } from '../src/domain/melding.ts';
@@ -80,6 +81,20 @@ describe.each(acties.map((actie) => [actie.nummer, actie] as const))('action %s'
       if (bericht.status !== undefined) expect(bericht.grond.grondslag).toBe('duiding');
     }
   });
+});
+
+test.each([
+  ['2022-12-31', []],
+  ['2023-03-31', []],
+  ['2023-06-30', ['2.1.2: 91', '4.1.3: 91']],
+  ['2024-01-01', ['2.1.2: 276', '4.1.2: 1', '4.1.3: 276']],
+])('at %s these expectations are past their term without a word: %j', (peildatum, verwacht) => {
+  const zonderBericht = acties.flatMap((actie) =>
+    deriveAandacht(actie, peildatum, register.site.drempels).flatMap((signaal) =>
+      signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.dagen}`] : [],
+    ),
+  );
+  expect(zonderBericht).toEqual(verwacht);
 });
 
 // From `sha256sum` over the texts that the facts were taken from; those texts stay outside the project.

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
-import { maakRegister } from '../../src/domain/maakRegister.ts';
-import { leesMap } from '../../src/io/leesMap.ts';
 import { bouwActie, type ActieDeel } from '../bouw.ts';
 
 const DREMPELS = { nadertDagen: 30, stilDagen: 100 };
@@ -121,26 +119,5 @@ describe('no attention', () => {
     expect(signalen({ vastgesteld: { datum: '2022-06-01', deadline: '2022-06-02' } }, '2022-05-31')).toEqual(
       [],
     );
-  });
-});
-
-describe('the real content', () => {
-  const resultaat = maakRegister(leesMap('content'), { vandaag: '2024-01-01' });
-  if (!resultaat.goed) throw new Error('The content is wrong');
-  const { acties, site } = resultaat.register;
-  const zonderBericht = (peildatum: string): string[] =>
-    acties.flatMap((actie) =>
-      deriveAandacht(actie, peildatum, site.drempels).flatMap((signaal) =>
-        signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.dagen}`] : [],
-      ),
-    );
-
-  test.each([
-    ['2022-12-31', []],
-    ['2023-03-31', []],
-    ['2023-06-30', ['2.1.2: 91', '4.1.3: 91']],
-    ['2024-01-01', ['2.1.2: 276', '4.1.2: 1', '4.1.3: 276']],
-  ])('at %s these expectations are without a word: %j', (peildatum, verwacht) => {
-    expect(zonderBericht(peildatum)).toEqual(verwacht);
   });
 });

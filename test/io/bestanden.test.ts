@@ -1,0 +1,82 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { MAX_BYTES } from '../../src/domain/bestand.ts';
+import { laadRegister } from '../../src/io/laadRegister.ts';
+import { leesMap, MapNietGevonden } from '../../src/io/leesMap.ts';
+import { leesOfNiets, schrijfBestand } from '../../src/io/schrijfBestand.ts';
+import { kopieVan, MINI } from '../map.ts';
+
+test('a folder is read whole and in the order of its paths', () => {
+  const map = kopieVan();
+  mkdirSync(join(map, 'b/c'), { recursive: true });
+  for (const pad of ['z.yaml', 'a.yaml', 'b/2.yaml', 'b/10.yaml', 'b/c/x.yaml'])
+    writeFileSync(join(map, pad), pad);
+  const gelezen = leesMap(map).map((bestand) => [
+    bestand.pad,
+    'bytes' in bestand && Buffer.from(bestand.bytes).toString(),
+  ]);
+  expect(gelezen).toEqual(
+    ['a.yaml', 'b/10.yaml', 'b/2.yaml', 'b/c/x.yaml', 'z.yaml'].map((pad) => [pad, pad]),
+  );
+});
+
+test.each([
+  ['.DS_Store', []],
+  ['Thumbs.db', []],
+  ['.gitkeep', []],
+  ['.verborgen.yaml', ['.verborgen.yaml']],
+  ['.verborgen.yml', ['.verborgen.yml']],
+  ['notitie.txt', ['notitie.txt']],
+  ['bron.yaml~', ['bron.yaml~']],
+])('of a file %s the checker sees %j', (naam, verwacht) => {
+  const map = kopieVan();
+  writeFileSync(join(map, naam), 'x');
+  expect(leesMap(map).map(({ pad }) => pad)).toEqual(verwacht);
+});
+
+test('symbolic links are not followed, to a file or to a folder or to nothing', () => {
+  const map = kopieVan();
+  const elders = kopieVan(MINI);
+  symlinkSync(join(elders, 'site.yaml'), join(map, 'a.yaml'));
+  symlinkSync(elders, join(map, 'b'));
+  symlinkSync(map, join(map, 'c'));
+  symlinkSync('bestaat-niet', join(map, 'd.yaml'));
+  expect(leesMap(map)).toEqual(['a.yaml', 'b', 'c', 'd.yaml'].map((pad) => ({ pad, geweigerd: 'symlink' })));
+});
+
+test.each([
+  [MAX_BYTES, false],
+  [MAX_BYTES + 1, true],
+])('a file of %i bytes is too large: %s', (bytes, teGroot) => {
+  const map = kopieVan();
+  writeFileSync(join(map, 'a.yaml'), 'x'.repeat(bytes));
+  expect(leesMap(map).map((bestand) => 'geweigerd' in bestand)).toEqual([teGroot]);
+});
+
+test('a folder that is not there, or is no folder, is told apart from an empty one', () => {
+  const map = kopieVan();
+  writeFileSync(join(map, 'bestand'), '');
+  expect(() => leesMap(join(map, 'niets'))).toThrow(MapNietGevonden);
+  expect(() => leesMap(join(map, 'bestand'))).toThrow(MapNietGevonden);
+  mkdirSync(join(map, 'leeg'));
+  expect(leesMap(join(map, 'leeg'))).toEqual([]);
+});
+
+test('the day that was asked for goes before that of site.yaml', () => {
+  expect(laadRegister(MINI).peildatum).toBe('2023-07-01');
+  expect(laadRegister(MINI, '2024-04-04').peildatum).toBe('2024-04-04');
+});
+
+test('a file is written whole, only when it changes, and leaves nothing beside it', () => {
+  const map = kopieVan();
+  const pad = join(map, 'nieuw/a.json');
+  expect(leesOfNiets(pad)).toBeUndefined();
+  expect(schrijfBestand(pad, 'een')).toBe(true);
+  const eerder = statSync(pad).ino;
+  expect(schrijfBestand(pad, 'een')).toBe(false);
+  expect(statSync(pad).ino).toBe(eerder);
+  expect(schrijfBestand(pad, 'twee')).toBe(true);
+  expect(readFileSync(pad, 'utf8')).toBe('twee');
+  expect(readdirSync(join(map, 'nieuw'))).toEqual(['a.json']);
+});
