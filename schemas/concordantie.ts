@@ -6,7 +6,7 @@ import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { Vindplaatsen } from './vindplaats.ts';
 
-/** How an onderdeel continues: whole in one successor, in part in one or more, or not at all. */
+/** How an onderdeel continues: whole in one successor, in part in one or more, or in none of them. */
 export const OpvolgingVeld = z.enum(['direct', 'gedeeltelijk', 'geen']);
 export type Opvolging = z.output<typeof OpvolgingVeld>;
 
@@ -21,7 +21,7 @@ export const Concordantie = z.strictObject({
       metGrondslag({
         van: Slug.describe('Een onderdeel van het oude kader.'),
         opvolging: OpvolgingVeld.describe(
-          'direct: gaat in zijn geheel door; gedeeltelijk: een deel ervan; geen: komt niet terug.',
+          'direct: gaat in zijn geheel door; gedeeltelijk: een deel ervan; geen: geen nieuw onderdeel neemt het over.',
         ),
         naar: z
           .array(Slug)

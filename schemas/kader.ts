@@ -10,7 +10,7 @@ import { Stukbericht } from './stukbericht.ts';
 import { Tekst } from './tekst.ts';
 import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
-import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
+import { Vindplaatsen } from './vindplaats.ts';
 
 /** A kind of onderdeel that a kader declares, with the words to name it. */
 const Soort = z.strictObject({
@@ -29,16 +29,17 @@ const Onderdeel = z.strictObject({
   beoogd_effect: Tekst.optional().describe('Wat het moet opleveren, in eigen woorden.'),
   activiteiten: z
     .array(
-      z.strictObject({
+      metGrondslag({
         niveau: z
           .enum(['regionaal', 'lokaal'])
           .describe('regionaal: de regio doet het; lokaal: elke gemeente.'),
         tekst: Tekst.describe('Wat er gebeurt, in eigen woorden en eenvoudig Nederlands.'),
-        vindplaats: Vindplaats.describe('Waar het staat.'),
       }),
     )
     .optional()
-    .describe('Wat het kader bij dit onderdeel wil doen.'),
+    .describe(
+      'Wat het kader bij dit onderdeel wil doen. duiding: dat het bij dit onderdeel hoort, lezen wij zo.',
+    ),
   vindplaatsen: Vindplaatsen.describe('Waar het onderdeel staat.'),
 });
 

@@ -1,3 +1,5 @@
+import type { MdxInhoud } from '../../schemas/mdx.ts';
+import type { Opvolging } from '../../schemas/concordantie.ts';
 import type { Verwijsbaar } from '../../schemas/verwijzing.ts';
 
 /** A spot in a content file. Line and column count from 1; a column counts UTF-16 units, as editors do. */
@@ -82,6 +84,18 @@ export interface MeldingGegevens {
   'koppeling-relatie': { kader: string; verwacht: 'eigen' | 'vergelijkbaar' };
   'koppeling-tegenstrijdig': { soort: string };
   'opvolger-kring': { kader: string };
+  'concordantie-kader': { kader: string; bedoeld: string | undefined };
+  'concordantie-opvolger': { van: string; naar: string };
+  'concordantie-onderdeel': {
+    onderdeel: string;
+    kader: string;
+    bekend: readonly string[];
+    bedoeld: string | undefined;
+  };
+  'concordantie-onvolledig': { onderdeel: string; kader: string };
+  'concordantie-naar': { opvolging: Opvolging };
+  'koppeling-anders': { nieuw: string; oud: readonly string[]; opvolgers: readonly string[] };
+  'koppeling-niet-anders': { onderdeel: string };
   'looptijd-omgekeerd': { van: string; totEnMet: string };
   'voortgang-volgorde': { datum: string; vorige: string };
   'voortgang-voor-vaststelling': { datum: string; vastgesteld: string };
@@ -142,6 +156,9 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
 export const ernstVan = (code: MeldingCode): Ernst => (WAARSCHUWINGEN.has(code) ? 'waarschuwing' : 'fout');
 
 /** Makes a melding; the code decides which gegevens it needs. */
+  'sectie-zonder-bron',
+  'koppeling-anders',
+  'koppeling-niet-anders',
 export function maakMelding<C extends MeldingCode>(
   code: C,
   plaats: Plaats,

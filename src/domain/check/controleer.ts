@@ -9,6 +9,12 @@ import {
   verwachtingenKloppen,
 } from './berichten.ts';
 import {
+  concordantiesVolgenDeOpvolging,
+  concordantiesZijnVolledig,
+  koppelingenVolgenDeConcordantie,
+  opvolgersPassenBijDeSoort,
+} from './concordanties.ts';
+import {
   looptijdenLopenVooruit,
   onderdelenKloppen,
   opvolgingLooptNietRond,
@@ -50,9 +56,13 @@ const REGELS: readonly Regel[] = [
   opvolgingLooptNietRond,
   looptijdenLopenVooruit,
   vereisteKoppelingenZijnEr,
+  concordantiesVolgenDeOpvolging,
+  concordantiesZijnVolledig,
+  opvolgersPassenBijDeSoort,
   koppelingenSprekenElkaarNietTegen,
   relatiesKloppen,
   berichtenStaanOpVolgorde,
+  koppelingenVolgenDeConcordantie,
   voortgangVolgtOpVaststelling,
   deadlinesZijnMogelijk,
   uitvoeringPastBijStatus,

@@ -51,10 +51,10 @@ function linkKader(id: string, waarde: Geparsed<'kader'>, context: Linkcontext):
     naam: onderdeel.naam,
     toelichting: onderdeel.toelichting,
     beoogdEffect: onderdeel.beoogd_effect,
-    activiteiten: (onderdeel.activiteiten ?? []).map(({ niveau, tekst, vindplaats }) => ({
-      niveau,
-      tekst,
-      vindplaats: context.vindplaats(vindplaats),
+    activiteiten: (onderdeel.activiteiten ?? []).map((activiteit) => ({
+      niveau: activiteit.niveau,
+      tekst: activiteit.tekst,
+      grond: context.grond(activiteit),
     })),
     vindplaatsen: context.vindplaatsen(onderdeel.vindplaatsen),
   }));

@@ -20,7 +20,7 @@ export interface Soort {
 export interface Activiteit {
   readonly niveau: 'regionaal' | 'lokaal';
   readonly tekst: string;
-  readonly vindplaats: Vindplaats;
+  readonly grond: Grond;
 }
 
 /** A part of a kader that actions can be linked with. */

@@ -381,6 +381,56 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     tekst(`Het kader ‘${kader}’ volgt zo zichzelf op.`, 'Een ouder kader.', 'Kijk welk kader eerst kwam.'),
   'looptijd-omgekeerd': ({ van, totEnMet }) =>
     tekst(
+  'concordantie-kader': ({ kader, bedoeld }) =>
+    tekst(
+      `De naam van dit bestand noemt het kader ‘${kader}’, maar dat bestaat niet.`,
+      'Een naam zoals ‘<oud kader>--<nieuw kader>.yaml’.',
+      bedoelde(bedoeld, 'Geef het bestand de namen van twee kaders die er zijn, of maak het kader eerst.'),
+    ),
+  'concordantie-opvolger': ({ van, naar }) =>
+    tekst(
+      `Het kader ‘${naar}’ volgt het kader ‘${van}’ niet op.`,
+      `Een regel ‘opvolger_van: ${van}’ in het kader ‘${naar}’.`,
+      'Staan de twee kaders in de goede volgorde in de naam van het bestand?',
+    ),
+  'concordantie-onderdeel': ({ onderdeel, kader, bekend, bedoeld }) =>
+    tekst(
+      `Het kader ‘${kader}’ heeft geen onderdeel ‘${onderdeel}’.`,
+      `${hoofdletter(lijst(bekend))}.`,
+      bedoelde(bedoeld, 'Schrijf de id van het onderdeel, zonder de naam van het kader ervoor.'),
+    ),
+  'concordantie-onvolledig': ({ onderdeel, kader }) =>
+    tekst(
+      `Over het onderdeel ‘${onderdeel}’ van het kader ‘${kader}’ staat hier niets.`,
+      'Eén regel voor elk onderdeel van het oude kader.',
+      'Voeg de regel toe. Gaat het onderdeel nergens in door? Schrijf dan ‘opvolging: geen’ met een reden.',
+    ),
+  'concordantie-naar': ({ opvolging }) =>
+    opvolging === 'geen'
+      ? tekst(
+          'Hier staat dat er geen opvolger is, maar onder ‘naar’ staat er een.',
+          'Bij ‘geen’ geen ‘naar’.',
+          'Wis ‘naar’, of kies ‘direct’ of ‘gedeeltelijk’.',
+        )
+      : tekst(
+          `De opvolging is ‘${opvolging}’, maar er staat niet in welk onderdeel.`,
+          'Een lijst ‘naar’ met onderdelen van het nieuwe kader.',
+          'Voeg ‘naar’ toe, of schrijf ‘opvolging: geen’.',
+        ),
+  'koppeling-anders': ({ nieuw, oud, opvolgers }) =>
+    tekst(
+      `Volgens de concordantie gaat ${lijst(oud)} niet door in ‘${nieuw}’.`,
+      opvolgers.length === 0
+        ? 'Geen koppeling: er is geen opvolger. Of de reden waarom het hier anders is.'
+        : `Een koppeling met ${lijst([...new Set(opvolgers)])}, of de reden waarom het hier anders is.`,
+      'Kies een ander onderdeel, of schrijf bij deze koppeling ‘anders_dan_concordantie: …’.',
+    ),
+  'koppeling-niet-anders': ({ onderdeel }) =>
+    tekst(
+      `Hier staat waarom de koppeling met ‘${onderdeel}’ anders is dan de concordantie, maar dat is ze niet.`,
+      '‘anders_dan_concordantie’ alleen bij een koppeling die niet bij de concordantie past.',
+      'Wis deze regel.',
+    ),
       `De looptijd eindigt (${totEnMet}) voordat hij begint (${van}).`,
       'Een einde na het begin.',
       'Wissel de twee om, of verbeter het jaar.',
