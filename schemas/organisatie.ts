@@ -14,7 +14,7 @@ export const Organisatie = z.strictObject({
   omschrijving: Tekst.optional().describe(
     'Wat de organisatie doet, in eigen woorden en eenvoudig Nederlands.',
   ),
-  deel_van: verwijzing('organisatie').optional().describe('De regio waar deze subregio in ligt.'),
+  deel_van: verwijzing('organisatie').optional().describe('Het grotere geheel waar deze organisatie een deel van is: een regio, een team, een dienst.'),
   leden: z
     .array(
       metGrondslag({

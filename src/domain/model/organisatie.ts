@@ -8,7 +8,7 @@ export interface Organisatie {
   readonly naam: string;
   readonly aard: 'gemeente' | 'regio' | 'werkorganisatie' | 'ketenpartner';
   readonly omschrijving: string | undefined;
-  /** The regio that a subregio lies in. */
+  /** The larger whole that it is a part of: a regio, a team. */
   readonly deelVan: Organisatie | undefined;
   /** Who belong to it, per subject. */
   readonly leden: readonly Ledenlijst[];
