@@ -54,7 +54,9 @@ test.each([
 ])('the kader %s has %j', (id, verwacht) => {
   const onderdelen = register.kaders.get(id)?.onderdelen ?? [];
   const perSoort = Map.groupBy(onderdelen, ({ soort }) => soort.id);
-  expect(Object.fromEntries([...perSoort].map(([soort, deel]) => [soort, deel.length]))).toEqual(verwacht);
+  expect(Object.fromEntries([...perSoort].map(([soort, deel]) => [soort, deel.length]))).toMatchObject(
+    verwacht,
+  );
 });
 
 describe.each(acties.map((actie) => [actie.nummer, actie] as const))('action %s', (_, actie: Actie) => {

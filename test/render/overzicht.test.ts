@@ -18,7 +18,8 @@ test.each([80, 100, 120, 200])('at %i columns no row is wider, and no word is cu
   const regels = renderOverzicht(beeldPlanOverzicht(plan, register, '2024-01-01'), breedte).split('\n');
   expect(Math.max(...regels.map((regel) => regel.length))).toBeLessThanOrEqual(Math.max(breedte, 100));
   expect(regels.join('\n')).not.toContain('…');
-  const kolom = (n: number) => regels.map((regel) => (regel.split('│')[n] ?? '').trim().replace(/-$/, '')).join('');
+  const kolom = (n: number) =>
+    regels.map((regel) => (regel.split('│')[n] ?? '').trim().replace(/-$/, '')).join('');
   expect(kolom(2)).toContain(WOORD);
   expect(kolom(4)).toContain(WOORD);
 });
