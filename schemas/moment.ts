@@ -17,6 +17,7 @@ export const MOMENTSOORTEN = [
   'overleg',
   'uitvoering',
   'document',
+  'gebeurtenis',
 ] as const;
 
 /** What kind of moment it is. */

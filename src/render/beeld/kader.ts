@@ -1,10 +1,12 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isGepubliceerd, type GekoppeldeActie } from '../../domain/derive/koppelingen.ts';
-import type { Kader, Onderdeel, Register } from '../../domain/register.ts';
+import type { Kader, Onderdeel, Register, Soort } from '../../domain/register.ts';
 import { kaderAdres, onderdeelAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
+import { aantal } from '../tekst/opsomming.ts';
 import { onderdeelNaam } from './actie.ts';
 import { beeldActieRegel, type ActieRegel } from './actieregel.ts';
+import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
 import {
   beeldGrond,
   beeldKanttekening,
@@ -14,6 +16,17 @@ import {
   type Verwijzing,
   type VindplaatsBeeld,
 } from './basis.ts';
+import { beeldBesluiten, type BesluitBeeld } from './besluit.ts';
+import {
+  beeldOpvolgers,
+  beeldVoorgangers,
+  concordantiesVan,
+  type ConcordantieRegelBeeld,
+  type LijnBeeld,
+} from './concordantie.ts';
+import { momentenVan, type MomentBeeld } from './moment.ts';
+import { beeldStukberichten, type StukberichtenBeeld } from './stukbericht.ts';
+import { beeldVerband, type VerbandGroep } from './verband.ts';
 
 /** The actions under each onderdeel; `groepeerPerOnderdeel` makes it once for all pages. */
 export type ActiesPerOnderdeel = ReadonlyMap<Onderdeel, readonly GekoppeldeActie[]>;
@@ -30,6 +43,10 @@ export interface OnderdeelOverzicht {
   readonly adres: string;
   readonly naam: string;
   readonly toelichting: string | undefined;
+  readonly beoogdEffect: string | undefined;
+  readonly activiteiten: readonly ActiviteitenGroep[];
+  /** How many activiteiten there are, in words. */
+  readonly aantalActiviteiten: string;
   /** Actions of plans that hang under this kader: its coverage. */
   readonly eigen: readonly ActieBijOnderdeel[];
   /** Actions that resemble it; they don't count as coverage. */
@@ -45,15 +62,29 @@ export interface KaderRegel {
   readonly samenvatting: string;
 }
 
+/** The onderdelen of one soort. */
+export interface OnderdelenGroep {
+  readonly soort: string;
+  /** Said once when no action is linked with any of them; else each onderdeel says so for itself. */
+  readonly zonderActies: string | undefined;
+  readonly onderdelen: readonly OnderdeelOverzicht[];
+}
+
 /** Everything on the page of a kader. */
 export interface KaderBeeld extends KaderRegel {
   readonly verlengingen: readonly { readonly tekst: string; readonly grond: GrondBeeld }[];
   readonly gepubliceerd: { readonly tekst: string; readonly grond: GrondBeeld };
   readonly opvolgerVan: Verwijzing | undefined;
   readonly opvolgers: readonly Verwijzing[];
+  /** How its onderdelen continue, or what they come from. */
+  readonly concordanties: readonly ConcordantieRegelBeeld[];
   /** The plans that hang under it. */
   readonly plannen: readonly string[];
-  readonly groepen: readonly { readonly soort: string; readonly onderdelen: readonly OnderdeelOverzicht[] }[];
+  readonly groepen: readonly OnderdelenGroep[];
+  readonly besluiten: readonly BesluitBeeld[];
+  readonly verband: readonly VerbandGroep[];
+  readonly berichten: StukberichtenBeeld | undefined;
+  readonly momenten: readonly MomentBeeld[];
   readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
@@ -65,6 +96,10 @@ export interface KaderBeeld extends KaderRegel {
 export interface OnderdeelBeeld extends OnderdeelOverzicht {
   readonly soort: string;
   readonly kader: Verwijzing;
+  /** What it continues as in a later kader. */
+  readonly opvolgers: readonly LijnBeeld[];
+  /** What it comes from in an earlier kader. */
+  readonly voorgangers: readonly LijnBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
   readonly vorige: Verwijzing | undefined;
@@ -102,20 +137,33 @@ export function beeldKader(
       adres: kaderAdres(kader.opvolgerVan),
     },
     opvolgers: kader.opvolgers.map((opvolger) => ({ tekst: opvolger.titel, adres: kaderAdres(opvolger) })),
+    concordanties: concordantiesVan(kader, register),
     plannen: [...register.plannen.values()]
       .filter((plan) => plan.kaders.some((deel) => deel.kader === kader))
       .map((plan) => plan.titel),
-    groepen: kader.soorten.map((soort) => ({
-      soort: soort.meervoud,
-      onderdelen: kader.onderdelen
-        .filter((onderdeel) => onderdeel.soort === soort)
-        .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum)),
-    })),
+    groepen: kader.soorten.map((soort) =>
+      beeldGroep(
+        soort,
+        kader.onderdelen
+          .filter((onderdeel) => onderdeel.soort === soort)
+          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum)),
+      ),
+    ),
+    besluiten: beeldBesluiten(kader.besluiten),
+    verband: beeldVerband(kader.verband),
+    berichten: beeldStukberichten(kader.berichten, peildatum),
+    momenten: momentenVan(kader, register, peildatum),
     kanttekeningen: kader.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: kader.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(peildatum),
     bekendOpPeildatum: isGepubliceerd(kader, peildatum),
   };
+}
+
+function beeldGroep({ meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
+  const leeg = onderdelen.every(({ eigen, vergelijkbaar }) => eigen.length + vergelijkbaar.length === 0);
+  const zonderActies = leeg ? `Op deze site is geen actie gekoppeld aan deze ${meervoud}.` : undefined;
+  return { soort: meervoud, zonderActies, onderdelen };
 }
 
 /** The page of an onderdeel at the peildatum. */
@@ -131,6 +179,8 @@ export function beeldOnderdeel(
     ...beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum),
     soort: onderdeel.soort.enkelvoud,
     kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    opvolgers: beeldOpvolgers(onderdeel, register),
+    voorgangers: beeldVoorgangers(onderdeel, register),
     vindplaatsen: onderdeel.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(peildatum),
     vorige: buur(kader.onderdelen[plek - 1]),
@@ -157,6 +207,9 @@ function beeldOnderdeelOverzicht(
     adres: onderdeelAdres(onderdeel),
     naam: onderdeelNaam(onderdeel),
     toelichting: onderdeel.toelichting,
+    beoogdEffect: onderdeel.beoogdEffect,
+    activiteiten: beeldActiviteiten(onderdeel.activiteiten),
+    aantalActiviteiten: aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten'),
     eigen: gekoppeld.filter(({ relatie }) => relatie === 'eigen'),
     vergelijkbaar: gekoppeld.filter(({ relatie }) => relatie === 'vergelijkbaar'),
   };

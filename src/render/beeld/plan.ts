@@ -14,8 +14,11 @@ import {
   type Verwijzing,
   type VindplaatsBeeld,
 } from './basis.ts';
+import { beeldBesluiten, type BesluitBeeld } from './besluit.ts';
+import { momentenVan, type MomentBeeld } from './moment.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from './stand.ts';
 import { beeldStilte, type StilteBeeld } from './stilte.ts';
+import { beeldStukberichten, type StukberichtenBeeld } from './stukbericht.ts';
 
 /** A plan at a glance: on the home page, in lists, in the terminal. */
 export interface PlanOverzicht {
@@ -50,6 +53,9 @@ export interface PlanBeeld extends PlanOverzicht {
   readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
   readonly bewaking:
     { readonly tekst: string; readonly functies: readonly string[]; readonly grond: GrondBeeld } | undefined;
+  readonly berichten: StukberichtenBeeld | undefined;
+  readonly besluiten: readonly BesluitBeeld[];
+  readonly momenten: readonly MomentBeeld[];
   readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
@@ -102,6 +108,9 @@ export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanB
       functies: plan.bewaking.functies.map(eigenaarInWoorden),
       grond: beeldGrond(plan.bewaking.grond),
     },
+    berichten: beeldStukberichten(plan.berichten, peildatum),
+    besluiten: beeldBesluiten(plan.besluiten),
+    momenten: momentenVan(plan, register, peildatum),
     kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };

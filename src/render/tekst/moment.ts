@@ -11,4 +11,5 @@ export const MOMENTSOORT_NAMEN: Readonly<Record<Momentsoort, string>> = {
   overleg: 'Overleg en bijeenkomsten',
   uitvoering: 'Veranderingen in het werk',
   document: 'Documenten',
+  gebeurtenis: 'Andere gebeurtenissen',
 };

@@ -1,7 +1,8 @@
 import Table from 'cli-table3';
 import type { PlanOverzicht } from '../beeld/plan.ts';
 import type { StatusSleutel } from '../tekst/status.ts';
-import { aantal } from '../tekst/opsomming.ts';
+import { STILTE_UITLEG, type StilteBeeld } from '../beeld/stilte.ts';
+import { aantal, somOp } from '../tekst/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /** The signs of the statuses where colour may be missing. */
@@ -27,9 +28,15 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
       .join(', ')}`,
     '',
     renderTabel(plan, breedte, opmaak),
+    ...(plan.stilte === undefined ? [] : ['', ...renderStilte(plan.stilte)]),
   ];
   return regels.join('\n');
 }
+
+const renderStilte = ({ bron, telling, acties }: StilteBeeld): string[] => [
+  `Niet genoemd in het laatste bericht (${bron.tekst}): ${telling}.`,
+  `${somOp(acties.map(({ nummer }) => nummer))}. ${STILTE_UITLEG}`,
+];
 
 const KOPPEN = ['Actie', 'Titel', 'Status', 'Eigenaar', 'Deadline'] as const;
 
