@@ -38,6 +38,8 @@ export interface KoppelingBeeld {
   readonly relatie: Koppeling['relatie'];
   /** What the relatie means here, in a sentence. */
   readonly relatieUitleg: string;
+  /** Why it departs from the concordantie. */
+  readonly andersDanConcordantie: string | undefined;
   readonly grond: GrondBeeld;
 }
 
@@ -155,7 +157,12 @@ const buur = (actie: Actie | undefined): Verwijzing | undefined =>
   actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) };
 
 /** A koppeling in words, with the pages of its onderdeel and kader. */
-export function beeldKoppeling({ onderdeel, relatie, grond }: Koppeling): KoppelingBeeld {
+export function beeldKoppeling({
+  onderdeel,
+  relatie,
+  andersDanConcordantie,
+  grond,
+}: Koppeling): KoppelingBeeld {
   const { kader, soort } = onderdeel;
   return {
     onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
@@ -166,6 +173,7 @@ export function beeldKoppeling({ onderdeel, relatie, grond }: Koppeling): Koppel
       relatie === 'eigen'
         ? 'Het plan hangt onder dit kader.'
         : 'Dit kader is van een andere regio of van later. Het plan hangt er niet onder; de actie lijkt op dit onderdeel.',
+    andersDanConcordantie,
     grond: beeldGrond(grond),
   };
 }
