@@ -81,7 +81,7 @@ describe('controleer', () => {
 
   test('names files from the folder in which it is called', () => {
     const { uit } = waakvlam(['controleer', '--content', '.'], { cwd: MINI });
-    expect(uit).toMatch(/^plannen\/fictiedorp-2023-2026\/acties\/1\.1\.yaml:\d+:\d+ waarschuwing /);
+    expect(uit).toMatch(/^plannen\/fictiedorp-2023-2026\/acties\/1\.1\.yaml:\d+:\d+ waarschuwing /m);
   });
 
   test('gives a program the same as JSON', () => {
