@@ -28,7 +28,9 @@ export const Afwijking = z.strictObject({
   titel: Tekst.describe('Wat er niet klopt, in één zin.'),
   soort: z
     .enum(['bronnen', 'rekensom', 'nummering', 'verwijzing', 'naam', 'datum', 'inhoud'])
-    .describe('bronnen: twee bronnen verschillen; de rest: een bron klopt niet met zichzelf.'),
+    .describe(
+      'bronnen: twee bronnen verschillen; naam: één ding heet op twee manieren; verwijzing: leidt nergens heen; rekensom, nummering, datum, inhoud: een bron klopt niet met zichzelf.',
+    ),
   a: Bewering.describe('Wat op de ene plek staat.'),
   b: Bewering.optional().describe('Wat op de andere plek staat. Weg bij een fout die op zichzelf staat.'),
   wij: Tekst.describe('Wat wij gebruiken.'),

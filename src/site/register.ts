@@ -1,4 +1,7 @@
 import type { Dag } from '../../schemas/datum.ts';
+import { groepeerAfwijkingen } from '../domain/derive/afwijkingen.ts';
+import { groepeerPerBegrip } from '../domain/derive/begripgebruik.ts';
+import { maakBegripzoeker, type Begripzoeker } from '../domain/derive/begripzoeker.ts';
 import { groepeerPerBron } from '../domain/derive/gebruik.ts';
 import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
@@ -13,6 +16,9 @@ export interface Sitegegevens {
   readonly peildatum: Dag;
   readonly actiesPerOnderdeel: ReturnType<typeof groepeerPerOnderdeel>;
   readonly gebruikPerBron: ReturnType<typeof groepeerPerBron>;
+  readonly afwijkingen: ReturnType<typeof groepeerAfwijkingen>;
+  readonly zoekBegrippen: Begripzoeker;
+  readonly gebruikPerBegrip: ReturnType<typeof groepeerPerBegrip>;
 }
 
 // The integration and the pages are loaded apart from each other; a symbol on the global object is what they share.
@@ -37,10 +43,14 @@ export function sitegegevens(): Sitegegevens {
 }
 
 function maakSitegegevens({ register, peildatum }: { register: Register; peildatum: Dag }): Sitegegevens {
+  const zoekBegrippen = maakBegripzoeker(register.begrippen.values());
   return {
     register,
     peildatum,
     actiesPerOnderdeel: groepeerPerOnderdeel(register),
     gebruikPerBron: groepeerPerBron(register),
+    afwijkingen: groepeerAfwijkingen(register),
+    zoekBegrippen,
+    gebruikPerBegrip: groepeerPerBegrip(register, zoekBegrippen),
   };
 }
