@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import waakvlam from './src/site/integratie/waakvlam.ts';
 
@@ -10,5 +11,5 @@ export default defineConfig({
   // No inline scripts or styles: the site works under a strict content security policy.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [waakvlam()],
+  integrations: [mdx(), waakvlam()],
 });

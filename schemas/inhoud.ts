@@ -7,12 +7,14 @@ import { Cijfer } from './cijfer.ts';
 import { Concordantie } from './concordantie.ts';
 import { Functie } from './functie.ts';
 import { Kader } from './kader.ts';
+import type { MdxLijf } from './mdx.ts';
 import { Middelen } from './middelen.ts';
 import { Moment } from './moment.ts';
 import { Organisatie } from './organisatie.ts';
 import { Plan } from './plan.ts';
 import { Site } from './site.ts';
 import { Toezegging } from './toezegging.ts';
+import { Werkwijze } from './werkwijze.ts';
 
 /** The schema of each kind of content file, by the name of the kind. */
 export const INHOUD_SCHEMAS = {
@@ -30,10 +32,22 @@ export const INHOUD_SCHEMAS = {
   begrip: Begrip,
   afwijking: Afwijking,
   moment: Moment,
+  werkwijze: Werkwijze,
 } as const;
 
 /** A kind of content file. */
 export type InhoudSoort = keyof typeof INHOUD_SCHEMAS;
 
+/** The kinds that are written as text, in MDX; their schema is that of the head. All others are YAML. */
+const MDX_SOORTEN = ['werkwijze'] as const satisfies readonly InhoudSoort[];
+
+/** A kind of content file that is written in MDX. */
+export type MdxSoort = (typeof MDX_SOORTEN)[number];
+
+/** Whether files of a kind are written in MDX. */
+export const isMdxSoort = (soort: InhoudSoort): soort is MdxSoort =>
+  (MDX_SOORTEN as readonly InhoudSoort[]).includes(soort);
+
 /** What a file of a kind holds after parsing. */
-export type Geparsed<S extends InhoudSoort> = z.output<(typeof INHOUD_SCHEMAS)[S]>;
+export type Geparsed<S extends InhoudSoort> = z.output<(typeof INHOUD_SCHEMAS)[S]> &
+  (S extends MdxSoort ? MdxLijf : unknown);

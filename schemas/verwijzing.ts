@@ -14,7 +14,8 @@ export type Verwijsbaar =
   | 'onderdeel'
   | 'organisatie'
   | 'plan'
-  | 'toezegging';
+  | 'toezegging'
+  | 'werkwijze';
 
 /**
  * A reference by id, not yet looked up. The checker finds every reference in a file by this class,

@@ -11,6 +11,7 @@ import type { Kader } from './model/kader.ts';
 import type { Functie, Organisatie } from './model/organisatie.ts';
 import type { Plan } from './model/plan.ts';
 import type { Site } from './model/site.ts';
+import type { Werkwijze } from './model/werkwijze.ts';
 
 /*
  * The linked content: references are objects, files are gone. The types in `model/` are also the allowlist of what
@@ -30,6 +31,7 @@ export type * from './model/kader.ts';
 export type * from './model/organisatie.ts';
 export type * from './model/plan.ts';
 export type * from './model/site.ts';
+export type * from './model/werkwijze.ts';
 
 /** All content, checked and linked. Everything that is shown is derived from it and a peildatum. */
 export interface Register {
@@ -45,6 +47,7 @@ export interface Register {
   readonly begrippen: ReadonlyMap<string, Begrip>;
   readonly afwijkingen: ReadonlyMap<string, Afwijking>;
   readonly momenten: ReadonlyMap<string, Moment>;
+  readonly werkwijzen: ReadonlyMap<string, Werkwijze>;
   readonly plannen: ReadonlyMap<string, Plan>;
   /** The actions of all plans, by plan and number. */
   readonly acties: readonly Actie[];

@@ -43,6 +43,6 @@ function leesBestand(map: string, pad: string): Bestand {
   }
 }
 
-/** What systems and editors leave behind (.DS_Store, .gitkeep). A hidden YAML file is no by-product: it would be missed. */
+/** What systems and editors leave behind (.DS_Store, .gitkeep). A hidden content file is no by-product: it would be missed. */
 const isBijproduct = (item: Dirent): boolean =>
-  item.name === 'Thumbs.db' || (item.name.startsWith('.') && !/\.ya?ml$/.test(item.name));
+  item.name === 'Thumbs.db' || (item.name.startsWith('.') && !/\.(ya?ml|mdx)$/.test(item.name));

@@ -13,6 +13,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Eigenaar, Functie, Organisatie } from '../model/organisatie.ts';
 import type { Toezegging } from '../model/toezegging.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Werkwijze } from '../model/werkwijze.ts';
 
 /** A type whose fields can still be filled in. Only linking does that. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -52,6 +53,7 @@ export class Linkcontext {
   readonly middelen = new Map<string, Middelen>();
   readonly toezeggingen = new Map<string, Toezegging>();
   readonly momenten = new Map<string, Moment>();
+  readonly werkwijzen = new Map<string, Werkwijze>();
   /** By `plan/nummer`. */
   readonly acties = new Map<string, Actie>();
 

@@ -13,6 +13,7 @@ import { linkLeden } from './organisaties.ts';
 import { linkPlannen } from './plannen.ts';
 import { linkSite } from './site.ts';
 import { linkToezeggingen } from './toezeggingen.ts';
+import { linkWerkwijzen } from './werkwijzen.ts';
 
 /**
  * Replaces references by what they refer to, and takes over only the fields that may be public.
@@ -30,6 +31,7 @@ export function linkRegister(inhoud: Inhoud): Register {
   linkAfwijkingen(context);
   linkCijfers(context);
   linkMiddelen(context);
+  linkWerkwijzen(context);
   linkLeden(context);
   linkRaakt(context);
   return {
@@ -47,5 +49,6 @@ export function linkRegister(inhoud: Inhoud): Register {
     begrippen: context.begrippen,
     afwijkingen: context.afwijkingen,
     momenten: context.momenten,
+    werkwijzen: context.werkwijzen,
   };
 }

@@ -1,5 +1,5 @@
 import { Actienummer } from '../../../schemas/actienummer.ts';
-import type { InhoudSoort } from '../../../schemas/inhoud.ts';
+import { isMdxSoort, type InhoudSoort } from '../../../schemas/inhoud.ts';
 import { SLUG_PATROON } from '../../../schemas/slug.ts';
 
 /** What a path in the content folder says: the kind of file, its id, and the plan that it belongs to. */
@@ -12,7 +12,7 @@ export type Padfout =
   | { readonly code: 'bestand-plek'; readonly gegevens: object }
   | {
       readonly code: 'bestand-naam';
-      readonly gegevens: { naam: string; vorm: 'slug' | 'actienummer' };
+      readonly gegevens: { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' };
     };
 
 /** The folders that hold one kind of file each, and the kind. */
@@ -27,6 +27,7 @@ const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordant
   begrippen: 'begrip',
   afwijkingen: 'afwijking',
   momenten: 'moment',
+  werkwijzen: 'werkwijze',
 };
 
 /** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */
@@ -35,7 +36,7 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
   const [map = '', een = '', twee = '', drie = ''] = delen;
   if (pad === 'site.yaml') return { soort: 'site', id: 'site' };
   const soort = Object.hasOwn(MAPPEN, map) ? MAPPEN[map] : undefined;
-  if (soort && delen.length === 2) return metNaam(een, (id) => ({ soort, id }));
+  if (soort && delen.length === 2) return metNaam(een, soort);
   if (map === 'concordanties' && delen.length === 2) return leesConcordantiePad(een);
   if (map === 'plannen' && delen.length >= 3) {
     if (!SLUG_PATROON.test(een)) return { code: 'bestand-naam', gegevens: { naam: een, vorm: 'slug' } };
@@ -59,7 +60,8 @@ function leesConcordantiePad(naam: string): Bestandssoort | Padfout {
     : { code: 'bestand-naam', gegevens: { naam, vorm: 'slug' } };
 }
 
-function metNaam(naam: string, maak: (id: string) => Bestandssoort): Bestandssoort | Padfout {
-  const id = naam.endsWith('.yaml') ? naam.slice(0, -'.yaml'.length) : '';
-  return SLUG_PATROON.test(id) ? maak(id) : { code: 'bestand-naam', gegevens: { naam, vorm: 'slug' } };
+function metNaam(naam: string, soort: (typeof MAPPEN)[string]): Bestandssoort | Padfout {
+  const [uitgang, vorm] = isMdxSoort(soort) ? (['.mdx', 'slug-mdx'] as const) : (['.yaml', 'slug'] as const);
+  const id = naam.endsWith(uitgang) ? naam.slice(0, -uitgang.length) : '';
+  return SLUG_PATROON.test(id) ? { soort, id } : { code: 'bestand-naam', gegevens: { naam, vorm } };
 }

@@ -1,19 +1,12 @@
-import { INHOUD_SCHEMAS, type InhoudSoort } from '../../../schemas/inhoud.ts';
-import { toegestaneSleutels } from '../../../schemas/jsonschema.ts';
+import { isMdxSoort, type InhoudSoort } from '../../../schemas/inhoud.ts';
 import { MAX_BYTES, type Bestand } from '../bestand.ts';
 import { Inhoud, type EenItem } from '../inhoud.ts';
-import {
-  maakMelding,
-  type Melding,
-  type MeldingCode,
-  type MeldingGegevens,
-  type Plaats,
-} from '../melding.ts';
-import { parseYaml, zoekOffset, type Boom, type Pad } from '../yaml/boom.ts';
+import { maakMelding, type Melding, type Plaats } from '../melding.ts';
+import { zoekOffset, type Boom, type Pad } from '../yaml/boom.ts';
 import { Regels } from '../yaml/regels.ts';
-import { scanYaml } from '../yaml/scan.ts';
 import { leesPad, type Bestandssoort } from './bestandssoort.ts';
-import { haal, schemaVondsten } from './schemameldingen.ts';
+import { leesMdx } from './leesMdx.ts';
+import { leesYaml } from './leesYaml.ts';
 
 /** What was parsed, and everything that stood in the way. */
 export interface ParseResultaat {
@@ -64,37 +57,14 @@ function leesTekst(bytes: Uint8Array): string | undefined {
 
 function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): BestandResultaat {
   const regels = new Regels(tekst);
-  const meldingen: Melding[] = [];
-  const meld = <C extends MeldingCode>(code: C, offset: number, gegevens: MeldingGegevens[C]): void => {
-    meldingen.push(maakMelding(code, { bestand, ...regels.plaatsVan(offset) }, gegevens));
-  };
-  for (const vondst of scanYaml(tekst)) meld(vondst.code, vondst.offset, vondst.gegevens);
-  if (meldingen.length > 0) return { soort, meldingen };
-
-  const yaml = parseYaml(tekst);
-  for (const vondst of yaml.vondsten) meld(vondst.code, vondst.offset, vondst.gegevens);
-  // After a mistake in the YAML itself the value isn't what the writer meant; a double key or an odd number leaves it clear.
-  if (yaml.vondsten.some((vondst) => vondst.code === 'yaml-vorm' || vondst.code === 'yaml-diepte')) {
-    return { soort, meldingen: eenPerRegel(meldingen) };
-  }
-  if (yaml.waarde === null) {
-    meld('bestand-leeg', 0, {});
-    return { soort, meldingen };
-  }
-  const parsed = INHOUD_SCHEMAS[soort.soort].safeParse(yaml.waarde);
-  if (!parsed.success) {
-    const context = {
-      ...yaml,
-      sleutelsVan: (pad: Pad) => toegestaneSleutels(soort.soort, pad, haal(yaml.waarde, pad)),
-    };
-    const gemeld = new Set(yaml.vondsten.map(({ offset }) => offset));
-    for (const vondst of schemaVondsten(parsed.error.issues, context)) {
-      const offset = zoekOffset(yaml.boom, vondst.pad, vondst.deel);
-      if (!gemeld.has(offset)) meld(vondst.code, offset, vondst.gegevens);
-    }
-  }
-  if (meldingen.length > 0 || !parsed.success) return { soort, meldingen };
-  return { soort, item: maakItem(soort, bestand, parsed.data, yaml.boom, regels), meldingen };
+  const { vondsten, inhoud } = isMdxSoort(soort.soort)
+    ? leesMdx(tekst, soort.soort)
+    : leesYaml(tekst, soort.soort);
+  const meldingen = vondsten.map(({ code, offset, gegevens }) =>
+    maakMelding(code, { bestand, ...regels.plaatsVan(offset) }, gegevens),
+  );
+  if (!inhoud) return { soort, meldingen };
+  return { soort, item: maakItem(soort, bestand, inhoud.waarde, inhoud.boom, regels), meldingen };
 }
 
 function maakItem(
@@ -116,14 +86,4 @@ function maakItem(
     }),
   };
   return item as EenItem;
-}
-
-/** One mistake in YAML often makes a string of errors on the same line; the first tells enough. */
-function eenPerRegel(meldingen: readonly Melding[]): Melding[] {
-  const gezien = new Set<number>();
-  return meldingen.filter((melding) => {
-    const nieuw = !gezien.has(melding.plaats.regel);
-    gezien.add(melding.plaats.regel);
-    return nieuw;
-  });
 }

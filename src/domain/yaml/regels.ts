@@ -20,6 +20,12 @@ export class Regels {
     return { regel: laag + 1, kolom: offset - (this.#starts[laag] ?? 0) + 1 };
   }
 
+  /** The offset of a line and column, both from 1; past the end it is the end. */
+  offsetVan(regel: number, kolom: number): number {
+    this.#starts ??= this.#zoekStarts();
+    return Math.min((this.#starts[regel - 1] ?? Infinity) + kolom - 1, this.#tekst.length);
+  }
+
   #zoekStarts(): number[] {
     const starts = [0];
     for (let i = this.#tekst.indexOf('\n'); i !== -1; i = this.#tekst.indexOf('\n', i + 1))

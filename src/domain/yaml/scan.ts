@@ -34,7 +34,8 @@ export function scanYaml(tekst: string): ScanVondst[] {
   return [...vondsten, ...scanTokens(tekst)];
 }
 
-function scanTekens(tekst: string): ScanVondst[] {
+/** The characters that no content may hold: those that nobody sees, and tabs. */
+export function scanTekens(tekst: string): ScanVondst[] {
   const vondsten: ScanVondst[] = [];
   for (const treffer of tekst.matchAll(VERBODEN_TEKENS)) {
     vondsten.push({ code: 'yaml-teken', offset: treffer.index, gegevens: { teken: tekenNaam(treffer[0]) } });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
@@ -18,6 +19,7 @@ export default function waakvlam(): AstroIntegration {
     name: 'waakvlam',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { resolve: { alias: { '@inhoud': resolve(leesOmgeving().content) } } } });
         if (command !== 'build') return;
         const basisadres = controleerOfStop();
         if (basisadres) updateConfig({ site: basisadres.origin, base: basisadres.pathname });

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Tekst } from './tekst.ts';
+import { verwijzing } from './verwijzing.ts';
+
+/** What may stand between the tags of a component: nothing, words within a line, blocks of text, or one numbered list. */
+export type MdxInhoud = 'niets' | 'woorden' | 'blokken' | 'genummerde-lijst';
+
+const geen = z.strictObject({});
+
+/**
+ * The components that MDX content may use: their attributes, and what may stand between their tags. Nothing else of
+ * MDX is allowed but markdown: content is text, not code. `src/site/components/mdx/` shows each of them.
+ */
+export const MDX_ONDERDELEN = {
+  /** Where the text before it stands. */
+  Bronvermelding: {
+    eigenschappen: z.strictObject({ bron: verwijzing('bron'), plek: Tekst }),
+    inhoud: 'niets',
+  },
+  /** The text before it is our reading, and why. */
+  Duiding: { eigenschappen: z.strictObject({ reden: Tekst }), inhoud: 'niets' },
+  /** What a reader must not miss. */
+  LetOp: { eigenschappen: geen, inhoud: 'blokken' },
+  /** Steps, one after the other. */
+  Stappen: { eigenschappen: geen, inhoud: 'genummerde-lijst' },
+  /** One of several ways that something can go. */
+  Weg: { eigenschappen: z.strictObject({ naam: Tekst }), inhoud: 'blokken' },
+  /** A link to another page of the site. `begrip` stands last: it is what a writer means most. */
+  Zie: {
+    eigenschappen: z.union([
+      z.strictObject({ werkwijze: verwijzing('werkwijze') }),
+      z.strictObject({ afwijking: verwijzing('afwijking') }),
+      z.strictObject({ organisatie: verwijzing('organisatie') }),
+      z.strictObject({ plan: verwijzing('plan') }),
+      z.strictObject({ kader: verwijzing('kader') }),
+      z.strictObject({ actie: verwijzing('actie') }),
+      z.strictObject({ begrip: verwijzing('begrip') }),
+    ]),
+    inhoud: 'woorden',
+  },
+} as const satisfies Readonly<Record<string, { eigenschappen: z.ZodType; inhoud: MdxInhoud }>>;
+
+/** The name of a component. */
+export type MdxNaam = keyof typeof MDX_ONDERDELEN;
+
+/** The attributes of a component after parsing. */
+export type MdxEigenschappen<N extends MdxNaam> = z.output<(typeof MDX_ONDERDELEN)[N]['eigenschappen']>;
+
+/** One use of a component in a text. */
+export type MdxGebruik = {
+  [N in MdxNaam]: { readonly naam: N; readonly eigenschappen: MdxEigenschappen<N> };
+}[MdxNaam];
+
+/** What an MDX file holds besides its head. */
+export interface MdxLijf {
+  /** The uses of components, in the order of the text. */
+  readonly onderdelen: readonly MdxGebruik[];
+  /** The pieces of prose, in the order of the text. */
+  readonly teksten: readonly string[];
+  /** The sections, and which components stand in each. */
+  readonly secties: readonly { readonly kop: string; readonly onderdelen: readonly MdxNaam[] }[];
+}

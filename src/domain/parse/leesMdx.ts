@@ -1,0 +1,90 @@
+import { MDX_ONDERDELEN, type MdxGebruik, type MdxLijf, type MdxNaam } from '../../../schemas/mdx.ts';
+import type { MdxSoort } from '../../../schemas/inhoud.ts';
+import { maakJsonSchema } from '../../../schemas/jsonschema.ts';
+import { leesLijf, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
+import { splitsMdx } from '../mdx/splits.ts';
+import { zoekOffset, type Boom } from '../yaml/boom.ts';
+import { leesYaml } from './leesYaml.ts';
+import { schemaVondsten } from './schemameldingen.ts';
+import { maakVondst, type Gelezen, type Vondst } from './vondst.ts';
+
+/** Reads an MDX file: its head as any YAML, and from its text the components that it uses. What is wrong in both comes out together. */
+export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
+  const delen = splitsMdx(tekst);
+  if ('oorzaak' in delen) {
+    return { vondsten: [maakVondst('mdx-kopblok', delen.offset, { oorzaak: delen.oorzaak })] };
+  }
+  const kop = leesYaml(delen.kop, soort);
+  const lijf = leesLijf(delen.lijf);
+  const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
+  if (delen.lijf.trim() === '') vondsten.push(maakVondst('mdx-leeg', delen.kop.length, {}));
+  const onderdelen: MdxGebruik[] = [];
+  for (const gebruik of lijf.gebruik) {
+    const gelezen = leesOnderdeel(gebruik);
+    if (Array.isArray(gelezen)) vondsten.push(...gelezen);
+    else onderdelen.push(gelezen);
+  }
+  if (vondsten.length > 0 || !kop.inhoud) return { vondsten };
+  const waarde: MdxLijf = {
+    onderdelen,
+    teksten: lijf.teksten.map(({ tekst: stuk }) => stuk),
+    secties: lijf.secties.map((sectie) => ({ kop: sectie.kop, onderdelen: sectie.onderdelen })),
+  };
+  return {
+    vondsten,
+    inhoud: { waarde: { ...kop.inhoud.waarde, ...waarde }, boom: metLijf(kop.inhoud.boom, lijf) },
+  };
+}
+
+/** A component with its attributes parsed, or what is wrong with them. */
+function leesOnderdeel({ naam, eigenschappen }: RuwGebruik): MdxGebruik | Vondst[] {
+  const { waarde, boom, dubbel } = eigenschappen;
+  const schema = MDX_ONDERDELEN[naam].eigenschappen;
+  const vondsten = dubbel.map(({ naam: sleutel, offset }) =>
+    maakVondst('yaml-dubbele-sleutel', offset, { sleutel }),
+  );
+  const parsed = schema.safeParse(waarde);
+  if (parsed.success) {
+    return vondsten.length > 0 ? vondsten : ({ naam, eigenschappen: parsed.data } as MdxGebruik);
+  }
+  const context = { waarde, boom, sleutelsVan: () => sleutelsVan(naam) };
+  for (const { code, pad, deel, gegevens } of schemaVondsten(parsed.error.issues, context)) {
+    const offset = zoekOffset(boom, pad, deel);
+    vondsten.push(
+      code === 'sleutel-ontbreekt'
+        ? maakVondst('mdx-eigenschap-ontbreekt', offset, { naam, eigenschap: gegevens.sleutel })
+        : maakVondst(code, offset, gegevens),
+    );
+  }
+  return vondsten;
+}
+
+/** The attributes that a component can have. */
+function sleutelsVan(naam: MdxNaam): string[] {
+  const { properties, anyOf = [] } = maakJsonSchema(MDX_ONDERDELEN[naam].eigenschappen);
+  return [properties, ...anyOf.map((tak) => tak.properties)].flatMap((deel) => Object.keys(deel ?? {}));
+}
+
+/** The places of the head, with those of the text added: every rule can point into both. */
+function metLijf(kop: Boom, { gebruik, secties, teksten }: MdxTekst): Boom {
+  const onderdelen = gebruik.map(({ offset, eigenschappen }): Boom => ({
+    begin: offset,
+    delen: new Map([['eigenschappen', eigenschappen.boom]]),
+  }));
+  return {
+    ...kop,
+    delen: new Map([
+      ...(kop.delen ?? []),
+      ['onderdelen', lijst(onderdelen)],
+      ['secties', lijst(secties.map(opOffset))],
+      ['teksten', lijst(teksten.map(opOffset))],
+    ]),
+  };
+}
+
+const opOffset = ({ offset }: { readonly offset: number }): Boom => ({ begin: offset });
+
+const lijst = (delen: readonly Boom[]): Boom => ({
+  begin: delen[0]?.begin ?? 0,
+  delen: new Map(delen.map((deel, i) => [i, deel])),
+});

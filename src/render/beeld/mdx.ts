@@ -1,0 +1,42 @@
+import type { MdxEigenschappen } from '../../../schemas/mdx.ts';
+import type { Register } from '../../domain/register.ts';
+import {
+  actieAdres,
+  afwijkingAdres,
+  begripAdres,
+  kaderAdres,
+  organisatieAdres,
+  planAdres,
+  werkwijzeAdres,
+} from '../adres.ts';
+import { beeldVindplaats, type VindplaatsBeeld } from './basis.ts';
+
+/** The attributes of a component as its page gets them: every reference is an id in text. */
+type AlsTekst<T> = T extends unknown ? { readonly [K in keyof T]: string } : never;
+
+/** What a Zie was given: the kind of page, and its id. */
+export type ZieDoel = AlsTekst<MdxEigenschappen<'Zie'>>;
+
+/** The vindplaats that a text cites. The checker saw to it that the bron exists. */
+export const beeldBronvermelding = (
+  { bron, plek }: AlsTekst<MdxEigenschappen<'Bronvermelding'>>,
+  { bronnen }: Register,
+): VindplaatsBeeld => beeldVindplaats({ bron: haal(bronnen, bron), plek });
+
+/** The address that a Zie leads to. */
+export function zieAdres(doel: ZieDoel, register: Register): string {
+  if ('begrip' in doel) return begripAdres(haal(register.begrippen, doel.begrip));
+  if ('kader' in doel) return kaderAdres(haal(register.kaders, doel.kader));
+  if ('plan' in doel) return planAdres(haal(register.plannen, doel.plan));
+  if ('organisatie' in doel) return organisatieAdres(haal(register.organisaties, doel.organisatie));
+  if ('afwijking' in doel) return afwijkingAdres(haal(register.afwijkingen, doel.afwijking));
+  if ('werkwijze' in doel) return werkwijzeAdres(haal(register.werkwijzen, doel.werkwijze));
+  const acties = new Map(register.acties.map((actie) => [`${actie.plan.id}/${actie.nummer}`, actie]));
+  return actieAdres(haal(acties, doel.actie));
+}
+
+function haal<T>(verzameling: ReadonlyMap<string, T>, id: string): T {
+  const waarde = verzameling.get(id);
+  if (waarde === undefined) throw new Error(`Not in the register although it was checked: ${id}`);
+  return waarde;
+}
