@@ -5,6 +5,7 @@ import type {
   Bron,
   Cijfer,
   Concordantie,
+  Eigenaar,
   Kader,
   Middelen,
   Moment,
@@ -12,6 +13,7 @@ import type {
   Organisatie,
   Plan,
   Toezegging,
+  Werkwijze,
 } from '../domain/register.ts';
 
 /*
@@ -34,6 +36,13 @@ export const TIJDLIJN_ADRES = '/tijdlijn/';
 export const MOMENTEN_JSON_ADRES = '/data/v1/momenten.json';
 export const ZOEKEN_ADRES = '/zoeken/';
 export const ACTIES_JSON_ADRES = '/data/v1/acties.json';
+export const CIJFERS_JSON_ADRES = '/data/v1/cijfers.json';
+export const MIDDELEN_JSON_ADRES = '/data/v1/middelen.json';
+export const ORGANISATIES_JSON_ADRES = '/data/v1/organisaties.json';
+export const TOEZEGGINGEN_JSON_ADRES = '/data/v1/toezeggingen.json';
+export const AFWIJKINGEN_JSON_ADRES = '/data/v1/afwijkingen.json';
+export const WERKWIJZEN_JSON_ADRES = '/data/v1/werkwijzen.json';
+export const BEGRIPPEN_JSON_ADRES = '/data/v1/begrippen.json';
 
 export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
@@ -42,11 +51,17 @@ export const onderdeelAdres = (onderdeel: Onderdeel): string =>
   `${kaderAdres(onderdeel.kader)}${onderdeel.id}/`;
 export const concordantieAdres = ({ id }: Concordantie): string => `${CONCORDANTIES_ADRES}${id}/`;
 export const organisatieAdres = ({ id }: Organisatie): string => `${ORGANISATIES_ADRES}${id}/`;
+/** A functie has no page of its own: it stands on that of its organisatie. */
+export const eigenaarAdres = (eigenaar: Eigenaar): string =>
+  eigenaar.soort === 'functie'
+    ? `${organisatieAdres(eigenaar.organisatie)}#functie-${eigenaar.id}`
+    : organisatieAdres(eigenaar);
 export const toezeggingAdres = ({ id }: Toezegging): string => `${TOEZEGGINGEN_ADRES}${id}/`;
 export const cijferAdres = ({ id }: Cijfer): string => `${CIJFERS_ADRES}${id}/`;
 export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${id}/`;
 export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
 export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
+export const werkwijzeAdres = ({ id }: Werkwijze): string => `${WERKWIJZEN_ADRES}${id}/`;
 export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;
 /** A moment has no page of its own: it stands on that of the timeline. */
 export const momentAdres = ({ id }: Moment): string => `${TIJDLIJN_ADRES}#moment-${id}`;

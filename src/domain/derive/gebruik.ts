@@ -1,13 +1,19 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type {
   Actie,
   Bron,
+  Cijfer,
   Grond,
   Kader,
+  Middelen,
+  Moment,
   Onderdeel,
   Organisatie,
   Plan,
   Register,
+  Toezegging,
   Vindplaats,
+  Werkwijze,
   Functie,
 } from '../register.ts';
 
@@ -18,7 +24,12 @@ export type Gebruiker =
   | { readonly soort: 'kader'; readonly kader: Kader }
   | { readonly soort: 'onderdeel'; readonly onderdeel: Onderdeel }
   | { readonly soort: 'organisatie'; readonly organisatie: Organisatie }
-  | { readonly soort: 'functie'; readonly functie: Functie };
+  | { readonly soort: 'functie'; readonly functie: Functie }
+  | { readonly soort: 'toezegging'; readonly toezegging: Toezegging }
+  | { readonly soort: 'cijfer'; readonly cijfer: Cijfer }
+  | { readonly soort: 'middelen'; readonly middelen: Middelen }
+  | { readonly soort: 'moment'; readonly moment: Moment }
+  | { readonly soort: 'werkwijze'; readonly werkwijze: Werkwijze };
 
 /** A thing that cites a bron, with the places in the bron that it names. */
 export interface Gebruik {
@@ -48,15 +59,31 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
       noteer({ soort: 'onderdeel', onderdeel }, onderdeel.vindplaatsen);
   }
   for (const organisatie of register.organisaties.values()) {
-    noteer({ soort: 'organisatie', organisatie }, organisatie.vindplaatsen);
+    noteer({ soort: 'organisatie', organisatie }, vindplaatsenVanOrganisatie(organisatie));
   }
   for (const functie of register.functies.values())
     noteer({ soort: 'functie', functie }, functie.vindplaatsen);
+  for (const toezegging of register.toezeggingen.values()) {
+    noteer({ soort: 'toezegging', toezegging }, vindplaatsenVanToezegging(toezegging));
+  }
+  for (const cijfer of register.cijfers.values())
+    noteer({ soort: 'cijfer', cijfer }, vindplaatsenVanCijfer(cijfer));
+  for (const middelen of register.middelen.values())
+    noteer({ soort: 'middelen', middelen }, vindplaatsenVanMiddelen(middelen));
+  for (const moment of register.momenten.values())
+    noteer({ soort: 'moment', moment }, uitGrond(moment.grond));
+  for (const werkwijze of register.werkwijzen.values()) {
+    noteer({ soort: 'werkwijze', werkwijze }, vindplaatsenVanWerkwijze(werkwijze));
+  }
   return gebruik;
 }
 
 const uitGrond = (...gronden: readonly (Grond | undefined)[]): Vindplaats[] =>
   gronden.flatMap((grond) => grond?.vindplaats ?? []);
+
+/** What plans and kaders share: decisions, what they lean on, reports. */
+const grondenVanStuk = ({ besluiten, verband, berichten }: Plan | Kader): Grond[] =>
+  [...besluiten, ...verband, ...berichten].map(({ grond }) => grond);
 
 const vindplaatsenVanPlan = (plan: Plan): Vindplaats[] => [
   ...plan.vindplaatsen,
@@ -66,6 +93,7 @@ const vindplaatsenVanPlan = (plan: Plan): Vindplaats[] => [
     plan.nummering?.grond,
     plan.bewaking?.grond,
     ...plan.kaders.map(({ grond }) => grond),
+    ...grondenVanStuk(plan),
     ...plan.kanttekeningen.map(({ grond }) => grond),
   ),
 ];
@@ -75,6 +103,7 @@ const vindplaatsenVanActie = (actie: Actie): Vindplaats[] => [
   ...actie.andereTitels.map(({ vindplaats }) => vindplaats),
   ...actie.vastgesteld.vindplaatsen,
   ...uitGrond(
+    isOnbekend(actie.herkomst) ? undefined : actie.herkomst.grond,
     ...actie.koppelingen.map(({ grond }) => grond),
     ...actie.doelstellingen.map(({ grond }) => grond),
     ...actie.voortgang.map(({ grond }) => grond),
@@ -86,6 +115,39 @@ const vindplaatsenVanKader = (kader: Kader): Vindplaats[] => [
   ...uitGrond(
     kader.gepubliceerd.grond,
     ...kader.verlengingen.map(({ grond }) => grond),
+    ...grondenVanStuk(kader),
     ...kader.kanttekeningen.map(({ grond }) => grond),
+  ),
+];
+
+const vindplaatsenVanWerkwijze = (werkwijze: Werkwijze): Vindplaats[] => [
+  ...werkwijze.vindplaatsen,
+  ...werkwijze.aangehaald,
+  ...uitGrond(werkwijze.geldig.grond, ...werkwijze.kanttekeningen.map(({ grond }) => grond)),
+];
+
+const vindplaatsenVanCijfer = (cijfer: Cijfer): Vindplaats[] => [
+  ...cijfer.vindplaatsen,
+  ...cijfer.reeksen.flatMap(({ waarden }) => waarden.flatMap(({ vindplaats }) => vindplaats ?? [])),
+  ...uitGrond(...cijfer.noten.map(({ grond }) => grond)),
+];
+
+const vindplaatsenVanMiddelen = (middelen: Middelen): Vindplaats[] => [
+  ...middelen.vindplaatsen,
+  ...middelen.kolommen.flatMap(({ posten }) => posten.flatMap(({ vindplaats }) => vindplaats ?? [])),
+  ...uitGrond(...[...middelen.toelichting, ...middelen.kanttekeningen].map(({ grond }) => grond)),
+];
+
+const vindplaatsenVanOrganisatie = (organisatie: Organisatie): Vindplaats[] => [
+  ...organisatie.vindplaatsen,
+  ...uitGrond(...[...organisatie.leden, ...organisatie.uitzonderingen].map(({ grond }) => grond)),
+];
+
+const vindplaatsenVanToezegging = (toezegging: Toezegging): Vindplaats[] => [
+  ...toezegging.vindplaatsen,
+  ...toezegging.antwoorden.map(({ vindplaats }) => vindplaats),
+  ...uitGrond(
+    ...toezegging.antwoorden.map(({ staat }) => staat.grond),
+    ...toezegging.raakt.map(({ grond }) => grond),
   ),
 ];

@@ -1,10 +1,24 @@
 import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
 import type { Bron } from '../../domain/register.ts';
-import { actieAdres, bronAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import {
+  actieAdres,
+  bronAdres,
+  cijferAdres,
+  eigenaarAdres,
+  kaderAdres,
+  middelenAdres,
+  momentAdres,
+  onderdeelAdres,
+  organisatieAdres,
+  planAdres,
+  toezeggingAdres,
+  werkwijzeAdres,
+} from '../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { onderdeelNaam } from './actie.ts';
 import { eigenaarInWoorden } from './actieregel.ts';
-import { beeldWaarde, type WaardeBeeld } from './basis.ts';
+import { beeldWaarde, type Verwijzing, type WaardeBeeld } from './basis.ts';
+import { verwijsNaarEigenaar } from './eigenaar.ts';
 
 /** A bron in a list. */
 export interface BronRegel {
@@ -25,13 +39,15 @@ export interface GebruikBeeld {
 /** Everything on the page of a bron. */
 export interface BronBeeld extends BronRegel {
   readonly omschrijving: string | undefined;
+  /** The organisatie that issued it, with its page. */
+  readonly van: Verwijzing | undefined;
   readonly organisatieReden: string | undefined;
   readonly datumReden: string | undefined;
   readonly kenmerk: WaardeBeeld | undefined;
   readonly sha256: string | undefined;
   readonly ontbreekt: readonly string[];
   readonly url: string | undefined;
-  readonly functies: readonly string[];
+  readonly functies: readonly Verwijzing[];
   /** What cites this bron, by kind. */
   readonly gebruik: readonly { readonly kop: string; readonly regels: readonly GebruikBeeld[] }[];
 }
@@ -60,13 +76,14 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
   return {
     ...beeldBronRegel(bron),
     omschrijving: document?.omschrijving,
+    van: document && verwijsNaarEigenaar(document.organisatie),
     organisatieReden: document?.organisatieReden,
     datumReden: document?.datumReden,
     kenmerk: document && beeldWaarde(document.kenmerk, (kenmerk) => kenmerk),
     sha256: document?.sha256,
     ontbreekt: document?.ontbreekt ?? [],
     url: bron.soort === 'extern' ? bron.url : undefined,
-    functies: bron.soort === 'bespreking' ? bron.functies.map(eigenaarInWoorden) : [],
+    functies: bron.soort === 'bespreking' ? bron.functies.map(verwijsNaarEigenaar) : [],
     gebruik: GEBRUIK_GROEPEN.map(({ kop, soorten }) => ({
       kop,
       regels: gebruik
@@ -80,7 +97,12 @@ const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soor
   { kop: 'Plannen', soorten: ['plan'] },
   { kop: 'Acties', soorten: ['actie'] },
   { kop: 'Kaders', soorten: ['kader', 'onderdeel'] },
+  { kop: 'Werkwijzen', soorten: ['werkwijze'] },
+  { kop: 'Toezeggingen en vragen', soorten: ['toezegging'] },
+  { kop: 'Cijfers', soorten: ['cijfer'] },
+  { kop: 'Geld', soorten: ['middelen'] },
   { kop: 'Organisaties en functies', soorten: ['organisatie', 'functie'] },
+  { kop: 'Momenten', soorten: ['moment'] },
 ];
 
 function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | undefined } {
@@ -97,8 +119,18 @@ function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | 
     case 'onderdeel':
       return { tekst: onderdeelNaam(gebruiker.onderdeel), adres: onderdeelAdres(gebruiker.onderdeel) };
     case 'organisatie':
-      return { tekst: gebruiker.organisatie.naam, adres: undefined };
+      return { tekst: gebruiker.organisatie.naam, adres: organisatieAdres(gebruiker.organisatie) };
+    case 'cijfer':
+      return { tekst: gebruiker.cijfer.titel, adres: cijferAdres(gebruiker.cijfer) };
+    case 'middelen':
+      return { tekst: gebruiker.middelen.titel, adres: middelenAdres(gebruiker.middelen) };
+    case 'moment':
+      return { tekst: gebruiker.moment.titel, adres: momentAdres(gebruiker.moment) };
+    case 'werkwijze':
+      return { tekst: gebruiker.werkwijze.titel, adres: werkwijzeAdres(gebruiker.werkwijze) };
     case 'functie':
-      return { tekst: eigenaarInWoorden(gebruiker.functie), adres: undefined };
+      return { tekst: eigenaarInWoorden(gebruiker.functie), adres: eigenaarAdres(gebruiker.functie) };
+    case 'toezegging':
+      return { tekst: gebruiker.toezegging.titel, adres: toezeggingAdres(gebruiker.toezegging) };
   }
 }

@@ -24,8 +24,10 @@ import {
   type ConcordantieRegelBeeld,
   type LijnBeeld,
 } from './concordantie.ts';
+import { verwijsNaarEigenaar } from './eigenaar.ts';
 import { momentenVan, type MomentBeeld } from './moment.ts';
 import { beeldStukberichten, type StukberichtenBeeld } from './stukbericht.ts';
+import { toezeggingenBij, type ToezeggingRegel } from './toezegging.ts';
 import { beeldVerband, type VerbandGroep } from './verband.ts';
 
 /** The actions under each onderdeel; `groepeerPerOnderdeel` makes it once for all pages. */
@@ -72,6 +74,8 @@ export interface OnderdelenGroep {
 
 /** Everything on the page of a kader. */
 export interface KaderBeeld extends KaderRegel {
+  /** The organisatie that the kader is of, with its page. */
+  readonly van: Verwijzing;
   readonly verlengingen: readonly { readonly tekst: string; readonly grond: GrondBeeld }[];
   readonly gepubliceerd: { readonly tekst: string; readonly grond: GrondBeeld };
   readonly opvolgerVan: Verwijzing | undefined;
@@ -85,6 +89,7 @@ export interface KaderBeeld extends KaderRegel {
   readonly verband: readonly VerbandGroep[];
   readonly berichten: StukberichtenBeeld | undefined;
   readonly momenten: readonly MomentBeeld[];
+  readonly toezeggingen: readonly ToezeggingRegel[];
   readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
@@ -124,6 +129,7 @@ export function beeldKader(
 ): KaderBeeld {
   return {
     ...beeldKaderRegel(kader),
+    van: verwijsNaarEigenaar(kader.organisatie),
     verlengingen: kader.verlengingen.map(({ totEnMet, grond }) => ({
       tekst: `Verlengd tot en met ${datumInWoorden(totEnMet)}.`,
       grond: beeldGrond(grond),
@@ -153,6 +159,7 @@ export function beeldKader(
     verband: beeldVerband(kader.verband),
     berichten: beeldStukberichten(kader.berichten, peildatum),
     momenten: momentenVan(kader, register, peildatum),
+    toezeggingen: toezeggingenBij(kader, register, peildatum),
     kanttekeningen: kader.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: kader.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(peildatum),

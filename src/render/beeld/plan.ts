@@ -15,10 +15,13 @@ import {
   type VindplaatsBeeld,
 } from './basis.ts';
 import { beeldBesluiten, type BesluitBeeld } from './besluit.ts';
+import { verwijsNaarEigenaar } from './eigenaar.ts';
 import { momentenVan, type MomentBeeld } from './moment.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from './stand.ts';
 import { beeldStilte, type StilteBeeld } from './stilte.ts';
 import { beeldStukberichten, type StukberichtenBeeld } from './stukbericht.ts';
+import { toezeggingenBij, type ToezeggingRegel } from './toezegging.ts';
+import { beeldVerband, type VerbandGroep } from './verband.ts';
 
 /** A plan at a glance: on the home page, in lists, in the terminal. */
 export interface PlanOverzicht {
@@ -42,6 +45,8 @@ export interface PlanOverzicht {
 
 /** Everything on the page of a plan. */
 export interface PlanBeeld extends PlanOverzicht {
+  /** The organisatie that the plan is of, with its page. */
+  readonly van: Verwijzing;
   readonly vaststelling: { readonly tekst: string; readonly grond: GrondBeeld };
   readonly kaders: readonly { readonly kader: Verwijzing; readonly grond: GrondBeeld }[];
   readonly doelstellingen: readonly {
@@ -52,10 +57,12 @@ export interface PlanBeeld extends PlanOverzicht {
   }[];
   readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
   readonly bewaking:
-    { readonly tekst: string; readonly functies: readonly string[]; readonly grond: GrondBeeld } | undefined;
+    { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld } | undefined;
   readonly berichten: StukberichtenBeeld | undefined;
   readonly besluiten: readonly BesluitBeeld[];
+  readonly verband: readonly VerbandGroep[];
   readonly momenten: readonly MomentBeeld[];
+  readonly toezeggingen: readonly ToezeggingRegel[];
   readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
@@ -88,6 +95,7 @@ export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanB
   const { vaststelling } = plan;
   return {
     ...overzicht,
+    van: verwijsNaarEigenaar(plan.organisatie),
     vaststelling: {
       tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
       grond: beeldGrond(vaststelling.grond),
@@ -105,12 +113,14 @@ export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanB
     nummering: plan.nummering && { uitleg: plan.nummering.uitleg, grond: beeldGrond(plan.nummering.grond) },
     bewaking: plan.bewaking && {
       tekst: plan.bewaking.tekst,
-      functies: plan.bewaking.functies.map(eigenaarInWoorden),
+      functies: plan.bewaking.functies.map(verwijsNaarEigenaar),
       grond: beeldGrond(plan.bewaking.grond),
     },
     berichten: beeldStukberichten(plan.berichten, peildatum),
     besluiten: beeldBesluiten(plan.besluiten),
+    verband: beeldVerband(plan.verband),
     momenten: momentenVan(plan, register, peildatum),
+    toezeggingen: toezeggingenBij(plan, register, peildatum),
     kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };
