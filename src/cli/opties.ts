@@ -5,7 +5,7 @@ import { Gebruiksfout } from './gebruiksfout.ts';
 /** The options that every reading command has. */
 export interface LeesOpties {
   readonly content: string;
-  readonly peildatum?: Dag;
+  readonly peildatum?: Dag | undefined;
   readonly json?: boolean;
 }
 
@@ -22,8 +22,9 @@ export const peildatumOptie = (): Option =>
 /** `--json`. */
 export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');
 
-/** A day that exists, written in full. */
-export function leesPeildatum(tekst: string): Dag {
+/** A day that exists, written in full. An empty setting in the environment is no setting. */
+export function leesPeildatum(tekst: string): Dag | undefined {
+  if (tekst === '') return undefined;
   if (isDag(tekst)) return tekst;
   throw new Gebruiksfout(
     `De peildatum ‘${tekst}’ is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`,
