@@ -1,6 +1,8 @@
 import { INHOUD_SCHEMAS, type InhoudSoort } from './inhoud.ts';
 import { inhoudJsonSchema, maakJsonSchema, type JsonSchema } from './jsonschema.ts';
 import { ActiesJson } from './openbaar/acties.ts';
+import { ConcordantiesJson } from './openbaar/concordanties.ts';
+import { KadersJson } from './openbaar/kaders.ts';
 import { AfwijkingenJson } from './openbaar/afwijkingen.ts';
 import { BegrippenJson } from './openbaar/begrippen.ts';
 import { CijfersJson } from './openbaar/cijfers.ts';
@@ -17,6 +19,11 @@ export function jsonSchemaBestanden(): ReadonlyMap<string, string> {
     schemas.set(`${soort}.schema.json`, { title: soort, ...inhoudJsonSchema(soort) });
   }
   schemas.set('acties-v1.schema.json', { title: 'acties.json, versie 1', ...maakJsonSchema(ActiesJson) });
+  schemas.set('concordanties-v1.schema.json', {
+    title: 'concordanties.json, versie 1',
+    ...maakJsonSchema(ConcordantiesJson),
+  });
+  schemas.set('kaders-v1.schema.json', { title: 'kaders.json, versie 1', ...maakJsonSchema(KadersJson) });
   schemas.set('afwijkingen-v1.schema.json', {
     title: 'afwijkingen.json, versie 1',
     ...maakJsonSchema(AfwijkingenJson),

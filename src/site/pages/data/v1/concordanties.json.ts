@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { renderConcordantiesJson } from '../../../../render/json/concordanties.ts';
+import { sitegegevens } from '../../../register.ts';
+
+/** The concordanties as open data. */
+export const GET: APIRoute = () => {
+  const { register, peildatum } = sitegegevens();
+  return new Response(`${JSON.stringify(renderConcordantiesJson(register, peildatum), null, 2)}\n`);
+};
