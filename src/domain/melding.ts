@@ -43,7 +43,7 @@ export interface MeldingGegevens {
   'bestand-codering': object;
   'bestand-leeg': object;
   'bestand-plek': object;
-  'bestand-naam': { naam: string; vorm: 'slug' | 'actienummer' };
+  'bestand-naam': { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' };
   'site-ontbreekt': object;
   'plan-ontbreekt': { plan: string };
   'yaml-teken': { teken: string };
@@ -122,6 +122,19 @@ export interface MeldingGegevens {
   'afwijking-een-bron': { bron: string };
   'afwijking-zelfde-plek': { plek: string };
   'afkorting-onbekend': { afkorting: string };
+  'mdx-kopblok': { oorzaak: 'begin' | 'einde' };
+  'mdx-leeg': object;
+  'mdx-code': { teken: string };
+  'mdx-vorm': { oorzaak: 'open' | 'sluit' | 'teken' | 'anders' };
+  'mdx-opmaak': { opmaak: string };
+  'mdx-kop': { niveau: number; hoogstens: number };
+  'mdx-link': { adres: string };
+  'mdx-onderdeel-onbekend': { naam: string; bekend: readonly string[]; bedoeld: string | undefined };
+  'mdx-eigenschap-ontbreekt': { naam: string; eigenschap: string };
+  'mdx-inhoud': { naam: string; inhoud: MdxInhoud };
+  'sectie-zonder-bron': { kop: string };
+  'moment-zonder-einde': object;
+  'moment-in-toekomst': { datum: string; peildatum: string };
   'bron-ongebruikt': object;
   'plan-zonder-acties': { plan: string };
   'status-onbekend': { nummer: string };
@@ -145,6 +158,10 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
   'som-niet-na-te-rekenen',
   'afwijking-overbodig',
   'afkorting-onbekend',
+  'sectie-zonder-bron',
+  'koppeling-anders',
+  'koppeling-niet-anders',
+  'moment-in-toekomst',
   'bron-ongebruikt',
   'plan-zonder-acties',
   'status-onbekend',
@@ -156,9 +173,6 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
 export const ernstVan = (code: MeldingCode): Ernst => (WAARSCHUWINGEN.has(code) ? 'waarschuwing' : 'fout');
 
 /** Makes a melding; the code decides which gegevens it needs. */
-  'sectie-zonder-bron',
-  'koppeling-anders',
-  'koppeling-niet-anders',
 export function maakMelding<C extends MeldingCode>(
   code: C,
   plaats: Plaats,

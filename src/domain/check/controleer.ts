@@ -27,6 +27,7 @@ import {
 } from './koppelingen.ts';
 import { begrotingenHebbenEenVorm, begrotingenKloppen } from './middelen.ts';
 import { deelVanLooptNietRond, ledenKloppen } from './organisaties.ts';
+import { momentenLopenVooruit, momentenZijnGeweest } from './momenten.ts';
 import {
   doelstellingenBestaan,
   ontbrekendeGegevens,
@@ -39,6 +40,7 @@ import type { CheckContext, Regel } from './regel.ts';
 import { toezeggingenLopenVooruit, toezeggingenRakenIets } from './toezeggingen.ts';
 import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } from './verwijzingen.ts';
 import { deadlinesZijnMogelijk, uitvoeringPastBijStatus, voortgangVolgtOpVaststelling } from './voortgang.ts';
+import { sectiesHebbenEenBron } from './werkwijzen.ts';
 
 /** The rules over the whole content. Each reads as a sentence that holds for good content. */
 const REGELS: readonly Regel[] = [
@@ -55,20 +57,22 @@ const REGELS: readonly Regel[] = [
   soortenHebbenEenNaam,
   opvolgingLooptNietRond,
   looptijdenLopenVooruit,
-  vereisteKoppelingenZijnEr,
   concordantiesVolgenDeOpvolging,
   concordantiesZijnVolledig,
   opvolgersPassenBijDeSoort,
+  vereisteKoppelingenZijnEr,
   koppelingenSprekenElkaarNietTegen,
   relatiesKloppen,
-  berichtenStaanOpVolgorde,
   koppelingenVolgenDeConcordantie,
+  berichtenStaanOpVolgorde,
   voortgangVolgtOpVaststelling,
   deadlinesZijnMogelijk,
   uitvoeringPastBijStatus,
   verwachtingenKloppen,
   berichtenZijnGeweest,
   bronnenZijnErOpTijd,
+  momentenLopenVooruit,
+  momentenZijnGeweest,
   toezeggingenLopenVooruit,
   toezeggingenRakenIets,
   ledenKloppen,
@@ -82,6 +86,7 @@ const REGELS: readonly Regel[] = [
   afwijkingenRakenEenmaal,
   begrippenZijnEenduidig,
   afkortingenZijnBekend,
+  sectiesHebbenEenBron,
 ];
 
 /** Everything that the rules find in the parsed content. */

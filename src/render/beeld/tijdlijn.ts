@@ -18,6 +18,8 @@ interface GetekendeBalk {
   readonly soort: Balk['soort'];
   readonly naam: string;
   readonly naamX: number;
+  /** A name that doesn't fit to the right of where the bar begins ends at the edge. */
+  readonly anker: 'start' | 'end';
   readonly y: number;
   readonly delen: readonly GetekendDeel[];
 }
@@ -57,7 +59,7 @@ const MAAT = {
   rij: 26,
   straal: 11,
   /** The width of a letter of a name, on the safe side. */
-  letter: 7.1,
+  letter: 7.5,
 } as const;
 
 /** Draws spans and momenten, the momenten in the order of their numbers; `undefined` when there is nothing to draw. */
@@ -126,8 +128,16 @@ function tekenBalk({ soort, titel, delen }: Balk, y: number, x: Schaal): Geteken
     breedte: rond(x(totEnMet) - x(van)),
   }));
   const naam = `${soort}: ${titel}`;
-  const ruimte = MAAT.breedte - naam.length * MAAT.letter;
-  return { soort, naam, naamX: rond(Math.max(0, Math.min(getekend[0]?.x ?? 0, ruimte))), y, delen: getekend };
+  const begin = getekend[0]?.x ?? MAAT.rand;
+  const past = begin + naam.length * MAAT.letter <= MAAT.breedte;
+  return {
+    soort,
+    naam,
+    naamX: past ? begin : MAAT.breedte - MAAT.rand,
+    anker: past ? 'start' : 'end',
+    y,
+    delen: getekend,
+  };
 }
 
 /** The momenten by kind, each kind with as many rows as it needs for its dots to stay apart. */

@@ -1,3 +1,4 @@
+import type { MdxInhoud } from '../../../schemas/mdx.ts';
 import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
 import type {
   Melding,
@@ -93,6 +94,7 @@ const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> 
   organisatie: { naam: 'organisatie', map: 'organisaties' },
   plan: { naam: 'plan', map: 'plannen' },
   toezegging: { naam: 'toezegging', map: 'toezeggingen' },
+  werkwijze: { naam: 'werkwijze', map: 'werkwijzen' },
 };
 
 const UNIEK: Readonly<Record<Uniek, string>> = {
@@ -157,7 +159,7 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
         )
       : tekst(
           `De naam ‘${naam}’ kan geen id zijn.`,
-          'Kleine letters en cijfers met losse streepjes ertussen, en ‘.yaml’ erachter als het een bestand is.',
+          `Kleine letters en cijfers met losse streepjes ertussen, en ‘${vorm === 'slug' ? '.yaml' : '.mdx'}’ erachter als het een bestand is.`,
           'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
         ),
   'site-ontbreekt': () =>
@@ -324,7 +326,7 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
             : `De naam van een bestand in ${somOp(
                 naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`),
                 'of',
-              )}, zonder ‘.yaml’.`,
+              )}, zonder ‘${naar.includes('werkwijze') ? '.mdx' : '.yaml'}’.`,
       bedoelde(bedoeld, 'Kijk of de naam goed geschreven is, of maak het bestand eerst.'),
     ),
   'soort-onbekend': ({ soort, bekend, bedoeld }) =>
@@ -379,8 +381,6 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     ),
   'opvolger-kring': ({ kader }) =>
     tekst(`Het kader ‘${kader}’ volgt zo zichzelf op.`, 'Een ouder kader.', 'Kijk welk kader eerst kwam.'),
-  'looptijd-omgekeerd': ({ van, totEnMet }) =>
-    tekst(
   'concordantie-kader': ({ kader, bedoeld }) =>
     tekst(
       `De naam van dit bestand noemt het kader ‘${kader}’, maar dat bestaat niet.`,
@@ -431,6 +431,8 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       '‘anders_dan_concordantie’ alleen bij een koppeling die niet bij de concordantie past.',
       'Wis deze regel.',
     ),
+  'looptijd-omgekeerd': ({ van, totEnMet }) =>
+    tekst(
       `De looptijd eindigt (${totEnMet}) voordat hij begint (${van}).`,
       'Een einde na het begin.',
       'Wissel de twee om, of verbeter het jaar.',
@@ -585,6 +587,87 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
       'Een begrip met deze afkorting als ‘term’ of bij ‘ook’.',
       'Maak een bestand in content/begrippen, of schrijf de woorden uit.',
     ),
+  'mdx-kopblok': ({ oorzaak }) =>
+    oorzaak === 'begin'
+      ? tekst(
+          'Dit bestand begint niet met een kop.',
+          'Een eerste regel met alleen ‘---’, dan de sleutels, en dan weer een regel met alleen ‘---’.',
+          'Zet ‘---’ op de eerste regel, zonder iets ervoor.',
+        )
+      : tekst(
+          'De kop van dit bestand gaat niet goed dicht.',
+          'Na de sleutels een regel met alleen ‘---’.',
+          'Zet die regel tussen de sleutels en de tekst.',
+        ),
+  'mdx-leeg': () =>
+    tekst('Onder de kop staat geen tekst.', 'De tekst van de pagina.', 'Schrijf de tekst onder de kop.'),
+  'mdx-code': ({ teken }) =>
+    teken === '{' || teken === '}'
+      ? tekst(
+          `Hier staat een accolade (${teken}).`,
+          'Tekst zonder accolades: die maken in MDX programmacode, en inhoud is geen code.',
+          'Wis de accolade, of gebruik ronde haakjes.',
+        )
+      : tekst(
+          `Deze regel begint met ‘${teken}’.`,
+          'Tekst: een regel die zo begint, is in MDX programmacode.',
+          `Wis de regel. Hoort ‘${teken}’ bij een zin? Zet dan een ander woord vooraan op de regel.`,
+        ),
+  'mdx-vorm': ({ oorzaak }) => mdxVorm(oorzaak),
+  'mdx-opmaak': ({ opmaak }) =>
+    tekst(
+      `Hier staat ${MDX_OPMAAK[opmaak] ?? 'opmaak'}, en dat kan op deze pagina’s niet.`,
+      'Koppen, alinea’s, lijsten, links, en vette of schuine tekst.',
+      'Schrijf het als gewone tekst of als lijst.',
+    ),
+  'mdx-kop': ({ niveau, hoogstens }) =>
+    tekst(
+      `Deze kop heeft niveau ${niveau} (‘${'#'.repeat(niveau)}’).`,
+      hoogstens === 2
+        ? 'Een kop van niveau 2: ‘##’. De titel van de pagina is niveau 1.'
+        : `Een kop van niveau 2 tot en met ${hoogstens}.`,
+      'Sla geen niveau over: dan weet iemand die de pagina laat voorlezen waar hij is.',
+    ),
+  'mdx-link': ({ adres }) =>
+    tekst(
+      `Deze link leidt naar ‘${adres}’.`,
+      'Een adres dat met ‘https://’ begint, of ‘tel:’ met een telefoonnummer.',
+      'Wilt u naar een pagina van deze site? Gebruik <Zie>. Dan controleren wij of de pagina bestaat.',
+    ),
+  'mdx-onderdeel-onbekend': ({ naam, bekend, bedoeld }) =>
+    tekst(
+      `<${naam}> bestaat niet.`,
+      `Een van: ${bekend.map((ander) => `<${ander}>`).join(', ')}.`,
+      bedoeld === undefined ? 'Gebruik een van deze, of schrijf gewone tekst.' : `Bedoelde u <${bedoeld}>?`,
+    ),
+  'mdx-eigenschap-ontbreekt': ({ naam, eigenschap }) =>
+    tekst(
+      `Bij <${naam}> ontbreekt ‘${eigenschap}’.`,
+      `<${naam} ${eigenschap}="…">`,
+      `Schrijf ${eigenschap}="…" tussen de haken, na de naam.`,
+    ),
+  'mdx-inhoud': ({ naam, inhoud }) => {
+    const { verwacht, hint } = MDX_INHOUD[inhoud](naam);
+    return tekst(`Wat er in <${naam}> staat, hoort daar niet.`, verwacht, hint);
+  },
+  'sectie-zonder-bron': ({ kop }) =>
+    tekst(
+      `Onder de kop ‘${kop}’ staat niet waar dit vandaan komt.`,
+      'Een <Bronvermelding> of een <Duiding> in elk deel.',
+      'Zeg in welke bron het staat, en waar.',
+    ),
+  'moment-zonder-einde': () =>
+    tekst(
+      'Dit moment is een looptijd, maar het begin of het einde ontbreekt.',
+      'Een ‘datum’ en een ‘tot_en_met’.',
+      'Vul ze aan, of kies een andere soort.',
+    ),
+  'moment-in-toekomst': ({ datum, peildatum }) =>
+    tekst(
+      `Dit moment (${datum}) is van na de peildatum (${peildatum}), maar er staat dat het is gebeurd.`,
+      'De regel ‘aangekondigd: ja’.',
+      'Kijk of het jaar klopt. Komt het nog? Dan is het aangekondigd.',
+    ),
   'bron-ongebruikt': () =>
     tekst(
       'Geen enkel bestand noemt deze bron.',
@@ -650,6 +733,44 @@ function soortHint(verwacht: WaardeSoort, gekregen: WaardeSoort, geschreven: str
     : 'Schrijf op de volgende regels ‘sleutel: waarde’, twee spaties verder naar rechts.';
 }
 
+/** Markdown that pages don't have, by the parser's name for it. */
+const MDX_OPMAAK: Readonly<Record<string, string>> = {
+  image: 'een afbeelding',
+  table: 'een tabel',
+  code: 'een codeblok',
+  inlineCode: 'een stuk code',
+  blockquote: 'een citaatblok',
+  thematicBreak: 'een scheidingslijn',
+  delete: 'doorgehaalde tekst',
+  taak: 'een afvinklijst',
+  footnoteReference: 'een voetnoot',
+  footnoteDefinition: 'een voetnoot',
+  definition: 'een los linkadres',
+  linkReference: 'een link met een los adres',
+};
+
+/** What belongs between the tags of a component. */
+const MDX_INHOUD: Readonly<Record<MdxInhoud, (naam: string) => { verwacht: string; hint: string }>> = {
+  niets: (naam) => ({ verwacht: `Niets: <${naam} … />.`, hint: 'Sluit met ‘/>’ en zet de tekst ervoor.' }),
+  woorden: (naam) => ({
+    verwacht: `Een paar woorden in een zin: <${naam} …>woorden</${naam}>.`,
+    hint: 'Zet de woorden en de haken op één regel.',
+  }),
+  blokken: (naam) => ({
+    verwacht: `Alinea’s en lijsten, en <${naam}> en </${naam}> elk op een eigen regel.`,
+    hint: 'Zet een lege regel voor en na de tekst.',
+  }),
+  'genummerde-lijst': (naam) => ({
+    verwacht: `Eén genummerde lijst, en <${naam}> en </${naam}> elk op een eigen regel.`,
+    hint: 'Begin de regels met ‘1. ’, ‘2. ’, en zet een lege regel voor en na de lijst.',
+  }),
+};
+
+function mdxVorm(oorzaak: MeldingGegevens['mdx-vorm']['oorzaak']): MeldingTekst {
+  const [zin, verwacht, hint] = MDX_OORZAKEN[oorzaak];
+  return tekst(zin, verwacht, hint);
+}
+
 function yamlVorm(oorzaak: string): MeldingTekst {
   const [zin, verwacht, hint] = YAML_OORZAKEN[oorzaak] ?? YAML_ANDERS;
   return tekst(zin, verwacht, hint);
@@ -662,6 +783,30 @@ const YAML_ANDERS: DrieZinnen = [
   'Regels zoals ‘sleutel: waarde’ of ‘- onderdeel van een lijst’.',
   'Kijk naar haakjes, aanhalingstekens en inspringing, ook op de regel erboven.',
 ];
+
+/** What the errors of the MDX parser come down to for a writer. */
+const MDX_OORZAKEN: Readonly<Record<MeldingGegevens['mdx-vorm']['oorzaak'], DrieZinnen>> = {
+  open: [
+    'Wat hier begint, gaat niet meer dicht.',
+    'Een sluitend deel met dezelfde naam, zoals </LetOp>.',
+    'Sluit het onderdeel, of schrijf <Naam … /> als er niets in staat.',
+  ],
+  sluit: [
+    'Hier gaat iets dicht dat niet open was.',
+    'Eerst <Naam>, dan </Naam>.',
+    'Kijk of de naam erboven hetzelfde geschreven is.',
+  ],
+  teken: [
+    'Na dit ‘<’ staat geen onderdeel.',
+    'Een onderdeel zoals <Bronvermelding bron="…" plek="…" />, met rechte aanhalingstekens.',
+    'Bedoelt u ‘kleiner dan’? Schrijf dat in woorden. Commentaar is hier niet mogelijk.',
+  ],
+  anders: [
+    'Deze tekst is niet te lezen.',
+    'Markdown met onderdelen zoals <Stappen>.',
+    'Kijk naar de haken en aanhalingstekens hier en op de regels erboven.',
+  ],
+};
 
 /** What the parser's errors come down to for a writer. */
 const YAML_OORZAKEN: Readonly<Record<string, DrieZinnen>> = {
