@@ -3,6 +3,7 @@ import type {
   Actie,
   Bron,
   Cijfer,
+  Concordantie,
   Grond,
   Kader,
   Middelen,
@@ -23,6 +24,7 @@ export type Gebruiker =
   | { readonly soort: 'plan'; readonly plan: Plan }
   | { readonly soort: 'kader'; readonly kader: Kader }
   | { readonly soort: 'onderdeel'; readonly onderdeel: Onderdeel }
+  | { readonly soort: 'concordantie'; readonly concordantie: Concordantie }
   | { readonly soort: 'organisatie'; readonly organisatie: Organisatie }
   | { readonly soort: 'functie'; readonly functie: Functie }
   | { readonly soort: 'toezegging'; readonly toezegging: Toezegging }
@@ -56,7 +58,10 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
   for (const kader of register.kaders.values()) {
     noteer({ soort: 'kader', kader }, vindplaatsenVanKader(kader));
     for (const onderdeel of kader.onderdelen)
-      noteer({ soort: 'onderdeel', onderdeel }, onderdeel.vindplaatsen);
+      noteer({ soort: 'onderdeel', onderdeel }, vindplaatsenVanOnderdeel(onderdeel));
+  }
+  for (const concordantie of register.concordanties.values()) {
+    noteer({ soort: 'concordantie', concordantie }, vindplaatsenVanConcordantie(concordantie));
   }
   for (const organisatie of register.organisaties.values()) {
     noteer({ soort: 'organisatie', organisatie }, vindplaatsenVanOrganisatie(organisatie));
@@ -107,6 +112,19 @@ const vindplaatsenVanActie = (actie: Actie): Vindplaats[] => [
     ...actie.koppelingen.map(({ grond }) => grond),
     ...actie.doelstellingen.map(({ grond }) => grond),
     ...actie.voortgang.map(({ grond }) => grond),
+  ),
+];
+
+const vindplaatsenVanOnderdeel = (onderdeel: Onderdeel): Vindplaats[] => [
+  ...onderdeel.vindplaatsen,
+  ...uitGrond(...onderdeel.activiteiten.map(({ grond }) => grond)),
+];
+
+const vindplaatsenVanConcordantie = (concordantie: Concordantie): Vindplaats[] => [
+  ...concordantie.vindplaatsen,
+  ...uitGrond(
+    ...concordantie.regels.map(({ grond }) => grond),
+    ...concordantie.kanttekeningen.map(({ grond }) => grond),
   ),
 ];
 

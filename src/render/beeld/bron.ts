@@ -16,6 +16,7 @@ import {
 } from '../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { onderdeelNaam } from './actie.ts';
+import { beeldConcordantieRegel } from './concordantie.ts';
 import { eigenaarInWoorden } from './actieregel.ts';
 import { beeldWaarde, type Verwijzing, type WaardeBeeld } from './basis.ts';
 import { verwijsNaarEigenaar } from './eigenaar.ts';
@@ -96,7 +97,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
 const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soort'][] }[] = [
   { kop: 'Plannen', soorten: ['plan'] },
   { kop: 'Acties', soorten: ['actie'] },
-  { kop: 'Kaders', soorten: ['kader', 'onderdeel'] },
+  { kop: 'Kaders', soorten: ['kader', 'onderdeel', 'concordantie'] },
   { kop: 'Werkwijzen', soorten: ['werkwijze'] },
   { kop: 'Toezeggingen en vragen', soorten: ['toezegging'] },
   { kop: 'Cijfers', soorten: ['cijfer'] },
@@ -118,6 +119,8 @@ function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | 
       return { tekst: gebruiker.kader.titel, adres: kaderAdres(gebruiker.kader) };
     case 'onderdeel':
       return { tekst: onderdeelNaam(gebruiker.onderdeel), adres: onderdeelAdres(gebruiker.onderdeel) };
+    case 'concordantie':
+      return beeldConcordantieRegel(gebruiker.concordantie);
     case 'organisatie':
       return { tekst: gebruiker.organisatie.naam, adres: organisatieAdres(gebruiker.organisatie) };
     case 'cijfer':
