@@ -19,7 +19,10 @@ export function* reeksenKloppen({ inhoud }: CheckContext): Iterable<Melding> {
       yield* periodesLopenOp(cijfer, reeks, ['reeksen', i, 'waarden']);
       for (const [j, { op }] of reeks.waarden.entries()) {
         if ((reeks.maat ?? maat) !== 'verhouding' || op !== undefined) continue;
-        yield meldOp('sleutel-ontbreekt', cijfer, ['reeksen', i, 'waarden', j], { sleutel: 'op', in: 'waarden' });
+        yield meldOp('sleutel-ontbreekt', cijfer, ['reeksen', i, 'waarden', j], {
+          sleutel: 'op',
+          in: 'waarden',
+        });
       }
     }
   }

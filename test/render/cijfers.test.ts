@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import type { Punt, Reeks } from '../../src/domain/register.ts';
+import { beeldCijfer, beeldCijfers, cijfersVan } from '../../src/render/beeld/cijfer.ts';
+import { beeldMiddelen, middelenVan } from '../../src/render/beeld/middelen.ts';
+import { breekAf, tekenStaafgrafiek } from '../../src/render/beeld/staafgrafiek.ts';
+import { renderCijfersJson } from '../../src/render/json/cijfers.ts';
+import { renderMiddelenJson } from '../../src/render/json/middelen.ts';
+import { cijferInWoorden } from '../../src/render/tekst/cijfer.ts';
+import { bedragInWoorden, getalInWoorden } from '../../src/render/tekst/getal.ts';
+import { CijfersJson } from '../../schemas/openbaar/cijfers.ts';
+import { MiddelenJson } from '../../schemas/openbaar/middelen.ts';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import type { Register } from '../../src/domain/register.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+import { datum, eerste } from '../bouw.ts';
+import { MINI } from '../map.ts';
+
+const register = ((): Register => {
+  const resultaat = maakRegister(leesMap(MINI), { vandaag: '2025-06-30' });
+  if (!resultaat.goed) throw new Error('The miniature content is wrong');
+  return resultaat.register;
+})();
+const cijfer = eerste([...register.cijfers.values()]);
+const middelen = eerste([...register.middelen.values()]);
+
+test.each([
+  [6251, '6.251'],
+  [2.5, '2,5'],
+  [1200000, '1.200.000'],
+  [0, '0'],
+])('%d is written %s', (getal, woorden) => {
+  expect(getalInWoorden(getal)).toBe(woorden);
+});
+
+test.each([
+  [1900000, '€\u00a01.900.000'],
+  [12.5, '€\u00a012,50'],
+  [-5000, '−€\u00a05.000'],
+])('%d euros are written %s', (bedrag, woorden) => {
+  expect(bedragInWoorden(bedrag)).toBe(woorden);
+});
+
+const punt = (deel: Partial<Punt>): Punt => ({
+  periode: datum('2020'),
+  waarde: 20,
+  op: undefined,
+  soort: 'precies',
+  noot: undefined,
+  vindplaats: undefined,
+  ...deel,
+});
+
+test.each<[Partial<Punt>, Reeks['maat'], string]>([
+  [{}, 'aantal', '20'],
+  [{ soort: 'ongeveer' }, 'procent', 'ongeveer 20%'],
+  [{ soort: 'minder-dan', waarde: 2.5 }, 'procent', 'minder dan 2,5%'],
+  [{ soort: 'ruim', waarde: 536000 }, 'aantal', 'ruim 536.000'],
+  [{ waarde: 1, op: 20 }, 'verhouding', '1 op de 20'],
+  [{ waarde: { onbekend: 'x' } }, 'aantal', 'onbekend'],
+])('%j as %s is %s', (deel, maat, woorden) => {
+  expect(cijferInWoorden(punt(deel), maat)).toBe(woorden);
+});
+
+describe('a bar chart', () => {
+  const { hoogte, namen, balken } = tekenStaafgrafiek([
+    {
+      naam: 'Een',
+      staven: [
+        { waarde: 100, tekst: '2020: 100' },
+        { waarde: 50, tekst: '2021: 50' },
+      ],
+    },
+    { naam: 'Een veel langere naam die niet op een regel past', staven: [{ waarde: 0, tekst: '0' }] },
+  ]);
+
+  test('begins at zero, and bars are as long as their values', () => {
+    const [heel, half, niets] = balken.map(({ breedte }) => breedte);
+    expect(half).toBeCloseTo((heel ?? 0) / 2, 1);
+    expect(niets).toBe(0);
+  });
+
+  test('leaves room for the value beside the longest bar', () => {
+    expect(Math.max(...balken.map(({ breedte }) => breedte))).toBeLessThan(75);
+  });
+
+  test('breaks a long name, and nothing overlaps or sticks out', () => {
+    expect(namen).toHaveLength(3);
+    const randen = balken.map((balk) => [balk.y, balk.y + balk.hoogte] as const);
+    for (const [i, [boven]] of randen.entries()) {
+      expect(boven).toBeGreaterThan(randen[i - 1]?.[1] ?? -1);
+    }
+    expect(randen.at(-1)?.[1]).toBe(hoogte);
+  });
+
+  test('of nothing is empty', () => {
+    expect(tekenStaafgrafiek([])).toEqual({ hoogte: 0, namen: [], balken: [] });
+  });
+});
+
+test.each([
+  ['een twee drie', 7, ['een', 'twee', 'drie']],
+  ['een twee drie', 8, ['een twee', 'drie']],
+  ['onafbreekbaar woord', 4, ['onafbreekbaar', 'woord']],
+])('%j in lines of %d is %j', (tekst, lengte, regels) => {
+  expect(breekAf(tekst, lengte)).toEqual(regels);
+});
+
+describe('the page of figures', () => {
+  const beeld = beeldCijfer(cijfer);
+
+  test('marks numbers under ten, and no percentage', () => {
+    const klein = beeld.reeksen.flatMap(({ punten }) => punten.filter((deel) => deel.klein));
+    expect(klein.map(({ tekst }) => tekst)).toEqual(['8 warmtepompen']);
+    expect(beeld.kleinUitleg).toContain('onder de 10');
+  });
+
+  test('draws only what has the same unit', () => {
+    expect(beeld.grafiek?.tekening.balken).toHaveLength(6);
+    expect(beeld.grafiek?.omschrijving).toContain('Alle warmtepompen: 2020: 30; 2021: 1.250.');
+  });
+
+  test('says in words that the sums hold', () => {
+    expect(beeld.narekeningen.flatMap(({ uitkomsten }) => uitkomsten.map(({ tekst }) => tekst))).toEqual([
+      '2020: 30 = 8 + 22. Dat klopt.',
+      '2021: 1.250 = 1.000 + 250. Dat klopt.',
+      '250 − 22 = 228. Dat klopt.',
+    ]);
+  });
+
+  test('gives notes and unknown periods a number', () => {
+    expect(beeld.voetnoten.map(({ tekst }) => tekst)).toEqual([
+      'Tot en met juni.',
+      'Periode onbekend: het plan noemt geen jaar.',
+    ]);
+    expect(beeld.reeksen.at(-1)?.punten).toEqual([
+      { periode: 'Onbekend', tekst: 'bijna 2,5% van de huizen', bekend: true, klein: false, voetnoten: [2] },
+    ]);
+  });
+
+  test('shows the latest figure of the first series in the list', () => {
+    expect(eerste(eerste(beeldCijfers(register)).cijfers).hoofdcijfer).toEqual({
+      tekst: '1.250 warmtepompen',
+      over: 'Alle warmtepompen, in 2021; let op de noot bij dit cijfer',
+      klein: false,
+    });
+  });
+
+  test('is found from its organisatie', () => {
+    const stad = register.organisaties.get('gemeente-voorbeeldstad');
+    expect(stad && cijfersVan(stad, register)).toHaveLength(1);
+  });
+});
+
+describe('the page of a budget', () => {
+  const beeld = beeldMiddelen(middelen);
+
+  test('adds up what it can', () => {
+    expect(beeld.kolommen.map(({ narekening }) => narekening)).toEqual([
+      'Nagerekend: de 2 posten zijn samen €\u00a02.000.000,50. Dat klopt met het totaal in de bron.',
+      'Dit is niet na te rekenen: niet alle bedragen zijn bekend.',
+    ]);
+    expect(beeld.evenwicht).toBe('De totalen zijn gelijk: €\u00a02.000.000,50.');
+  });
+
+  test('is found from its plan', () => {
+    const plan = register.plannen.get('voorbeeldstad-2022-2024');
+    expect(plan && middelenVan(plan, register)).toEqual([
+      { tekst: middelen.titel, adres: '/middelen/klimaatfonds/' },
+    ]);
+  });
+});
+
+test('the open data has the published form, and marks small numbers', () => {
+  const json = CijfersJson.parse(renderCijfersJson(register, '2025-06-30'));
+  const punten = json.cijfers.flatMap(({ reeksen }) => reeksen.flatMap(({ waarden }) => waarden));
+  expect(punten.filter(({ kleinGetal }) => kleinGetal).map(({ waarde }) => waarde)).toEqual([8]);
+  const geld = MiddelenJson.parse(renderMiddelenJson(register, '2025-06-30'));
+  expect(geld.middelen[0]?.kolommen.map(({ klopt }) => klopt)).toEqual([true, null]);
+});
