@@ -3,7 +3,6 @@ import { deriveBetrekkingen } from '../../domain/derive/organisatie.ts';
 import type { Functie, Ledenlijst, Organisatie, Register } from '../../domain/register.ts';
 import { afwijkingAdres, bronAdres, kaderAdres, middelenAdres, planAdres } from '../adres.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
-import { aantal } from '../tekst/opsomming.ts';
 import { AARD_TEKSTEN } from '../tekst/organisatie.ts';
 import { beeldActieRegel, type ActieRegel } from './actieregel.ts';
 import {
@@ -26,6 +25,8 @@ export interface OrganisatieRegel extends Verwijzing {
 /** The organisaties of one kind. */
 export interface OrganisatieGroep {
   readonly id: string;
+  /** Whether names alone will do: of gemeenten there are many, and a list says little of each. */
+  readonly kort: boolean;
   readonly kop: string;
   readonly uitleg: string;
   readonly regels: readonly OrganisatieRegel[];
@@ -35,8 +36,8 @@ export interface OrganisatieGroep {
 export interface LedenlijstBeeld {
   readonly onderwerp: string;
   readonly leden: readonly Verwijzing[];
-  /** "17 leden", or "1 van 15 leden bij naam bekend". */
-  readonly aantal: string;
+  /** How many there are beside how many the source counts, when it does. */
+  readonly aantal: string | undefined;
   readonly onvolledig: string | undefined;
   readonly afwijking: Verwijzing | undefined;
   readonly grond: GrondBeeld;
@@ -90,6 +91,7 @@ export function beeldOrganisatieGroepen(register: Register): OrganisatieGroep[] 
   return aarden
     .map((aard) => ({
       id: aard,
+      kort: aard === 'gemeente',
       kop: AARD_TEKSTEN[aard].meervoud,
       uitleg: AARD_TEKSTEN[aard].uitleg,
       regels: alle
@@ -168,20 +170,24 @@ export function beeldOrganisatie(
 }
 
 function beeldLedenlijst(lijst: Ledenlijst): LedenlijstBeeld {
-  const { leden, aantalVolgensBron, afwijking } = lijst;
+  const { leden, afwijking } = lijst;
   return {
     onderwerp: lijst.onderwerp,
     leden: leden
       .map(verwijsNaarEigenaar)
       .sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl', { sensitivity: 'base' })),
-    aantal:
-      lijst.onvolledig === undefined || aantalVolgensBron === undefined
-        ? aantal(leden.length, 'naam', 'namen')
-        : `${leden.length} van ${aantalVolgensBron} bij naam bekend`,
+    aantal: aantalInWoorden(lijst),
     onvolledig: lijst.onvolledig,
     afwijking: afwijking && { tekst: afwijking.titel, adres: afwijkingAdres(afwijking) },
     grond: beeldGrond(lijst.grond),
   };
+}
+
+function aantalInWoorden({ leden, aantalVolgensBron }: Ledenlijst): string | undefined {
+  if (aantalVolgensBron === undefined) return undefined;
+  return leden.length === aantalVolgensBron
+    ? `${leden.length} namen, evenveel als de bron telt.`
+    : `De bron telt er ${aantalVolgensBron}. Bij naam kennen wij er ${leden.length}.`;
 }
 
 function beeldFunctie(functie: Functie, register: Register): FunctieBeeld {

@@ -38,6 +38,8 @@ export interface CommissieBeeld {
   readonly id: string;
   readonly kop: string;
   readonly organisatie: Verwijzing;
+  /** How many there are: "5 toezeggingen en vragen". */
+  readonly aantal: string;
   readonly regels: readonly ToezeggingRegel[];
 }
 
@@ -72,23 +74,32 @@ export interface ToezeggingBeeld extends ToezeggingRegel {
   readonly volgende: Verwijzing | undefined;
 }
 
-/** All toezeggingen and questions, by organisatie and commissie. */
+/** All toezeggingen and questions, by organisatie and commissie; in each commissie what is open comes first. */
 export function beeldCommissies(register: Register, peildatum: Dag): CommissieBeeld[] {
   const groepen = Map.groupBy(
     register.toezeggingen.values(),
-    ({ organisatie, commissie }) => `${organisatie.id} ${commissie}`,
+    ({ organisatie, commissie }) => `${organisatie.naam} ${commissie}`,
   );
-  return [...groepen.values()].flatMap((groep, i) => {
-    const [eerste] = groep;
-    if (!eerste) return [];
-    return {
-      id: `commissie-${i + 1}`,
-      kop: `Commissie ${eerste.commissie}`,
-      organisatie: verwijsNaarEigenaar(eerste.organisatie),
-      regels: groep.map((toezegging) => beeldToezeggingRegel(toezegging, peildatum)),
-    };
-  });
+  return [...groepen]
+    .sort(([a], [b]) => a.localeCompare(b, 'nl'))
+    .flatMap(([, groep], i) => {
+      const [eerste] = groep;
+      if (!eerste) return [];
+      const volgorde = (toezegging: Toezegging): number =>
+        VOLGORDE.indexOf(deriveToezegging(toezegging, peildatum).staat);
+      return {
+        id: `commissie-${i + 1}`,
+        kop: `Commissie ${eerste.commissie}`,
+        organisatie: verwijsNaarEigenaar(eerste.organisatie),
+        aantal: aantal(groep.length, 'toezegging of vraag', 'toezeggingen en vragen'),
+        regels: groep
+          .toSorted((a, b) => volgorde(a) - volgorde(b))
+          .map((toezegging) => beeldToezeggingRegel(toezegging, peildatum)),
+      };
+    });
 }
+
+const VOLGORDE = Object.keys(STAAT_TEKSTEN);
 
 /** The toezeggingen and questions that touch a plan or kader. */
 export const toezeggingenBij = (stuk: Plan | Kader, register: Register, peildatum: Dag): ToezeggingRegel[] =>
@@ -153,7 +164,7 @@ const beeldAntwoord = (antwoord: Antwoord): AntwoordBeeld => ({
   vindplaats: beeldVindplaats(antwoord.vindplaats),
 });
 
-/** How many things the answers announce, and of how many there has been no word. */
+/** What the answers announce, counted by how it stands: "1 open en 2 zonder bericht na de termijn". */
 function aankondigingInWoorden({ verwachtingen }: Toezeggingstand): string | undefined {
   if (verwachtingen.length === 0) return undefined;
   const tel = (toestand: VerwachtingBeeld['toestand']): number =>
@@ -165,7 +176,7 @@ function aankondigingInWoorden({ verwachtingen }: Toezeggingstand): string | und
     stil > 0 && `${stil} zonder bericht na de termijn`,
     anders > 0 && `${anders} met een uitkomst`,
   ].filter((deel) => deel !== false);
-  return `${aantal(verwachtingen.length, 'ding', 'dingen')}: ${somOp(delen)}`;
+  return somOp(delen);
 }
 
 /** What a reader must know of a toezegging that isn't afgedaan: silence isn't a broken promise. */

@@ -15,7 +15,7 @@ export interface VerwachtingBeeld {
 /** An expectation in words. */
 export const beeldVerwachting = (verwachting: VerwachtingStand): VerwachtingBeeld => ({
   tekst: verwachting.tekst,
-  termijn: isOnbekend(verwachting.termijn) ? 'niet genoemd' : datumInWoorden(verwachting.termijn),
+  termijn: termijnInWoorden(verwachting.termijn),
   toestand: verwachting.toestand,
   toestandTekst: toestandInWoorden(verwachting),
 });
@@ -32,6 +32,11 @@ export function uitkomstInWoorden(
   const verwachting = berichten.flatMap((deel) => deel.verwachtingen).find((deel) => deel.id === id);
   const nieuw = termijn ? ` naar ${datumInWoorden(termijn)}` : '';
   return `Over de verwachting ‘${verwachting?.tekst ?? id}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
+}
+
+function termijnInWoorden(termijn: Verwachting['termijn']): string {
+  if (!isOnbekend(termijn)) return datumInWoorden(termijn);
+  return termijn.onbekend === null ? 'onbekend' : `onbekend (${termijn.onbekend})`;
 }
 
 function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
