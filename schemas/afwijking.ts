@@ -20,6 +20,7 @@ export const Onderwerp = z.union([
   z.strictObject({ cijfer: verwijzing('cijfer').describe('Een reeks cijfers.') }),
   z.strictObject({ middelen: verwijzing('middelen').describe('Een begroting.') }),
   z.strictObject({ toezegging: verwijzing('toezegging').describe('Een toezegging of vraag.') }),
+  z.strictObject({ werkwijze: verwijzing('werkwijze').describe('Een pagina die uitlegt hoe het werkt.') }),
   z.strictObject({ begrip: verwijzing('begrip').describe('Een begrip.') }),
 ]);
 

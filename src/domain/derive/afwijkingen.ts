@@ -52,5 +52,7 @@ function sleutelVan(onderwerp: Onderwerp): string {
       return `toezegging:${onderwerp.toezegging.id}`;
     case 'begrip':
       return `begrip:${onderwerp.begrip.id}`;
+    case 'werkwijze':
+      return `werkwijze:${onderwerp.werkwijze.id}`;
   }
 }

@@ -72,6 +72,10 @@ function* tekstenVan(register: Register): Iterable<readonly [Onderwerp, Teksten]
     const posten = middelen.kolommen.flatMap((kolom) => kolom.posten.map(({ naam }) => naam));
     yield [{ soort: 'middelen', middelen }, [middelen.titel, middelen.samenvatting, ...posten]];
   }
+  for (const werkwijze of register.werkwijzen.values()) {
+    const { titel, samenvatting, teksten } = werkwijze;
+    yield [{ soort: 'werkwijze', werkwijze }, [titel, samenvatting, ...teksten]];
+  }
   for (const organisatie of register.organisaties.values()) {
     yield [{ soort: 'organisatie', organisatie }, [organisatie.naam, organisatie.omschrijving]];
   }

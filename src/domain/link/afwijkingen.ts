@@ -43,5 +43,8 @@ function linkOnderwerp(waarde: Geparsed<'afwijking'>['raakt'][number], context: 
   if ('toezegging' in waarde) {
     return { soort: 'toezegging', toezegging: vind(context.toezeggingen, waarde.toezegging.id) };
   }
+  if ('werkwijze' in waarde) {
+    return { soort: 'werkwijze', werkwijze: vind(context.werkwijzen, waarde.werkwijze.id) };
+  }
   return { soort: 'begrip', begrip: vind(context.begrippen, waarde.begrip.id) };
 }

@@ -7,6 +7,7 @@ import type { Middelen } from './middelen.ts';
 import type { Organisatie } from './organisatie.ts';
 import type { Plan } from './plan.ts';
 import type { Toezegging } from './toezegging.ts';
+import type { Werkwijze } from './werkwijze.ts';
 
 /** What a page can be about. */
 export type Onderwerp =
@@ -19,7 +20,8 @@ export type Onderwerp =
   | { readonly soort: 'cijfer'; readonly cijfer: Cijfer }
   | { readonly soort: 'middelen'; readonly middelen: Middelen }
   | { readonly soort: 'toezegging'; readonly toezegging: Toezegging }
-  | { readonly soort: 'begrip'; readonly begrip: Begrip };
+  | { readonly soort: 'begrip'; readonly begrip: Begrip }
+  | { readonly soort: 'werkwijze'; readonly werkwijze: Werkwijze };
 
 /** What stands in a place of a source. */
 export interface Bewering {

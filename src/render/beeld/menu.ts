@@ -8,12 +8,14 @@ import {
   ORGANISATIES_ADRES,
   TIJDLIJN_ADRES,
   TOEZEGGINGEN_ADRES,
+  WERKWIJZEN_ADRES,
 } from '../adres.ts';
 import type { Verwijzing } from './basis.ts';
 
 /** The collections beside plans, kaders and bronnen that have a page: only those that hold something. */
 export function beeldMeer(register: Register): Verwijzing[] {
   const verzamelingen: readonly (readonly [tekst: string, adres: string, aantal: number])[] = [
+    ['Hoe het werkt', WERKWIJZEN_ADRES, register.werkwijzen.size],
     ['Cijfers', CIJFERS_ADRES, register.cijfers.size],
     ['Geld', MIDDELEN_ADRES, register.middelen.size],
     ['Toezeggingen', TOEZEGGINGEN_ADRES, register.toezeggingen.size],

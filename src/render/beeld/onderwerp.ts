@@ -10,6 +10,7 @@ import {
   organisatieAdres,
   planAdres,
   toezeggingAdres,
+  werkwijzeAdres,
 } from '../adres.ts';
 import { onderdeelNaam } from './actie.ts';
 import type { Verwijzing } from './basis.ts';
@@ -51,6 +52,10 @@ export function beeldOnderwerp(onderwerp: Onderwerp): OnderwerpBeeld {
     case 'toezegging': {
       const { toezegging } = onderwerp;
       return { soort: 'Toezegging', tekst: toezegging.titel, adres: toezeggingAdres(toezegging) };
+    }
+    case 'werkwijze': {
+      const { werkwijze } = onderwerp;
+      return { soort: 'Hoe het werkt', tekst: werkwijze.titel, adres: werkwijzeAdres(werkwijze) };
     }
     case 'begrip':
       return { soort: 'Begrip', tekst: onderwerp.begrip.term, adres: begripAdres(onderwerp.begrip) };

@@ -1,0 +1,34 @@
+/** What happens with the pieces of text between the tags. */
+export interface Tekstbewerking {
+  /** The HTML that a piece of prose becomes. */
+  readonly maak: (tekst: string) => string;
+  /** Told of a piece that stays as it is because it stands in a link already. */
+  readonly onthoud: (tekst: string) => void;
+}
+
+/**
+ * Rewrites the prose in HTML that the site made itself from a text: not what stands in links, headings and sources.
+ * The HTML is well-formed, so that counting tags is enough.
+ */
+export function bewerkTekst(html: string, { maak, onthoud }: Tekstbewerking): string {
+  const open: string[] = [];
+  return html
+    .split(TAG)
+    .map((stuk) => {
+      const [, sluit, naam] = /^<(\/?)([a-z][a-z0-9]*)/.exec(stuk) ?? [];
+      if (naam === undefined) {
+        if (open.length === 0) return maak(stuk);
+        if (open.includes('a')) onthoud(stuk);
+        return stuk;
+      }
+      if (!OVERGESLAGEN.has(naam)) return stuk;
+      if (sluit === '/') open.pop();
+      else open.push(naam);
+      return stuk;
+    })
+    .join('');
+}
+
+const TAG = /(<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
+
+const OVERGESLAGEN: ReadonlySet<string> = new Set(['a', 'cite', 'h2', 'h3', 'h4', 'h5', 'h6']);
