@@ -1,5 +1,5 @@
 import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../derive/begripzoeker.ts';
-import type { EenItem, Inhoud } from '../inhoud.ts';
+import type { Inhoud } from '../inhoud.ts';
 import type { Melding } from '../melding.ts';
 import type { Pad } from '../yaml/boom.ts';
 import { meldOp, type CheckContext } from './regel.ts';
@@ -30,7 +30,7 @@ export function* afkortingenZijnBekend({ inhoud }: CheckContext): Iterable<Meldi
       for (const afkorting of onbekendeAfkortingen(tekst, zoek)) {
         if (gemeld.has(afkorting)) continue;
         gemeld.add(afkorting);
-        yield meldOp('afkorting-onbekend', item as EenItem, pad, { afkorting });
+        yield meldOp('afkorting-onbekend', item, pad, { afkorting });
       }
     }
   }
@@ -41,7 +41,7 @@ const zoekerVan = (inhoud: Inhoud): Begripzoeker =>
     Array.from(inhoud.van('begrip').values(), ({ id, waarde: { term, ook = [] } }) => ({ id, term, ook })),
   );
 
-/** Keys whose texts are names, titles, places and words of the sources: not our own prose. */
+/** Keys whose texts are names, titles, places and words of the sources, or stay inside: not our own public prose. */
 const GEEN_PROZA: ReadonlySet<string> = new Set([
   'titel',
   'naam',
@@ -54,6 +54,7 @@ const GEEN_PROZA: ReadonlySet<string> = new Set([
   'ook',
   'zegt',
   'artikel',
+  'intern',
 ]);
 
 /** Every text that we wrote ourselves, with the path to it. */

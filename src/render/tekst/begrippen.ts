@@ -17,16 +17,11 @@ export function markeerBegrippen(
   gebruikt: ReadonlySet<string>,
 ): Tekststuk[] {
   const gehad = new Set(gebruikt);
-  const citaten = Array.from(tekst.matchAll(CITAAT), ({ 0: citaat, index }) => [
-    index,
-    index + citaat.length,
-  ]);
-  const inCitaat = (plek: number): boolean =>
-    citaten.some(([begin = 0, einde = 0]) => plek > begin && plek < einde);
+  const citaten = vindCitaten(tekst);
   const stukken: Tekststuk[] = [];
   let tot = 0;
   for (const { id, begin, einde } of zoek(tekst)) {
-    if (gehad.has(id) || inCitaat(begin)) continue;
+    if (gehad.has(id) || citaten.some((citaat) => begin > citaat.begin && begin < citaat.einde)) continue;
     gehad.add(id);
     if (begin > tot) stukken.push({ tekst: tekst.slice(tot, begin), begrip: undefined });
     stukken.push({ tekst: tekst.slice(begin, einde), begrip: id });
@@ -36,5 +31,18 @@ export function markeerBegrippen(
   return stukken;
 }
 
-/** From an opening quotation mark to the closing one; the mark in "risico’s" closes nothing. */
-const CITAAT = /‘[^‘]*?’(?![\p{L}\p{N}])|“[^”]*”/gu;
+/** Where words stand between quotation marks, also with others inside; the mark in "risico’s" closes nothing. */
+function vindCitaten(tekst: string): { begin: number; einde: number }[] {
+  const citaten: { begin: number; einde: number }[] = [];
+  const open: number[] = [];
+  for (const { 0: teken, index } of tekst.matchAll(AANHALINGSTEKEN)) {
+    if (teken === '‘' || teken === '“') open.push(index);
+    else {
+      const begin = open.pop();
+      if (begin !== undefined && open.length === 0) citaten.push({ begin, einde: index });
+    }
+  }
+  return citaten;
+}
+
+const AANHALINGSTEKEN = /[‘“”]|’(?![\p{L}\p{N}])/gu;
