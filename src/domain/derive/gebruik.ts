@@ -1,6 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type {
   Actie,
+  Begrip,
   Bron,
   Cijfer,
   Concordantie,
@@ -30,6 +31,7 @@ export type Gebruiker =
   | { readonly soort: 'toezegging'; readonly toezegging: Toezegging }
   | { readonly soort: 'cijfer'; readonly cijfer: Cijfer }
   | { readonly soort: 'middelen'; readonly middelen: Middelen }
+  | { readonly soort: 'begrip'; readonly begrip: Begrip }
   | { readonly soort: 'moment'; readonly moment: Moment }
   | { readonly soort: 'werkwijze'; readonly werkwijze: Werkwijze };
 
@@ -75,6 +77,9 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
     noteer({ soort: 'cijfer', cijfer }, vindplaatsenVanCijfer(cijfer));
   for (const middelen of register.middelen.values())
     noteer({ soort: 'middelen', middelen }, vindplaatsenVanMiddelen(middelen));
+  for (const begrip of register.begrippen.values()) {
+    if (!isOnbekend(begrip.uitleg)) noteer({ soort: 'begrip', begrip }, uitGrond(begrip.uitleg.grond));
+  }
   for (const moment of register.momenten.values())
     noteer({ soort: 'moment', moment }, uitGrond(moment.grond));
   for (const werkwijze of register.werkwijzen.values()) {

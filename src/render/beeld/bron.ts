@@ -2,6 +2,7 @@ import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
 import type { Bron } from '../../domain/register.ts';
 import {
   actieAdres,
+  begripAdres,
   bronAdres,
   cijferAdres,
   eigenaarAdres,
@@ -103,11 +104,14 @@ const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soor
   { kop: 'Cijfers', soorten: ['cijfer'] },
   { kop: 'Geld', soorten: ['middelen'] },
   { kop: 'Organisaties en functies', soorten: ['organisatie', 'functie'] },
+  { kop: 'Begrippen', soorten: ['begrip'] },
   { kop: 'Momenten', soorten: ['moment'] },
 ];
 
 function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | undefined } {
   switch (gebruiker.soort) {
+    case 'begrip':
+      return { tekst: gebruiker.begrip.term, adres: begripAdres(gebruiker.begrip) };
     case 'actie':
       return {
         tekst: `${gebruiker.actie.nummer} ${gebruiker.actie.titel}`,
