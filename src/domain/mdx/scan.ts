@@ -11,8 +11,9 @@ export const MAX_LIJF = 64 * 1024;
  */
 export function scanMdx(lijf: string): Vondst[] {
   const vondsten: Vondst[] = [...scanTekens(lijf)];
-  for (const { index, 0: teken } of lijf.matchAll(/[{}]/g)) {
-    vondsten.push({ code: 'mdx-code', offset: index, gegevens: { teken } });
+  // A brace that opens often has one that closes; the first of a line tells enough.
+  for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(/^([^{}\n]*)([{}])/gm)) {
+    vondsten.push({ code: 'mdx-code', offset: index + voor.length, gegevens: { teken } });
   }
   for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(
     /^([ \t>]*)(import|export)(?![\p{L}\d])/gmu,

@@ -16,6 +16,7 @@ export function bewerkTekst(html: string, { maak, onthoud }: Tekstbewerking): st
     .split(TAG)
     .map((stuk) => {
       const [, sluit, naam] = /^<(\/?)([a-z][a-z0-9]*)/.exec(stuk) ?? [];
+      if (stuk === '') return stuk;
       if (naam === undefined) {
         if (open.length === 0) return maak(stuk);
         if (open.includes('a')) onthoud(stuk);

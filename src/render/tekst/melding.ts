@@ -636,14 +636,14 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
     ),
   'mdx-onderdeel-onbekend': ({ naam, bekend, bedoeld }) =>
     tekst(
-      `<${naam}> bestaat niet.`,
+      `Het onderdeel <${naam}> bestaat niet.`,
       `Een van: ${bekend.map((ander) => `<${ander}>`).join(', ')}.`,
       bedoeld === undefined ? 'Gebruik een van deze, of schrijf gewone tekst.' : `Bedoelde u <${bedoeld}>?`,
     ),
   'mdx-eigenschap-ontbreekt': ({ naam, eigenschap }) =>
     tekst(
       `Bij <${naam}> ontbreekt ‘${eigenschap}’.`,
-      `<${naam} ${eigenschap}="…">`,
+      `Zoiets als <${naam} ${eigenschap}="…">.`,
       `Schrijf ${eigenschap}="…" tussen de haken, na de naam.`,
     ),
   'mdx-inhoud': ({ naam, inhoud }) => {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { bewerkTekst } from '../../src/render/tekst/begrippenInHtml.ts';
+
+/** The HTML with the prose in capitals, and what was told to stay as it is. */
+function bewerkt(html: string): { html: string; onthouden: string[] } {
+  const onthouden: string[] = [];
+  const uit = bewerkTekst(html, {
+    maak: (tekst) => tekst.toUpperCase(),
+    onthoud: (tekst) => onthouden.push(tekst),
+  });
+  return { html: uit, onthouden };
+}
+
+test.each([
+  ['prose changes', '<p>een <strong>woord</strong></p>', '<p>EEN <strong>WOORD</strong></p>'],
+  ['tags and attributes don’t', '<p class="a > b">een</p>', '<p class="a > b">EEN</p>'],
+  ['links don’t', '<p>een <a href="/x/">woord</a> meer</p>', '<p>EEN <a href="/x/">woord</a> MEER</p>'],
+  ['headings don’t', '<h2 id="a">een</h2><p>twee</p>', '<h2 id="a">een</h2><p>TWEE</p>'],
+  [
+    'sources don’t, also with a link in them',
+    '<cite>een <a href="/x/">bron</a> plek</cite> twee',
+    '<cite>een <a href="/x/">bron</a> plek</cite> TWEE',
+  ],
+  ['an article is no link', '<article>een</article>', '<article>EEN</article>'],
+])('%s', (_, html, verwacht) => {
+  expect(bewerkt(html).html).toBe(verwacht);
+});
+
+test('words in a link are remembered, so that they aren’t linked again', () => {
+  expect(bewerkt('<a href="/x/">een <b>twee</b></a><h2>drie</h2>').onthouden).toEqual(['een ', 'twee']);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { WerkwijzenJson } from '../../schemas/openbaar/werkwijzen.ts';
+import { beeldWerkwijze, beeldWerkwijzen, beeldWerkwijzenBij } from '../../src/render/beeld/werkwijze.ts';
+import { renderWerkwijzenJson } from '../../src/render/json/werkwijzen.ts';
+import { bouwRegister, eerste } from '../bouw.ts';
+
+const werkwijze = (volgorde: number, van = '2022', totEnMet = 'onbekend', meer = ''): string => `---
+titel: Vraag ${volgorde}
+samenvatting: Hoe het gaat.
+voor_wie: iedereen
+volgorde: ${volgorde}
+organisaties: [gemeente]
+geldig: { van: ${van}, tot_en_met: ${totEnMet}, grondslag: duiding, reden: Voor de test. }
+vindplaatsen: [{ bron: bron, plek: bladzijde 1 }]
+${meer}---
+
+## Eerst
+
+Bel de gemeente.
+<Bronvermelding bron="bron" plek="bladzijde 2" />
+`;
+
+const register = bouwRegister({
+  'werkwijzen/a.mdx': werkwijze(2),
+  'werkwijzen/b.mdx': werkwijze(1, '2022', '2023-Q1', 'plannen: [plan]\n'),
+  'werkwijzen/c.mdx': werkwijze(3, 'onbekend', '2024', 'kaders: [kader]\n'),
+});
+const plan = eerste([...register.plannen.values()]);
+
+test('werkwijzen stand in the order that they choose', () => {
+  expect(beeldWerkwijzen(register).map(({ titel }) => titel)).toEqual(['Vraag 1', 'Vraag 2', 'Vraag 3']);
+});
+
+test('a plan and a kader lead to the werkwijzen that belong to them', () => {
+  expect(beeldWerkwijzenBij(plan, register).map(({ titel }) => titel)).toEqual(['Vraag 1']);
+  const kader = register.kaders.get('kader');
+  expect(kader && beeldWerkwijzenBij(kader, register).map(({ titel }) => titel)).toEqual(['Vraag 3']);
+});
+
+describe('the time that a page is about', () => {
+  test.each([
+    ['a', 'Vanaf 2022. Tot wanneer is niet bekend.'],
+    ['b', '2022 tot en met het eerste kwartaal van 2023.'],
+    ['c', 'Tot en met 2024. Vanaf wanneer is niet bekend.'],
+  ])('%s: %s', (id, tekst) => {
+    const werkwijze = register.werkwijzen.get(id);
+    expect(werkwijze && beeldWerkwijze(werkwijze, register).geldig.tekst).toBe(tekst);
+  });
+});
+
+test('a page says first that it may be outdated, and whose site it isn’t', () => {
+  const { vooraf, vorige, volgende } = beeldWerkwijze(eerste([...register.werkwijzen.values()]), register);
+  expect(vooraf).toEqual([
+    'Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.',
+    register.site.afzender,
+  ]);
+  expect([vorige?.tekst, volgende?.tekst]).toEqual(['Vraag 1', 'Vraag 3']);
+});
+
+test('the open data is in its published form, in the order of the site', () => {
+  const json = WerkwijzenJson.parse(renderWerkwijzenJson(register, '2025-01-01'));
+  expect(json.werkwijzen.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
+  expect(json.werkwijzen[1]).toMatchObject({
+    geldig: { van: '2022', totEnMet: null, grondslag: 'duiding' },
+    onbekend: { totEnMet: null },
+    aangehaald: [{ bron: 'bron', plek: 'bladzijde 2' }],
+    url: '/werkwijzen/a/',
+  });
+});
