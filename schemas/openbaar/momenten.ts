@@ -25,7 +25,9 @@ const PubliekMomentVeld = z.strictObject({
   onbekend: z
     .record(z.string(), z.string().nullable())
     .describe('The fields that are unknown, with the reason where one is given.'),
-  url: z.string().describe('Its place on the timeline; from the root of the site when its address is unknown.'),
+  url: z
+    .string()
+    .describe('Its place on the timeline; from the root of the site when its address is unknown.'),
 });
 
 /** The whole file. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { INHOUD_SCHEMAS } from '../../schemas/inhoud.ts';
 import { ActiesJson } from '../../schemas/openbaar/acties.ts';
+import { MomentenJson } from '../../schemas/openbaar/momenten.ts';
 import { groepeerPerBron } from '../../src/domain/derive/gebruik.ts';
 import { groepeerPerOnderdeel } from '../../src/domain/derive/koppelingen.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
@@ -11,7 +12,9 @@ import { beeldActie } from '../../src/render/beeld/actie.ts';
 import { beeldBron } from '../../src/render/beeld/bron.ts';
 import { beeldKader, beeldOnderdeel } from '../../src/render/beeld/kader.ts';
 import { beeldPlan, beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
+import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
 import { renderActiesJson } from '../../src/render/json/acties.ts';
+import { renderMomentenJson } from '../../src/render/json/momenten.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
 import { renderOverzicht } from '../../src/render/terminal/overzicht.ts';
 import { MINI } from '../map.ts';
@@ -50,11 +53,18 @@ test('the public JSON, which keeps to its schema', async () => {
   await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(join(VERWACHT, 'acties.json'));
 });
 
+test('the momenten as public JSON, which keeps to its schema', async () => {
+  const json = renderMomentenJson(register, PEILDATUM);
+  expect(MomentenJson.parse(json)).toEqual(json);
+  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(join(VERWACHT, 'momenten.json'));
+});
+
 /** Every page of a register, as its view model, and the public JSON. */
 function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [string, unknown]> {
   const perOnderdeel = groepeerPerOnderdeel(bron);
   const perBron = groepeerPerBron(bron);
   yield ['acties.json', renderActiesJson(bron, peildatum)];
+  yield ['tijdlijn', beeldTijdlijnpagina(bron, peildatum)];
   for (const plan of bron.plannen.values()) yield [plan.id, beeldPlan(plan, bron, peildatum)];
   for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, bron, peildatum)];
   for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [])];
@@ -114,6 +124,7 @@ test('every kind of content that can have an internal note has one here', () => 
     kader: 'kaders/',
     plan: 'plan.yaml',
     actie: 'acties/',
+    moment: 'momenten/',
   };
   const metIntern = (deel: string): boolean =>
     bestanden.some(

@@ -71,7 +71,9 @@ const balkVanMoment = ({ id, titel, tekst, grond, datum, totEnMet }: GedateerdMo
 function balkVanKader(kader: Kader): Balk {
   const { van, totEnMet } = kader.looptijd;
   const verlengd = kader.verlengingen.map((deel) => deel.totEnMet);
-  const einden = [...new Map(verlengd.map((einde) => [einde.laatste, einde])).values()].sort(compareLaatsteDag);
+  const einden = [...new Map(verlengd.map((einde) => [einde.laatste, einde])).values()].sort(
+    compareLaatsteDag,
+  );
   const [zeker, ...anders] = einden;
   return {
     soort: 'Kader',

@@ -86,7 +86,8 @@ function wanneerInWoorden({ datum, totEnMet, herhaling }: Moment): string {
   if (herhaling !== undefined) {
     return isOnbekend(datum) ? herhaling : `${herhaling}, vanaf ${datumInWoorden(datum)}`;
   }
-  if (isOnbekend(datum)) return datum.onbekend === null ? 'Datum onbekend' : `Datum onbekend: ${datum.onbekend}`;
+  if (isOnbekend(datum))
+    return datum.onbekend === null ? 'Datum onbekend' : `Datum onbekend: ${datum.onbekend}`;
   return totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum);
 }
 

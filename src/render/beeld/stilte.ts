@@ -16,7 +16,7 @@ export interface StilteBeeld {
 
 /** What silence means, and what it doesn't. */
 export const STILTE_UITLEG =
-  'Dat betekent niet dat er niets met deze acties is gebeurd. Het betekent dat wij het niet weten.';
+  'Dat betekent niet dat er niets is gebeurd. Het betekent dat wij het niet weten.';
 
 /** The actions that the last report about a plan doesn't mention; `undefined` when it mentions all, or there is none. */
 export function beeldStilte(plan: Plan, peildatum: Dag): StilteBeeld | undefined {

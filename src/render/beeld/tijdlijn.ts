@@ -43,7 +43,11 @@ export interface Tekening {
   /** The first day of each year, and the middle of it for its name. */
   readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly midden: number }[];
   readonly balken: readonly GetekendeBalk[];
-  readonly groepen: readonly { readonly naam: string; readonly y: number; readonly stippen: readonly Stip[] }[];
+  readonly groepen: readonly {
+    readonly naam: string;
+    readonly y: number;
+    readonly stippen: readonly Stip[];
+  }[];
   /** The peildatum, when it lies in the years that are drawn. */
   readonly peildatum:
     { readonly x: number; readonly tekst: string; readonly anker: 'start' | 'end' } | undefined;

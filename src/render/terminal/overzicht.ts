@@ -35,7 +35,8 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
 
 const renderStilte = ({ bron, telling, acties }: StilteBeeld): string[] => [
   `Niet genoemd in het laatste bericht (${bron.tekst}): ${telling}.`,
-  `${somOp(acties.map(({ nummer }) => nummer))}. ${STILTE_UITLEG}`,
+  `Het gaat om ${somOp(acties.map(({ nummer }) => nummer))}.`,
+  STILTE_UITLEG,
 ];
 
 const KOPPEN = ['Actie', 'Titel', 'Status', 'Eigenaar', 'Deadline'] as const;

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
+import { deriveStilte, zwijgendVerslag } from '../../src/domain/derive/stilte.ts';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import type { Plan } from '../../src/domain/register.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+import { actieDeel, bouwRegister, eerste, MINSTE, type ActieDeel } from '../bouw.ts';
+
+const vindplaats = (bron: string) => ({ bron, plek: 'bladzijde 2' });
+const bericht = (datum: string, bron: string, rest: object = {}) => ({
+  datum,
+  vindplaats: vindplaats(bron),
+  ...rest,
+});
+const document = (datum: string): object => ({
+  ...MINSTE['bronnen/bron.yaml'],
+  titel: `Verslag ${datum}`,
+  datum,
+});
+
+/** The test plan with these actions, numbered 1.1, 1.2 and on, and reports of three years, one of them undated. */
+function planMet(acties: readonly ActieDeel[]): Plan {
+  const { plannen } = bouwRegister({
+    'plannen/plan/acties/1.1.yaml': null,
+    'bronnen/verslag-2023.yaml': document('2023'),
+    'bronnen/verslag-2024.yaml': document('2024'),
+    'bronnen/ongedateerd.yaml': document('onbekend'),
+    'bronnen/website.yaml': {
+      soort: 'extern',
+      titel: 'Site',
+      url: 'https://a.example/',
+      geraadpleegd: '2025-01-01',
+    },
+    ...Object.fromEntries(acties.map((deel, i) => [`plannen/plan/acties/1.${i + 1}.yaml`, actieDeel(deel)])),
+  });
+  return eerste([...plannen.values()]);
+}
+
+/** The report that counts as the last one, and the numbers of the actions that it is silent about. */
+function stilte(acties: readonly ActieDeel[], peildatum = '2026-01-01'): string | undefined {
+  const gevonden = deriveStilte(planMet(acties), peildatum);
+  if (!gevonden) return undefined;
+  const { bron, aantal, nietGenoemd } = gevonden;
+  return `${bron.id}: ${nietGenoemd.map(({ nummer }) => nummer).join(' ') || 'niets'} van ${aantal}`;
+}
+
+const in2023 = { voortgang: [bericht('2023', 'verslag-2023')] };
+const in2024 = { voortgang: [bericht('2024', 'verslag-2024')] };
+const beide = { voortgang: [bericht('2023', 'verslag-2023'), bericht('2024', 'verslag-2024')] };
+const ergensIn = (bron: string, datum: string) => ({ voortgang: [bericht(datum, bron)] });
+
+describe('the last report is silent about the actions that it does not mention', () => {
+  test.each<[string, readonly ActieDeel[], string | undefined]>([
+    ['no entries, no report', [{}, {}], undefined],
+    ['an entry without a vindplaats is no report', [{ voortgang: [{ datum: '2023' }] }, {}], undefined],
+    ['a report on all', [in2023, in2023], 'verslag-2023: niets van 2'],
+    ['a report on two of three', [in2023, in2023, {}], 'verslag-2023: 1.3 van 3'],
+    ['the newest of two reports counts', [beide, beide, in2023], 'verslag-2024: 1.3 van 3'],
+    ['a bron about one action is no report on the plan', [beide, in2023, {}], 'verslag-2023: 1.3 van 3'],
+    [
+      'an action of which something was heard since is not silent',
+      [in2023, in2023, in2024, {}],
+      'verslag-2023: 1.4 van 4',
+    ],
+    [
+      'an action that stands in the report without news is mentioned',
+      [in2023, in2023, { vindplaatsen: [vindplaats('verslag-2023')] }],
+      'verslag-2023: niets van 3',
+    ],
+    [
+      'an action that was adopted after the report could not be in it',
+      [in2023, in2023, { vastgesteld: { datum: '2024-01-01' } }],
+      'verslag-2023: niets van 2',
+    ],
+    [
+      'an undated report is as old as its last entry',
+      [ergensIn('ongedateerd', '2023-02'), ergensIn('ongedateerd', '2023-05'), in2023, in2023],
+      'verslag-2023: 1.1 1.2 van 4',
+    ],
+    [
+      'a page is as old as what it tells, not as the visit to it',
+      [ergensIn('website', '2023-02'), ergensIn('website', '2023-02'), in2024, in2024],
+      'verslag-2024: 1.1 1.2 van 4',
+    ],
+  ])('%s', (_, acties, verwacht) => {
+    expect(stilte(acties)).toBe(verwacht);
+  });
+});
+
+test.each([
+  ['2023-12-30', undefined],
+  ['2023-12-31', 'verslag-2023: 1.3 van 3'],
+  ['2024-12-30', 'verslag-2023: 1.3 van 3'],
+  ['2024-12-31', 'verslag-2024: 1.2 van 3'],
+])('only what counts at the peildatum is a report (%s)', (peildatum, verwacht) => {
+  expect(stilte([beide, in2023, in2024], peildatum)).toBe(verwacht);
+});
+
+describe('the signal niet-genoemd', () => {
+  const drempels = { nadertDagen: 1, stilDagen: 9999 };
+  const codes = (derde: ActieDeel): string[] => {
+    const actie = planMet([in2023, in2023, derde]).acties[2];
+    return actie ? deriveAandacht(actie, '2024-06-30', drempels).map(({ code }) => code) : [];
+  };
+
+  test.each<[string, ActieDeel, readonly string[]]>([
+    ['for a silent action', {}, ['niet-genoemd']],
+    [
+      'last, after the rest',
+      { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' } },
+      ['uitgevoerd-niet-geborgd', 'niet-genoemd'],
+    ],
+    ['not for one that the report mentions', in2023, []],
+    [
+      'not for one that is finished',
+      { vastgesteld: { status: 'uitgevoerd-en-geborgd', borging: 'Zo.' } },
+      [],
+    ],
+  ])('%s', (_, derde, verwacht) => {
+    expect(codes(derde)).toEqual(verwacht);
+  });
+});
+
+test('of the ten actions of the first plan, the report of 2022 is silent about five', () => {
+  const resultaat = maakRegister(leesMap('content'), { vandaag: '2026-11-22' });
+  if (!resultaat.goed) throw new Error('Wrong content');
+  const stil = resultaat.register.acties.filter((actie) => zwijgendVerslag(actie, '2026-11-22'));
+  expect(stil.map(({ nummer }) => nummer)).toEqual(['1.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1']);
+});
