@@ -58,7 +58,10 @@ const NOOT_OPEN = 3;
 export function beeldAfwijkingen(register: Register): AfwijkingenBeeld {
   const afwijkingen = [...register.afwijkingen.values()];
   return {
-    inleiding: `Wij vonden ${aantal(afwijkingen.length, 'plek waar iets niet klopt', 'plekken waar iets niet klopt')}. Bij elke plek ziet u wat er staat, wat wij gebruiken en waarom.`,
+    inleiding:
+      afwijkingen.length === 0
+        ? 'Wij vonden tot nu toe niets.'
+        : `Wij vonden ${aantal(afwijkingen.length, 'plek waar iets niet klopt', 'plekken waar iets niet klopt')}. Bij elke plek ziet u wat er staat, wat wij gebruiken en waarom.`,
     groepen: AFWIJKING_SOORTEN.map((soort) => ({
       soort,
       ...AFWIJKING_TEKSTEN[soort],
