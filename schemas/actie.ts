@@ -7,6 +7,7 @@ import { ofOnbekend, ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { metStatusEisen, StatusVeld } from './status.ts';
 import { Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
+import { Verband } from './verband.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 import { UitgevoerdVeld, Voortgang } from './voortgang.ts';
 
@@ -60,6 +61,10 @@ export const Actie = z.strictObject({
   koppelingen: z
     .array(z.union([Koppeling, GeenKoppeling]))
     .describe('Met welke onderdelen van kaders de actie te maken heeft.'),
+  verband: z
+    .array(Verband)
+    .optional()
+    .describe('Wetten en programma’s waar de actie mee te maken heeft, als de bronnen dat laten zien.'),
   vastgesteld: Vastgesteld.describe('De actie zoals het plan haar vaststelde.'),
   voortgang: z.array(Voortgang).optional().describe('Wat daarna veranderde, het oudste eerst.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),

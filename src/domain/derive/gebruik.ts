@@ -117,6 +117,7 @@ const vindplaatsenVanActie = (actie: Actie): Vindplaats[] => [
     ...actie.koppelingen.map(({ grond }) => grond),
     ...actie.doelstellingen.map(({ grond }) => grond),
     ...actie.voortgang.map(({ grond }) => grond),
+    ...actie.verband.map(({ grond }) => grond),
   ),
 ];
 

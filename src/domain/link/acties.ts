@@ -4,7 +4,7 @@ import { compareLaatsteDag } from '../dag.ts';
 import type { Actie, Bericht, GeenKoppeling, Koppeling, Vastgesteld } from '../model/actie.ts';
 import type { Plan } from '../model/plan.ts';
 import { vind, type Linkcontext } from './context.ts';
-import { linkOverVerwachtingen, linkVerwachtingen } from './verband.ts';
+import { linkOverVerwachtingen, linkVerband, linkVerwachtingen } from './verband.ts';
 
 type ActieWaarde = Geparsed<'actie'>;
 
@@ -34,6 +34,7 @@ export function linkActie(plan: Plan, nummer: string, waarde: ActieWaarde, conte
     })),
     koppelingen: linkKoppelingen(waarde, context),
     geenKoppelingen: linkGeenKoppelingen(waarde, context),
+    verband: linkVerband(waarde.verband, context),
     vastgesteld: linkVastgesteld(waarde.vastgesteld, context),
     voortgang: (waarde.voortgang ?? [])
       .map((bericht) => linkBericht(bericht, context))

@@ -20,13 +20,7 @@ export function linkStuk(
       tekst: deel.tekst,
       grond: context.grond(deel),
     })),
-    verband: (waarde.verband ?? []).map((deel) => ({
-      soort: deel.soort,
-      naam: deel.naam,
-      artikel: deel.artikel,
-      tekst: deel.tekst,
-      grond: context.grond(deel),
-    })),
+    verband: linkVerband(waarde.verband, context),
     berichten: (waarde.berichten ?? [])
       .map((deel) => ({
         datum: deel.datum,
@@ -38,6 +32,16 @@ export function linkStuk(
       .sort((a, b) => compareLaatsteDag(a.datum, b.datum)),
   };
 }
+
+/** Links the laws and programmes that a plan, a kader or an action leans on. */
+export const linkVerband = (waarde: Stuk['verband'], context: Linkcontext): Verband[] =>
+  (waarde ?? []).map((deel) => ({
+    soort: deel.soort,
+    naam: deel.naam,
+    artikel: deel.artikel,
+    tekst: deel.tekst,
+    grond: context.grond(deel),
+  }));
 
 /** Takes over what an entry expects. */
 export const linkVerwachtingen = (waarde: BerichtWaarde['verwachtingen']): Verwachting[] =>

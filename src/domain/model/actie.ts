@@ -7,6 +7,7 @@ import type { Grond, Vindplaats } from './bron.ts';
 import type { Onderdeel, Soort } from './kader.ts';
 import type { Eigenaar } from './organisatie.ts';
 import type { Doelstelling, Plan } from './plan.ts';
+import type { Verband } from './verband.ts';
 
 /** The link of an action to an onderdeel. */
 export interface Koppeling {
@@ -80,6 +81,7 @@ export interface Actie {
   readonly doelstellingen: readonly { readonly doelstelling: Doelstelling; readonly grond: Grond }[];
   readonly koppelingen: readonly Koppeling[];
   readonly geenKoppelingen: readonly GeenKoppeling[];
+  readonly verband: readonly Verband[];
   readonly vastgesteld: Vastgesteld;
   /** Ordered by last day; equal ones as in the file. */
   readonly voortgang: readonly Bericht[];

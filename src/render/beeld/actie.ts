@@ -29,6 +29,7 @@ import {
   verwachtInWoorden,
   type VerwachtingBeeld,
 } from './verwachting.ts';
+import { beeldVerband, type VerbandGroep } from './verband.ts';
 
 /** A koppeling as a page shows it. */
 export interface KoppelingBeeld {
@@ -85,6 +86,7 @@ export interface ActieBeeld {
   /** Koppelingen to kaders that became known only after the peildatum. */
   readonly latereKoppelingen: readonly KoppelingBeeld[];
   readonly geenKoppelingen: readonly { readonly soort: string; readonly reden: string }[];
+  readonly verband: readonly VerbandGroep[];
   readonly signalen: readonly string[];
   readonly verwachtingen: readonly VerwachtingBeeld[];
   /** Newest first. */
@@ -140,6 +142,7 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     koppelingen: toen.map(beeldKoppeling),
     latereKoppelingen: later.map(beeldKoppeling),
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
+    verband: beeldVerband(actie.verband),
     signalen: deriveAandacht(actie, peildatum, register.site.drempels).map(signaalInWoorden),
     verwachtingen: deriveVerwachtingen(actie, peildatum).map(beeldVerwachting),
     tijdlijn: beeldTijdlijn(actie, peildatum),

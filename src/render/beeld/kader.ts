@@ -1,7 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isGepubliceerd, type GekoppeldeActie } from '../../domain/derive/koppelingen.ts';
 import type { Kader, Onderdeel, Register, Soort } from '../../domain/register.ts';
-import { kaderAdres, onderdeelAdres } from '../adres.ts';
+import { kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import { aantal } from '../tekst/opsomming.ts';
 import { onderdeelNaam } from './actie.ts';
@@ -83,7 +83,7 @@ export interface KaderBeeld extends KaderRegel {
   /** How its onderdelen continue, or what they come from. */
   readonly concordanties: readonly ConcordantieRegelBeeld[];
   /** The plans that hang under it. */
-  readonly plannen: readonly string[];
+  readonly plannen: readonly Verwijzing[];
   readonly groepen: readonly OnderdelenGroep[];
   readonly besluiten: readonly BesluitBeeld[];
   readonly verband: readonly VerbandGroep[];
@@ -146,7 +146,7 @@ export function beeldKader(
     concordanties: concordantiesVan(kader, register),
     plannen: [...register.plannen.values()]
       .filter((plan) => plan.kaders.some((deel) => deel.kader === kader))
-      .map((plan) => plan.titel),
+      .map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
     groepen: kader.soorten.map((soort) =>
       beeldGroep(
         soort,
