@@ -50,7 +50,7 @@ export interface PuntBeeld {
 /** The rows of one series. */
 export interface ReeksBeeld {
   readonly naam: string;
-  /** Its area, where that is another than the file's. */
+  /** Its area, where that is another than the file's and the name doesn't say it. */
   readonly gebied: string | undefined;
   readonly punten: readonly PuntBeeld[];
 }
@@ -155,7 +155,7 @@ function periodes(cijfer: Cijfer): string {
 function beeldReeks(reeks: Reeks, cijfer: Cijfer, voetnoten: readonly Voetnoot[]): ReeksBeeld {
   return {
     naam: reeks.naam,
-    gebied: reeks.gebied === cijfer.gebied ? undefined : reeks.gebied,
+    gebied: reeks.gebied === cijfer.gebied || reeks.naam.includes(reeks.gebied) ? undefined : reeks.gebied,
     punten: reeks.waarden.map((punt) => {
       const sleutels = notenVan(punt).map(sleutelVan);
       return {
