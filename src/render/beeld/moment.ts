@@ -91,7 +91,8 @@ function wanneerInWoorden({ datum, totEnMet, herhaling }: Moment): string {
   return totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum);
 }
 
-function voorbehoudInWoorden({ datum, aangekondigd }: Moment, peildatum: Dag): string | undefined {
+function voorbehoudInWoorden({ datum, aangekondigd, herhaling }: Moment, peildatum: Dag): string | undefined {
+  if (aangekondigd && herhaling !== undefined) return 'Aangekondigd: of het zo gaat, weten wij niet';
   if (aangekondigd) {
     return isOnbekend(datum) || isVoorbij(datum, peildatum)
       ? 'Aangekondigd: of het is gebeurd, weten wij niet'
