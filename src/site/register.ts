@@ -30,10 +30,15 @@ export function bewaarRegister(resultaat: Extract<RegisterResultaat, { goed: tru
   gedeeld[SLEUTEL] = maakSitegegevens(resultaat);
 }
 
-/** The data for a page. While writing (`astro dev`) the content is read again for each page. */
-export function sitegegevens(): Sitegegevens {
-  const bekend = gedeeld[SLEUTEL];
-  if (bekend) return bekend;
+/** Forgets the register: the content changed while the site is served (`astro dev`). */
+export function vergeetRegister(): void {
+  delete gedeeld[SLEUTEL];
+}
+
+/** The data for a page. While writing (`astro dev`) the content is read again after each change. */
+export const sitegegevens = (): Sitegegevens => (gedeeld[SLEUTEL] ??= leesSitegegevens());
+
+function leesSitegegevens(): Sitegegevens {
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
   if (!resultaat.goed) {

@@ -7,7 +7,7 @@ import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { ernstVan } from '../../domain/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
-import { bewaarRegister } from '../register.ts';
+import { bewaarRegister, vergeetRegister } from '../register.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /**
@@ -23,6 +23,15 @@ export default function waakvlam(): AstroIntegration {
         if (command !== 'build') return;
         const basisadres = controleerOfStop();
         if (basisadres) updateConfig({ site: basisadres.origin, base: basisadres.pathname });
+      },
+      'astro:server:setup': ({ server }) => {
+        const map = resolve(leesOmgeving().content);
+        server.watcher.add(map);
+        server.watcher.on('all', (_, pad) => {
+          if (!pad.startsWith(map)) return;
+          vergeetRegister();
+          server.ws.send({ type: 'full-reload' });
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const paginas = await maakZoekindex(fileURLToPath(dir));
