@@ -128,7 +128,8 @@ describe('one mistake', () => {
     renameSync(join(map, ACTIE), join(map, `${ACTIES}/4.1.c.yaml`));
     const uitkomst = controleer(map);
     verwachtRustig(uitkomst);
-    expect(fouten(uitkomst)).toEqual([
+    // What refers to the action by its old number can't find it any more, and says so too.
+    expect(fouten(uitkomst).filter((regel) => !regel.includes(' verwijzing-onbekend '))).toEqual([
       `${ACTIES}/4.1.c.yaml:1:1 fout bestand-naam De naam ‘4.1.c.yaml’ is geen actienummer met ‘.yaml’ erachter. Verwacht: Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.`,
     ]);
   });
