@@ -23,7 +23,7 @@ export interface Sitegegevens {
 
 // The integration and the pages are loaded apart from each other; a symbol on the global object is what they share.
 const SLEUTEL = Symbol.for('waakvlam.sitegegevens');
-const gedeeld = globalThis as { [SLEUTEL]?: Sitegegevens };
+const gedeeld = globalThis as { [SLEUTEL]?: Sitegegevens | undefined };
 
 /** Keeps the register that the integration read, for the pages of the same build. */
 export function bewaarRegister(resultaat: Extract<RegisterResultaat, { goed: true }>): void {
@@ -32,7 +32,7 @@ export function bewaarRegister(resultaat: Extract<RegisterResultaat, { goed: tru
 
 /** Forgets the register: the content changed while the site is served (`astro dev`). */
 export function vergeetRegister(): void {
-  delete gedeeld[SLEUTEL];
+  gedeeld[SLEUTEL] = undefined;
 }
 
 /** The data for a page. While writing (`astro dev`) the content is read again after each change. */

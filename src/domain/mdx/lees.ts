@@ -114,7 +114,7 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst('mdx-link', offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
-    if ('children' in node) for (const kind of node.children) this.loop(kind as MdastNode, diepte + 1);
+    if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
   }
 
   /** The page has the first level; each heading is at most one level below the one before. */
