@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Kader, Plan, Register, Site, Werkwijze } from '../../domain/register.ts';
+import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../domain/register.ts';
 import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import {
@@ -43,10 +43,10 @@ export const opVolgorde = (register: Register): Werkwijze[] =>
 export const beeldWerkwijzen = (register: Register): WerkwijzeRegel[] =>
   opVolgorde(register).map(beeldWerkwijzeRegel);
 
-/** The werkwijzen that belong to a plan or kader. */
-export const beeldWerkwijzenBij = (stuk: Plan | Kader, register: Register): WerkwijzeRegel[] =>
+/** The werkwijzen that belong to a plan or kader, or are an organisatie's. */
+export const beeldWerkwijzenBij = (bij: Plan | Kader | Organisatie, register: Register): WerkwijzeRegel[] =>
   opVolgorde(register)
-    .filter(({ plannen, kaders }) => [...plannen, ...kaders].includes(stuk))
+    .filter(({ plannen, kaders, organisaties }) => [...plannen, ...kaders, ...organisaties].includes(bij))
     .map(beeldWerkwijzeRegel);
 
 const beeldWerkwijzeRegel = (werkwijze: Werkwijze): WerkwijzeRegel => ({
