@@ -14,7 +14,9 @@ export const Organisatie = z.strictObject({
   omschrijving: Tekst.optional().describe(
     'Wat de organisatie doet, in eigen woorden en eenvoudig Nederlands.',
   ),
-  deel_van: verwijzing('organisatie').optional().describe('Het grotere geheel waar deze organisatie een deel van is: een regio, een team, een dienst.'),
+  deel_van: verwijzing('organisatie')
+    .optional()
+    .describe('Het grotere geheel waar deze organisatie een deel van is: een regio, een team, een dienst.'),
   leden: z
     .array(
       metGrondslag({
@@ -23,7 +25,9 @@ export const Organisatie = z.strictObject({
         ),
         leden: z.array(verwijzing('organisatie')).min(1).describe('De leden.'),
         aantal_volgens_bron: z.int().min(1).optional().describe('Hoeveel leden de bron noemt.'),
-        onvolledig: Tekst.optional().describe('Waarom de lijst niet compleet is: de bron noemt niet alle namen.'),
+        onvolledig: Tekst.optional().describe(
+          'Waarom de lijst niet compleet is: de bron noemt niet alle namen.',
+        ),
         afwijking: verwijzing('afwijking')
           .optional()
           .describe('De afwijking die zegt waarom het aantal niet klopt.'),

@@ -30,7 +30,9 @@ export const Toezegging = z.strictObject({
     .array(
       z.strictObject({
         datum: ofOnbekend(DatumVeld).describe('De dag van het antwoord, zo precies als bekend.'),
-        datum_reden: Tekst.optional().describe('Waarom wij deze datum aanhouden, als de bron hem niet geeft.'),
+        datum_reden: Tekst.optional().describe(
+          'Waarom wij deze datum aanhouden, als de bron hem niet geeft.',
+        ),
         tekst: Tekst.describe('Het antwoord, in eigen woorden.'),
         vindplaats: Vindplaats.describe('Waar het antwoord staat.'),
         staat: metGrondslag({

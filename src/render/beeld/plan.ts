@@ -57,7 +57,8 @@ export interface PlanBeeld extends PlanOverzicht {
   }[];
   readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
   readonly bewaking:
-    { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld } | undefined;
+    | { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld }
+    | undefined;
   readonly berichten: StukberichtenBeeld | undefined;
   readonly besluiten: readonly BesluitBeeld[];
   readonly verband: readonly VerbandGroep[];
