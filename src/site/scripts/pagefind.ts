@@ -1,6 +1,6 @@
 /** As much of Pagefind's browser API as this site uses. Its own types are not published for the browser part. */
 export interface Pagefind {
-  options(opties: { baseUrl: string }): Promise<void>;
+  options(opties: { baseUrl: string; ranking: { pageLength: number } }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<Filtertelling>;
   search(vraag: string | null, opties: { filters: Record<string, string> }): Promise<Zoekantwoord>;

@@ -55,7 +55,8 @@ async function begin(): Promise<void> {
 
 function index(): Promise<Pagefind> {
   pagefind ??= laadPagefind(formulier.dataset['index'] ?? '').then(async (geladen) => {
-    await geladen.options({ baseUrl: formulier.dataset['basis'] ?? '/' });
+    // An action's page is long for its sources; that should not put a short page about a word before it.
+    await geladen.options({ baseUrl: formulier.dataset['basis'] ?? '/', ranking: { pageLength: 0 } });
     await geladen.init();
     return geladen;
   });
