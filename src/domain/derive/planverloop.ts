@@ -3,6 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
 import { dagenTussen, isVoorbij, teltOp } from '../dag.ts';
 import type { Plan } from '../register.ts';
+import { eenmaalPerPlanEnDag } from './eenmaal.ts';
 import { deriveStand } from './stand.ts';
 
 /** How many actions have each status. `onbekend` is always beside the rest: no share without it. */
@@ -24,7 +25,9 @@ export const isAfgelopen = (plan: Plan, peildatum: Dag): boolean =>
   isVoorbij(plan.looptijd.totEnMet, peildatum);
 
 /** The course of a plan at the peildatum. */
-export function derivePlanverloop(plan: Plan, peildatum: Dag): Planverloop {
+export const derivePlanverloop = eenmaalPerPlanEnDag(bepaalPlanverloop);
+
+function bepaalPlanverloop(plan: Plan, peildatum: Dag): Planverloop {
   const telling: Record<keyof Telling, number> = {
     'nog-niet-vastgesteld': 0,
     onbekend: 0,

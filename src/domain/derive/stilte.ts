@@ -2,6 +2,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../dag.ts';
 import type { Actie, Bron, Plan } from '../register.ts';
+import { eenmaalPerPlanEnDag } from './eenmaal.ts';
 import { berichtenOp } from './stand.ts';
 
 /** The last report about a plan, and what it doesn't speak of. */
@@ -22,18 +23,8 @@ interface Verslag {
   readonly acties: ReadonlySet<Actie>;
 }
 
-const bekend = new WeakMap<Plan, Map<Dag, Stilte | undefined>>();
-
-/**
- * What the last report about a plan is silent about at the peildatum; `undefined` while there is no report. It is
- * worked out once for a plan and a day: each of the actions asks for it.
- */
-export function deriveStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
-  const perDag = bekend.get(plan) ?? new Map<Dag, Stilte | undefined>();
-  bekend.set(plan, perDag);
-  if (!perDag.has(peildatum)) perDag.set(peildatum, bepaalStilte(plan, peildatum));
-  return perDag.get(peildatum);
-}
+/** What the last report about a plan is silent about at the peildatum; `undefined` while there is no report. */
+export const deriveStilte = eenmaalPerPlanEnDag(bepaalStilte);
 
 function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
   const verslag = laatsteVerslag(plan, peildatum);
