@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { Tekst } from './tekst.ts';
+import { Thema } from './thema.ts';
 
 const dagen = z.int().min(1).max(3650);
 
@@ -12,6 +13,21 @@ export const Site = z.strictObject({
   taal: z.literal('nl').describe('De taal van de site.'),
   afzender: Tekst.describe('Van wie de site is, en van wie niet.'),
   officieel: z.enum(['ja', 'nee']).describe('ja: de organisatie van het plan geeft deze site zelf uit.'),
+  thema: Thema.optional().describe(
+    'Hoe de site eruitziet: de naam van een bestand in src/site/themas. Weglaten: waakvlam.',
+  ),
+  snelle_uitgang: z
+    .strictObject({
+      adres: z
+        .url({ protocol: /^https$/, error: 'url' })
+        .describe('Een gewone pagina waar iedereen wel eens kijkt, bijvoorbeeld het weerbericht.'),
+      naam: Tekst.describe('Waar de bezoeker dan is: "het weerbericht".'),
+    })
+    .optional()
+    .describe('Een knop waarmee een bezoeker de site meteen verlaat. Weglaten: geen knop.'),
+  neutrale_titel: Tekst.optional().describe(
+    'Wat in het tabblad staat in plaats van de titel van de pagina, met een icoon dat niets zegt. Weglaten: de titel.',
+  ),
   hulplijnen: z
     .array(
       z.strictObject({

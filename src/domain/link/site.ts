@@ -1,5 +1,6 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { THEMAS } from '../../../schemas/thema.ts';
 import type { Site } from '../model/site.ts';
 
 /** Links the settings of the site. */
@@ -11,6 +12,12 @@ export function linkSite(waarde: Geparsed<'site'>): Site {
     taal: waarde.taal,
     afzender: waarde.afzender,
     officieel: waarde.officieel === 'ja',
+    thema: waarde.thema ?? THEMAS[0],
+    snelleUitgang: waarde.snelle_uitgang && {
+      adres: waarde.snelle_uitgang.adres,
+      naam: waarde.snelle_uitgang.naam,
+    },
+    neutraleTitel: waarde.neutrale_titel,
     hulplijnen: (waarde.hulplijnen ?? []).map(({ tekst, telefoon }) => ({ tekst, telefoon })),
     basisadres: isOnbekend(basisadres) ? basisadres : basisadres.replace(/\/+$/, ''),
     peildatum: waarde.peildatum,

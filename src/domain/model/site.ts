@@ -1,5 +1,6 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import type { Onbekend } from '../../../schemas/onbekend.ts';
+import type { Thema } from '../../../schemas/thema.ts';
 
 /** The settings of the site. */
 export interface Site {
@@ -8,6 +9,12 @@ export interface Site {
   readonly taal: 'nl';
   readonly afzender: string;
   readonly officieel: boolean;
+  /** What the site looks like. */
+  readonly thema: Thema;
+  /** Where a visitor goes who leaves at once; `undefined` when the subject doesn't ask for it. */
+  readonly snelleUitgang: { readonly adres: string; readonly naam: string } | undefined;
+  /** What the browser's tab says instead of the page's title, when a visitor shouldn't be given away. */
+  readonly neutraleTitel: string | undefined;
   readonly hulplijnen: readonly { readonly tekst: string; readonly telefoon: string }[];
   /** Without a closing slash. */
   readonly basisadres: string | Onbekend;

@@ -2,28 +2,68 @@ import type { Register } from '../../domain/register.ts';
 import {
   AFWIJKINGEN_ADRES,
   BEGRIPPEN_ADRES,
+  BRONNEN_ADRES,
   CIJFERS_ADRES,
   CONCORDANTIES_ADRES,
+  KADERS_ADRES,
   MIDDELEN_ADRES,
   ORGANISATIES_ADRES,
+  PLANNEN_ADRES,
   TIJDLIJN_ADRES,
   TOEZEGGINGEN_ADRES,
   WERKWIJZEN_ADRES,
+  ZOEKEN_ADRES,
 } from '../adres.ts';
 import type { Verwijzing } from './basis.ts';
 
-/** The collections beside plans, kaders and bronnen that have a page: only those that hold something. */
-export function beeldMeer(register: Register): Verwijzing[] {
-  const verzamelingen: readonly (readonly [tekst: string, adres: string, aantal: number])[] = [
-    ['Hoe het werkt', WERKWIJZEN_ADRES, register.werkwijzen.size],
-    ['Cijfers', CIJFERS_ADRES, register.cijfers.size],
-    ['Geld', MIDDELEN_ADRES, register.middelen.size],
-    ['Toezeggingen', TOEZEGGINGEN_ADRES, register.toezeggingen.size],
-    ['Wat niet klopt in de bronnen', AFWIJKINGEN_ADRES, register.afwijkingen.size],
-    ['Van oud naar nieuw kader', CONCORDANTIES_ADRES, register.concordanties.size],
-    ['Tijdlijn', TIJDLIJN_ADRES, register.momenten.size],
-    ['Organisaties', ORGANISATIES_ADRES, register.organisaties.size],
-    ['Begrippen', BEGRIPPEN_ADRES, register.begrippen.size],
-  ];
-  return verzamelingen.filter(([, , aantal]) => aantal > 0).map(([tekst, adres]) => ({ tekst, adres }));
+/** The menu at the top of every page, and the groups of links at its foot. A collection that is empty has no link. */
+export interface Menu {
+  readonly hoofd: readonly Verwijzing[];
+  readonly groepen: readonly { readonly kop: string; readonly links: readonly Verwijzing[] }[];
 }
+
+/** The menu of a site with this content. */
+export function beeldMenu(register: Register): Menu {
+  const plannen = link('Plannen', PLANNEN_ADRES, register.plannen);
+  const kaders = link('Kaders', KADERS_ADRES, register.kaders);
+  const cijfers = link('Cijfers', CIJFERS_ADRES, register.cijfers);
+  const tijdlijn = link('Tijdlijn', TIJDLIJN_ADRES, register.momenten);
+  const bronnen = link('Bronnen', BRONNEN_ADRES, register.bronnen);
+  const zoeken = [{ tekst: 'Zoeken', adres: ZOEKEN_ADRES }];
+  return {
+    hoofd: [plannen, kaders, cijfers, tijdlijn, bronnen, zoeken].flat(),
+    groepen: [
+      {
+        kop: 'Wat er is afgesproken',
+        links: [
+          plannen,
+          kaders,
+          link('Van oud naar nieuw kader', CONCORDANTIES_ADRES, register.concordanties),
+          link('Toezeggingen', TOEZEGGINGEN_ADRES, register.toezeggingen),
+          tijdlijn,
+        ].flat(),
+      },
+      {
+        kop: 'Wie, hoe en hoeveel',
+        links: [
+          link('Hoe het werkt', WERKWIJZEN_ADRES, register.werkwijzen),
+          link('Organisaties', ORGANISATIES_ADRES, register.organisaties),
+          cijfers,
+          link('Geld', MIDDELEN_ADRES, register.middelen),
+        ].flat(),
+      },
+      {
+        kop: 'Zelf nagaan',
+        links: [
+          bronnen,
+          link('Wat niet klopt in de bronnen', AFWIJKINGEN_ADRES, register.afwijkingen),
+          link('Begrippen', BEGRIPPEN_ADRES, register.begrippen),
+          zoeken,
+        ].flat(),
+      },
+    ].filter(({ links }) => links.length > 0),
+  };
+}
+
+const link = (tekst: string, adres: string, verzameling: ReadonlyMap<string, unknown>): Verwijzing[] =>
+  verzameling.size > 0 ? [{ tekst, adres }] : [];

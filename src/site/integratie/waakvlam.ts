@@ -7,6 +7,8 @@ import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { ernstVan } from '../../domain/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
+import type { Site } from '../../domain/register.ts';
+import { THEMAS, type Thema } from '../../../schemas/thema.ts';
 import { bewaarRegister, vergeetRegister } from '../register.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
@@ -19,10 +21,20 @@ export default function waakvlam(): AstroIntegration {
     name: 'waakvlam',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { resolve: { alias: { '@inhoud': resolve(leesOmgeving().content) } } } });
-        if (command !== 'build') return;
-        const basisadres = controleerOfStop();
-        if (basisadres) updateConfig({ site: basisadres.origin, base: basisadres.pathname });
+        const site = command === 'build' ? controleerOfStop() : leesSite();
+        updateConfig({
+          vite: {
+            resolve: {
+              alias: {
+                '@inhoud': resolve(leesOmgeving().content),
+                '@thema': themabestand(site?.thema ?? THEMAS[0]),
+              },
+            },
+          },
+        });
+        if (command !== 'build' || !site || isOnbekend(site.basisadres)) return;
+        const { origin, pathname } = new URL(`${site.basisadres}/`);
+        updateConfig({ site: origin, base: pathname });
       },
       'astro:server:setup': ({ server }) => {
         const map = resolve(leesOmgeving().content);
@@ -41,8 +53,19 @@ export default function waakvlam(): AstroIntegration {
   };
 }
 
-/** Reads the content once for the whole build, and gives the address of the site when it is known. */
-function controleerOfStop(): URL | undefined {
+/** The settings while writing; `undefined` as long as the content has mistakes, which the pages then tell. */
+function leesSite(): Site | undefined {
+  const { content, peildatum } = leesOmgeving();
+  const resultaat = laadRegister(content, peildatum);
+  return resultaat.goed ? resultaat.register.site : undefined;
+}
+
+/** The style sheet of a theme. */
+const themabestand = (thema: Thema): string =>
+  fileURLToPath(new URL(`../themas/${thema}.css`, import.meta.url));
+
+/** Reads the content once for the whole build, and gives the settings of the site. */
+function controleerOfStop(): Site {
   try {
     const omgeving = leesOmgeving();
     const resultaat = laadRegister(omgeving.content, omgeving.peildatum);
@@ -54,8 +77,7 @@ function controleerOfStop(): URL | undefined {
       );
     }
     bewaarRegister(resultaat);
-    const { basisadres } = resultaat.register.site;
-    return isOnbekend(basisadres) ? undefined : new URL(`${basisadres}/`);
+    return resultaat.register.site;
   } catch (fout) {
     if (fout instanceof Omgevingsfout) stop(fout.message, 2);
     if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);

@@ -1,0 +1,149 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { compareLaatsteDag } from '../../domain/dag.ts';
+import { telOnbekenden, type OnbekendVeld } from '../../domain/derive/onbekenden.ts';
+import { derivePlanverloop, type Planverloop } from '../../domain/derive/planverloop.ts';
+import { berichtenOp } from '../../domain/derive/stand.ts';
+import {
+  deriveVerwachtingen,
+  volgVerwachtingen,
+  type VerwachtingStand,
+} from '../../domain/derive/verwachting.ts';
+import type { Plan, Register } from '../../domain/register.ts';
+import { actieAdres, planAdres } from '../adres.ts';
+import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
+import { statusNaam } from '../tekst/status.ts';
+import { beeldBalken } from './balk.ts';
+import type { Verwijzing } from './basis.ts';
+import { beeldKaderRegel, type KaderRegel } from './kader.ts';
+import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
+import { beeldPlanOverzicht, type PlanOverzicht } from './plan.ts';
+import { beeldPlanplaat, type Planplaat } from './planplaat.ts';
+import { tekenTijdlijn, type Tekening } from './tijdlijn.ts';
+import { beeldVerwachting, type VerwachtingBeeld } from './verwachting.ts';
+
+/** How many of the newest entries, and of the oldest silences, the home page shows of a plan. */
+const TEN_HOOGSTE = 4;
+
+/** A plan on the home page: how far it is, where it is stuck, what isn't known. */
+export interface PlanOpHome extends PlanOverzicht {
+  /** How far the plan is, in a sentence or two. */
+  readonly conclusie: string;
+  readonly plaat: Planplaat;
+  readonly looptijdbalk: Looptijdbalk;
+  /** What was heard last, newest first. */
+  readonly laatste: readonly {
+    readonly actie: Verwijzing;
+    readonly datum: string;
+    readonly datumMachine: string | undefined;
+    /** The status that the entry gives; `undefined` when it gives none. */
+    readonly status: string | undefined;
+  }[];
+  /** What was expected by now, and not heard of since; the longest ago first. */
+  readonly zonderBericht: readonly (VerwachtingBeeld & { readonly van: Verwijzing })[];
+  /** How many more of those there are. */
+  readonly meerZonderBericht: number;
+  /** What the sources don't say, in words. */
+  readonly onbekend: readonly string[];
+}
+
+/** The home page. */
+export interface HomeBeeld {
+  readonly plannen: readonly PlanOpHome[];
+  readonly kaders: readonly KaderRegel[];
+  /** How long kaders and plans last, without the momenten. */
+  readonly tijdlijn: { readonly tekening: Tekening; readonly omschrijving: string } | undefined;
+}
+
+/** The home page at the peildatum. */
+export function beeldHome(register: Register, peildatum: Dag): HomeBeeld {
+  const balken = beeldBalken(register).filter(({ soort }) => soort !== 'Ander beleid');
+  const tekening = tekenTijdlijn(balken, [], peildatum);
+  return {
+    plannen: [...register.plannen.values()].map((plan) => beeldPlanOpHome(plan, register, peildatum)),
+    kaders: [...register.kaders.values()].map(beeldKaderRegel),
+    tijdlijn: tekening && {
+      tekening,
+      omschrijving: balken.map(({ soort, titel, periode }) => `${soort} ${titel}: ${periode}.`).join(' '),
+    },
+  };
+}
+
+function beeldPlanOpHome(plan: Plan, register: Register, peildatum: Dag): PlanOpHome {
+  const zonderBericht = verwachtingenZonderBericht(plan, peildatum);
+  return {
+    ...beeldPlanOverzicht(plan, register, peildatum),
+    conclusie: conclusieInWoorden(derivePlanverloop(plan, peildatum)),
+    plaat: beeldPlanplaat(plan, peildatum),
+    looptijdbalk: beeldLooptijdbalk(plan, peildatum),
+    laatste: laatsteBerichten(plan, peildatum),
+    zonderBericht: zonderBericht.slice(0, TEN_HOOGSTE),
+    meerZonderBericht: Math.max(0, zonderBericht.length - TEN_HOOGSTE),
+    onbekend: telOnbekenden(plan, peildatum).map(({ veld, aantal, van }) =>
+      onbekendInWoorden(veld, aantal, van),
+    ),
+  };
+}
+
+/** How far a plan is. What is unknown is always said beside the rest. */
+function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
+  if (fase === 'nog-niet-vastgesteld') return 'Dit plan was op de peildatum nog niet vastgesteld.';
+  const klaar = telling['uitgevoerd-en-geborgd'];
+  const delen = [
+    telling['in-gang-gezet'] > 0 && `${telling['in-gang-gezet']} in gang gezet`,
+    telling['nog-uit-te-voeren'] > 0 && `${telling['nog-uit-te-voeren']} nog niet begonnen`,
+    telling.vervallen > 0 && `${telling.vervallen} vervallen`,
+  ].filter((deel) => deel !== false);
+  const kop =
+    klaar === 0
+      ? `Van geen van de ${aantal} acties staat vast dat ze klaar is en blijft werken.`
+      : `${klaar} van de ${aantal} acties ${klaar === 1 ? 'is' : 'zijn'} klaar en geborgd.`;
+  const rest = delen.length > 0 ? ` Verder: ${delen.join(', ')}.` : '';
+  return `${kop}${rest}${onbekendeStand(telling.onbekend)}`;
+}
+
+function onbekendeStand(aantal: number): string {
+  if (aantal === 0) return '';
+  return ` Van ${aantal} ${aantal === 1 ? 'actie' : 'acties'} zeggen de bronnen niet hoe het ermee staat.`;
+}
+
+function laatsteBerichten(plan: Plan, peildatum: Dag): PlanOpHome['laatste'] {
+  return plan.acties
+    .flatMap((actie) => berichtenOp(actie, peildatum).map((bericht) => ({ actie, bericht })))
+    .sort((a, b) => compareLaatsteDag(b.bericht.datum, a.bericht.datum))
+    .slice(0, TEN_HOOGSTE)
+    .map(({ actie, bericht }) => ({
+      actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+      datum: datumInWoorden(bericht.datum),
+      datumMachine: machineDatum(bericht.datum),
+      status: bericht.status && statusNaam(bericht.status),
+    }));
+}
+
+function verwachtingenZonderBericht(plan: Plan, peildatum: Dag): PlanOpHome['zonderBericht'] {
+  const van = (verwijzing: Verwijzing, verwachtingen: readonly VerwachtingStand[]) =>
+    verwachtingen
+      .filter(({ toestand }) => toestand === 'geen-bericht')
+      .map((verwachting) => ({ verwachting, van: verwijzing }));
+  return [
+    ...plan.acties.flatMap((actie) =>
+      van(
+        { tekst: `Actie ${actie.nummer}`, adres: actieAdres(actie) },
+        deriveVerwachtingen(actie, peildatum),
+      ),
+    ),
+    ...van({ tekst: 'Het hele plan', adres: planAdres(plan) }, volgVerwachtingen(plan.berichten, peildatum)),
+  ]
+    .sort((a, b) => (b.verwachting.dagenVoorbij ?? 0) - (a.verwachting.dagenVoorbij ?? 0))
+    .map(({ verwachting, van: verwijzing }) => ({ ...beeldVerwachting(verwachting), van: verwijzing }));
+}
+
+const VELD_NAMEN: Readonly<Record<OnbekendVeld, string>> = {
+  status: 'Hoe ver de actie is',
+  eigenaar: 'Wie er verantwoordelijk voor is',
+  deadline: 'Wanneer de actie klaar moet zijn',
+  hoe: 'Hoe de actie wordt uitgevoerd',
+  regionaleActie: 'Bij welke actie van de regio ze hoort',
+};
+
+const onbekendInWoorden = (veld: OnbekendVeld, aantal: number, van: number): string =>
+  `${VELD_NAMEN[veld]}: bij ${aantal} van de ${van} acties onbekend.`;
