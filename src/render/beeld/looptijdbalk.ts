@@ -39,8 +39,7 @@ export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
       return { jaar: deze, x: links, midden: (links + x(`${deze + 1}-01-01`)) / 2 };
     }),
     nu: merk(peildatum, dagInWoorden(peildatum)),
-    laatste:
-      laatsteBericht && merk(laatsteBericht.laatste, `laatste bericht: ${datumInWoorden(laatsteBericht)}`),
+    laatste: laatsteBericht && merk(laatsteBericht.laatste, 'laatste bericht'),
     tekst: omschrijf(plan, peildatum, laatsteBericht && datumInWoorden(laatsteBericht)),
   };
 }
