@@ -18,6 +18,7 @@ openKeuzes();
 formulier.addEventListener('input', toon);
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
+  toon();
 });
 formulier.addEventListener('reset', () => {
   setTimeout(toon);
