@@ -11,6 +11,7 @@ import type { MdxLijf } from './mdx.ts';
 import { Middelen } from './middelen.ts';
 import { Moment } from './moment.ts';
 import { Organisatie } from './organisatie.ts';
+import { Pagina } from './pagina.ts';
 import { Plan } from './plan.ts';
 import { Site } from './site.ts';
 import { Toezegging } from './toezegging.ts';
@@ -33,13 +34,14 @@ export const INHOUD_SCHEMAS = {
   afwijking: Afwijking,
   moment: Moment,
   werkwijze: Werkwijze,
+  pagina: Pagina,
 } as const;
 
 /** A kind of content file. */
 export type InhoudSoort = keyof typeof INHOUD_SCHEMAS;
 
 /** The kinds that are written as text, in MDX; their schema is that of the head. All others are YAML. */
-const MDX_SOORTEN = ['werkwijze'] as const satisfies readonly InhoudSoort[];
+const MDX_SOORTEN = ['werkwijze', 'pagina'] as const satisfies readonly InhoudSoort[];
 
 /** A kind of content file that is written in MDX. */
 export type MdxSoort = (typeof MDX_SOORTEN)[number];

@@ -12,6 +12,12 @@ const geen = z.strictObject({});
  * MDX is allowed but markdown: content is text, not code. `src/site/components/mdx/` shows each of them.
  */
 export const MDX_ONDERDELEN = {
+  /** Whose site this is: the sentence of the site's settings. */
+  Afzender: { eigenschappen: geen, inhoud: 'niets' },
+  /** How to reach the makers of the site, from its settings. */
+  Contact: { eigenschappen: geen, inhoud: 'niets' },
+  /** The files with open data. */
+  Databestanden: { eigenschappen: geen, inhoud: 'niets' },
   /** Where the text before it stands. */
   Bronvermelding: {
     eigenschappen: z.strictObject({ bron: verwijzing('bron'), plek: Tekst }),
@@ -31,6 +37,7 @@ export const MDX_ONDERDELEN = {
       z.strictObject({ werkwijze: verwijzing('werkwijze') }),
       z.strictObject({ afwijking: verwijzing('afwijking') }),
       z.strictObject({ organisatie: verwijzing('organisatie') }),
+      z.strictObject({ pagina: verwijzing('pagina') }),
       z.strictObject({ plan: verwijzing('plan') }),
       z.strictObject({ kader: verwijzing('kader') }),
       z.strictObject({ actie: verwijzing('actie') }),

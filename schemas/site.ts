@@ -3,6 +3,7 @@ import { DatumVeld } from './datum.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { Tekst } from './tekst.ts';
 import { Thema } from './thema.ts';
+import { verwijzing } from './verwijzing.ts';
 
 const dagen = z.int().min(1).max(3650);
 
@@ -22,6 +23,7 @@ export const Site = z.strictObject({
         .url({ protocol: /^https$/, error: 'url' })
         .describe('Een gewone pagina waar iedereen wel eens kijkt, bijvoorbeeld het weerbericht.'),
       naam: Tekst.describe('Waar de bezoeker dan is: "het weerbericht".'),
+      uitleg: verwijzing('pagina').optional().describe('De pagina die uitlegt wat de knop kan, en wat niet.'),
     })
     .optional()
     .describe('Een knop waarmee een bezoeker de site meteen verlaat. Weglaten: geen knop.'),
@@ -40,6 +42,9 @@ export const Site = z.strictObject({
     )
     .optional()
     .describe('Hulplijnen onder aan elke pagina. Weglaten: geen hulplijnen.'),
+  contact: ofOnbekendWeglaatbaar(
+    z.string().regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, { error: 'contact' }),
+  ).describe('Een e-mailadres of een pagina voor vragen en fouten.'),
   basisadres: ofOnbekendWeglaatbaar(z.url({ protocol: /^https?$/, error: 'url' })).describe(
     'Het adres waarop de site komt te staan.',
   ),

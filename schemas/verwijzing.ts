@@ -13,6 +13,7 @@ export type Verwijsbaar =
   | 'middelen'
   | 'onderdeel'
   | 'organisatie'
+  | 'pagina'
   | 'plan'
   | 'toezegging'
   | 'werkwijze';

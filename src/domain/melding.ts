@@ -18,7 +18,16 @@ export type WaardeSoort =
 
 /** The forms that a text can be asked to have. */
 export type Vorm =
-  'slug' | 'actienummer' | 'sha256' | 'url' | 'verwijzing' | 'onderdeel' | 'actie' | 'telefoon' | 'anders';
+  | 'slug'
+  | 'actienummer'
+  | 'sha256'
+  | 'url'
+  | 'verwijzing'
+  | 'onderdeel'
+  | 'actie'
+  | 'telefoon'
+  | 'contact'
+  | 'anders';
 
 /** What must be unique. */
 export type Uniek =
@@ -133,6 +142,7 @@ export interface MeldingGegevens {
   'mdx-eigenschap-ontbreekt': { naam: string; eigenschap: string };
   'mdx-inhoud': { naam: string; inhoud: MdxInhoud };
   'sectie-zonder-bron': { kop: string };
+  'pagina-adres-bezet': { adres: string };
   'moment-zonder-einde': object;
   'moment-in-toekomst': { datum: string; peildatum: string };
   'bron-ongebruikt': object;

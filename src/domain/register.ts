@@ -11,6 +11,7 @@ import type { Kader } from './model/kader.ts';
 import type { Functie, Organisatie } from './model/organisatie.ts';
 import type { Plan } from './model/plan.ts';
 import type { Site } from './model/site.ts';
+import type { Pagina } from './model/pagina.ts';
 import type { Werkwijze } from './model/werkwijze.ts';
 
 /*
@@ -31,6 +32,7 @@ export type * from './model/kader.ts';
 export type * from './model/organisatie.ts';
 export type * from './model/plan.ts';
 export type * from './model/site.ts';
+export type * from './model/pagina.ts';
 export type * from './model/werkwijze.ts';
 
 /** All content, checked and linked. Everything that is shown is derived from it and a peildatum. */
@@ -48,6 +50,8 @@ export interface Register {
   readonly afwijkingen: ReadonlyMap<string, Afwijking>;
   readonly momenten: ReadonlyMap<string, Moment>;
   readonly werkwijzen: ReadonlyMap<string, Werkwijze>;
+  /** The pages about the site itself. */
+  readonly paginas: ReadonlyMap<string, Pagina>;
   readonly plannen: ReadonlyMap<string, Plan>;
   /** The actions of all plans, by plan and number. */
   readonly acties: readonly Actie[];

@@ -11,6 +11,7 @@ import type {
   Moment,
   Onderdeel,
   Organisatie,
+  Pagina,
   Plan,
   Toezegging,
   Werkwijze,
@@ -64,6 +65,8 @@ export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${i
 export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
 export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
 export const werkwijzeAdres = ({ id }: Werkwijze): string => `${WERKWIJZEN_ADRES}${id}/`;
+/** A page about the site itself. */
+export const paginaAdres = ({ id }: Pagina): string => `/${id}/`;
 export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;
 /** A moment has no page of its own: it stands on that of the timeline. */
 export const momentAdres = ({ id }: Moment): string => `${TIJDLIJN_ADRES}#moment-${id}`;

@@ -40,6 +40,7 @@ import type { CheckContext, Regel } from './regel.ts';
 import { toezeggingenLopenVooruit, toezeggingenRakenIets } from './toezeggingen.ts';
 import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } from './verwijzingen.ts';
 import { deadlinesZijnMogelijk, uitvoeringPastBijStatus, voortgangVolgtOpVaststelling } from './voortgang.ts';
+import { paginasHebbenEenEigenAdres } from './paginas.ts';
 import { sectiesHebbenEenBron } from './werkwijzen.ts';
 
 /** The rules over the whole content. Each reads as a sentence that holds for good content. */
@@ -87,6 +88,7 @@ const REGELS: readonly Regel[] = [
   begrippenZijnEenduidig,
   afkortingenZijnBekend,
   sectiesHebbenEenBron,
+  paginasHebbenEenEigenAdres,
 ];
 
 /** Everything that the rules find in the parsed content. */

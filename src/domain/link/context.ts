@@ -13,6 +13,7 @@ import type { Moment } from '../model/moment.ts';
 import type { Eigenaar, Functie, Organisatie } from '../model/organisatie.ts';
 import type { Toezegging } from '../model/toezegging.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Pagina } from '../model/pagina.ts';
 import type { Werkwijze } from '../model/werkwijze.ts';
 
 /** A type whose fields can still be filled in. Only linking does that. */
@@ -54,6 +55,7 @@ export class Linkcontext {
   readonly toezeggingen = new Map<string, Toezegging>();
   readonly momenten = new Map<string, Moment>();
   readonly werkwijzen = new Map<string, Werkwijze>();
+  readonly paginas = new Map<string, Pagina>();
   /** By `plan/nummer`. */
   readonly acties = new Map<string, Actie>();
 

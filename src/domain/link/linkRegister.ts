@@ -10,6 +10,7 @@ import { linkKaders } from './kaders.ts';
 import { linkMiddelen } from './middelen.ts';
 import { linkMomenten } from './momenten.ts';
 import { linkLeden } from './organisaties.ts';
+import { linkPaginas } from './paginas.ts';
 import { linkPlannen } from './plannen.ts';
 import { linkSite } from './site.ts';
 import { linkToezeggingen } from './toezeggingen.ts';
@@ -32,6 +33,7 @@ export function linkRegister(inhoud: Inhoud): Register {
   linkCijfers(context);
   linkMiddelen(context);
   linkWerkwijzen(context);
+  linkPaginas(context);
   linkLeden(context);
   linkRaakt(context);
   return {
@@ -50,5 +52,6 @@ export function linkRegister(inhoud: Inhoud): Register {
     afwijkingen: context.afwijkingen,
     momenten: context.momenten,
     werkwijzen: context.werkwijzen,
+    paginas: context.paginas,
   };
 }

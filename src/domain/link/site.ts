@@ -16,9 +16,11 @@ export function linkSite(waarde: Geparsed<'site'>): Site {
     snelleUitgang: waarde.snelle_uitgang && {
       adres: waarde.snelle_uitgang.adres,
       naam: waarde.snelle_uitgang.naam,
+      uitleg: waarde.snelle_uitgang.uitleg?.id,
     },
     neutraleTitel: waarde.neutrale_titel,
     hulplijnen: (waarde.hulplijnen ?? []).map(({ tekst, telefoon }) => ({ tekst, telefoon })),
+    contact: waarde.contact,
     basisadres: isOnbekend(basisadres) ? basisadres : basisadres.replace(/\/+$/, ''),
     peildatum: waarde.peildatum,
     drempels: { nadertDagen: drempels.nadert_dagen, stilDagen: drempels.stil_dagen },

@@ -72,6 +72,7 @@ const TOEGESTAAN: ReadonlySet<string> = new Set([
   'heading',
   'paragraph',
   'text',
+  'inlineCode',
   'emphasis',
   'strong',
   'break',

@@ -12,10 +12,19 @@ export interface Site {
   /** What the site looks like. */
   readonly thema: Thema;
   /** Where a visitor goes who leaves at once; `undefined` when the subject doesn't ask for it. */
-  readonly snelleUitgang: { readonly adres: string; readonly naam: string } | undefined;
+  readonly snelleUitgang:
+    | {
+        readonly adres: string;
+        readonly naam: string;
+        /** The id of the page that explains it. */
+        readonly uitleg: string | undefined;
+      }
+    | undefined;
   /** What the browser's tab says instead of the page's title, when a visitor shouldn't be given away. */
   readonly neutraleTitel: string | undefined;
   readonly hulplijnen: readonly { readonly tekst: string; readonly telefoon: string }[];
+  /** Where questions and mistakes go: an e-mail address or a page. */
+  readonly contact: string | Onbekend;
   /** Without a closing slash. */
   readonly basisadres: string | Onbekend;
   readonly peildatum: 'vandaag' | Datum;

@@ -28,6 +28,7 @@ const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordant
   afwijkingen: 'afwijking',
   momenten: 'moment',
   werkwijzen: 'werkwijze',
+  paginas: 'pagina',
 };
 
 /** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */

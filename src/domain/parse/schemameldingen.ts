@@ -230,6 +230,7 @@ const VORMEN: readonly Vorm[] = [
   'onderdeel',
   'actie',
   'telefoon',
+  'contact',
 ];
 const vormVan = (naam: string): Vorm => VORMEN.find((vorm) => vorm === naam) ?? 'anders';
 

@@ -6,6 +6,7 @@ import {
   begripAdres,
   kaderAdres,
   organisatieAdres,
+  paginaAdres,
   planAdres,
   werkwijzeAdres,
 } from '../adres.ts';
@@ -29,6 +30,7 @@ export function zieAdres(doel: ZieDoel, register: Register): string {
   if ('kader' in doel) return kaderAdres(haal(register.kaders, doel.kader));
   if ('plan' in doel) return planAdres(haal(register.plannen, doel.plan));
   if ('organisatie' in doel) return organisatieAdres(haal(register.organisaties, doel.organisatie));
+  if ('pagina' in doel) return paginaAdres(haal(register.paginas, doel.pagina));
   if ('afwijking' in doel) return afwijkingAdres(haal(register.afwijkingen, doel.afwijking));
   if ('werkwijze' in doel) return werkwijzeAdres(haal(register.werkwijzen, doel.werkwijze));
   const acties = new Map(register.acties.map((actie) => [`${actie.plan.id}/${actie.nummer}`, actie]));

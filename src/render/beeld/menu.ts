@@ -15,6 +15,7 @@ import {
   ZOEKEN_ADRES,
 } from '../adres.ts';
 import type { Verwijzing } from './basis.ts';
+import { verwijsNaarPaginas } from './pagina.ts';
 
 /** The menu at the top of every page, and the groups of links at its foot. A collection that is empty has no link. */
 export interface Menu {
@@ -61,6 +62,7 @@ export function beeldMenu(register: Register): Menu {
           zoeken,
         ].flat(),
       },
+      { kop: 'Over deze site', links: verwijsNaarPaginas(register) },
     ].filter(({ links }) => links.length > 0),
   };
 }

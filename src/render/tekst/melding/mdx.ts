@@ -73,6 +73,12 @@ export const MDX_TEKSTEN = {
       'Een <Bronvermelding> of een <Duiding> in elk deel.',
       'Zeg in welke bron het staat, en waar.',
     ),
+  'pagina-adres-bezet': ({ adres }) =>
+    tekst(
+      `Het adres ${adres} is al van een ander deel van de site.`,
+      'Een bestandsnaam die nog geen adres is.',
+      'Geef het bestand een andere naam.',
+    ),
 } satisfies Teksten;
 
 function mdxVorm(oorzaak: MeldingGegevens['mdx-vorm']['oorzaak']): MeldingTekst {

@@ -125,6 +125,10 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
     verwacht: 'Een plan en een actienummer, met een schuine streep ertussen.',
     hint: 'Schrijf bijvoorbeeld ‘een-plan/4.1.2’.',
   },
+  contact: {
+    verwacht: 'Een e-mailadres, of een adres dat met ‘https://’ begint.',
+    hint: 'Is er nog geen adres? Schrijf dan onbekend.',
+  },
   telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
   anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
 };

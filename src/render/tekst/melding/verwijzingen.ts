@@ -194,6 +194,7 @@ const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> 
   middelen: { naam: 'begroting', map: 'middelen' },
   onderdeel: { naam: 'onderdeel', map: 'kaders' },
   organisatie: { naam: 'organisatie', map: 'organisaties' },
+  pagina: { naam: 'pagina', map: 'paginas' },
   plan: { naam: 'plan', map: 'plannen' },
   toezegging: { naam: 'toezegging', map: 'toezeggingen' },
   werkwijze: { naam: 'werkwijze', map: 'werkwijzen' },
