@@ -13,6 +13,10 @@ export const Begrip = z.strictObject({
     .array(Tekst)
     .optional()
     .describe('Andere schrijfwijzen en meervouden, zoals ze in de teksten staan.'),
+  zoekwoorden: z
+    .array(Tekst)
+    .optional()
+    .describe('Woorden waarmee een lezer dit zou zoeken, ook als ze in geen tekst staan.'),
   uitleg: ofOnbekend(
     metGrondslag({ tekst: Tekst.describe('Wat het betekent, in eigen woorden en eenvoudig Nederlands.') }),
   ).describe('De uitleg, of onbekend als de bronnen die niet geven.'),

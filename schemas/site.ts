@@ -55,6 +55,9 @@ export const Site = z.strictObject({
     .strictObject({
       nadert_dagen: dagen.describe('Hoeveel dagen voor de deadline een actie "nadert".'),
       stil_dagen: dagen.describe('Na hoeveel dagen zonder bericht een actie "stil" is.'),
+      lang_in_gang_dagen: dagen
+        .optional()
+        .describe('Na hoeveel dagen "in gang gezet" een actie te lang loopt. Weglaten: 365.'),
     })
     .describe('Vanaf wanneer een actie aandacht vraagt, in dagen.'),
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { deriveWachtrij } from '../src/domain/derive/wachtrij.ts';
+import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
 import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
@@ -97,6 +99,49 @@ test.each([
     ),
   );
   expect(zonderBericht).toEqual(verwacht);
+});
+
+describe('the review queue', () => {
+  const [plan] = register.plannen.values();
+  const rij = (peildatum: string): string[] =>
+    plan
+      ? deriveWachtrij(plan, peildatum, register.site.drempels).punten.map(
+          ({ actie, signalen: [eerste] }) => `${actie.nummer} ${eerste.code}`,
+        )
+      : [];
+
+  test('at 30 June 2023 the two expectations of the first quarter lead, and 4.1.2’s is still open', () => {
+    expect(rij('2023-06-30').slice(0, 2)).toEqual([
+      '2.1.2 verwachting-zonder-bericht',
+      '4.1.3 verwachting-zonder-bericht',
+    ]);
+    const punt =
+      plan && beeldAandacht(plan, register, '2023-06-30').punten.find(({ nummer }) => nummer === '4.1.2');
+    expect(punt?.open).toHaveLength(1);
+    expect(punt?.open[0]).toMatch(/^Verwacht in 2023: .* Dat staat open tot en met 31 december 2023\.$/);
+  });
+
+  test('at 1 January 2024 4.1.2 has joined them', () => {
+    expect(rij('2024-01-01').slice(0, 3)).toEqual([
+      '2.1.2 verwachting-zonder-bericht',
+      '4.1.3 verwachting-zonder-bericht',
+      '4.1.2 verwachting-zonder-bericht',
+    ]);
+  });
+
+  test('after the end of the plan every action asks to be closed, and none is silent any more', () => {
+    expect(rij('2026-11-22')).toHaveLength(10);
+    expect(new Set(rij('2026-11-22').map((regel) => regel.split(' ')[1]))).toEqual(
+      new Set(['plan-afgelopen']),
+    );
+  });
+
+  test('unknown owners and deadlines are one line each', () => {
+    expect(plan && beeldAandacht(plan, register, '2023-06-30').invullen).toEqual([
+      'Eigenaar bij 10 van 10 acties onbekend: vul in wat u weet.',
+      'Deadline bij 10 van 10 acties onbekend: vul in wat u weet.',
+    ]);
+  });
 });
 
 // From `sha256sum` over the texts that the facts were taken from; those texts stay outside the project.

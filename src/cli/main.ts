@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
+import { voegAandachtToe } from './aandacht.ts';
 import { voegControleerToe } from './controleer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
@@ -24,6 +25,7 @@ const programma = spreekNederlands(new Commando('waakvlam')).description(
 );
 voegControleerToe(programma);
 voegOverzichtToe(programma);
+voegAandachtToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);

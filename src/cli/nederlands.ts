@@ -41,6 +41,12 @@ export function spreekNederlands(programma: Command): Command {
     .configureOutput({ outputError: () => undefined });
 }
 
+/** What can be chosen, where commander says it. */
+function keuzesUit(bericht: string): string {
+  const keuzes = /Allowed choices are (.+)\.$/.exec(bericht)?.[1];
+  return keuzes === undefined ? '' : ` Kies uit: ${keuzes}.`;
+}
+
 /** What commander found wrong with a call, as a sentence in Dutch; `undefined` when it only showed help or a version. */
 export function vertaalCommanderFout(fout: CommanderError): Gebruiksfout | undefined {
   const genoemd = /'([^']*)'/.exec(fout.message)?.[1] ?? '';
@@ -62,7 +68,7 @@ export function vertaalCommanderFout(fout: CommanderError): Gebruiksfout | undef
     case 'commander.excessArguments':
       return new Gebruiksfout('Er staat te veel achter het commando. Kijk of er aanhalingstekens ontbreken.');
     case 'commander.invalidArgument':
-      return new Gebruiksfout(`De waarde bij ‘${genoemd}’ kan hier niet.`);
+      return new Gebruiksfout(`De waarde bij ‘${genoemd}’ kan hier niet.${keuzesUit(fout.message)}`);
     default:
       return new Gebruiksfout('De aanroep klopt niet.');
   }

@@ -19,6 +19,10 @@ export const peildatumOptie = (): Option =>
     .env('WAAKVLAM_PEILDATUM')
     .argParser(leesPeildatum);
 
+/** `--plan PLAN`. */
+export const planOptie = (): Option =>
+  new Option('--plan <plan>', 'alleen dit plan: de naam van een map in plannen');
+
 /** `--json`. */
 export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');
 

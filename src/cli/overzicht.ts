@@ -5,7 +5,7 @@ import { renderOverzicht } from '../render/terminal/overzicht.ts';
 import { somOp } from '../render/tekst/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import { contentOptie, jsonOptie, peildatumOptie, type LeesOpties } from './opties.ts';
+import { contentOptie, jsonOptie, peildatumOptie, planOptie, type LeesOpties } from './opties.ts';
 import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
@@ -17,7 +17,7 @@ export function voegOverzichtToe(programma: Command): void {
   programma
     .command('overzicht')
     .description('toon elk plan in één oogopslag: hoeveel acties per status, en een tabel')
-    .option('--plan <plan>', 'alleen dit plan: de naam van een map in plannen')
+    .addOption(planOptie())
     .addOption(contentOptie())
     .addOption(peildatumOptie())
     .addOption(jsonOptie())

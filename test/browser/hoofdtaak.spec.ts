@@ -11,6 +11,7 @@ test.describe('finding an action', () => {
     await expect(page).toHaveURL(/\/zoeken\/\?q=meldcode$/);
     await expect(page.getByRole('status')).toContainText('resultaten voor ‘meldcode’');
 
+    await page.getByText('Verfijn').click();
     await page.getByLabel('Soort pagina').selectOption('Actie');
     await page.getByLabel('Status').selectOption('Nog uit te voeren');
     await expect(page.getByRole('status')).toContainText('1 resultaat');
@@ -40,6 +41,7 @@ test.describe('finding an action', () => {
     page,
   }) => {
     await page.goto(adres('/zoeken/'));
+    await page.getByText('Verfijn').click();
     await page
       .getByLabel('Vertrekpunt')
       .selectOption({ label: 'Vertrekpunt 4: (Semi)professionals gebruiken de meldcode' });

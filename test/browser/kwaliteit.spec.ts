@@ -37,6 +37,15 @@ for (const paden of wandelingen) {
         expect.soft(gevonden, `axe: ${waar}`).toEqual([]);
         expect.soft(await buitenBeeld(page), `sticks out: ${waar}`).toBe(0);
       }
+      // The words and the structure are the same on a dark screen: only the colours can be wrong.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const { violations } = await new AxeBuilder({ page })
+        .withRules(['color-contrast'])
+        .setLegacyMode(true)
+        .analyze();
+      const donker = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      expect.soft(donker, `too little contrast in the dark: ${pad}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     }
     expect(elders).toEqual([]);
     expect(fouten).toEqual([]);

@@ -26,6 +26,10 @@ describe('help is in Dutch', () => {
       ['--plan <plan>', '--peildatum <dag>', '--json', 'WAAKVLAM_PEILDATUM'],
     ],
     [
+      ['aandacht', '--help'],
+      ['--plan <plan>', '--binnen <dagen>', '--eigenaar <id>', '--onderdeel <id>', '--reden <code>'],
+    ],
+    [
       ['schema', '--help'],
       ['--uit <map>', '--dry-run', '--json'],
     ],
@@ -50,6 +54,14 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
     [['controleur'], /^Het commando ‘controleur’ bestaat niet\. Bedoelde u ‘controleer’\?/],
     [['bestaatniet'], /^Het commando ‘bestaatniet’ bestaat niet\./],
     [['controleer', '--jsno'], /^De optie ‘--jsno’ bestaat niet\. Bedoelde u ‘--json’\?/],
+    [
+      ['aandacht', '--reden', 'zomaar'],
+      /^De waarde bij ‘--reden <code>’ kan hier niet\. Kies uit: deadline-voorbij, /,
+    ],
+    [['aandacht', '--binnen', 'gauw'], /^‘gauw’ is geen aantal dagen\. Schrijf bijvoorbeeld 90d\./],
+    [['aandacht', '--eigenaar', 'niemand'], /^Er is geen functie of organisatie ‘niemand’\./],
+    [['aandacht', '--onderdeel', 'vertrekpunt-44'], /^Er is geen onderdeel ‘vertrekpunt-44’\./],
+    [['aandacht', '--plan', 'geen'], /^Het plan ‘geen’ bestaat niet\./],
     [['--bestaatniet'], /^De optie ‘--bestaatniet’ bestaat niet\./],
     [['controleer', 'te', 'veel'], /^Er staat te veel achter het commando\./],
     [['controleer', '--peildatum'], /^Achter de optie ‘--peildatum <dag>’ hoort een waarde\./],

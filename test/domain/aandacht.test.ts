@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
 import { bouwActie, type ActieDeel } from '../bouw.ts';
 
-const DREMPELS = { nadertDagen: 30, stilDagen: 100 };
+const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 3650 };
 
 /** The signals of an action, with the number of days where they have one. */
 function signalen(deel: ActieDeel, peildatum: string, drempels = DREMPELS): string[] {
@@ -11,7 +11,7 @@ function signalen(deel: ActieDeel, peildatum: string, drempels = DREMPELS): stri
   );
 }
 
-const LUID = { ...DREMPELS, stilDagen: 3650 };
+const LUID = { ...DREMPELS, stilDagen: 3650, langInGangDagen: 3650 };
 const metDeadline = (deadline: string): ActieDeel => ({ vastgesteld: { status: 'in-gang-gezet', deadline } });
 
 describe('a deadline comes near, and passes after its last day', () => {
@@ -63,6 +63,30 @@ test('a deadline that moved stays a signal', () => {
   expect(signalen(deel, '2022-12-01')).toEqual(['deadline-verschoven']);
 });
 
+describe('orange for long', () => {
+  const voortgang = [{ datum: '2023-01-31', status: 'in-gang-gezet' }];
+  const drempels = { nadertDagen: 30, stilDagen: 3650, langInGangDagen: 100 };
+  test.each<[string, ActieDeel, string, string[]]>([
+    ['100 days', { voortgang }, '2023-05-11', []],
+    ['101 days', { voortgang }, '2023-05-12', ['lang-in-gang 101']],
+    [
+      'done, but for its borging',
+      { voortgang: [{ ...voortgang[0], datum: '2023-01-31', uitgevoerd: 'ja' }] },
+      '2023-05-12',
+      ['uitgevoerd-niet-geborgd'],
+    ],
+    [
+      'red isn’t orange',
+      { voortgang: [{ datum: '2023-01-31', status: 'nog-uit-te-voeren' }] },
+      '2024-05-12',
+      [],
+    ],
+    ['a plan that has ended', { voortgang }, '2026-01-01', ['plan-afgelopen 1']],
+  ])('%s', (_, deel, peildatum, verwacht) => {
+    expect(signalen(deel, peildatum, drempels)).toEqual(verwacht);
+  });
+});
+
 describe('after the end of the plan', () => {
   const deel: ActieDeel = {
     vastgesteld: { status: 'in-gang-gezet', deadline: '2026-01-20' },
@@ -71,8 +95,8 @@ describe('after the end of the plan', () => {
   test.each([
     ['2025-12-31', ['deadline-nadert 20']],
     ['2026-01-01', ['plan-afgelopen 1']],
-    ['2026-01-21', ['deadline-voorbij 1', 'plan-afgelopen 21']],
-    ['2027-01-01', ['deadline-voorbij 346', 'plan-afgelopen 366']],
+    ['2026-01-21', ['plan-afgelopen 21', 'deadline-voorbij 1']],
+    ['2027-01-01', ['plan-afgelopen 366', 'deadline-voorbij 346']],
   ])('nothing comes near or is silent any more; what has passed, has (%s)', (peildatum, verwacht) => {
     expect(signalen(deel, peildatum)).toEqual(verwacht);
   });

@@ -97,7 +97,7 @@ test.each([
 });
 
 describe('the signal niet-genoemd', () => {
-  const drempels = { nadertDagen: 1, stilDagen: 9999 };
+  const drempels = { nadertDagen: 1, stilDagen: 9999, langInGangDagen: 3650 };
   const codes = (derde: ActieDeel): string[] => {
     const actie = planMet([in2023, in2023, derde]).acties[2];
     return actie ? deriveAandacht(actie, '2024-06-30', drempels).map(({ code }) => code) : [];

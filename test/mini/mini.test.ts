@@ -9,8 +9,11 @@ import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldActie } from '../../src/render/beeld/actie.ts';
+import { beeldActielijst } from '../../src/render/beeld/actielijst.ts';
 import { beeldBron } from '../../src/render/beeld/bron.ts';
 import { beeldKader, beeldOnderdeel } from '../../src/render/beeld/kader.ts';
+import { beeldHome } from '../../src/render/beeld/home.ts';
+import { beeldKruistabellen, beeldStatusmatrix } from '../../src/render/beeld/matrix.ts';
 import { beeldPlan, beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
 import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
 import { renderActiesJson } from '../../src/render/json/acties.ts';
@@ -45,6 +48,26 @@ test('the overview in a terminal', async () => {
     renderOverzicht(beeldPlanOverzicht(plan, register, PEILDATUM)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'overzicht.txt'));
+});
+
+/** What a page shows, as it is kept beside the tests. */
+const alsJson = (beeld: unknown): string => `${JSON.stringify(beeld, null, 2)}\n`;
+
+test('the home page: how far each plan is, in one picture and in words', async () => {
+  await expect(alsJson(beeldHome(register, PEILDATUM))).toMatchFileSnapshot(join(VERWACHT, 'home.json'));
+});
+
+test('the actions of a plan, by what they can be chosen and sorted', async () => {
+  const lijsten = [...register.plannen.values()].map((plan) => beeldActielijst(plan, register, PEILDATUM));
+  await expect(alsJson(lijsten)).toMatchFileSnapshot(join(VERWACHT, 'actielijst.json'));
+});
+
+test('the actions of a plan by onderdeel and status, and by what they resemble', async () => {
+  const tabellen = [...register.plannen.values()].map((plan) => ({
+    statusmatrix: beeldStatusmatrix(plan, PEILDATUM),
+    kruistabellen: beeldKruistabellen(plan, PEILDATUM),
+  }));
+  await expect(alsJson(tabellen)).toMatchFileSnapshot(join(VERWACHT, 'matrix.json'));
 });
 
 test('the public JSON, which keeps to its schema', async () => {

@@ -134,7 +134,7 @@ describe('a stand in words', () => {
 
 describe('a signal in words', () => {
   const signaal = (deel: ActieDeel, peildatum: string, code: Signaal['code']): string => {
-    const drempels = { nadertDagen: 90, stilDagen: 90 };
+    const drempels = { nadertDagen: 90, stilDagen: 90, langInGangDagen: 3650 };
     return signaalInWoorden(
       eerste(deriveAandacht(bouwActie(deel), peildatum, drempels).filter((deel) => deel.code === code)),
     );

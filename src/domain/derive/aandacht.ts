@@ -21,6 +21,7 @@ export type Signaal =
   | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly dagen: number }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly dagen: number }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
+  | { readonly code: 'lang-in-gang'; readonly sinds: Datum; readonly dagen: number }
   | { readonly code: 'uitgevoerd-niet-geborgd' }
   | { readonly code: 'niet-genoemd'; readonly bron: Bron };
 
@@ -35,7 +36,7 @@ interface Context {
 
 type Aandachtsregel = (context: Context) => Iterable<Signaal>;
 
-/** The reasons for attention, worst first. None of them applies to an action that is finished. */
+/** The reasons for attention in a plan that runs, worst first. None of them applies to an action that is finished. */
 const REGELS: readonly Aandachtsregel[] = [
   deadlineVoorbij,
   verwachtingZonderBericht,
@@ -43,15 +44,23 @@ const REGELS: readonly Aandachtsregel[] = [
   deadlineNadert,
   stil,
   deadlineVerschoven,
+  langInGang,
   uitgevoerdNietGeborgd,
   nietGenoemd,
+];
+
+/** In a plan that has ended closing goes first: finish, take over, or drop. */
+const REGELS_NA_AFLOOP: readonly Aandachtsregel[] = [
+  planAfgelopen,
+  ...REGELS.filter((regel) => regel !== planAfgelopen),
 ];
 
 /** Why an action asks for attention at the peildatum, worst first; nothing for one that is finished or not yet adopted. */
 export function deriveAandacht(actie: Actie, peildatum: Dag, drempels: Drempels): Signaal[] {
   const stand = deriveStand(actie, peildatum);
   if (!stand.vastgesteld || isAfgerond(stand)) return [];
-  return REGELS.flatMap((regel) => [...regel({ actie, stand, peildatum, drempels })]);
+  const regels = isAfgelopen(actie.plan, peildatum) ? REGELS_NA_AFLOOP : REGELS;
+  return regels.flatMap((regel) => [...regel({ actie, stand, peildatum, drempels })]);
 }
 
 function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
@@ -61,7 +70,10 @@ function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
 }
 
 function* verwachtingZonderBericht({ actie, peildatum }: Context): Iterable<Signaal> {
-  for (const { tekst, termijn, dagenVoorbij: dagen } of deriveVerwachtingen(actie, peildatum)) {
+  const langstEerst = deriveVerwachtingen(actie, peildatum).sort(
+    (a, b) => (b.dagenVoorbij ?? 0) - (a.dagenVoorbij ?? 0),
+  );
+  for (const { tekst, termijn, dagenVoorbij: dagen } of langstEerst) {
     if (dagen === undefined || isOnbekend(termijn)) continue;
     yield { code: 'verwachting-zonder-bericht', tekst, termijn, dagen };
   }
@@ -90,6 +102,13 @@ function* stil({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal
 function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
   const verschuivingen = deriveVerschuivingen(actie, peildatum);
   if (verschuivingen.length > 0) yield { code: 'deadline-verschoven', verschuivingen };
+}
+
+function* langInGang({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
+  const { status, sinds, uitgevoerd } = stand;
+  if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || isAfgelopen(actie.plan, peildatum)) return;
+  const dagen = dagenTussen(sinds.laatste, peildatum);
+  if (dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, dagen };
 }
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {

@@ -23,7 +23,8 @@ export function groepeerPerBegrip(register: Register, zoek: Begripzoeker): Begri
 
 type Teksten = readonly (string | undefined)[];
 
-function* tekstenVan(register: Register): Iterable<readonly [Onderwerp, Teksten]> {
+/** The titles and texts of everything that has a page, by what they are about. */
+export function* tekstenVan(register: Register): Iterable<readonly [Onderwerp, Teksten]> {
   for (const plan of register.plannen.values()) {
     yield [
       { soort: 'plan', plan },

@@ -11,6 +11,7 @@ export function linkBegrippen(context: Linkcontext): void {
       term: waarde.term,
       voluit: waarde.voluit,
       ook: waarde.ook ?? [],
+      zoekwoorden: waarde.zoekwoorden ?? [],
       uitleg: isOnbekend(uitleg) ? uitleg : { tekst: uitleg.tekst, grond: context.grond(uitleg) },
       vormen: waarde.vormen ?? [],
       zieOok: [],

@@ -3,6 +3,9 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { THEMAS } from '../../../schemas/thema.ts';
 import type { Site } from '../model/site.ts';
 
+/** After how many days in-gang-gezet is long, where the settings don't say. */
+const LANG_IN_GANG = 365;
+
 /** Links the settings of the site. */
 export function linkSite(waarde: Geparsed<'site'>): Site {
   const { basisadres, drempels } = waarde;
@@ -23,6 +26,10 @@ export function linkSite(waarde: Geparsed<'site'>): Site {
     contact: waarde.contact,
     basisadres: isOnbekend(basisadres) ? basisadres : basisadres.replace(/\/+$/, ''),
     peildatum: waarde.peildatum,
-    drempels: { nadertDagen: drempels.nadert_dagen, stilDagen: drempels.stil_dagen },
+    drempels: {
+      nadertDagen: drempels.nadert_dagen,
+      stilDagen: drempels.stil_dagen,
+      langInGangDagen: drempels.lang_in_gang_dagen ?? LANG_IN_GANG,
+    },
   };
 }

@@ -10,6 +10,8 @@ export interface Begrip {
   readonly voluit: string | Onbekend | undefined;
   /** Other spellings and plurals, as the texts have them. */
   readonly ook: readonly string[];
+  /** Words that a reader would look for it with, also when no text has them. */
+  readonly zoekwoorden: readonly string[];
   readonly uitleg: { readonly tekst: string; readonly grond: Grond } | Onbekend;
   readonly vormen: readonly string[];
   readonly zieOok: readonly Begrip[];

@@ -35,4 +35,5 @@ export interface Site {
 export interface Drempels {
   readonly nadertDagen: number;
   readonly stilDagen: number;
+  readonly langInGangDagen: number;
 }

@@ -29,6 +29,12 @@ export function zoekfilters(register: Register): Zoekfilter[] {
       sleutel: soortSleutel(id),
       naam: naam.charAt(0).toUpperCase() + naam.slice(1),
     })),
+    ...(register.toezeggingen.size === 0
+      ? []
+      : [
+          { sleutel: 'commissie', naam: 'Commissie' },
+          { sleutel: 'staat', naam: 'Stand van een toezegging' },
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Signaal, SignaalCode } from '../../domain/derive/aandacht.ts';
+import type { Drempels } from '../../domain/register.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
 import { aantal, duur } from './opsomming.ts';
 
@@ -10,9 +11,29 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'deadline-nadert': 'Deadline nadert',
   stil: 'Lang geen bericht',
   'deadline-verschoven': 'Deadline verschoven',
+  'lang-in-gang': 'Al lang in gang gezet',
   'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
   'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
+
+/** What each reason means: from when it applies. */
+export const signaalUitleg = ({
+  nadertDagen,
+  stilDagen,
+  langInGangDagen,
+}: Drempels): Record<SignaalCode, string> => ({
+  'deadline-voorbij': 'De laatste dag van de deadline is geweest, en de actie is niet afgerond.',
+  'verwachting-zonder-bericht':
+    'Een bericht noemde een termijn. Die is voorbij, en daarna zegt geen bericht hoe het afliep.',
+  'plan-afgelopen':
+    'De looptijd van het plan is voorbij. De actie is niet afgerond: rond haar af, neem haar over in een nieuw plan, of laat haar vervallen.',
+  'deadline-nadert': `De deadline valt binnen ${nadertDagen} dagen.`,
+  stil: `Het laatste bericht is meer dan ${stilDagen} dagen oud.`,
+  'deadline-verschoven': 'De deadline is een of meer keer naar een andere dag gegaan.',
+  'lang-in-gang': `De actie is al meer dan ${langInGangDagen} dagen in gang gezet.`,
+  'uitgevoerd-niet-geborgd': 'De actie is gedaan, maar niet bekend is hoe het resultaat vastligt.',
+  'niet-genoemd': 'Het laatste bericht over het plan noemt de actie niet.',
+});
 
 /** Why an action asks for attention, in a sentence. Silence is told as silence, never as a broken promise. */
 export function signaalInWoorden(signaal: Signaal): string {
@@ -38,6 +59,8 @@ export function signaalInWoorden(signaal: Signaal): string {
       );
       return `De deadline is ${keer} verschoven: ${stappen.join(', daarna ')}.`;
     }
+    case 'lang-in-gang':
+      return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}, of al eerder. Dat is ${duur(signaal.dagen)} geleden.`;
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':

@@ -9,8 +9,14 @@ export interface Pagefind {
 /** For each filter how many pages there are for each of its values. */
 export type Filtertelling = Record<string, Record<string, number>>;
 
+/** A page that was found; its words are loaded only when they are asked for. */
+export interface Resultaat {
+  readonly id: string;
+  data(): Promise<Gevonden>;
+}
+
 export interface Zoekantwoord {
-  readonly results: readonly { readonly id: string; data(): Promise<Gevonden> }[];
+  readonly results: readonly Resultaat[];
   /** What would be left if one more value were chosen. */
   readonly filters: Filtertelling;
 }
@@ -21,6 +27,13 @@ export interface Gevonden {
   /** A piece of the text with the words marked; Pagefind escapes everything else. */
   readonly excerpt: string;
   readonly filters: Record<string, string[]>;
+  /** The same by section of the page, for headings that have an id. */
+  readonly sub_results: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly excerpt: string;
+    readonly weighted_locations: readonly unknown[];
+  }[];
 }
 
 /** Loads the index that the build made. */

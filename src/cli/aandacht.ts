@@ -1,0 +1,90 @@
+import { Option, type Command } from 'commander';
+import { SIGNAAL_NAMEN } from '../render/tekst/signaal.ts';
+import type { SignaalCode } from '../domain/derive/aandacht.ts';
+import type { Register } from '../domain/register.ts';
+import { beeldAandacht } from '../render/beeld/aandacht.ts';
+import { renderAandacht } from '../render/terminal/aandacht.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
+import { laadOfStop } from './laad.ts';
+import { contentOptie, jsonOptie, peildatumOptie, planOptie, type LeesOpties } from './opties.ts';
+import { kiesPlannen } from './overzicht.ts';
+import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
+
+interface Opties extends LeesOpties {
+  readonly plan?: string;
+  readonly binnen?: number;
+  readonly eigenaar?: string;
+  readonly onderdeel?: string;
+  readonly reden?: SignaalCode;
+}
+
+/** `aandacht`: the review queue, worst first, each action with its reasons. */
+export function voegAandachtToe(programma: Command): void {
+  programma
+    .command('aandacht')
+    .description('toon welke acties aandacht vragen en waarom, de ergste eerst')
+    .addOption(planOptie())
+    .addOption(binnenOptie())
+    .option('--eigenaar <id>', 'alleen acties van deze functie of organisatie, of onbekend')
+    .option('--onderdeel <id>', 'alleen acties bij dit onderdeel, zoals vertrekpunt-4')
+    .addOption(redenOptie())
+    .addOption(contentOptie())
+    .addOption(peildatumOptie())
+    .addOption(jsonOptie())
+    .action((opties: Opties) => {
+      const { register, peildatum } = laadOfStop(opties);
+      controleerKeuze(register, opties);
+      const metDrempel = metBinnen(register, opties.binnen);
+      const beelden = kiesPlannen(metDrempel, opties.plan).map((plan) =>
+        beeldAandacht(plan, metDrempel, peildatum, opties),
+      );
+      if (opties.json) schrijfJson({ versie: 1, peildatum, plannen: beelden });
+      else {
+        const opmaak = opmaakVoor(process.stdout);
+        schrijf(process.stdout, beelden.map((beeld) => renderAandacht(beeld, opmaak)).join('\n\n'));
+      }
+    });
+}
+
+/** `--binnen 90d`: how near a deadline must be to be named. */
+const binnenOptie = (): Option =>
+  new Option('--binnen <dagen>', 'hoe dichtbij een deadline moet zijn, zoals 90d').argParser((tekst) => {
+    const [, dagen] = /^(\d{1,4})d?$/.exec(tekst) ?? [];
+    if (dagen === undefined) {
+      throw new Gebruiksfout(`‘${tekst}’ is geen aantal dagen. Schrijf bijvoorbeeld 90d.`);
+    }
+    return Number(dagen);
+  });
+
+const redenOptie = (): Option =>
+  new Option('--reden <code>', 'alleen acties met deze reden').choices(Object.keys(SIGNAAL_NAMEN));
+
+const metBinnen = (register: Register, binnen: number | undefined): Register =>
+  binnen === undefined
+    ? register
+    : {
+        ...register,
+        site: { ...register.site, drempels: { ...register.site.drempels, nadertDagen: binnen } },
+      };
+
+/** An owner or onderdeel that doesn't exist is a mistake in the call, not an empty list. */
+function controleerKeuze(register: Register, { eigenaar, onderdeel }: Opties): void {
+  if (
+    eigenaar !== undefined &&
+    eigenaar !== 'onbekend' &&
+    !register.functies.has(eigenaar) &&
+    !register.organisaties.has(eigenaar)
+  ) {
+    throw new Gebruiksfout(
+      `Er is geen functie of organisatie ‘${eigenaar}’. Kies de naam van een bestand in functies of organisaties, of onbekend.`,
+    );
+  }
+  const onderdelen = [...register.kaders.values()].flatMap((kader) =>
+    kader.onderdelen.flatMap(({ id }) => [id, `${kader.id}/${id}`]),
+  );
+  if (onderdeel !== undefined && !onderdelen.includes(onderdeel)) {
+    throw new Gebruiksfout(
+      `Er is geen onderdeel ‘${onderdeel}’. Kies een onderdeel van een kader, zoals ‘${onderdelen[0] ?? ''}’.`,
+    );
+  }
+}

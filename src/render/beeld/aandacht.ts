@@ -1,0 +1,145 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { SignaalCode } from '../../domain/derive/aandacht.ts';
+import { deriveStand } from '../../domain/derive/stand.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import { deriveWachtrij, type Aandachtspunt, type Wachtrij } from '../../domain/derive/wachtrij.ts';
+import type { Actie, Plan, Register } from '../../domain/register.ts';
+import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
+import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
+import { onderdeelNaam } from './actie.ts';
+import { eigenaarInWoorden } from './actieregel.ts';
+import type { Verwijzing } from './basis.ts';
+import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
+
+/** What a reader of the queue chose to see; everything else is left out. */
+export interface Aandachtskeuze {
+  /** The id of a functie or organisatie, or `onbekend`. */
+  readonly eigenaar?: string | undefined;
+  /** An onderdeel that the action is linked with: `kader/onderdeel`, or only its own id. */
+  readonly onderdeel?: string | undefined;
+  readonly reden?: SignaalCode | undefined;
+}
+
+/** An action that asks for attention, with its reasons in words. */
+export interface AandachtspuntBeeld {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly adres: string;
+  readonly status: StatusBeeld;
+  readonly sinds: string | undefined;
+  readonly eigenaar: { readonly id: string; readonly tekst: string };
+  readonly onderdelen: readonly (Verwijzing & { readonly id: string })[];
+  readonly redenen: readonly { readonly code: SignaalCode; readonly naam: string; readonly zin: string }[];
+  /** What is still expected of it, with the day until which that stays open. */
+  readonly open: readonly string[];
+}
+
+/** The review of a plan at a peildatum. */
+export interface AandachtBeeld {
+  readonly plan: Verwijzing & { readonly id: string };
+  readonly peildatum: string;
+  /** What to do first, when the plan has ended. */
+  readonly afronden: string | undefined;
+  readonly punten: readonly AandachtspuntBeeld[];
+  /** What is unknown for many actions at once, each in one line. */
+  readonly invullen: readonly string[];
+  /** The actions that ask for nothing. */
+  readonly rust: readonly (Verwijzing & { readonly nummer: string })[];
+  /** What each reason that occurs means. */
+  readonly uitleg: readonly { readonly code: SignaalCode; readonly naam: string; readonly uitleg: string }[];
+}
+
+/** The review of a plan: what asks for attention and why, worst first. */
+export function beeldAandacht(
+  plan: Plan,
+  register: Register,
+  peildatum: Dag,
+  keuze: Aandachtskeuze = {},
+): AandachtBeeld {
+  const { drempels } = register.site;
+  const wachtrij = deriveWachtrij(plan, peildatum, drempels);
+  const punten = wachtrij.punten
+    .filter((punt) => past(punt, keuze, peildatum))
+    .map((punt) => beeldPunt(punt, peildatum));
+  const codes = new Set(punten.flatMap(({ redenen }) => redenen.map(({ code }) => code)));
+  const uitleg = signaalUitleg(drempels);
+  return {
+    plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
+    peildatum: dagInWoorden(peildatum),
+    afronden: wachtrij.afgelopen ? afrondenInWoorden(wachtrij) : undefined,
+    punten,
+    invullen: invullenInWoorden(wachtrij),
+    rust: wachtrij.rust.map((actie) => ({
+      nummer: actie.nummer,
+      tekst: `${actie.nummer} ${actie.titel}`,
+      adres: actieAdres(actie),
+    })),
+    uitleg: [...codes].map((code) => ({ code, naam: SIGNAAL_NAMEN[code], uitleg: uitleg[code] })),
+  };
+}
+
+function past({ actie, signalen }: Aandachtspunt, keuze: Aandachtskeuze, peildatum: Dag): boolean {
+  const { eigenaar, onderdeel, reden } = keuze;
+  return (
+    (eigenaar === undefined || eigenaarVan(actie, peildatum).id === eigenaar) &&
+    (onderdeel === undefined ||
+      actie.koppelingen.some(({ onderdeel: { id, kader } }) =>
+        [id, `${kader.id}/${id}`].includes(onderdeel),
+      )) &&
+    (reden === undefined || signalen.some(({ code }) => code === reden))
+  );
+}
+
+function beeldPunt({ actie, signalen }: Aandachtspunt, peildatum: Dag): AandachtspuntBeeld {
+  const stand = deriveStand(actie, peildatum);
+  return {
+    nummer: actie.nummer,
+    titel: actie.titel,
+    adres: actieAdres(actie),
+    status: beeldStatus(stand),
+    sinds: sindsInWoorden(stand),
+    eigenaar: eigenaarVan(actie, peildatum),
+    onderdelen: actie.koppelingen
+      .filter(({ relatie }) => relatie === 'eigen')
+      .map(({ onderdeel }) => ({
+        id: `${onderdeel.kader.id}/${onderdeel.id}`,
+        tekst: onderdeelNaam(onderdeel),
+        adres: onderdeelAdres(onderdeel),
+      })),
+    redenen: signalen.map((signaal) => ({
+      code: signaal.code,
+      naam: SIGNAAL_NAMEN[signaal.code],
+      zin: signaalInWoorden(signaal),
+    })),
+    open: openVerwachtingen(actie, peildatum),
+  };
+}
+
+function openVerwachtingen(actie: Actie, peildatum: Dag): string[] {
+  return deriveVerwachtingen(actie, peildatum).flatMap(({ tekst, termijn, toestand }) => {
+    if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) return [];
+    return [
+      `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Dat staat open tot en met ${dagInWoorden(termijn.laatste)}.`,
+    ];
+  });
+}
+
+/** The owner at the peildatum. */
+export function eigenaarVan(actie: Actie, peildatum: Dag): AandachtspuntBeeld['eigenaar'] {
+  const stand = deriveStand(actie, peildatum);
+  if (!stand.vastgesteld || isOnbekend(stand.eigenaar)) return { id: 'onbekend', tekst: 'Eigenaar onbekend' };
+  return { id: stand.eigenaar.id, tekst: eigenaarInWoorden(stand.eigenaar) };
+}
+
+const afrondenInWoorden = ({ plan }: Wachtrij): string =>
+  `Het plan liep tot en met ${datumInWoorden(plan.looptijd.totEnMet)}. Sluit elke actie die niet af is: rond haar af, neem haar over in een nieuw plan, of laat haar vervallen.`;
+
+function invullenInWoorden({ zonderEigenaar, zonderDeadline, vastgesteld }: Wachtrij): string[] {
+  const zin = (wat: string, acties: readonly Actie[]): string[] =>
+    acties.length === 0
+      ? []
+      : [`${wat} bij ${acties.length} van ${vastgesteld} acties onbekend: vul in wat u weet.`];
+  return [...zin('Eigenaar', zonderEigenaar), ...zin('Deadline', zonderDeadline)];
+}

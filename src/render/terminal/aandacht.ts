@@ -1,0 +1,31 @@
+import type { AandachtBeeld, AandachtspuntBeeld } from '../beeld/aandacht.ts';
+import { aantal, somOp } from '../tekst/opsomming.ts';
+import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
+
+/** The review queue of a plan, for a terminal: worst first, the quiet rest in one line. */
+export function renderAandacht(beeld: AandachtBeeld, opmaak: Opmaak = GEEN_OPMAAK): string {
+  return [
+    opmaak.vet(beeld.plan.tekst),
+    `${telling(beeld)} Stand op ${beeld.peildatum}.`,
+    ...(beeld.afronden === undefined ? [] : [opmaak.oranje(beeld.afronden)]),
+    ...beeld.invullen,
+    ...beeld.punten.flatMap((punt) => ['', ...renderPunt(punt, opmaak)]),
+    ...(beeld.rust.length === 0
+      ? []
+      : ['', opmaak.grijs(`Vraagt niets: ${somOp(beeld.rust.map(({ nummer }) => nummer))}.`)]),
+  ].join('\n');
+}
+
+const telling = ({ punten }: AandachtBeeld): string =>
+  punten.length === 0
+    ? 'Geen actie vraagt aandacht.'
+    : `${aantal(punten.length, 'actie vraagt', 'acties vragen')} aandacht.`;
+
+const renderPunt = (punt: AandachtspuntBeeld, opmaak: Opmaak): string[] => [
+  `${opmaak.vet(punt.nummer)}  ${punt.titel}`,
+  opmaak.grijs(
+    `    ${[punt.status.tekst, punt.sinds, punt.eigenaar.tekst].filter((deel) => deel !== undefined).join(' · ')}`,
+  ),
+  ...punt.redenen.map(({ naam, zin }) => `    - ${opmaak.oranje(naam)}: ${zin}`),
+  ...punt.open.map((zin) => opmaak.grijs(`    - ${zin}`)),
+];

@@ -1,0 +1,76 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { ACTIES, adres, alleAdressen } from './site.ts';
+
+/** One page of each kind: the first of its folder, and the pages that are the only one of theirs. */
+const PAGINAS = [
+  ...new Map(alleAdressen().map((pad) => [pad.replace(/[^/]+\/$/, '').replace(/\d/g, ''), pad])).values(),
+  '/',
+  '/zoeken/?q=meldcode',
+  '/plannen/overbetuwe-2021-2025/',
+  `${ACTIES}/4.1.3/`,
+  '/cijfers/',
+  '/tijdlijn/',
+];
+
+/**
+ * How a page can be seen, and at which widths that is looked at here. `kwaliteit.spec.ts` looks at every page at the
+ * smallest and the largest width.
+ */
+const STANDEN: readonly {
+  readonly naam: string;
+  readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+  readonly breedtes: readonly number[];
+}[] = [
+  { naam: 'light', media: { colorScheme: 'light' }, breedtes: [768] },
+  { naam: 'dark', media: { colorScheme: 'dark' }, breedtes: [320, 768] },
+  { naam: 'high contrast', media: { forcedColors: 'active' }, breedtes: [320, 1280] },
+  { naam: 'paper', media: { media: 'print' }, breedtes: [768] },
+];
+
+for (const { naam, media, breedtes } of STANDEN) {
+  test(`one page of each kind is accessible: ${naam}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia(media);
+    for (const pad of PAGINAS) {
+      await page.goto(adres(pad));
+      for (const breedte of breedtes) {
+        await page.setViewportSize({ width: breedte, height: 800 });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        const gevonden = violations.map(({ id, nodes }) => ({ id, waar: nodes.map(({ html }) => html) }));
+        expect.soft(gevonden, `${pad} at ${breedte} px`).toEqual([]);
+      }
+    }
+  });
+}
+
+test('letters twice as large, and four times, still fit', async ({ page }) => {
+  for (const pad of ['/', '/plannen/overbetuwe-2021-2025/', `${ACTIES}/4.1.3/`, '/zoeken/']) {
+    for (const breedte of [640, 320]) {
+      // A window of 1280 pixels at 200 % and 400 % lays out as one of this width.
+      await page.setViewportSize({ width: breedte, height: 512 });
+      await page.goto(adres(pad));
+      const teBreed = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect.soft(teBreed, `${pad} at ${breedte} px`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  for (const pad of ['/', '/plannen/overbetuwe-2021-2025/', `${ACTIES}/4.1.3/`, '/begrippen/']) {
+    await page.goto(adres(pad), { waitUntil: 'networkidle' });
+    const verschoven = await page.evaluate(
+      () =>
+        new Promise<number>((klaar) => {
+          let som = 0;
+          new PerformanceObserver((lijst) => {
+            for (const een of lijst.getEntries()) som += (een as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            klaar(som);
+          }, 300);
+        }),
+    );
+    expect.soft(verschoven, pad).toBeLessThan(0.02);
+  }
+});

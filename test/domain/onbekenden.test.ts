@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { telOnbekenden } from '../../src/domain/derive/onbekenden.ts';
+import { bouwActie, type ActieDeel } from '../bouw.ts';
+
+const velden = (deel: ActieDeel, peildatum: string): string[] =>
+  telOnbekenden(bouwActie(deel).plan, peildatum).map(({ veld, aantal, van }) => `${veld} ${aantal}/${van}`);
+
+test.each<[string, ActieDeel, string, string[]]>([
+  [
+    'what the adoption leaves out is unknown',
+    {},
+    '2024-01-01',
+    ['status 1/1', 'eigenaar 1/1', 'deadline 1/1', 'hoe 1/1', 'regionaleActie 1/1'],
+  ],
+  [
+    'what a later entry gives is known from then on',
+    {
+      hoe: 'Zo.',
+      regionale_actie: 'Deze.',
+      voortgang: [{ datum: '2023-05-01', deadline: '2024', eigenaar: 'manager' }],
+    },
+    '2024-01-01',
+    ['status 1/1'],
+  ],
+  ['before its adoption nothing is asked of an action', {}, '2021-06-01', []],
+])('%s', (_, deel, peildatum, verwacht) => {
+  expect(velden(deel, peildatum)).toEqual(verwacht);
+});

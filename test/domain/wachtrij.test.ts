@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { deriveWachtrij } from '../../src/domain/derive/wachtrij.ts';
+import { actieDeel, bouwRegister, eerste, type ActieDeel } from '../bouw.ts';
+
+const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 365 };
+const RECENT = [{ datum: '2024-01-01' }];
+
+/** The numbers of the actions that ask for attention, in the order of the queue; then those that don't. */
+function rij(
+  acties: Readonly<Record<string, ActieDeel>>,
+  peildatum: string,
+): [vraagt: string[], rust: string[]] {
+  const { plannen } = bouwRegister({
+    'plannen/plan/acties/1.1.yaml': null,
+    ...Object.fromEntries(
+      Object.entries(acties).map(([nummer, deel]) => [`plannen/plan/acties/${nummer}.yaml`, actieDeel(deel)]),
+    ),
+  });
+  const { punten, rust } = deriveWachtrij(eerste([...plannen.values()]), peildatum, DREMPELS);
+  return [punten.map(({ actie }) => actie.nummer), rust.map(({ nummer }) => nummer)];
+}
+
+const metDeadline = (deadline: string, voortgang = RECENT): ActieDeel => ({
+  vastgesteld: { deadline },
+  voortgang,
+});
+const verwacht = (termijn: string): ActieDeel => ({
+  voortgang: [{ datum: '2024-01-01', verwachtingen: [{ id: 'v', tekst: 'Het komt.', termijn }] }],
+});
+
+test('the worst reason decides: passed, unheard of, near, silent', () => {
+  const acties = {
+    '1.1': {},
+    '1.2': metDeadline('2024-02-20'),
+    '1.3': verwacht('2024-01'),
+    '1.4': metDeadline('2024-01-31'),
+    '1.5': { voortgang: RECENT },
+  };
+  expect(rij(acties, '2024-02-10')).toEqual([['1.4', '1.3', '1.2', '1.1'], ['1.5']]);
+});
+
+test('within a reason the longest goes first, then the number', () => {
+  const acties = {
+    '1.1': metDeadline('2024-02-01'),
+    '1.2': metDeadline('2024-01-15'),
+    '1.10': metDeadline('2024-01-15'),
+  };
+  expect(rij(acties, '2024-02-10')[0]).toEqual(['1.2', '1.10', '1.1']);
+});
+
+test('of the deadlines that come near the soonest goes first', () => {
+  const acties = { '1.1': metDeadline('2024-03-01'), '1.2': metDeadline('2024-02-15') };
+  expect(rij(acties, '2024-02-10')[0]).toEqual(['1.2', '1.1']);
+});
