@@ -38,10 +38,9 @@ const Bespreking = z.strictObject({
   titel: Tekst.describe('Waarover het overleg ging.'),
   kort,
   datum: DatumVeld.describe('De dag van het overleg.'),
-  functies: z
-    .array(verwijzing('functie'))
-    .min(1)
-    .describe('De functies die erbij waren. Geen namen van personen.'),
+  functies: ofOnbekend(z.array(verwijzing('functie')).min(1)).describe(
+    'De functies die erbij waren. Geen namen van personen.',
+  ),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });
 

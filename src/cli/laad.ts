@@ -1,4 +1,5 @@
 import type { Dag } from '../../schemas/datum.ts';
+import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { ernstVan } from '../domain/melding.ts';
@@ -12,7 +13,11 @@ export class Inhoudsfout extends Error {}
 /** The register that a command works with. Content with an error is told as `controleer` tells it. */
 export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; peildatum: Dag } {
   const resultaat = laadRegister(content, peildatum);
-  if (resultaat.goed) return resultaat;
+  return resultaat.goed ? resultaat : stopOpFouten(resultaat, content);
+}
+
+/** Stops with what is wrong in the content. */
+export function stopOpFouten(resultaat: RegisterResultaat, content: string): never {
   const fouten = resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout');
   throw new Inhoudsfout(renderMeldingen(fouten, padVanuitHier(content), opmaakVoor(process.stderr)));
 }

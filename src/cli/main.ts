@@ -1,6 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
 import { voegAandachtToe } from './aandacht.ts';
+import { voegBevestigToe } from './bewerk/bevestig.ts';
+import { voegDeadlineToe } from './bewerk/deadline.ts';
+import { voegEigenaarToe } from './bewerk/eigenaar.ts';
+import { voegNotitieToe } from './bewerk/notitie.ts';
+import { voegStatusToe } from './bewerk/status.ts';
 import { voegControleerToe } from './controleer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
@@ -26,11 +31,16 @@ const programma = spreekNederlands(new Commando('waakvlam')).description(
 voegControleerToe(programma);
 voegOverzichtToe(programma);
 voegAandachtToe(programma);
+voegStatusToe(programma);
+voegBevestigToe(programma);
+voegEigenaarToe(programma);
+voegDeadlineToe(programma);
+voegNotitieToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);
 try {
-  programma.parse();
+  await programma.parseAsync();
 } catch (fout) {
   process.exitCode = meldFout(fout);
 }

@@ -15,3 +15,6 @@ export const isVoorbij = (datum: Datum, peildatum: Dag): boolean => peildatum > 
 /** Orders data by their last day, for use in a stable sort. */
 export const compareLaatsteDag = (a: Datum, b: Datum): number =>
   a.laatste < b.laatste ? -1 : a.laatste > b.laatste ? 1 : 0;
+
+/** A day as a datum: as precise as can be. */
+export const dagAlsDatum = (dag: Dag): Datum => ({ tekst: dag, precisie: 'dag', eerste: dag, laatste: dag });

@@ -1,13 +1,32 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Writes a file in one step: a reader sees the old text or the new one, never a half. Returns whether it changed. */
+/**
+ * Writes a file in one step: a reader sees the old text or the new one, never a half, also when the power fails.
+ * Returns whether it changed.
+ */
 export function schrijfBestand(pad: string, tekst: string): boolean {
   if (leesOfNiets(pad) === tekst) return false;
   mkdirSync(dirname(pad), { recursive: true });
   const tijdelijk = `${pad}.${process.pid}.tmp`;
-  writeFileSync(tijdelijk, tekst);
-  renameSync(tijdelijk, pad);
+  try {
+    schrijfVast(tijdelijk, tekst, statSync(pad, { throwIfNoEntry: false })?.mode ?? 0o666);
+    renameSync(tijdelijk, pad);
+  } catch (fout) {
+    rmSync(tijdelijk, { force: true });
+    throw fout;
+  }
+  legMapVast(dirname(pad));
   return true;
 }
 
@@ -17,5 +36,26 @@ export function leesOfNiets(pad: string): string | undefined {
     return readFileSync(pad, 'utf8');
   } catch {
     return undefined;
+  }
+}
+
+function schrijfVast(pad: string, tekst: string, rechten: number): void {
+  const bestand = openSync(pad, 'w', rechten);
+  try {
+    writeFileSync(bestand, tekst);
+    fsyncSync(bestand);
+  } finally {
+    closeSync(bestand);
+  }
+}
+
+/** A rename is safe when the folder is on disk too. Windows can't open a folder, and does this itself. */
+function legMapVast(map: string): void {
+  if (process.platform === 'win32') return;
+  const open = openSync(map, 'r');
+  try {
+    fsyncSync(open);
+  } finally {
+    closeSync(open);
   }
 }

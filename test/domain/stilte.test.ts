@@ -25,6 +25,12 @@ function planMet(acties: readonly ActieDeel[]): Plan {
     'bronnen/verslag-2023.yaml': document('2023'),
     'bronnen/verslag-2024.yaml': document('2024'),
     'bronnen/ongedateerd.yaml': document('onbekend'),
+    'bronnen/overleg.yaml': {
+      soort: 'bespreking',
+      titel: 'Overleg',
+      datum: '2025-01-01',
+      functies: 'onbekend',
+    },
     'bronnen/website.yaml': {
       soort: 'extern',
       titel: 'Site',
@@ -56,6 +62,11 @@ describe('the last report is silent about the actions that it does not mention',
     ['a report on all', [in2023, in2023], 'verslag-2023: niets van 2'],
     ['a report on two of three', [in2023, in2023, {}], 'verslag-2023: 1.3 van 3'],
     ['the newest of two reports counts', [beide, beide, in2023], 'verslag-2024: 1.3 van 3'],
+    [
+      'a bespreking is no report: it speaks of what was on the table',
+      [in2023, { voortgang: [bericht('2025', 'overleg')] }, { voortgang: [bericht('2025', 'overleg')] }],
+      undefined,
+    ],
     ['a bron about one action is no report on the plan', [beide, in2023, {}], 'verslag-2023: 1.3 van 3'],
     [
       'an action of which something was heard since is not silent',

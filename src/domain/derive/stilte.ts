@@ -40,15 +40,15 @@ function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
 }
 
 /**
- * The newest bron that the entries of more than one action cite. One that speaks of a single action (a decision of
- * a day) is no report about the plan.
+ * The newest bron that the entries of more than one action cite. One that speaks of a single action is no report about
+ * the plan; nor is a bespreking, which speaks of what was on the table that day.
  */
 function laatsteVerslag(plan: Plan, peildatum: Dag): Verslag | undefined {
   const perBron = new Map<Bron, { datum: Datum; acties: Set<Actie> }>();
   for (const actie of plan.acties) {
     for (const { datum, grond } of berichtenOp(actie, peildatum)) {
       const bron = grond.vindplaats?.bron;
-      if (!bron) continue;
+      if (!bron || bron.soort === 'bespreking') continue;
       const eerder = perBron.get(bron);
       if (!eerder) perBron.set(bron, { datum: datumVan(bron) ?? datum, acties: new Set([actie]) });
       else {

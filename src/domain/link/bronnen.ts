@@ -1,4 +1,5 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Bron } from '../model/bron.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 
@@ -56,7 +57,9 @@ function linkBron(id: string, waarde: Geparsed<'bron'>, { organisaties, functies
         ontbreekt: waarde.ontbreekt ?? [],
       };
     case 'bespreking': {
-      const aanwezig = waarde.functies.map((verwijzing) => vind(functies, verwijzing.id));
+      const aanwezig = isOnbekend(waarde.functies)
+        ? waarde.functies
+        : waarde.functies.map((verwijzing) => vind(functies, verwijzing.id));
       return { soort: 'bespreking', id, titel, kort, datum: waarde.datum, functies: aanwezig };
     }
     case 'extern': {

@@ -29,7 +29,8 @@ export interface DocumentBron extends BronBasis {
 export interface BesprekingBron extends BronBasis {
   readonly soort: 'bespreking';
   readonly datum: Datum;
-  readonly functies: readonly Functie[];
+  /** Who were there, by function. */
+  readonly functies: readonly Functie[] | Onbekend;
 }
 
 /** A page elsewhere on the web. */

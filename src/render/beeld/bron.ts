@@ -1,5 +1,6 @@
 import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
-import type { Bron } from '../../domain/register.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { BesprekingBron, Bron } from '../../domain/register.ts';
 import {
   actieAdres,
   begripAdres,
@@ -38,6 +39,11 @@ export interface GebruikBeeld {
   readonly plekken: readonly string[];
 }
 
+/** The functions that were in a bespreking, or that this isn't known. */
+export type AanwezigBeeld =
+  | { readonly bekend: true; readonly functies: readonly Verwijzing[] }
+  | { readonly bekend: false; readonly reden: string | undefined };
+
 /** Everything on the page of a bron. */
 export interface BronBeeld extends BronRegel {
   readonly omschrijving: string | undefined;
@@ -49,7 +55,8 @@ export interface BronBeeld extends BronRegel {
   readonly sha256: string | undefined;
   readonly ontbreekt: readonly string[];
   readonly url: string | undefined;
-  readonly functies: readonly Verwijzing[];
+  /** Who were there, with a bespreking. */
+  readonly aanwezig: AanwezigBeeld | undefined;
   /** What cites this bron, by kind. */
   readonly gebruik: readonly { readonly kop: string; readonly regels: readonly GebruikBeeld[] }[];
 }
@@ -85,7 +92,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
     sha256: document?.sha256,
     ontbreekt: document?.ontbreekt ?? [],
     url: bron.soort === 'extern' ? bron.url : undefined,
-    functies: bron.soort === 'bespreking' ? bron.functies.map(verwijsNaarEigenaar) : [],
+    aanwezig: bron.soort === 'bespreking' ? beeldAanwezig(bron) : undefined,
     gebruik: GEBRUIK_GROEPEN.map(({ kop, soorten }) => ({
       kop,
       regels: gebruik
@@ -94,6 +101,12 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
     })).filter(({ regels }) => regels.length > 0),
   };
 }
+
+/** Who were in a bespreking. */
+export const beeldAanwezig = ({ functies }: BesprekingBron): AanwezigBeeld =>
+  isOnbekend(functies)
+    ? { bekend: false, reden: functies.onbekend ?? undefined }
+    : { bekend: true, functies: functies.map(verwijsNaarEigenaar) };
 
 const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soort'][] }[] = [
   { kop: 'Plannen', soorten: ['plan'] },

@@ -1,0 +1,22 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { schrijfYaml } from './yamlItem.ts';
+
+/** The id of the bespreking of a plan on a day. There is one for each plan and day: all decisions of that day cite it. */
+export const besprekingId = (plan: string, dag: Dag): string => `${plan}-bespreking-${dag}`;
+
+/** Where in the bespreking an action was spoken of. */
+export const besprekingPlek = (nummer: string): string => `actie ${nummer}`;
+
+/** The path of a bron's file in the content folder. */
+export const bronPad = (id: string): string => `bronnen/${id}.yaml`;
+
+/** The file of a bespreking. Who were there is unknown until somebody says so: it isn't ours to guess. */
+export function besprekingTekst(titel: string, dag: Dag, functies: readonly string[]): string {
+  const velden = schrijfYaml({
+    soort: 'bespreking',
+    titel,
+    datum: dag,
+    functies: functies.length > 0 ? [...functies] : { onbekend: 'niet opgeschreven wie erbij waren' },
+  });
+  return `# yaml-language-server: $schema=../../schemas/json/bron.schema.json\n${velden}`;
+}

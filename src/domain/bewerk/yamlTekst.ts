@@ -1,0 +1,185 @@
+import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
+import { parseYaml } from '../yaml/boom.ts';
+import { schrijfYaml, type YamlWaarde } from './yamlItem.ts';
+
+/**
+ * A content file is written in a way that can't be added to without touching the rest of it: the change has to be
+ * made by hand. The message is the field.
+ */
+export class NietTeBewerken extends Error {}
+
+/**
+ * Adds an item to a list at the top level of a YAML text, before the item that now stands at `plek`. Everything else
+ * stays as it is, to the byte: comments, order, layout, line ends. A field that isn't there comes right before the
+ * first of the fields `voor` that is, or at the end.
+ */
+export function voegItemToe(
+  tekst: string,
+  veld: string,
+  plek: number,
+  item: YamlWaarde,
+  voor: readonly string[] = [],
+): string {
+  const verwacht = (oud: unknown): unknown => ((oud ?? []) as unknown[]).toSpliced(plek, 0, item);
+  return bewerk(tekst, veld, verwacht, (inhoud, kaart) => {
+    const node = kaart.get(veld, true) as Node | undefined;
+    if (isSeq(node) && node.items.length > 0) {
+      if (node.flow) return NIET;
+      const kolom = kolomVan(inhoud, node.range?.[0] ?? 0);
+      const vorige = plek === 0 ? undefined : (node.items[plek - 1] as Node);
+      const offset = vorige ? naRegelVan(inhoud, vorige) : naSleutel(inhoud, kaart, veld);
+      return { offset, invoeging: schrijfYaml([item], kolom) };
+    }
+    const blok = `${veld}:\n${schrijfYaml([item], 2)}`;
+    if (node === undefined) return nieuwVeld(inhoud, kaart, voor, blok);
+    if (isSeq(node)) return vervangVeld(inhoud, kaart, veld, node, blok);
+    if (!isScalar(node) || node.value !== null) return NIET;
+    return { offset: naSleutel(inhoud, kaart, veld), invoeging: schrijfYaml([item], 2) };
+  });
+}
+
+/**
+ * Sets a text in a map at the top level (`intern: { notitie: … }`), with the map made at the end of the file where it
+ * isn't there yet. What stands elsewhere stays as it is.
+ */
+export function zetTekst(tekst: string, veld: string, sleutel: string, waarde: string): string {
+  const verwacht = (oud: unknown): unknown => ({ ...(oud as object | undefined), [sleutel]: waarde });
+  return bewerk(tekst, veld, verwacht, (inhoud, kaart) => {
+    const node = kaart.get(veld, true) as Node | undefined;
+    if (node === undefined) {
+      return nieuwVeld(inhoud, kaart, [], `${veld}:\n${schrijfYaml({ [sleutel]: waarde }, 2)}`);
+    }
+    if (!isMap(node)) return NIET;
+    const paar = node.items.find(({ key }) => isScalar(key) && key.value === sleutel);
+    const sleutelNode = paar?.key as Node | undefined;
+    if (node.flow || !sleutelNode) {
+      const rest = node.toJSON() as Record<string, YamlWaarde>;
+      const blok = `${veld}:\n${schrijfYaml({ ...rest, [sleutel]: waarde }, 2)}`;
+      return vervangVeld(inhoud, kaart, veld, node, blok);
+    }
+    const begin = sleutelNode.range?.[0] ?? 0;
+    const oud = (paar?.value as Node | null) ?? sleutelNode;
+    const regels = schrijfYaml({ [sleutel]: waarde }, kolomVan(inhoud, begin));
+    return {
+      offset: regelBegin(inhoud, begin),
+      tot: naRegelVan(inhoud, oud),
+      invoeging: metOpmerking(regels, opmerkingBij(inhoud, oud)),
+    };
+  });
+}
+
+/** A piece of text that comes at an offset, in place of what stands up to `tot`; `undefined` where it can't be done. */
+interface Ingreep {
+  readonly offset: number;
+  readonly tot?: number;
+  readonly invoeging: string | undefined;
+}
+
+const NIET: Ingreep = { offset: 0, invoeging: undefined };
+
+/** A field that stands on one line (`[]`, `{ … }`), written anew; the comment on that line stays. */
+function vervangVeld(inhoud: string, kaart: YAMLMap, veld: string, node: Node, blok: string): Ingreep {
+  return {
+    offset: regelBegin(inhoud, sleutelOffset(kaart, veld)),
+    tot: naRegelVan(inhoud, node),
+    invoeging: metOpmerking(blok, opmerkingBij(inhoud, node)),
+  };
+}
+
+/** The comment on the line of a value, with the white space before it. */
+function opmerkingBij(inhoud: string, node: Node): string {
+  const isBlok = isScalar(node) && (node.type ?? '').startsWith('BLOCK_');
+  const vanaf = node.range?.[isBlok ? 0 : 1] ?? 0;
+  const regel = inhoud.slice(vanaf, regelEinde(inhoud, vanaf)).trimEnd();
+  return /\s+#.*$/.exec(regel)?.[0] ?? '';
+}
+
+const metOpmerking = (blok: string, opmerking: string): string => blok.replace('\n', `${opmerking}\n`);
+
+/** Makes one change, and reads the result back: the field holds what was meant, and nothing else has changed. */
+function bewerk(
+  tekst: string,
+  veld: string,
+  verwacht: (oud: unknown) => unknown,
+  maak: (inhoud: string, kaart: YAMLMap) => Ingreep,
+): string {
+  const bom = tekst.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const inhoud = tekst.slice(bom.length);
+  const kaart = parseDocument(inhoud, { version: '1.2', schema: 'core', uniqueKeys: false }).contents;
+  if (!isMap(kaart) || kaart.flow) throw new NietTeBewerken(veld);
+  const { offset, tot = offset, invoeging } = maak(inhoud, kaart);
+  if (invoeging === undefined) throw new NietTeBewerken(veld);
+  const einde = inhoud.includes('\r\n') ? '\r\n' : '\n';
+  const ontbreekt = offset > 0 && !inhoud.slice(0, offset).endsWith('\n') ? einde : '';
+  const nieuw = inhoud.slice(0, offset) + ontbreekt + invoeging.replaceAll('\n', einde) + inhoud.slice(tot);
+  const [voor, na] = [parseYaml(inhoud), parseYaml(nieuw)];
+  const oud = voor.waarde as Record<string, unknown>;
+  const bedoeld = { ...oud, [veld]: verwacht(oud[veld]) };
+  if (na.vondsten.length > voor.vondsten.length || gesorteerd(na.waarde) !== gesorteerd(bedoeld)) {
+    throw new NietTeBewerken(veld);
+  }
+  return bom + nieuw;
+}
+
+/** A value as text in which the order of its top fields doesn't matter. */
+const gesorteerd = (waarde: unknown): string =>
+  JSON.stringify(Object.entries(waarde as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function nieuwVeld(inhoud: string, kaart: YAMLMap, voor: readonly string[], invoeging: string): Ingreep {
+  const volgende = kaart.items.find(({ key }) => isScalar(key) && voor.includes(String(key.value)));
+  const laatste = kaart.items.at(-1);
+  const na = volgende ? kaart.items[kaart.items.indexOf(volgende) - 1] : laatste;
+  const node = ((na?.value as Node | null) ?? na?.key) as Node | undefined;
+  return { offset: node ? naRegelVan(inhoud, node) : 0, invoeging };
+}
+
+function sleutelOffset(kaart: YAMLMap, veld: string): number {
+  const paar = kaart.items.find(({ key }) => isScalar(key) && key.value === veld);
+  return (paar?.key as Node | undefined)?.range?.[0] ?? 0;
+}
+
+/** Right after the line on which a key stands. */
+const naSleutel = (inhoud: string, kaart: YAMLMap, veld: string): number =>
+  regelEinde(inhoud, sleutelOffset(kaart, veld));
+
+/** Right after the last line of a value; a comment on that line belongs to it, the lines below don't. */
+function naRegelVan(inhoud: string, node: Node): number {
+  const laatste = laatsteBlad(node);
+  const [begin, einde] = laatste.range ?? [0, 0];
+  const isBlok = isScalar(laatste) && (laatste.type ?? '').startsWith('BLOCK_');
+  if (!isBlok) return regelEinde(inhoud, einde);
+  const bewaart = /^[>|][-0-9]*\+/.test(inhoud.slice(begin));
+  return bewaart ? einde : inhoud.slice(0, einde).trimEnd().length + lengteRegeleinde(inhoud, einde);
+}
+
+/** How long the line end is that follows the last word before an offset; nothing at the end of the file. */
+function lengteRegeleinde(inhoud: string, einde: number): number {
+  const vanaf = inhoud.slice(0, einde).trimEnd().length;
+  return /^[^\S\n]*\n/.exec(inhoud.slice(vanaf))?.[0].length ?? 0;
+}
+
+/** The last thing that is written of a value: of a block list or map, what stands last in it. */
+function laatsteBlad(node: Node): Node {
+  if (isSeq(node) && !node.flow) {
+    const laatste = node.items.at(-1) as Node | null | undefined;
+    return laatste ? laatsteBlad(laatste) : node;
+  }
+  if (isMap(node) && !node.flow) {
+    const laatste = node.items.at(-1);
+    const waarde = laatste?.value as Node | null | undefined;
+    return waarde && !(isScalar(waarde) && waarde.source === '')
+      ? laatsteBlad(waarde)
+      : ((laatste?.key as Node | undefined) ?? node);
+  }
+  return node;
+}
+
+function regelEinde(inhoud: string, offset: number): number {
+  const einde = inhoud.indexOf('\n', offset);
+  return einde === -1 ? inhoud.length : einde + 1;
+}
+
+const regelBegin = (inhoud: string, offset: number): number => inhoud.lastIndexOf('\n', offset - 1) + 1;
+
+/** How many characters stand before an offset on its line. */
+const kolomVan = (inhoud: string, offset: number): number => offset - regelBegin(inhoud, offset);

@@ -1,0 +1,298 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inhoudVan, kopieVan, MINI } from '../map.ts';
+import { MAIN, waakvlam, type Uitkomst } from './cli.ts';
+
+/*
+ * The commands that write, as somebody would call them, in a copy of the miniature content.
+ */
+
+const PLAN = 'voorbeeldstad-2022-2024';
+const pad = (nummer: string) => `plannen/${PLAN}/acties/${nummer}.yaml`;
+const lees = (map: string, bestand: string) => readFileSync(join(map, bestand), 'utf8');
+const roep = (map: string, ...argumenten: string[]): Uitkomst =>
+  waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+
+/** The lines that a file has more than it had, after making sure that it has lost none and that their order is the same. */
+function erbij(voor: string, na: string): string[] {
+  const over = voor.split('\n');
+  const nieuw = na.split('\n').filter((regel) => {
+    if (regel !== over[0]) return true;
+    over.shift();
+    return false;
+  });
+  expect(over).toEqual([]);
+  return nieuw;
+}
+
+describe('each command adds one entry, and touches nothing else', () => {
+  const bespreking = (dag: string) => `    vindplaats: { bron: ${PLAN}-bespreking-${dag}, plek: actie 6.1 }`;
+  test.each<[string[], string[]]>([
+    [
+      [
+        'status',
+        `${PLAN}/6.1`,
+        'uitgevoerd-en-geborgd',
+        '--datum',
+        '2023-06-01',
+        '--tekst',
+        'Klaar.',
+        '--borging',
+        'In het beheerplan.',
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    status: uitgevoerd-en-geborgd',
+        '    borging: In het beheerplan.',
+        '    tekst: Klaar.',
+        '    grondslag: bron',
+        bespreking('2023-06-01'),
+      ],
+    ],
+    [
+      [
+        'status',
+        `${PLAN}/6.1`,
+        'vervallen',
+        '--datum',
+        '2023-06-01',
+        '--tekst',
+        'Gaat niet door.',
+        '--reden',
+        'Geen geld.',
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    status: vervallen',
+        '    tekst: Gaat niet door.',
+        '    grondslag: bron',
+        '    reden: Geen geld.',
+        bespreking('2023-06-01'),
+      ],
+    ],
+    [
+      [
+        'status',
+        `${PLAN}/6.1`,
+        'in-gang-gezet',
+        '--uitgevoerd',
+        '--datum',
+        '2023-06-01',
+        '--tekst',
+        'Af.',
+        '--bron',
+        'website-energieloket',
+        '--plek',
+        'nieuws',
+        '--duiding',
+        'De foto laat het zien.',
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    status: in-gang-gezet',
+        '    uitgevoerd: ja',
+        '    tekst: Af.',
+        '    grondslag: duiding',
+        '    reden: De foto laat het zien.',
+        '    vindplaats: { bron: website-energieloket, plek: nieuws }',
+      ],
+    ],
+    [
+      ['bevestig', '6.10', '--datum', '2023-06-01', '--plek', 'punt 2'],
+      [
+        '  - datum: 2023-06-01',
+        '    tekst: De stand is niet veranderd.',
+        '    grondslag: bron',
+        `    vindplaats: { bron: ${PLAN}-bespreking-2023-06-01, plek: punt 2 }`,
+      ],
+    ],
+    [
+      ['eigenaar', `${PLAN}/6.1`, 'energieloket-verzonnen-land', '--datum', '2023-06-01'],
+      [
+        '  - datum: 2023-06-01',
+        '    eigenaar: energieloket-verzonnen-land',
+        "    tekst: 'De eigenaar van de actie is nu: Energieloket Verzonnen Land.'",
+        '    grondslag: bron',
+        bespreking('2023-06-01'),
+      ],
+    ],
+    [
+      ['deadline', `${PLAN}/6.1`, '2024', '--datum', '2022-12-01'],
+      [
+        '  - datum: 2022-12-01',
+        '    deadline: 2024',
+        '    tekst: De deadline van de actie is nu 2024.',
+        '    grondslag: bron',
+        bespreking('2022-12-01'),
+      ],
+    ],
+    [
+      [
+        'bevestig',
+        `${PLAN}/6.2.1`,
+        '--datum',
+        '2023-06-01',
+        '--verwachting',
+        'open=nagekomen',
+        '--verwachting',
+        'stil=verschoven:2024-Q1',
+        '--tekst',
+        'De vijver is klaar.',
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    tekst: De vijver is klaar.',
+        '    grondslag: bron',
+        `    vindplaats: { bron: ${PLAN}-bespreking-2023-06-01, plek: actie 6.2.1 }`,
+        '    over_verwachtingen:',
+        '      - { id: open, uitkomst: nagekomen }',
+        '      - { id: stil, uitkomst: verschoven, termijn: 2024-Q1 }',
+      ],
+    ],
+  ])('waakvlam %j', (argumenten, regels) => {
+    const map = kopieVan(MINI);
+    const bestand = pad((argumenten[1] ?? '').replace(`${PLAN}/`, ''));
+    const [voor, alles] = [lees(map, bestand), inhoudVan(map)];
+    const proef = roep(map, ...argumenten, '--dry-run');
+    expect(proef.exit).toBe(0);
+    expect(inhoudVan(map)).toEqual(alles);
+    for (const regel of regels) expect(proef.uit).toContain(`\n+${regel}\n`);
+    const { exit, uit } = roep(map, ...argumenten);
+    expect(exit).toBe(0);
+    expect(uit).toContain(`Geschreven: ${bestand}`);
+    expect(erbij(voor, lees(map, bestand))).toEqual(regels);
+    expect(waakvlam(['controleer', '--content', map]).exit).toBe(0);
+  });
+
+  test('an internal note, replaced', () => {
+    const map = kopieVan(MINI);
+    const voor = lees(map, pad('1.1'));
+    expect(roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json').exit).toBe(2); // two plans have a 1.1
+    expect(roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.').exit).toBe(0);
+    expect(lees(map, pad('1.1'))).toBe(
+      voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', 'intern:\n  notitie: Bel de bouwer.'),
+    );
+  });
+});
+
+describe('the bespreking of a day', () => {
+  test('is made once, and says who were there when somebody says so', () => {
+    const map = kopieVan(MINI);
+    const bron = `bronnen/${PLAN}-bespreking-2023-06-01.yaml`;
+    const dag = ['--datum', '2023-06-01'];
+    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--aanwezig', 'programmamanager-klimaat');
+    expect(lees(map, bron)).toContain('titel: Bespreking van de acties op 1 juni 2023\ndatum: 2023-06-01\n');
+    expect(lees(map, bron)).toContain('functies:\n  - programmamanager-klimaat\n');
+    const eerst = lees(map, bron);
+    expect(roep(map, 'bevestig', `${PLAN}/6.10`, ...dag).exit).toBe(0);
+    expect(lees(map, bron)).toBe(eerst);
+    expect(roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad').fout).toMatch(
+      /^De bespreking van die dag bestaat al, met anderen erbij\./,
+    );
+  });
+
+  test('doesn’t say who were there when nobody does', () => {
+    const map = kopieVan(MINI);
+    roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
+    expect(lees(map, `bronnen/${PLAN}-bespreking-2023-06-01.yaml`)).toContain('functies: { onbekend: ');
+  });
+});
+
+describe('a wrong call says what is right, and changes nothing', () => {
+  const tekst = ['--tekst', 'Iets.'];
+  test.each<[string[], RegExp, number?]>([
+    [
+      ['status', `${PLAN}/6.11`, 'in-gang-gezet', ...tekst],
+      /^Er is geen actie ‘.*6\.11’\. Bedoelde u ‘voorbeeldstad-2022-2024\/6\.1/,
+    ],
+    [
+      ['status', 'vorbeeldstad-2022-2024/6.1', 'in-gang-gezet', ...tekst],
+      /^Het plan in .* bestaat niet\. Bedoelde u ‘voorbeeldstad-2022-2024’\?/,
+    ],
+    [
+      ['status', '1.1', 'in-gang-gezet', ...tekst],
+      /^‘1\.1’ wijst niet één actie aan\. Bedoelde u ‘fictiedorp-2023-2026\/1\.1’ of ‘voorbeeldstad-2022-2024\/1\.1’\?/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'oranje', ...tekst],
+      /^De status ‘oranje’ bestaat niet\. Bedoelde u ‘in-gang-gezet’\?/,
+    ],
+    [['status', `${PLAN}/6.1`, 'in-gang-gezet'], /^Zeg met --tekst wat er te melden is/],
+    [
+      ['status', `${PLAN}/6.1`, 'uitgevoerd-en-geborgd', ...tekst],
+      /^Bij uitgevoerd-en-geborgd hoort --borging/,
+    ],
+    [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--borging', 'x'], /^--borging hoort alleen bij/],
+    [['status', `${PLAN}/6.1`, 'vervallen', ...tekst], /^Bij vervallen hoort --reden/],
+    [
+      ['status', `${PLAN}/6.1`, 'vervallen', ...tekst, '--uitgevoerd', '--reden', 'x'],
+      /^--uitgevoerd hoort alleen bij/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--datum', '2023-02-31'],
+      /^‘2023-02-31’ bij --datum is geen datum die bestaat/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--datum', '2199-01-01'],
+      /^1 januari 2199 moet nog komen/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--datum', '2021-01-01'],
+      /^Actie 6\.1 was toen nog niet vastgesteld/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--bron', 'website-energieloke', '--plek', 'x'],
+      /^Er is geen bron .* Bedoelde u ‘website-energieloket’\?/,
+    ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--bron', 'website-energieloket'],
+      /^Bij --bron hoort --plek/,
+    ],
+    [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--duiding', 'x'], /^Bij --duiding hoort de bron/],
+    [['eigenaar', `${PLAN}/6.1`, 'jan'], /^Er is geen functie of organisatie ‘jan’/],
+    [['deadline', `${PLAN}/6.1`, 'morgen'], /^‘morgen’ bij de deadline is geen datum/],
+    [['bevestig', `${PLAN}/6.1`, '--aanwezig', 'jan'], /^Er is geen functie ‘jan’/],
+    [
+      ['bevestig', `${PLAN}/6.1`, '--verwachting', 'x=verschoven'],
+      /^‘x=verschoven’ bij --verwachting klopt niet/,
+    ],
+    [['notitie', `${PLAN}/6.1`, ' '], /^De tekst bij notitie is leeg/],
+    [['bevestig', `${PLAN}/6.1`, '--content', 'nergens'], /^De map ‘nergens’ bestaat niet/],
+    [
+      ['bevestig', `${PLAN}/6.2.1`, '--verwachting', 'open=nagekomen', '--datum', '2022-05-01'],
+      /^Er is niets geschreven\. .*\n.*6\.2\.1\.yaml:\d+:\d+ fout verwachting-onbekend/,
+      1,
+    ],
+    [
+      ['bevestig', `${PLAN}/6.1`, '--tekst', 'Kop\u0007'],
+      /^In de tekst bij --tekst staat een teken dat niet mag: U\+0007/,
+    ],
+  ])('waakvlam %j', (argumenten, melding, verwacht = 2) => {
+    const map = kopieVan(MINI);
+    const alles = inhoudVan(map);
+    const { exit, uit, fout } = waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+    expect(fout).toMatch(melding);
+    expect(fout).not.toMatch(/^ {4}at |Error|undefined/m);
+    expect([exit, uit]).toEqual([verwacht, '']);
+    expect(inhoudVan(map)).toEqual(alles);
+  });
+});
+
+test('commands at the same time wait for each other: none is lost', async () => {
+  const map = kopieVan(MINI);
+  const beurten = Array.from({ length: 6 }, (_, i) =>
+    spawn(process.execPath, [MAIN, 'bevestig', `${PLAN}/6.1`, '--tekst', `Bericht ${i}.`, '--content', map], {
+      stdio: 'ignore',
+    }),
+  );
+  const uitkomsten = await Promise.all(
+    beurten.map(async (beurt) => (await once(beurt, 'exit'))[0] as number),
+  );
+  expect(uitkomsten).toEqual([0, 0, 0, 0, 0, 0]);
+  const tekst = lees(map, pad('6.1'));
+  for (const i of beurten.keys()) expect(tekst).toContain(`Bericht ${i}.`);
+  expect(existsSync(join(map, '.waakvlam-slot'))).toBe(false);
+});

@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { netteTekst, schrijfYaml } from '../../src/domain/bewerk/yamlItem.ts';
+import { NietTeBewerken, voegItemToe, zetTekst } from '../../src/domain/bewerk/yamlTekst.ts';
+import { CONTENT } from '../map.ts';
+
+const ITEM = { datum: '2023-01-31', tekst: 'Nieuw.' };
+const NIEUW = '  - datum: 2023-01-31\n    tekst: Nieuw.\n';
+
+describe('an item is added to a list, and nothing else changes', () => {
+  test.each<[string, string, number, string]>([
+    [
+      'at the end, after the comment on its last line',
+      'lijst:\n  - a: 1 # een\n# slot\nna: 2\n',
+      1,
+      `lijst:\n  - a: 1 # een\n${NIEUW}# slot\nna: 2\n`,
+    ],
+    [
+      'in front, before the comment that belongs to what follows',
+      'lijst: # alles\n  # de eerste\n  - a: 1\n',
+      0,
+      `lijst: # alles\n${NIEUW}  # de eerste\n  - a: 1\n`,
+    ],
+    ['in between', 'lijst:\n  - a: 1\n\n  - a: 2\n', 1, `lijst:\n  - a: 1\n${NIEUW}\n  - a: 2\n`],
+    [
+      'after a folded text, before the empty lines',
+      'lijst:\n  - a: >-\n      een\n      twee\n\n\nna: 2\n',
+      1,
+      `lijst:\n  - a: >-\n      een\n      twee\n${NIEUW}\n\nna: 2\n`,
+    ],
+    [
+      'after a text that keeps its empty lines',
+      'lijst:\n  - a: |+\n      een\n\nna: 2\n',
+      1,
+      `lijst:\n  - a: |+\n      een\n\n${NIEUW}na: 2\n`,
+    ],
+    [
+      'as far to the right as the list is',
+      'lijst:\n- a: 1\n',
+      1,
+      'lijst:\n- a: 1\n- datum: 2023-01-31\n  tekst: Nieuw.\n',
+    ],
+    [
+      'with the line ends of the file',
+      'lijst:\r\n  - a: 1\r\n',
+      1,
+      `lijst:\r\n  - a: 1\r\n${NIEUW.replaceAll('\n', '\r\n')}`,
+    ],
+    ['after a file without a line end', 'lijst:\n  - a: 1', 1, `lijst:\n  - a: 1\n${NIEUW}`],
+    ['after a byte order mark', '\uFEFFlijst:\n  - a: 1\n', 1, `\uFEFFlijst:\n  - a: 1\n${NIEUW}`],
+    [
+      'to an empty list',
+      'a: 1\nlijst: [] # nog niets\nna: 2\n',
+      0,
+      `a: 1\nlijst: # nog niets\n${NIEUW}na: 2\n`,
+    ],
+    ['to a field without a value', 'lijst: # nog niets\nna: 2\n', 0, `lijst: # nog niets\n${NIEUW}na: 2\n`],
+    [
+      'to a field that isn’t there, before `na`',
+      'a: 1 # een\n\nna: 2\n',
+      0,
+      `a: 1 # een\nlijst:\n${NIEUW}\nna: 2\n`,
+    ],
+    ['to a field that isn’t there, at the end', 'a: 1\n# slot\n', 0, `a: 1\nlijst:\n${NIEUW}# slot\n`],
+  ])('%s', (_, tekst, plek, verwacht) => {
+    expect(voegItemToe(tekst, 'lijst', plek, ITEM, ['na'])).toBe(verwacht);
+  });
+
+  test.each([
+    ['a list between brackets', 'lijst: [{ a: 1 }]\n'],
+    ['no list', 'lijst: tekst\n'],
+    ['a file between braces', '{ lijst: [] }\n'],
+    ['no fields at all', '- a\n'],
+  ])('%s is refused, not rewritten', (_, tekst) => {
+    expect(() => voegItemToe(tekst, 'lijst', 0, ITEM)).toThrow(NietTeBewerken);
+  });
+
+  const map = join(CONTENT, 'plannen');
+  const acties = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((pad) =>
+    /acties\/.*\.yaml$/.test(pad),
+  );
+  test.each(acties)('in %s, whatever is written', (pad) => {
+    const tekst = readFileSync(join(map, pad), 'utf8');
+    const aantal = ((parse(tekst) as { voortgang?: unknown[] }).voortgang ?? []).length;
+    fc.assert(
+      fc.property(
+        fc
+          .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
+          .filter((woorden) => netteTekst(woorden) !== ''),
+        fc.nat({ max: aantal }),
+        (woorden, plek) => {
+          const item = { datum: '2023-01-31', tekst: netteTekst(woorden) };
+          const nieuw = voegItemToe(tekst, 'voortgang', plek, item, ['intern']);
+          const regels = nieuw.split('\n');
+          const over = tekst.split('\n').filter((regel) => regels.includes(regel));
+          expect(over).toEqual(tekst.split('\n'));
+          expect((parse(nieuw) as { voortgang: unknown[] }).voortgang[plek]).toEqual(item);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a text in a map is set, and the comment on its line stays', () => {
+  test.each<[string, string, string]>([
+    ['where there is none', 'a: 1\n', 'a: 1\nintern:\n  notitie: nieuw\n'],
+    ['on one line', 'intern: { notitie: oud } # let op\n', 'intern: # let op\n  notitie: nieuw\n'],
+    [
+      'on a line of its own',
+      'intern:\n  notitie: oud # let op\nna: 1\n',
+      'intern:\n  notitie: nieuw # let op\nna: 1\n',
+    ],
+    [
+      'over more lines',
+      'intern:\n  # waarom\n  notitie: >- # let op\n    oud\n    en ouder\n\nna: 1\n',
+      'intern:\n  # waarom\n  notitie: nieuw # let op\n\nna: 1\n',
+    ],
+    ['beside another text', 'intern:\n  ander: x\n', 'intern:\n  ander: x\n  notitie: nieuw\n'],
+  ])('%s', (_, tekst, verwacht) => {
+    expect(zetTekst(tekst, 'intern', 'notitie', 'nieuw')).toBe(verwacht);
+  });
+});
+
+describe('YAML as this project writes it', () => {
+  test.each<[string, Parameters<typeof schrijfYaml>[0], string]>([
+    [
+      'a short map on one line',
+      { vindplaats: { bron: 'b', plek: 'punt 1: begin' } },
+      "vindplaats: { bron: b, plek: 'punt 1: begin' }\n",
+    ],
+    ['a year without quotes', { datum: 2023 }, 'datum: 2023\n'],
+    [
+      'a text that looks like a number, or like a choice, in quotes',
+      { a: '2023', b: 'true', c: '6.10' },
+      "a: '2023'\nb: 'true'\nc: '6.10'\n",
+    ],
+    ['a text with paragraphs folded', { a: 'Een.\nTwee.' }, 'a: >-\n  Een.\n\n  Twee.\n'],
+    ['without what isn’t there', { a: 'x', b: undefined }, 'a: x\n'],
+  ])('%s', (_, waarde, verwacht) => {
+    expect(schrijfYaml(waarde)).toBe(verwacht);
+  });
+
+  test('a long text is folded at the width of the project', () => {
+    const tekst = 'woord '.repeat(60).trim();
+    const regels = schrijfYaml({ tekst }, 4).trimEnd().split('\n');
+    expect(regels[0]).toBe('    tekst: >-');
+    expect(Math.max(...regels.map(({ length }) => length))).toBeLessThanOrEqual(110);
+    expect(parse(regels.join('\n'))).toEqual({ tekst });
+  });
+});
