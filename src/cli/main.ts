@@ -13,6 +13,7 @@ import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './neder
 import { voegOverzichtToe } from './overzicht.ts';
 import { voegSchemaToe } from './schema.ts';
 import { magEerderStoppen } from './uitvoer.ts';
+import { voegVerschilToe } from './verschil.ts';
 
 /** A command that speaks Dutch, and so do its subcommands. */
 class Commando extends Command {
@@ -31,6 +32,7 @@ const programma = spreekNederlands(new Commando('waakvlam')).description(
 voegControleerToe(programma);
 voegOverzichtToe(programma);
 voegAandachtToe(programma);
+voegVerschilToe(programma);
 voegStatusToe(programma);
 voegBevestigToe(programma);
 voegEigenaarToe(programma);

@@ -63,6 +63,8 @@ export function vertaalCommanderFout(fout: CommanderError): Gebruiksfout | undef
       return new Gebruiksfout(`Het commando ‘${genoemd}’ bestaat niet.${raad}`);
     case 'commander.optionMissingArgument':
       return new Gebruiksfout(`Achter de optie ‘${genoemd}’ hoort een waarde.`);
+    case 'commander.missingMandatoryOptionValue':
+      return new Gebruiksfout(`De optie ‘${genoemd}’ ontbreekt.`);
     case 'commander.missingArgument':
       return new Gebruiksfout(`Het argument ‘${genoemd}’ ontbreekt.`);
     case 'commander.excessArguments':

@@ -26,11 +26,13 @@ export const planOptie = (): Option =>
 /** `--json`. */
 export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');
 
-/** A day that exists, written in full. An empty setting in the environment is no setting. */
-export function leesPeildatum(tekst: string): Dag | undefined {
-  if (tekst === '') return undefined;
+/** The peildatum that was asked for. An empty setting in the environment is no setting. */
+export const leesPeildatum = (tekst: string): Dag | undefined =>
+  tekst === '' ? undefined : leesDag(tekst, 'De peildatum');
+
+/** A day that exists, written in full. */
+export function leesDag(tekst: string, waar: string): Dag {
   if (isDag(tekst)) return tekst;
-  throw new Gebruiksfout(
-    `De peildatum ‘${tekst}’ is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`,
-  );
+  const zin = waar.startsWith('--') ? `‘${tekst}’ bij ${waar}` : `${waar} ‘${tekst}’`;
+  throw new Gebruiksfout(`${zin} is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`);
 }

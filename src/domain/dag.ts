@@ -18,3 +18,6 @@ export const compareLaatsteDag = (a: Datum, b: Datum): number =>
 
 /** A day as a datum: as precise as can be. */
 export const dagAlsDatum = (dag: Dag): Datum => ({ tekst: dag, precisie: 'dag', eerste: dag, laatste: dag });
+
+/** The day after a day. */
+export const dagNa = (dag: Dag): Dag => Temporal.PlainDate.from(dag).add({ days: 1 }).toString();

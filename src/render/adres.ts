@@ -1,3 +1,4 @@
+import type { Dag } from '../../schemas/datum.ts';
 import type {
   Actie,
   Afwijking,
@@ -49,6 +50,8 @@ export const BEGRIPPEN_JSON_ADRES = '/data/v1/begrippen.json';
 
 export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
+/** The page of a plan as it stood on a day on which something changed. */
+export const standAdres = (plan: Plan, dag: Dag): string => `${planAdres(plan)}stand/${dag}/`;
 export const kaderAdres = (kader: Kader): string => `${KADERS_ADRES}${kader.id}/`;
 export const onderdeelAdres = (onderdeel: Onderdeel): string =>
   `${kaderAdres(onderdeel.kader)}${onderdeel.id}/`;

@@ -30,6 +30,21 @@ describe('help is in Dutch', () => {
       ['--plan <plan>', '--binnen <dagen>', '--eigenaar <id>', '--onderdeel <id>', '--reden <code>'],
     ],
     [
+      ['verschil', '--help'],
+      ['--van <dag>', '--tot <dag>', '--plan <plan>', '--json'],
+    ],
+    [
+      ['status', '--help'],
+      [
+        '--tekst <tekst>',
+        '--bron <id>',
+        '--plek <plek>',
+        '--borging <tekst>',
+        '--reden <tekst>',
+        '--dry-run',
+      ],
+    ],
+    [
       ['schema', '--help'],
       ['--uit <map>', '--dry-run', '--json'],
     ],
@@ -54,6 +69,9 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
     [['controleur'], /^Het commando ‘controleur’ bestaat niet\. Bedoelde u ‘controleer’\?/],
     [['bestaatniet'], /^Het commando ‘bestaatniet’ bestaat niet\./],
     [['controleer', '--jsno'], /^De optie ‘--jsno’ bestaat niet\. Bedoelde u ‘--json’\?/],
+    [['verschil'], /^De optie ‘--van <dag>’ ontbreekt\./],
+    [['verschil', '--van', '2022'], /^‘2022’ bij --van is geen dag die bestaat\./],
+    [['verschil', '--van', '2023-01-01', '--tot', '2022-01-01'], /^--tot \(2022-01-01\) ligt vóór --van/],
     [
       ['aandacht', '--reden', 'zomaar'],
       /^De waarde bij ‘--reden <code>’ kan hier niet\. Kies uit: deadline-voorbij, /,

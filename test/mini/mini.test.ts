@@ -16,10 +16,13 @@ import { beeldHome } from '../../src/render/beeld/home.ts';
 import { beeldKruistabellen, beeldStatusmatrix } from '../../src/render/beeld/matrix.ts';
 import { beeldPlan, beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
 import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
+import { beeldStand, beeldStanddagen } from '../../src/render/beeld/standpagina.ts';
+import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
 import { renderActiesJson } from '../../src/render/json/acties.ts';
 import { renderMomentenJson } from '../../src/render/json/momenten.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
 import { renderOverzicht } from '../../src/render/terminal/overzicht.ts';
+import { renderVerschil } from '../../src/render/terminal/verschil.ts';
 import { MINI } from '../map.ts';
 
 /*
@@ -48,6 +51,13 @@ test('the overview in a terminal', async () => {
     renderOverzicht(beeldPlanOverzicht(plan, register, PEILDATUM)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'overzicht.txt'));
+});
+
+test('what changed in a period, in a terminal', async () => {
+  const delen = [...register.plannen.values()].map((plan) =>
+    renderVerschil(beeldVerschil(plan, '2022-12-31', PEILDATUM)),
+  );
+  await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'verschil.txt'));
 });
 
 /** What a page shows, as it is kept beside the tests. */
@@ -88,7 +98,12 @@ function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [str
   const perBron = groepeerPerBron(bron);
   yield ['acties.json', renderActiesJson(bron, peildatum)];
   yield ['tijdlijn', beeldTijdlijnpagina(bron, peildatum)];
-  for (const plan of bron.plannen.values()) yield [plan.id, beeldPlan(plan, bron, peildatum)];
+  for (const plan of bron.plannen.values()) {
+    yield [plan.id, beeldPlan(plan, bron, peildatum)];
+    for (const { dag, adres } of beeldStanddagen(plan, peildatum)) {
+      yield [adres, beeldStand(plan, bron, dag, peildatum)];
+    }
+  }
   for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, bron, peildatum)];
   for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [])];
   for (const kader of bron.kaders.values()) {

@@ -211,7 +211,8 @@ function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
 const redenBij = (waarde: unknown): string =>
   isOnbekend(waarde) && waarde.onbekend !== null ? ` (${waarde.onbekend})` : '';
 
-function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
+/** An entry of an action: what it reports, and what it changed. */
+export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
   const veranderingen = [
     bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
     bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',

@@ -32,7 +32,8 @@ export function beeldStukberichten(
   };
 }
 
-function beeldStukbericht(bericht: Stukbericht, alle: readonly Stukbericht[]): TijdlijnBeeld {
+/** A report about a plan or kader as a whole. */
+export function beeldStukbericht(bericht: Stukbericht, alle: readonly Stukbericht[]): TijdlijnBeeld {
   return {
     datum: datumInWoorden(bericht.datum),
     datumMachine: machineDatum(bericht.datum),

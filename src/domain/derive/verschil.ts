@@ -1,0 +1,174 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import { dagNa, teltOp } from '../dag.ts';
+import type { Actie, Bericht, Eigenaar, Plan, Stukbericht } from '../register.ts';
+import { berichtenOp, deriveStand, type Stand } from './stand.ts';
+import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+
+/** What became of an expectation: raised, settled, or its term passed without a word. */
+export interface Verwachtingsverschil {
+  readonly soort: 'nieuw' | 'afgehandeld' | 'geen-bericht';
+  readonly verwachting: VerwachtingStand;
+}
+
+/** What changed for an action between two days. Only what differs is there. */
+export interface Actieverschil {
+  readonly actie: Actie;
+  /** Adopted in between: then there was nothing before. */
+  readonly nieuw: boolean;
+  /** The stands on both days, where the status (or that it was carried out) differs. */
+  readonly status: { readonly van: Stand; readonly naar: Stand } | undefined;
+  readonly eigenaar: Verandering<Eigenaar> | undefined;
+  readonly deadline: Verandering<Datum> | undefined;
+  /** The entries that count on the last day and not yet on the first, oldest first. */
+  readonly berichten: readonly Bericht[];
+  readonly verwachtingen: readonly Verwachtingsverschil[];
+}
+
+/** A value that became another; `onbekend` is a value too. */
+export interface Verandering<T> {
+  readonly van: T | Onbekend;
+  readonly naar: T | Onbekend;
+}
+
+/** What changed in a plan between two days. */
+export interface Planverschil {
+  readonly plan: Plan;
+  /** The actions that changed, in the order of their numbers. */
+  readonly acties: readonly Actieverschil[];
+  readonly ongewijzigd: readonly Actie[];
+  /** What was reported about the plan as a whole. */
+  readonly berichten: readonly Stukbericht[];
+  readonly verwachtingen: readonly Verwachtingsverschil[];
+}
+
+/** What changed in a plan after `van`, up to and including `tot`; without `van` everything up to then. */
+export function deriveVerschil(plan: Plan, van: Dag | undefined, tot: Dag): Planverschil {
+  const alle = plan.acties.map((actie) => verschilVan(actie, van ?? EERDER, tot));
+  return {
+    plan,
+    acties: alle.filter(isVeranderd),
+    ongewijzigd: alle.filter((verschil) => !isVeranderd(verschil)).map(({ actie }) => actie),
+    berichten: plan.berichten.filter(({ datum }) => isNieuw(datum, van ?? EERDER, tot)),
+    verwachtingen: verwachtingsverschillen(
+      volgVerwachtingen(plan.berichten, van ?? EERDER),
+      volgVerwachtingen(plan.berichten, tot),
+    ),
+  };
+}
+
+/** A day before everything. */
+const EERDER: Dag = '0000-01-01';
+
+/** The days up to the peildatum on which something changed in a plan: its reporting days, oldest first. */
+export function deriveStanddagen(plan: Plan, peildatum: Dag): Dag[] {
+  const dagen = new Set<Dag>();
+  for (const actie of plan.acties) for (const dag of dagenVan(actie)) dagen.add(dag);
+  const begin = plan.vaststelling.datum.laatste;
+  for (const { datum } of plan.berichten) dagen.add(datum.laatste);
+  for (const dag of voorbijeTermijnen(plan.berichten, (op) => volgVerwachtingen(plan.berichten, op)))
+    dagen.add(dag);
+  return [...dagen].filter((dag) => begin <= dag && dag <= peildatum).sort();
+}
+
+/** The days on which the stand of an action, or what is expected of it, changes. */
+function* dagenVan(actie: Actie): Iterable<Dag> {
+  const vastgesteld = [actie.vastgesteld.datum.laatste, actie.plan.vaststelling.datum.laatste].sort();
+  yield vastgesteld.at(-1) ?? '';
+  for (const { datum } of actie.voortgang) yield datum.laatste;
+  yield* voorbijeTermijnen(actie.voortgang, (dag) => deriveVerwachtingen(actie, dag));
+}
+
+/** The first day after each term that passes without a word. */
+function* voorbijeTermijnen(
+  berichten: readonly Pick<Bericht, 'verwachtingen' | 'overVerwachtingen'>[],
+  verwachtingenOp: (dag: Dag) => readonly VerwachtingStand[],
+): Iterable<Dag> {
+  const termijnen = berichten.flatMap(({ verwachtingen, overVerwachtingen }) =>
+    [...verwachtingen, ...overVerwachtingen].map(({ termijn }) => termijn),
+  );
+  for (const termijn of termijnen) {
+    if (termijn === undefined || isOnbekend(termijn)) continue;
+    const dag = dagNa(termijn.laatste);
+    if (verwachtingenOp(dag).some(({ dagenVoorbij }) => dagenVoorbij === 1)) yield dag;
+  }
+}
+
+function verschilVan(actie: Actie, van: Dag, tot: Dag): Actieverschil {
+  const [eerst, laatst] = [deriveStand(actie, van), deriveStand(actie, tot)];
+  const oud = berichtenOp(actie, van);
+  return {
+    actie,
+    nieuw: !eerst.vastgesteld && laatst.vastgesteld,
+    status: statusKop(eerst) === statusKop(laatst) ? undefined : { van: eerst, naar: laatst },
+    eigenaar: verandering(
+      eerst,
+      laatst,
+      (stand) => stand.eigenaar,
+      ({ id }) => id,
+    ),
+    deadline: verandering(
+      eerst,
+      laatst,
+      (stand) => stand.deadline,
+      ({ tekst }) => tekst,
+    ),
+    berichten: berichtenOp(actie, tot).filter((bericht) => !oud.includes(bericht)),
+    verwachtingen: verwachtingsverschillen(deriveVerwachtingen(actie, van), deriveVerwachtingen(actie, tot)),
+  };
+}
+
+const isVeranderd = ({
+  nieuw,
+  status,
+  eigenaar,
+  deadline,
+  berichten,
+  verwachtingen,
+}: Actieverschil): boolean =>
+  nieuw ||
+  status !== undefined ||
+  eigenaar !== undefined ||
+  deadline !== undefined ||
+  berichten.length + verwachtingen.length > 0;
+
+/** What has to be the same for a status to be the same. */
+const statusKop = (stand: Stand): string =>
+  stand.vastgesteld
+    ? `${isOnbekend(stand.status) ? 'onbekend' : stand.status} ${stand.uitgevoerd}`
+    : 'nog niet vastgesteld';
+
+type Vastgesteld = Extract<Stand, { vastgesteld: true }>;
+
+/** A field that differs between two stands. What is known at the adoption is no change, but how it began. */
+function verandering<T extends object>(
+  eerst: Stand,
+  laatst: Stand,
+  veld: (stand: Vastgesteld) => T | Onbekend,
+  sleutel: (waarde: T) => string,
+): Verandering<T> | undefined {
+  if (!eerst.vastgesteld || !laatst.vastgesteld) return undefined;
+  const [van, naar] = [veld(eerst), veld(laatst)];
+  const kop = (waarde: T | Onbekend): string | undefined =>
+    isOnbekend(waarde) ? undefined : sleutel(waarde);
+  return kop(van) === kop(naar) ? undefined : { van, naar };
+}
+
+function verwachtingsverschillen(
+  eerst: readonly VerwachtingStand[],
+  laatst: readonly VerwachtingStand[],
+): Verwachtingsverschil[] {
+  return laatst.flatMap((verwachting): Verwachtingsverschil[] => {
+    const eerder = eerst.find(({ id }) => id === verwachting.id);
+    const zelfde =
+      eerder?.toestand === verwachting.toestand && tekstVan(eerder.termijn) === tekstVan(verwachting.termijn);
+    if (zelfde) return [];
+    if (verwachting.toestand === 'geen-bericht') return [{ soort: 'geen-bericht', verwachting }];
+    return [{ soort: verwachting.toestand === 'open' ? 'nieuw' : 'afgehandeld', verwachting }];
+  });
+}
+
+const tekstVan = (termijn: Datum | Onbekend): string | undefined =>
+  isOnbekend(termijn) ? undefined : termijn.tekst;
+
+const isNieuw = (datum: Datum, van: Dag, tot: Dag): boolean => !teltOp(datum, van) && teltOp(datum, tot);

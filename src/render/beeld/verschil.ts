@@ -1,0 +1,110 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import {
+  deriveVerschil,
+  type Actieverschil,
+  type Verandering,
+  type Verwachtingsverschil,
+} from '../../domain/derive/verschil.ts';
+import type { Plan } from '../../domain/register.ts';
+import { actieAdres, planAdres } from '../adres.ts';
+import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
+import { zonderPunt } from '../tekst/signaal.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { statusInWoorden } from '../tekst/status.ts';
+import { beeldBericht, type TijdlijnBeeld } from './actie.ts';
+import { eigenaarOfOnbekend } from './actieregel.ts';
+import type { Verwijzing } from './basis.ts';
+import { beeldStatus, type StatusBeeld } from './stand.ts';
+import { beeldStukbericht } from './stukbericht.ts';
+import { beeldVerwachting } from './verwachting.ts';
+
+/** What changed for an action between two days, in words. */
+export interface ActieverschilBeeld {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly adres: string;
+  /** The status on the last day, and on the first where it was another one. */
+  readonly status: { readonly van: StatusBeeld | undefined; readonly naar: StatusBeeld } | undefined;
+  /** Each change in a sentence, the most important first. */
+  readonly regels: readonly string[];
+  /** The new entries, oldest first. */
+  readonly berichten: readonly TijdlijnBeeld[];
+}
+
+/** What changed in a plan between two days. */
+export interface VerschilBeeld {
+  readonly plan: Verwijzing & { readonly id: string };
+  readonly van: string | undefined;
+  readonly tot: string;
+  readonly acties: readonly ActieverschilBeeld[];
+  /** The actions for which nothing changed. */
+  readonly ongewijzigd: readonly (Verwijzing & { readonly nummer: string })[];
+  /** What was reported about the plan as a whole, and what became of what was expected of it. */
+  readonly berichten: readonly TijdlijnBeeld[];
+  readonly regels: readonly string[];
+}
+
+/** What changed in a plan after `van`, up to and including `tot`; without `van` everything up to then. */
+export function beeldVerschil(plan: Plan, van: Dag | undefined, tot: Dag): VerschilBeeld {
+  const verschil = deriveVerschil(plan, van, tot);
+  return {
+    plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
+    van: van === undefined ? undefined : dagInWoorden(van),
+    tot: dagInWoorden(tot),
+    acties: verschil.acties.map(beeldActieverschil),
+    ongewijzigd: verschil.ongewijzigd.map((actie) => ({
+      nummer: actie.nummer,
+      tekst: `${actie.nummer} ${actie.titel}`,
+      adres: actieAdres(actie),
+    })),
+    berichten: verschil.berichten.map((bericht) => beeldStukbericht(bericht, plan.berichten)),
+    regels: verschil.verwachtingen.map(verwachtingInWoorden),
+  };
+}
+
+function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
+  const { actie, status, nieuw } = verschil;
+  return {
+    nummer: actie.nummer,
+    titel: actie.titel,
+    adres: actieAdres(actie),
+    status: status && {
+      van: nieuw ? undefined : beeldStatus(status.van),
+      naar: beeldStatus(status.naar),
+    },
+    regels: [
+      ...(nieuw ? ['Vastgesteld.'] : []),
+      ...statusregel(verschil),
+      ...veranderd('Eigenaar', verschil.eigenaar, eigenaarOfOnbekend),
+      ...veranderd('Deadline', verschil.deadline, (datum: Verandering<Datum>['van']) =>
+        datumOfOnbekend(datum),
+      ),
+      ...verschil.verwachtingen.map(verwachtingInWoorden),
+    ],
+    berichten: verschil.berichten.map((bericht) => beeldBericht(bericht, actie)),
+  };
+}
+
+function statusregel({ status, nieuw }: Actieverschil): string[] {
+  if (!status) return [];
+  const naar = statusInWoorden(status.naar).toLowerCase();
+  return [
+    nieuw ? `Status: ${naar}.` : `Status: van ${statusInWoorden(status.van).toLowerCase()} naar ${naar}.`,
+  ];
+}
+
+const veranderd = <T>(
+  wat: string,
+  verandering: { readonly van: T; readonly naar: T } | undefined,
+  inWoorden: (waarde: T) => string,
+): string[] =>
+  verandering ? [`${wat}: van ${inWoorden(verandering.van)} naar ${inWoorden(verandering.naar)}.`] : [];
+
+function verwachtingInWoorden({ soort, verwachting }: Verwachtingsverschil): string {
+  const tekst = zonderPunt(verwachting.tekst);
+  if (soort === 'nieuw') {
+    const termijn = isOnbekend(verwachting.termijn) ? 'zonder termijn' : inOfOp(verwachting.termijn);
+    return `Nieuwe verwachting, ${termijn}: ‘${tekst}’.`;
+  }
+  return `Verwachting ‘${tekst}’. ${beeldVerwachting(verwachting).toestandTekst}`;
+}
