@@ -4,10 +4,11 @@ import { Afwijking } from './afwijking.ts';
 import { Begrip } from './begrip.ts';
 import { Bron } from './bron.ts';
 import { Cijfer } from './cijfer.ts';
+import { Collegevoorstel } from './collegevoorstel.ts';
 import { Concordantie } from './concordantie.ts';
 import { Functie } from './functie.ts';
 import { Kader } from './kader.ts';
-import type { MdxLijf } from './mdx.ts';
+import { MDX_ONDERDELEN, type MdxLijf, type MdxOnderdelen } from './mdx.ts';
 import { Middelen } from './middelen.ts';
 import { Moment } from './moment.ts';
 import { Organisatie } from './organisatie.ts';
@@ -15,6 +16,8 @@ import { Pagina } from './pagina.ts';
 import { Plan } from './plan.ts';
 import { Site } from './site.ts';
 import { Toezegging } from './toezegging.ts';
+import { Vorm } from './vorm.ts';
+import { VOORSTEL_ONDERDELEN, type VoorstelLijf } from './voorstelmdx.ts';
 import { Werkwijze } from './werkwijze.ts';
 
 /** The schema of each kind of content file, by the name of the kind. */
@@ -35,21 +38,26 @@ export const INHOUD_SCHEMAS = {
   moment: Moment,
   werkwijze: Werkwijze,
   pagina: Pagina,
+  vorm: Vorm,
+  collegevoorstel: Collegevoorstel,
 } as const;
 
 /** A kind of content file. */
 export type InhoudSoort = keyof typeof INHOUD_SCHEMAS;
 
-/** The kinds that are written as text, in MDX; their schema is that of the head. All others are YAML. */
-const MDX_SOORTEN = ['werkwijze', 'pagina'] as const satisfies readonly InhoudSoort[];
+/** The kinds that are written as text, in MDX, and the components that they may use; their schema is that of the head. All others are YAML. */
+export const MDX_SOORTEN = {
+  werkwijze: MDX_ONDERDELEN,
+  pagina: MDX_ONDERDELEN,
+  collegevoorstel: VOORSTEL_ONDERDELEN,
+} as const satisfies Partial<Record<InhoudSoort, MdxOnderdelen>>;
 
 /** A kind of content file that is written in MDX. */
-export type MdxSoort = (typeof MDX_SOORTEN)[number];
+export type MdxSoort = keyof typeof MDX_SOORTEN;
 
 /** Whether files of a kind are written in MDX. */
-export const isMdxSoort = (soort: InhoudSoort): soort is MdxSoort =>
-  (MDX_SOORTEN as readonly InhoudSoort[]).includes(soort);
+export const isMdxSoort = (soort: InhoudSoort): soort is MdxSoort => Object.hasOwn(MDX_SOORTEN, soort);
 
 /** What a file of a kind holds after parsing. */
 export type Geparsed<S extends InhoudSoort> = z.output<(typeof INHOUD_SCHEMAS)[S]> &
-  (S extends MdxSoort ? MdxLijf : unknown);
+  (S extends 'collegevoorstel' ? VoorstelLijf : S extends MdxSoort ? MdxLijf : unknown);

@@ -5,6 +5,9 @@ import { verwijzing } from './verwijzing.ts';
 /** What may stand between the tags of a component: nothing, words within a line, blocks of text, or one numbered list. */
 export type MdxInhoud = 'niets' | 'woorden' | 'blokken' | 'genummerde-lijst';
 
+/** Components by their names: their attributes, and what may stand between their tags. */
+export type MdxOnderdelen = Readonly<Record<string, { eigenschappen: z.ZodType; inhoud: MdxInhoud }>>;
+
 const geen = z.strictObject({});
 
 /**
@@ -45,7 +48,7 @@ export const MDX_ONDERDELEN = {
     ]),
     inhoud: 'woorden',
   },
-} as const satisfies Readonly<Record<string, { eigenschappen: z.ZodType; inhoud: MdxInhoud }>>;
+} as const satisfies MdxOnderdelen;
 
 /** The name of a component. */
 export type MdxNaam = keyof typeof MDX_ONDERDELEN;
@@ -65,5 +68,5 @@ export interface MdxLijf {
   /** The pieces of prose, in the order of the text. */
   readonly teksten: readonly string[];
   /** The sections, and which components stand in each. */
-  readonly secties: readonly { readonly kop: string; readonly onderdelen: readonly MdxNaam[] }[];
+  readonly secties: readonly { readonly kop: string; readonly onderdelen: readonly string[] }[];
 }

@@ -16,6 +16,7 @@ export type Verwijsbaar =
   | 'pagina'
   | 'plan'
   | 'toezegging'
+  | 'vorm'
   | 'werkwijze';
 
 /**

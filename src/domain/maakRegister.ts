@@ -5,7 +5,7 @@ import type { Inhoud } from './inhoud.ts';
 import { linkRegister } from './link/linkRegister.ts';
 import { compareMeldingen, ernstVan, type Melding } from './melding.ts';
 import { parseInhoud } from './parse/parseInhoud.ts';
-import type { Register } from './register.ts';
+import type { Collegevoorstel, Register } from './register.ts';
 
 /** The days that decide the peildatum; both come from the shell. */
 export interface Dagen {
@@ -18,7 +18,15 @@ export interface Dagen {
 export type RegisterResultaat = {
   readonly peildatum: Dag;
   readonly meldingen: readonly Melding[];
-} & ({ readonly goed: true; readonly register: Register } | { readonly goed: false });
+} & (
+  | {
+      readonly goed: true;
+      readonly register: Register;
+      /** The proposals that are being written: for the commands and the preview, never for a public page. */
+      readonly concepten: ReadonlyMap<string, Collegevoorstel>;
+    }
+  | { readonly goed: false }
+);
 
 /** The pipeline from files to a register: parse, check, link. All errors of all files come out together. */
 export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): RegisterResultaat {
@@ -27,7 +35,7 @@ export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): Regis
   const meldingen = [...parseMeldingen, ...controleerRegels({ inhoud, peildatum })].sort(compareMeldingen);
   if (meldingen.some((melding) => ernstVan(melding.code) === 'fout'))
     return { goed: false, peildatum, meldingen };
-  return { goed: true, register: linkRegister(inhoud), peildatum, meldingen };
+  return { goed: true, ...linkRegister(inhoud), peildatum, meldingen };
 }
 
 /** The peildatum that was asked for, else the site's fixed day, else today. */

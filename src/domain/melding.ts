@@ -27,6 +27,8 @@ export type Vorm =
   | 'actie'
   | 'telefoon'
   | 'contact'
+  | 'kleur'
+  | 'puntnummer'
   | 'anders';
 
 /** What must be unique. */
@@ -42,7 +44,9 @@ export type Uniek =
   | 'lid'
   | 'reeks'
   | 'periode'
-  | 'post';
+  | 'post'
+  | 'sectie'
+  | 'veld';
 
 /** What each kind of melding tells, by its code. `ook` are the words that may stand in its place. */
 export interface MeldingGegevens {
@@ -143,6 +147,30 @@ export interface MeldingGegevens {
   'mdx-inhoud': { naam: string; inhoud: MdxInhoud };
   'sectie-zonder-bron': { kop: string };
   'pagina-adres-bezet': { adres: string };
+  'vorm-niveau': object;
+  'vorm-deel': { deel: 'argumenten' | 'kanttekeningen' | 'besluiten'; aantal: number };
+  'voorstel-kop-onbekend': { kop: string; bekend: readonly string[]; bedoeld: string | undefined };
+  'voorstel-kop-niveau': { kop: string; niveau: number; verwacht: number };
+  'voorstel-volgorde': { kop: string; vorige: string };
+  'voorstel-deel-ontbreekt': { kop: string };
+  'voorstel-veld-onbekend': { veld: string; bekend: readonly string[]; bedoeld: string | undefined };
+  'voorstel-plek': { naam: string; waar: 'zin' | 'punt' };
+  'voorstel-punt-plek': { naam: string; kop: string | undefined };
+  'voorstel-besluit-onbekend': { nummer: string; besluit: number; aantal: number };
+  'voorstel-nummering': { nummer: string; verwacht: readonly string[] };
+  'voorstel-zonder-argument': { besluit: number };
+  'voorstel-zonder-origineel': object;
+  'voorstel-niet-officieel': object;
+  'voorstel-niet-echt': { veld: 'kenmerk' | 'portefeuillehouder'; status: 'reconstructie' | 'voorbeeld' };
+  'voorstel-peildatum': { datum: string; laatste: string };
+  'voorstel-vorige-peildatum': { vorige: string; peildatum: string };
+  'voorstel-zonder-vorige': object;
+  'voorstel-feit-na-peildatum': { datum: string; peildatum: string };
+  'cijfer-onbekend': { reeks: string; bekend: readonly string[] };
+  'voorstel-los-getal': { gevonden: string };
+  'voorstel-todo': { todo: string };
+  'voorstel-todo-openbaar': { todo: string };
+  'voorstel-status-zonder-bron': { nummer: string };
   'moment-zonder-einde': object;
   'moment-in-toekomst': { datum: string; peildatum: string };
   'bron-ongebruikt': object;
@@ -169,6 +197,8 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
   'afwijking-overbodig',
   'afkorting-onbekend',
   'sectie-zonder-bron',
+  'voorstel-los-getal',
+  'voorstel-todo',
   'koppeling-anders',
   'koppeling-niet-anders',
   'moment-in-toekomst',

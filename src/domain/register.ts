@@ -1,6 +1,7 @@
 import type { Actie } from './model/actie.ts';
 import type { Afwijking } from './model/afwijking.ts';
 import type { Begrip } from './model/begrip.ts';
+import type { Collegevoorstel, Vorm } from './model/collegevoorstel.ts';
 import type { Cijfer } from './model/cijfer.ts';
 import type { Concordantie } from './model/concordantie.ts';
 import type { Middelen } from './model/middelen.ts';
@@ -22,6 +23,7 @@ export type * from './model/actie.ts';
 export type * from './model/afwijking.ts';
 export type * from './model/begrip.ts';
 export type * from './model/cijfer.ts';
+export type * from './model/collegevoorstel.ts';
 export type * from './model/concordantie.ts';
 export type * from './model/middelen.ts';
 export type * from './model/moment.ts';
@@ -52,6 +54,9 @@ export interface Register {
   readonly werkwijzen: ReadonlyMap<string, Werkwijze>;
   /** The pages about the site itself. */
   readonly paginas: ReadonlyMap<string, Pagina>;
+  /** The forms that proposals are written in. */
+  readonly vormen: ReadonlyMap<string, Vorm>;
+  readonly collegevoorstellen: ReadonlyMap<string, Collegevoorstel>;
   readonly plannen: ReadonlyMap<string, Plan>;
   /** The actions of all plans, by plan and number. */
   readonly acties: readonly Actie[];

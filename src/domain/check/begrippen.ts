@@ -52,9 +52,11 @@ const GEEN_PROZA: ReadonlySet<string> = new Set([
   'term',
   'voluit',
   'ook',
+  'kop',
   'zegt',
   'artikel',
   'intern',
+  'opmaak',
 ]);
 
 /** Every text that we wrote ourselves, with the path to it. */
@@ -73,7 +75,7 @@ function onbekendeAfkortingen(tekst: string, zoek: Begripzoeker): string[] {
   if (!isAfkorting(tekst.replaceAll(' ', ''))) return [];
   const bekend = zoek(tekst);
   return Array.from(tekst.matchAll(AFKORTING), ({ 0: woord, index }) => ({ woord, index }))
-    .filter(({ woord }) => isAfkorting(woord) && !ROMEINS.test(woord))
+    .filter(({ woord }) => isAfkorting(woord) && !ROMEINS.test(woord) && woord !== 'TODO')
     .filter(({ index }) => !bekend.some(({ begin, einde }) => begin <= index && index < einde))
     .map(({ woord }) => woord);
 }

@@ -41,6 +41,22 @@ import { toezeggingenLopenVooruit, toezeggingenRakenIets } from './toezeggingen.
 import { bronnenWordenGebruikt, eigenarenZijnEenduidig, verwijzingenBestaan } from './verwijzingen.ts';
 import { deadlinesZijnMogelijk, uitvoeringPastBijStatus, voortgangVolgtOpVaststelling } from './voortgang.ts';
 import { paginasHebbenEenEigenAdres } from './paginas.ts';
+import {
+  cijfersBestaan,
+  cijfersKomenUitDeGegevens,
+  feitenZijnVoorDePeildatum,
+  peildatumsKloppen,
+  statussenHebbenEenBron,
+  todosZijnWeg,
+} from './voorstelfeiten.ts';
+import {
+  besluitenHebbenEenArgument,
+  onderdelenStaanOpHunPlek,
+  puntenLopenDoor,
+  voorstellenVolgenHunVorm,
+  voorstellenZijnWatZeZeggen,
+} from './voorstellen.ts';
+import { vormenKloppen } from './vormen.ts';
 import { sectiesHebbenEenBron } from './werkwijzen.ts';
 
 /** The rules over the whole content. Each reads as a sentence that holds for good content. */
@@ -89,6 +105,18 @@ const REGELS: readonly Regel[] = [
   afkortingenZijnBekend,
   sectiesHebbenEenBron,
   paginasHebbenEenEigenAdres,
+  vormenKloppen,
+  voorstellenVolgenHunVorm,
+  onderdelenStaanOpHunPlek,
+  puntenLopenDoor,
+  besluitenHebbenEenArgument,
+  voorstellenZijnWatZeZeggen,
+  peildatumsKloppen,
+  feitenZijnVoorDePeildatum,
+  cijfersBestaan,
+  cijfersKomenUitDeGegevens,
+  todosZijnWeg,
+  statussenHebbenEenBron,
 ];
 
 /** Everything that the rules find in the parsed content. */

@@ -6,6 +6,7 @@ import type { Afwijking } from '../model/afwijking.ts';
 import type { Begrip } from '../model/begrip.ts';
 import type { Bron, Grond, Kanttekening, Vindplaats } from '../model/bron.ts';
 import type { Cijfer } from '../model/cijfer.ts';
+import type { Collegevoorstel, Vorm } from '../model/collegevoorstel.ts';
 import type { Concordantie } from '../model/concordantie.ts';
 import type { Kader, Onderdeel, Soort } from '../model/kader.ts';
 import type { Middelen } from '../model/middelen.ts';
@@ -56,6 +57,10 @@ export class Linkcontext {
   readonly momenten = new Map<string, Moment>();
   readonly werkwijzen = new Map<string, Werkwijze>();
   readonly paginas = new Map<string, Pagina>();
+  readonly vormen = new Map<string, Vorm>();
+  readonly collegevoorstellen = new Map<string, Collegevoorstel>();
+  /** The proposals that are being written. They stay out of the register. */
+  readonly concepten = new Map<string, Collegevoorstel>();
   /** By `plan/nummer`. */
   readonly acties = new Map<string, Actie>();
 

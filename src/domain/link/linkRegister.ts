@@ -1,9 +1,10 @@
 import type { Inhoud } from '../inhoud.ts';
-import type { Register } from '../register.ts';
+import type { Collegevoorstel, Register } from '../register.ts';
 import { linkAfwijkingen, linkRaakt } from './afwijkingen.ts';
 import { linkBegrippen } from './begrippen.ts';
 import { linkBronnen } from './bronnen.ts';
 import { linkCijfers } from './cijfers.ts';
+import { linkCollegevoorstellen } from './collegevoorstellen.ts';
 import { linkConcordanties } from './concordanties.ts';
 import { Linkcontext, vind } from './context.ts';
 import { linkKaders } from './kaders.ts';
@@ -14,13 +15,20 @@ import { linkPaginas } from './paginas.ts';
 import { linkPlannen } from './plannen.ts';
 import { linkSite } from './site.ts';
 import { linkToezeggingen } from './toezeggingen.ts';
+import { linkVormen } from './vormen.ts';
 import { linkWerkwijzen } from './werkwijzen.ts';
+
+/** All linked content, and apart from it the proposals that are being written: those stay inside. */
+export interface Gelinkt {
+  readonly register: Register;
+  readonly concepten: ReadonlyMap<string, Collegevoorstel>;
+}
 
 /**
  * Replaces references by what they refer to, and takes over only the fields that may be public.
  * The content was checked: a reference that leads nowhere is a mistake in the rules, and throws.
  */
-export function linkRegister(inhoud: Inhoud): Register {
+export function linkRegister(inhoud: Inhoud): Gelinkt {
   const context = new Linkcontext(inhoud);
   linkBronnen(context);
   linkKaders(context);
@@ -34,9 +42,11 @@ export function linkRegister(inhoud: Inhoud): Register {
   linkMiddelen(context);
   linkWerkwijzen(context);
   linkPaginas(context);
+  linkVormen(context);
+  linkCollegevoorstellen(context);
   linkLeden(context);
   linkRaakt(context);
-  return {
+  const register: Register = {
     site: linkSite(vind(inhoud.van('site'), 'site').waarde),
     organisaties: context.organisaties,
     functies: context.functies,
@@ -53,5 +63,8 @@ export function linkRegister(inhoud: Inhoud): Register {
     momenten: context.momenten,
     werkwijzen: context.werkwijzen,
     paginas: context.paginas,
+    vormen: context.vormen,
+    collegevoorstellen: context.collegevoorstellen,
   };
+  return { register, concepten: context.concepten };
 }

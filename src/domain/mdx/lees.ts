@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { MDX_ONDERDELEN, type MdxNaam } from '../../../schemas/mdx.ts';
+import { MDX_ONDERDELEN, type MdxInhoud, type MdxOnderdelen } from '../../../schemas/mdx.ts';
 import { raad } from '../parse/schemameldingen.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
@@ -9,7 +9,7 @@ import { scanMdx } from './scan.ts';
 
 /** One use of a component as it was written, and where. */
 export interface RuwGebruik {
-  readonly naam: MdxNaam;
+  readonly naam: string;
   readonly offset: number;
   readonly eigenschappen: Eigenschappen;
 }
@@ -18,7 +18,7 @@ export interface RuwGebruik {
 export interface RuweSectie {
   readonly kop: string;
   readonly offset: number;
-  readonly onderdelen: MdxNaam[];
+  readonly onderdelen: string[];
 }
 
 /** What stands in the text of an MDX file. */
@@ -27,10 +27,13 @@ export interface MdxTekst {
   readonly gebruik: readonly RuwGebruik[];
   readonly secties: readonly RuweSectie[];
   readonly teksten: readonly { readonly tekst: string; readonly offset: number }[];
+  readonly koppen: readonly { readonly niveau: number; readonly kop: string; readonly offset: number }[];
+  /** The parsed text itself; `undefined` when it couldn't be read. */
+  readonly boom: MdastNode | undefined;
 }
 
 /** Reads the text of an MDX file, by the parser that the site is built with: which components it uses, and what it may not hold. */
-export function leesLijf(lijf: string): MdxTekst {
+export function leesLijf(lijf: string, bekend: MdxOnderdelen = MDX_ONDERDELEN): MdxTekst {
   const gescand = scanMdx(lijf);
   if (gescand.length > 0) return onleesbaar(gescand);
   let boom: MdastNode;
@@ -39,7 +42,7 @@ export function leesLijf(lijf: string): MdxTekst {
   } catch (fout) {
     return onleesbaar([vormVondst(lijf, fout)]);
   }
-  const wandeling = new Wandeling(lijf);
+  const wandeling = new Wandeling(lijf, bekend, boom);
   wandeling.loop(boom, 0);
   return wandeling;
 }
@@ -49,6 +52,8 @@ const onleesbaar = (vondsten: readonly Vondst[]): MdxTekst => ({
   gebruik: [],
   secties: [],
   teksten: [],
+  koppen: [],
+  boom: undefined,
 });
 
 /** What the parser says that it cannot read: "12:5: Expected a closing tag …". */
@@ -91,11 +96,16 @@ class Wandeling implements MdxTekst {
   readonly gebruik: RuwGebruik[] = [];
   readonly secties: RuweSectie[] = [];
   readonly teksten: { tekst: string; offset: number }[] = [];
+  readonly koppen: { niveau: number; kop: string; offset: number }[] = [];
+  readonly boom: MdastNode;
   readonly #lijf: string;
+  readonly #bekend: MdxOnderdelen;
   #niveau = 1;
 
-  constructor(lijf: string) {
+  constructor(lijf: string, bekend: MdxOnderdelen, boom: MdastNode) {
     this.#lijf = lijf;
+    this.#bekend = bekend;
+    this.boom = boom;
   }
 
   loop(node: MdastNode, diepte: number): void {
@@ -124,21 +134,23 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst('mdx-kop', offset, { niveau, hoogstens: this.#niveau + 1 }));
     }
     this.#niveau = Math.max(niveau, 2);
+    this.koppen.push({ niveau, kop, offset });
     if (niveau === 2) this.secties.push({ kop, offset, onderdelen: [] });
   }
 
   #onderdeel(node: JsxNode, offset: number): void {
     const geschreven = node.name ?? '';
-    const namen = Object.keys(MDX_ONDERDELEN) as MdxNaam[];
-    const naam = namen.find((bekend) => bekend === geschreven);
-    if (naam === undefined) {
+    const namen = Object.keys(this.#bekend);
+    const onderdeel = namen.includes(geschreven) ? this.#bekend[geschreven] : undefined;
+    if (!onderdeel) {
       const bedoeld = raad(geschreven, namen);
       this.vondsten.push(
         maakVondst('mdx-onderdeel-onbekend', offset, { naam: geschreven, bekend: namen, bedoeld }),
       );
       return;
     }
-    const { inhoud } = MDX_ONDERDELEN[naam];
+    const naam = geschreven;
+    const { inhoud } = onderdeel;
     if (!pastErin(node, inhoud)) this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud }));
     this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
     this.secties.at(-1)?.onderdelen.push(naam);
@@ -146,7 +158,7 @@ class Wandeling implements MdxTekst {
 }
 
 /** Whether what stands between the tags of a component is what belongs there. */
-function pastErin(node: JsxNode, inhoud: (typeof MDX_ONDERDELEN)[MdxNaam]['inhoud']): boolean {
+function pastErin(node: JsxNode, inhoud: MdxInhoud): boolean {
   const kinderen = node.children as readonly MdastNode[];
   const blok = node.type === 'mdxJsxFlowElement' && kinderen.every(({ type }) => BLOKKEN.has(type));
   switch (inhoud) {
@@ -166,7 +178,8 @@ function pastErin(node: JsxNode, inhoud: (typeof MDX_ONDERDELEN)[MdxNaam]['inhou
 const BLOKKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'mdxJsxFlowElement']);
 const WOORDEN: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong']);
 
-const platteTekst = (node: MdastNode): string =>
+/** The words of a node, without their marks. */
+export const platteTekst = (node: MdastNode): string =>
   'children' in node
     ? (node.children as readonly MdastNode[]).map(platteTekst).join('')
     : 'value' in node

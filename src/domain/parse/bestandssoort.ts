@@ -29,6 +29,8 @@ const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordant
   momenten: 'moment',
   werkwijzen: 'werkwijze',
   paginas: 'pagina',
+  vormen: 'vorm',
+  collegevoorstellen: 'collegevoorstel',
 };
 
 /** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */

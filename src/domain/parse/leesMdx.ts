@@ -1,6 +1,7 @@
-import { MDX_ONDERDELEN, type MdxGebruik, type MdxLijf, type MdxNaam } from '../../../schemas/mdx.ts';
-import type { MdxSoort } from '../../../schemas/inhoud.ts';
+import { MDX_SOORTEN, type MdxSoort } from '../../../schemas/inhoud.ts';
+import type { MdxOnderdelen } from '../../../schemas/mdx.ts';
 import { maakJsonSchema } from '../../../schemas/jsonschema.ts';
+import { leesBlokken } from '../mdx/blokken.ts';
 import { leesLijf, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
 import { splitsMdx } from '../mdx/splits.ts';
 import { zoekOffset, type Boom } from '../yaml/boom.ts';
@@ -15,20 +16,25 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
     return { vondsten: [maakVondst('mdx-kopblok', delen.offset, { oorzaak: delen.oorzaak })] };
   }
   const kop = leesYaml(delen.kop, soort);
-  const lijf = leesLijf(delen.lijf);
+  const bekend: MdxOnderdelen = MDX_SOORTEN[soort];
+  const lijf = leesLijf(delen.lijf, bekend);
   const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
   if (delen.lijf.trim() === '') vondsten.push(maakVondst('mdx-leeg', delen.kop.length, {}));
-  const onderdelen: MdxGebruik[] = [];
+  const onderdelen: { naam: string; eigenschappen: unknown }[] = [];
   for (const gebruik of lijf.gebruik) {
-    const gelezen = leesOnderdeel(gebruik);
+    const gelezen = leesOnderdeel(gebruik, bekend);
     if (Array.isArray(gelezen)) vondsten.push(...gelezen);
     else onderdelen.push(gelezen);
   }
   if (vondsten.length > 0 || !kop.inhoud) return { vondsten };
-  const waarde: MdxLijf = {
+  const waarde = {
     onderdelen,
     teksten: lijf.teksten.map(({ tekst: stuk }) => stuk),
     secties: lijf.secties.map((sectie) => ({ kop: sectie.kop, onderdelen: sectie.onderdelen })),
+    ...(soort === 'collegevoorstel' && {
+      koppen: lijf.koppen.map(({ niveau, kop: tekstVanKop }) => ({ niveau, kop: tekstVanKop })),
+      blokken: leesBlokken(lijf.boom),
+    }),
   };
   return {
     vondsten,
@@ -37,17 +43,21 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
 }
 
 /** A component with its attributes parsed, or what is wrong with them. */
-function leesOnderdeel({ naam, eigenschappen }: RuwGebruik): MdxGebruik | Vondst[] {
+function leesOnderdeel(
+  { naam, eigenschappen }: RuwGebruik,
+  bekend: MdxOnderdelen,
+): { naam: string; eigenschappen: unknown } | Vondst[] {
   const { waarde, boom, dubbel } = eigenschappen;
-  const schema = MDX_ONDERDELEN[naam].eigenschappen;
+  const schema = bekend[naam]?.eigenschappen;
+  if (!schema) throw new Error(`Not a component although it was read as one: ${naam}`);
   const vondsten = dubbel.map(({ naam: sleutel, offset }) =>
     maakVondst('yaml-dubbele-sleutel', offset, { sleutel }),
   );
   const parsed = schema.safeParse(waarde);
   if (parsed.success) {
-    return vondsten.length > 0 ? vondsten : ({ naam, eigenschappen: parsed.data } as MdxGebruik);
+    return vondsten.length > 0 ? vondsten : { naam, eigenschappen: parsed.data };
   }
-  const context = { waarde, boom, sleutelsVan: () => sleutelsVan(naam) };
+  const context = { waarde, boom, sleutelsVan: () => sleutelsVan(schema) };
   for (const { code, pad, deel, gegevens } of schemaVondsten(parsed.error.issues, context)) {
     const offset = zoekOffset(boom, pad, deel);
     vondsten.push(
@@ -60,13 +70,13 @@ function leesOnderdeel({ naam, eigenschappen }: RuwGebruik): MdxGebruik | Vondst
 }
 
 /** The attributes that a component can have. */
-function sleutelsVan(naam: MdxNaam): string[] {
-  const { properties, anyOf = [] } = maakJsonSchema(MDX_ONDERDELEN[naam].eigenschappen);
+function sleutelsVan(schema: MdxOnderdelen[string]['eigenschappen']): string[] {
+  const { properties, anyOf = [] } = maakJsonSchema(schema);
   return [properties, ...anyOf.map((tak) => tak.properties)].flatMap((deel) => Object.keys(deel ?? {}));
 }
 
 /** The places of the head, with those of the text added: every rule can point into both. */
-function metLijf(kop: Boom, { gebruik, secties, teksten }: MdxTekst): Boom {
+function metLijf(kop: Boom, { gebruik, secties, teksten, koppen }: MdxTekst): Boom {
   const onderdelen = gebruik.map(({ offset, eigenschappen }): Boom => ({
     begin: offset,
     delen: new Map([['eigenschappen', eigenschappen.boom]]),
@@ -78,6 +88,7 @@ function metLijf(kop: Boom, { gebruik, secties, teksten }: MdxTekst): Boom {
       ['onderdelen', lijst(onderdelen)],
       ['secties', lijst(secties.map(opOffset))],
       ['teksten', lijst(teksten.map(opOffset))],
+      ['koppen', lijst(koppen.map(opOffset))],
     ]),
   };
 }

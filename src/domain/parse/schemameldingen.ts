@@ -231,6 +231,8 @@ const VORMEN: readonly Vorm[] = [
   'actie',
   'telefoon',
   'contact',
+  'kleur',
+  'puntnummer',
 ];
 const vormVan = (naam: string): Vorm => VORMEN.find((vorm) => vorm === naam) ?? 'anders';
 

@@ -5,6 +5,7 @@ import { CIJFERS_TEKSTEN } from './melding/cijfers.ts';
 import { MDX_TEKSTEN } from './melding/mdx.ts';
 import { VELDEN_TEKSTEN } from './melding/velden.ts';
 import { VERWIJZINGEN_TEKSTEN } from './melding/verwijzingen.ts';
+import { VOORSTEL_TEKSTEN } from './melding/voorstellen.ts';
 import { YAML_TEKSTEN } from './melding/yaml.ts';
 import type { MeldingTekst } from './melding/zinnen.ts';
 
@@ -26,4 +27,5 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
   ...BERICHTEN_TEKSTEN,
   ...CIJFERS_TEKSTEN,
   ...VERWIJZINGEN_TEKSTEN,
+  ...VOORSTEL_TEKSTEN,
 };

@@ -130,6 +130,14 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
     hint: 'Is er nog geen adres? Schrijf dan onbekend.',
   },
   telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
+  kleur: {
+    verwacht: 'Zes cijfers of hoofdletters A tot en met F, tussen aanhalingstekens.',
+    hint: 'Schrijf bijvoorbeeld ‘1F3864’.',
+  },
+  puntnummer: {
+    verwacht: 'Het nummer van het besluit, een punt, en een eigen nummer.',
+    hint: 'Schrijf bijvoorbeeld ‘1.2’: het tweede punt bij besluit 1.',
+  },
   anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
 };
 

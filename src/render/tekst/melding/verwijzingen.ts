@@ -197,6 +197,7 @@ const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> 
   pagina: { naam: 'pagina', map: 'paginas' },
   plan: { naam: 'plan', map: 'plannen' },
   toezegging: { naam: 'toezegging', map: 'toezeggingen' },
+  vorm: { naam: 'vorm', map: 'vormen' },
   werkwijze: { naam: 'werkwijze', map: 'werkwijzen' },
 };
 
@@ -213,4 +214,6 @@ const UNIEK: Readonly<Record<Uniek, string>> = {
   reeks: 'De reeks',
   periode: 'De periode',
   post: 'De post',
+  sectie: 'Het deel',
+  veld: 'Het veld',
 };

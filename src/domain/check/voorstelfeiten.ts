@@ -1,0 +1,182 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Geparsed } from '../../../schemas/inhoud.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isVelden } from '../../../schemas/velden.ts';
+import { Verwijzing } from '../../../schemas/verwijzing.ts';
+import { kiesPunt } from '../derive/cijferpunt.ts';
+import type { Inhoud } from '../inhoud.ts';
+import type { Melding } from '../melding.ts';
+import { raad } from '../parse/schemameldingen.ts';
+import type { Pad } from '../yaml/boom.ts';
+import { meldOp, type CheckContext } from './regel.ts';
+import { vindVerwijzingen } from './verwijzingen.ts';
+
+/** A peildatum is a day, and the one before lies before it. What is compared with it needs it. */
+export function* peildatumsKloppen({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const { peildatum, vorige_peildatum: vorige, onderdelen } = voorstel.waarde;
+    for (const [datum, veld] of [
+      [peildatum, 'peildatum'],
+      [vorige, 'vorige_peildatum'],
+    ] as const) {
+      if (!datum || datum.precisie === 'dag') continue;
+      yield meldOp('voorstel-peildatum', voorstel, [veld], { datum: datum.tekst, laatste: datum.laatste });
+    }
+    if (vorige && vorige.laatste >= peildatum.laatste) {
+      yield meldOp('voorstel-vorige-peildatum', voorstel, ['vorige_peildatum'], {
+        vorige: vorige.tekst,
+        peildatum: peildatum.tekst,
+      });
+    }
+    if (vorige) continue;
+    for (const [i, { naam }] of onderdelen.entries()) {
+      if (naam === 'SindsVorigVoorstel')
+        yield meldOp('voorstel-zonder-vorige', voorstel, ['onderdelen', i], {});
+    }
+  }
+}
+
+/** Nothing in a proposal is newer than its peildatum: no bron that it cites, no figure and no budget. */
+export function* feitenZijnVoorDePeildatum({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const peildatum = voorstel.waarde.peildatum.laatste;
+    const meld = (pad: Pad, datum: Datum): Melding =>
+      meldOp('voorstel-feit-na-peildatum', voorstel, pad, {
+        datum: datum.tekst,
+        peildatum: voorstel.waarde.peildatum.tekst,
+      });
+    const { onderdelen, besluiten, origineel } = voorstel.waarde;
+    for (const [{ naar, id }, pad] of vindVerwijzingen({ onderdelen, besluiten, origineel })) {
+      if (!naar.includes('bron')) continue;
+      const datum = datumVanBron(inhoud, id);
+      if (datum && datum.laatste > peildatum) yield meld(pad, datum);
+    }
+    for (const [i, gebruik] of onderdelen.entries()) {
+      if (gebruik.naam === 'Cijfer') {
+        const { periode } = gebruik.eigenschappen;
+        if (periode && periode.laatste > peildatum) {
+          yield meld(['onderdelen', i, 'eigenschappen', 'periode'], periode);
+        }
+      } else if (gebruik.naam === 'Middelen') {
+        const datum = oudsteBron(inhoud, gebruik.eigenschappen.middelen.id);
+        if (datum && datum.laatste > peildatum) yield meld(['onderdelen', i], datum);
+      }
+    }
+  }
+}
+
+/** The date of a bron itself; of a page on the web only the visit is known. */
+function datumVanBron(inhoud: Inhoud, id: string): Datum | undefined {
+  const bron = inhoud.van('bron').get(id)?.waarde;
+  return !bron || bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
+}
+
+/** The date of the oldest bron that a budget stands in. */
+function oudsteBron(inhoud: Inhoud, id: string): Datum | undefined {
+  const vindplaatsen = inhoud.van('middelen').get(id)?.waarde.vindplaatsen ?? [];
+  return vindplaatsen
+    .flatMap(({ bron }) => datumVanBron(inhoud, bron.id) ?? [])
+    .sort((a, b) => (a.laatste < b.laatste ? -1 : 1))[0];
+}
+
+/** A figure that a proposal names exists. */
+export function* cijfersBestaan({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    for (const [i, gebruik] of voorstel.waarde.onderdelen.entries()) {
+      if (gebruik.naam !== 'Cijfer') continue;
+      const { cijfer, reeks: id, periode } = gebruik.eigenschappen;
+      const reeksen = inhoud.van('cijfer').get(cijfer.id)?.waarde.reeksen;
+      if (!reeksen) continue;
+      const reeks = reeksen.find((deel) => deel.id === id);
+      const pad = ['onderdelen', i, 'eigenschappen'];
+      if (!reeks) {
+        const bekend = reeksen.map((deel) => deel.id);
+        yield meldOp('reeks-onbekend', voorstel, [...pad, 'reeks'], {
+          reeks: id,
+          bekend,
+          bedoeld: raad(id, bekend),
+        });
+      } else if (!kiesPunt(reeks.waarden, periode, voorstel.waarde.peildatum.laatste)) {
+        const bekend = reeks.waarden.map((punt) =>
+          isOnbekend(punt.periode) ? 'onbekend' : punt.periode.tekst,
+        );
+        yield meldOp('cijfer-onbekend', voorstel, [...pad, periode ? 'periode' : 'reeks'], {
+          reeks: id,
+          bekend,
+        });
+      }
+    }
+  }
+}
+
+/** A bare number beside the unit of a known figure may be that figure, typed over. */
+export function* cijfersKomenUitDeGegevens({ inhoud }: CheckContext): Iterable<Melding> {
+  const patroon = patroonVanEenheden(inhoud);
+  if (!patroon) return;
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    for (const [i, tekst] of voorstel.waarde.teksten.entries()) {
+      const gevonden = patroon.exec(tekst)?.[0];
+      if (gevonden !== undefined) yield meldOp('voorstel-los-getal', voorstel, ['teksten', i], { gevonden });
+    }
+  }
+}
+
+/** A number with a unit after it that some figure has, or an amount when there are budgets. */
+function patroonVanEenheden(inhoud: Inhoud): RegExp | undefined {
+  const eenheden = new Set<string>();
+  for (const { waarde } of inhoud.van('cijfer').values()) {
+    for (const { eenheid = waarde.eenheid } of waarde.reeksen) eenheden.add(eenheid);
+  }
+  const vormen = [...eenheden]
+    .sort((a, b) => b.length - a.length)
+    .map((eenheid) => eenheid.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const getal = String.raw`\d[\d.]*(?:,\d+)?`;
+  const delen = vormen.length > 0 ? [`${getal}(?:\\s?%)?\\s+(?:${vormen.join('|')})(?![\\p{L}\\p{N}])`] : [];
+  if (inhoud.van('middelen').size > 0) delen.push(`€\\s?${getal}`, `${getal}\\s+euro(?![\\p{L}\\p{N}])`);
+  return delen.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${delen.join('|')})`, 'u') : undefined;
+}
+
+/** What the writer still has to fill in: told while the proposal is a concept, and an error once it is out. */
+export function* todosZijnWeg({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    for (const [tekst, pad] of teksten(voorstel.waarde)) {
+      if (!/\bTODO\b/.test(tekst)) continue;
+      const todo = tekst.replace(/^.*?\bTODO\b:?\s*/s, '').trim();
+      const code = voorstel.waarde.status === 'concept' ? 'voorstel-todo' : 'voorstel-todo-openbaar';
+      yield meldOp(code, voorstel, pad, { todo });
+    }
+  }
+}
+
+/** Every text of a proposal that somebody typed, with the path to it: once, and nothing internal. */
+function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pad]> {
+  if (typeof waarde === 'string') yield [waarde, pad];
+  else if (isVelden(waarde) && !(waarde instanceof Verwijzing)) {
+    for (const [sleutel, deel] of Object.entries(waarde)) {
+      if (pad.length === 0 && ['blokken', 'secties', 'intern'].includes(sleutel)) continue;
+      yield* teksten(deel, [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel]);
+    }
+  }
+}
+
+/** Every status that a table of progress shows stands in a bron: a reader of a proposal must be able to look it up. */
+export function* statussenHebbenEenBron({ inhoud }: CheckContext): Iterable<Melding> {
+  const acties = inhoud.actiesPerPlan();
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const tabel = voorstel.waarde.onderdelen.findIndex(({ naam }) => naam === 'Voortgangstabel');
+    if (tabel === -1) continue;
+    for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
+      if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
+      const nummer = actie.id.slice(actie.plan.length + 1);
+      yield meldOp('voorstel-status-zonder-bron', voorstel, ['onderdelen', tabel], { nummer });
+    }
+  }
+}
+
+/** Whether the last entry with a status that counts at the peildatum names no bron. */
+function isZonderBron({ voortgang = [] }: Geparsed<'actie'>, peildatum: Dag): boolean {
+  const bericht = voortgang.findLast(
+    ({ datum, status }) => status !== undefined && datum.laatste <= peildatum,
+  );
+  return bericht !== undefined && bericht.vindplaats === undefined;
+}

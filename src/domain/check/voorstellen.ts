@@ -1,0 +1,143 @@
+import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Item } from '../inhoud.ts';
+import type { Melding } from '../melding.ts';
+import { raad } from '../parse/schemameldingen.ts';
+import { meldOp, type CheckContext } from './regel.ts';
+import { deelVoorstelIn, isPunt, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
+
+type VoorstelItem = Item<'collegevoorstel'>;
+
+/** The proposals whose form could be read, with it. */
+function* metVorm({ inhoud }: CheckContext): Iterable<readonly [VoorstelItem, Geparsed<'vorm'>]> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const vorm = inhoud.van('vorm').get(voorstel.waarde.vorm.id);
+    if (vorm) yield [voorstel, vorm.waarde];
+  }
+}
+
+/** A proposal has the sections of its form: all of them, in their order and at their level, and no others. */
+export function* voorstellenVolgenHunVorm(context: CheckContext): Iterable<Melding> {
+  for (const [voorstel, vorm] of metVorm(context)) {
+    const { koppen } = deelVoorstelIn(voorstel.waarde, vorm);
+    const namen = vorm.secties.map(({ kop }) => kop);
+    for (const { plek, niveau, kop, sectie } of koppen) {
+      if (!sectie && niveau === 2) {
+        const bedoeld = raad(kop, namen);
+        yield meldOp('voorstel-kop-onbekend', voorstel, ['koppen', plek], { kop, bekend: namen, bedoeld });
+      } else if (sectie && niveau !== sectie.niveau + 1) {
+        const verwacht = sectie.niveau + 1;
+        yield meldOp('voorstel-kop-niveau', voorstel, ['koppen', plek], { kop, niveau, verwacht });
+      }
+    }
+    yield* volgordeKlopt(voorstel, vorm, koppen);
+    for (const { kop, verplicht } of vorm.secties) {
+      if (verplicht === 'nee' || koppen.some(({ sectie }) => sectie?.kop === kop)) continue;
+      yield meldOp('voorstel-deel-ontbreekt', voorstel, ['vorm'], { kop });
+    }
+    for (const [i, { veld }] of (voorstel.waarde.velden ?? []).entries()) {
+      const bekend = vorm.kopvelden.map((kopveld) => kopveld.veld);
+      if (bekend.includes(veld)) continue;
+      const bedoeld = raad(veld, bekend);
+      yield meldOp('voorstel-veld-onbekend', voorstel, ['velden', i, 'veld'], { veld, bekend, bedoeld });
+    }
+  }
+}
+
+function* volgordeKlopt(
+  voorstel: VoorstelItem,
+  { secties }: Geparsed<'vorm'>,
+  koppen: readonly Voorstelkop[],
+): Iterable<Melding> {
+  let vorige: { readonly kop: string; readonly rang: number } | undefined;
+  for (const { plek, kop, sectie } of koppen) {
+    if (!sectie) continue;
+    const rang = secties.indexOf(sectie);
+    if (vorige && rang <= vorige.rang) {
+      yield meldOp('voorstel-volgorde', voorstel, ['koppen', plek], { kop, vorige: vorige.kop });
+    } else vorige = { kop, rang };
+  }
+}
+
+/** Arguments and kanttekeningen stand where the form has them; what data fill stands on a line of its own. */
+export function* onderdelenStaanOpHunPlek(context: CheckContext): Iterable<Melding> {
+  for (const [voorstel, vorm] of metVorm(context)) {
+    for (const plek of deelVoorstelIn(voorstel.waarde, vorm).plekken) {
+      const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
+      const pad = ['onderdelen', plek.plek];
+      if (!staatGoed(voorstel.waarde, plek)) {
+        yield meldOp('voorstel-plek', voorstel, pad, { naam, waar: plek.waar === 'zin' ? 'zin' : 'punt' });
+      } else if (isPunt(voorstel.waarde, plek.plek)) {
+        const bevat = naam === 'Argument' ? 'argumenten' : 'kanttekeningen';
+        if (plek.sectie?.bevat === bevat) continue;
+        const kop = vorm.secties.find((sectie) => sectie.bevat === bevat)?.kop;
+        yield meldOp('voorstel-punt-plek', voorstel, pad, { naam, kop });
+      }
+    }
+  }
+}
+
+/** The numbers of arguments and kanttekeningen name a besluit that exists, and run on without gaps. */
+export function* puntenLopenDoor({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const { besluiten, onderdelen } = voorstel.waarde;
+    for (const soort of ['Argument', 'Kanttekening'] as const) {
+      let vorige: readonly [besluit: number, punt: number] = [0, 0];
+      for (const [i, gebruik] of onderdelen.entries()) {
+        if (gebruik.naam !== soort) continue;
+        const { nummer } = gebruik.eigenschappen;
+        const pad = ['onderdelen', i, 'eigenschappen', 'nummer'];
+        const [besluit = 0, punt = 0] = nummer.split('.').map(Number);
+        if (besluit > besluiten.length) {
+          yield meldOp('voorstel-besluit-onbekend', voorstel, pad, {
+            nummer,
+            besluit,
+            aantal: besluiten.length,
+          });
+          continue;
+        }
+        const volgt = besluit === vorige[0] ? punt === vorige[1] + 1 : besluit > vorige[0] && punt === 1;
+        if (!volgt) {
+          const verwacht = [`${Math.max(vorige[0], 1)}.${vorige[1] + 1}`];
+          if (vorige[0] > 0 && vorige[0] < besluiten.length) verwacht.push(`${vorige[0] + 1}.1`);
+          yield meldOp('voorstel-nummering', voorstel, pad, { nummer, verwacht });
+        }
+        vorige = [besluit, punt];
+      }
+    }
+  }
+}
+
+/** Every besluit has an argument. It needs no kanttekening. */
+export function* besluitenHebbenEenArgument({ inhoud }: CheckContext): Iterable<Melding> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const { besluiten, onderdelen } = voorstel.waarde;
+    const onderbouwd = new Set(
+      onderdelen.flatMap((deel) =>
+        deel.naam === 'Argument' ? [deel.eigenschappen.nummer.split('.')[0]] : [],
+      ),
+    );
+    for (const i of besluiten.keys()) {
+      if (onderbouwd.has(String(i + 1))) continue;
+      yield meldOp('voorstel-zonder-argument', voorstel, ['besluiten', i], { besluit: i + 1 });
+    }
+  }
+}
+
+/** A proposal's status says what it may hold: only a reconstructie has an original, only a real one a kenmerk. */
+export function* voorstellenZijnWatZeZeggen({ inhoud }: CheckContext): Iterable<Melding> {
+  const officieel = inhoud.van('site').get('site')?.waarde.officieel;
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    const { status, origineel } = voorstel.waarde;
+    if (status === 'reconstructie' && !origineel) {
+      yield meldOp('voorstel-zonder-origineel', voorstel, ['status'], {});
+    }
+    if (status === 'ingediend' && officieel === 'nee') {
+      yield meldOp('voorstel-niet-officieel', voorstel, ['status'], {});
+    }
+    if (status !== 'reconstructie' && status !== 'voorbeeld') continue;
+    for (const veld of ['kenmerk', 'portefeuillehouder'] as const) {
+      if (voorstel.waarde[veld] === undefined) continue;
+      yield meldOp('voorstel-niet-echt', voorstel, [veld], { veld, status }, 'sleutel');
+    }
+  }
+}
