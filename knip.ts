@@ -10,7 +10,11 @@ export default {
   workspaces: {
     '.': {
       // Which theme a site wears, its content says; src/site/integratie gives that file the name @thema.
-      entry: ['scripts/{start,test}.ts', 'src/site/pages/**/*.{astro,ts}', 'src/site/themas/*.css'],
+      entry: [
+        'scripts/{start,test,bouw-intern}.ts',
+        'src/site/{pages,intern}/**/*.{astro,ts}',
+        'src/site/themas/*.css',
+      ],
       project: ['{schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}'],
       ignoreDependencies: ['@astrojs/check', '@thema'],
       ignoreBinaries: ['apt-get', 'mkfifo'],

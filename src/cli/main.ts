@@ -14,6 +14,7 @@ import { voegOverzichtToe } from './overzicht.ts';
 import { voegSchemaToe } from './schema.ts';
 import { magEerderStoppen } from './uitvoer.ts';
 import { voegVerschilToe } from './verschil.ts';
+import { voegVerslagToe } from './verslag.ts';
 
 /** A command that speaks Dutch, and so do its subcommands. */
 class Commando extends Command {
@@ -38,6 +39,7 @@ voegBevestigToe(programma);
 voegEigenaarToe(programma);
 voegDeadlineToe(programma);
 voegNotitieToe(programma);
+voegVerslagToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);

@@ -48,6 +48,13 @@ export const AFWIJKINGEN_JSON_ADRES = '/data/v1/afwijkingen.json';
 export const WERKWIJZEN_JSON_ADRES = '/data/v1/werkwijzen.json';
 export const BEGRIPPEN_JSON_ADRES = '/data/v1/begrippen.json';
 
+/** The review of the manager; only in the internal build. */
+export const REVIEW_ADRES = '/review/';
+/** The record of a bespreking; only in the internal build. */
+export const reviewAdres = (bespreking: Bron): string => `${REVIEW_ADRES}${bespreking.id}/`;
+/** What an owner has to do; only in the internal build. */
+export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
+
 export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
 /** The page of a plan as it stood on a day on which something changed. */

@@ -69,6 +69,7 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
     [['controleur'], /^Het commando ‘controleur’ bestaat niet\. Bedoelde u ‘controleer’\?/],
     [['bestaatniet'], /^Het commando ‘bestaatniet’ bestaat niet\./],
     [['controleer', '--jsno'], /^De optie ‘--jsno’ bestaat niet\. Bedoelde u ‘--json’\?/],
+    [['verslag', 'niets'], /^Er is geen bespreking ‘niets’\. Er is nog geen bespreking vastgelegd\./],
     [['verschil'], /^De optie ‘--van <dag>’ ontbreekt\./],
     [['verschil', '--van', '2022'], /^‘2022’ bij --van is geen dag die bestaat\./],
     [['verschil', '--van', '2023-01-01', '--tot', '2022-01-01'], /^--tot \(2022-01-01\) ligt vóór --van/],

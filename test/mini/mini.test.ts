@@ -18,6 +18,11 @@ import { beeldPlan, beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
 import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
 import { beeldStand, beeldStanddagen } from '../../src/render/beeld/standpagina.ts';
 import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
+import { beeldEigenaren } from '../../src/render/beeld/eigenaarpagina.ts';
+import { beeldReview } from '../../src/render/beeld/review.ts';
+import { beeldVerslagen } from '../../src/render/beeld/verslag.ts';
+import { leesNotities } from '../../src/domain/intern/notities.ts';
+import { renderVerslag } from '../../src/render/markdown/verslag.ts';
 import { renderActiesJson } from '../../src/render/json/acties.ts';
 import { renderMomentenJson } from '../../src/render/json/momenten.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
@@ -58,6 +63,24 @@ test('what changed in a period, in a terminal', async () => {
     renderVerschil(beeldVerschil(plan, '2022-12-31', PEILDATUM)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'verschil.txt'));
+});
+
+test('the review, with the internal notes', async () => {
+  const notities = leesNotities(bestanden);
+  await expect(alsJson(beeldReview(register, notities, PEILDATUM))).toMatchFileSnapshot(
+    join(VERWACHT, 'review.json'),
+  );
+});
+
+test('what each owner has to do', async () => {
+  await expect(alsJson(beeldEigenaren(register, PEILDATUM))).toMatchFileSnapshot(
+    join(VERWACHT, 'eigenaren.json'),
+  );
+});
+
+test('the record of a bespreking, as Markdown', async () => {
+  const delen = beeldVerslagen(register).map(renderVerslag);
+  await expect(delen.join('\n')).toMatchFileSnapshot(join(VERWACHT, 'verslag.md'));
 });
 
 /** What a page shows, as it is kept beside the tests. */

@@ -13,7 +13,7 @@ export interface Bouw {
 }
 
 /** Builds a content folder as of a peildatum with the project's own command, into a temporary folder. */
-export function bouwSite(content: string, peildatum: string): Bouw {
+export function bouwSite(content: string, peildatum: string, intern = false): Bouw {
   const tijdelijk = mkdtempSync(join(tmpdir(), 'waakvlam-bouw-'));
   const map = join(tijdelijk, 'dist');
   const { status, stdout, stderr } = spawnSync(
@@ -26,6 +26,7 @@ export function bouwSite(content: string, peildatum: string): Bouw {
         NODE_ENV: 'production',
         WAAKVLAM_CONTENT: content,
         WAAKVLAM_PEILDATUM: peildatum,
+        WAAKVLAM_INTERN: intern ? 'ja' : '',
       },
     },
   );

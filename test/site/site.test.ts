@@ -60,25 +60,7 @@ describe('the site of the real content', () => {
   });
 
   test('the HTML is valid', async () => {
-    const validator = new HtmlValidate({
-      extends: ['html-validate:recommended'],
-      rules: {
-        // The roles keep a table a table where the stylesheet shows its rows as cards.
-        'no-redundant-role': 'off',
-        // Titles of documents are facts, however long.
-        'long-title': 'off',
-      },
-    });
-    const bevindingen: string[] = [];
-    for (const pagina of paginas(bestanden)) {
-      const { results } = await validator.validateString(lees(site.map, pagina));
-      for (const { messages } of results) {
-        bevindingen.push(
-          ...messages.map(({ line, ruleId, message }) => `${pagina}:${line} ${ruleId} ${message}`),
-        );
-      }
-    }
-    expect(bevindingen).toEqual([]);
+    expect(await keurHtml(site.map, paginas(bestanden))).toEqual([]);
   });
 
   test('nothing is inline, so a strict content security policy holds', () => {
@@ -128,6 +110,45 @@ describe('the site of a miniature content tree on another subject', () => {
   });
 });
 
+describe('the internal build', () => {
+  let site: Bouw;
+  let htmlPaginas: string[];
+  beforeAll(() => {
+    site = bouwSite('test/mini/inhoud', '2025-06-30', true);
+    expect(site.stderr).toBe('');
+    htmlPaginas = paginas(alleBestanden(site.map));
+  }, 120_000);
+  afterAll(() => {
+    site.ruimOp();
+  });
+
+  test('says on every page that it is internal, and asks not to be found', () => {
+    for (const pagina of htmlPaginas) {
+      expect(lees(site.map, pagina), pagina).toContain('Intern: deel deze pagina niet.');
+      expect(lees(site.map, pagina), pagina).toContain('<meta name="robots" content="noindex, nofollow">');
+    }
+  });
+
+  test('has the review with the notes, the record of a bespreking, and a page for each owner', async () => {
+    const eigen = [
+      'review',
+      'review/klimaatoverleg-2023-03-14',
+      'eigenaren/onbekend',
+      'eigenaren/energieloket-verzonnen-land',
+    ];
+    const bestanden = eigen.map((pagina) => `${pagina}/index.html`);
+    expect(htmlPaginas).toEqual(expect.arrayContaining(bestanden));
+    expect(lees(site.map, 'review/index.html')).toContain('INTERN-MERKTEKEN');
+    expect(await keurHtml(site.map, bestanden)).toEqual([]);
+    const kapot = bestanden.flatMap((pagina) =>
+      interneLinks(lees(site.map, pagina))
+        .map((link) => link.replace(/^\/proef\//, '/')) // the base address of this content
+        .filter((link) => !bestaat(site.map, pagina, link)),
+    );
+    expect(kapot).toEqual([]);
+  });
+});
+
 test('a build of content with an error stops with the checker’s words, and writes nothing', () => {
   const site = bouwSite('test/site/kapot', '2025-06-30');
   expect(site.code).toBe(1);
@@ -136,6 +157,29 @@ test('a build of content with an error stops with the checker’s words, and wri
   expect(existsSync(site.map)).toBe(false);
   site.ruimOp();
 });
+
+/** What is wrong in the HTML of pages, a line for each. */
+async function keurHtml(map: string, htmlPaginas: readonly string[]): Promise<string[]> {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // The roles keep a table a table where the stylesheet shows its rows as cards.
+      'no-redundant-role': 'off',
+      // Titles of documents are facts, however long.
+      'long-title': 'off',
+    },
+  });
+  const bevindingen: string[] = [];
+  for (const pagina of htmlPaginas) {
+    const { results } = await validator.validateString(lees(map, pagina));
+    for (const { messages } of results) {
+      bevindingen.push(
+        ...messages.map(({ line, ruleId, message }) => `${pagina}:${line} ${ruleId} ${message}`),
+      );
+    }
+  }
+  return bevindingen;
+}
 
 const paginas = (bestanden: readonly string[]): string[] =>
   bestanden.filter((bestand) => bestand.endsWith('.html'));

@@ -59,18 +59,25 @@ export function beeldActielijst(plan: Plan, register: Register, peildatum: Dag):
       kenmerken: kenmerken.map(({ sleutel, waarde }) => [sleutel, waarde] as const),
       volgorde: volgordeVan(deriveStand(actie, peildatum)),
     })),
-    filters: keuzes
-      .map((keuze) => ({
-        sleutel: keuze.sleutel,
-        naam: keuze.naam,
-        opties: optiesVan(
-          keuze,
-          regels.flatMap(({ kenmerken }) => kenmerken),
-        ),
-      }))
-      .filter(({ opties }) => opties.length > 0),
+    filters: maakFilters(
+      keuzes,
+      regels.flatMap(({ kenmerken }) => kenmerken),
+    ),
   };
 }
+
+/** The choices that narrow a list whose rows have these values; a choice without values is left out. */
+export const maakFilters = (
+  keuzes: readonly Pick<Keuze, 'sleutel' | 'naam' | 'volgorde'>[],
+  kenmerken: readonly { readonly sleutel: string; readonly waarde: string; readonly tekst: string }[],
+): Lijstfilter[] =>
+  keuzes
+    .map((keuze) => ({
+      sleutel: keuze.sleutel,
+      naam: keuze.naam,
+      opties: optiesVan(keuze, kenmerken),
+    }))
+    .filter(({ opties }) => opties.length > 0);
 
 function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
   const status = (actie: Actie): StatusSleutel => statusSleutel(deriveStand(actie, peildatum));
@@ -150,7 +157,7 @@ function volgordeVan(stand: Stand): Lijstregel['volgorde'] {
 }
 
 function optiesVan(
-  { sleutel, volgorde }: Keuze,
+  { sleutel, volgorde }: Pick<Keuze, 'sleutel' | 'volgorde'>,
   kenmerken: readonly { readonly sleutel: string; readonly waarde: string; readonly tekst: string }[],
 ): Lijstfilter['opties'] {
   const groepen = Map.groupBy(

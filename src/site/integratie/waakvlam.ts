@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { leesOmgeving, Omgevingsfout } from '../omgeving.ts';
+import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { ernstVan } from '../../domain/melding.ts';
@@ -20,7 +20,8 @@ export default function waakvlam(): AstroIntegration {
   return {
     name: 'waakvlam',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+        if (leesOmgevingOfStop().intern) for (const route of INTERNE_PAGINAS) injectRoute(route);
         const site = command === 'build' ? controleerOfStop() : leesSite();
         updateConfig({
           vite: {
@@ -53,6 +54,27 @@ export default function waakvlam(): AstroIntegration {
   };
 }
 
+/** The pages that only the internal build has. */
+const INTERNE_PAGINAS = [
+  ['/review', 'review.astro'],
+  ['/review/[bespreking]', 'verslag.astro'],
+  ['/eigenaren/[eigenaar]', 'eigenaar.astro'],
+].map(([pattern = '', bestand = '']) => ({
+  pattern,
+  entrypoint: new URL(`../intern/${bestand}`, import.meta.url),
+  prerender: true,
+}));
+
+/** The settings of the environment; a wrong one ends the command with words. */
+function leesOmgevingOfStop(): Omgeving {
+  try {
+    return leesOmgeving();
+  } catch (fout) {
+    if (fout instanceof Omgevingsfout) stop(fout.message, 2);
+    throw fout;
+  }
+}
+
 /** The settings while writing; `undefined` as long as the content has mistakes, which the pages then tell. */
 function leesSite(): Site | undefined {
   const { content, peildatum } = leesOmgeving();
@@ -67,7 +89,7 @@ const themabestand = (thema: Thema): string =>
 /** Reads the content once for the whole build, and gives the settings of the site. */
 function controleerOfStop(): Site {
   try {
-    const omgeving = leesOmgeving();
+    const omgeving = leesOmgevingOfStop();
     const resultaat = laadRegister(omgeving.content, omgeving.peildatum);
     if (!resultaat.goed) {
       const fouten = resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout');
@@ -79,7 +101,6 @@ function controleerOfStop(): Site {
     bewaarRegister(resultaat);
     return resultaat.register.site;
   } catch (fout) {
-    if (fout instanceof Omgevingsfout) stop(fout.message, 2);
     if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);
     throw fout;
   }

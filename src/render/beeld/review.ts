@@ -1,0 +1,93 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import type { SignaalCode } from '../../domain/derive/aandacht.ts';
+import type { Notitie } from '../../domain/intern/notities.ts';
+import type { Register } from '../../domain/register.ts';
+import { eigenaarReviewAdres } from '../adres.ts';
+import { dagInWoorden } from '../tekst/datum.ts';
+import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
+import { beeldAandacht, type AandachtBeeld, type AandachtspuntBeeld } from './aandacht.ts';
+import { maakFilters, type Kenmerk, type Lijstfilter } from './actielijst.ts';
+import type { Verwijzing } from './basis.ts';
+import { beeldVerslagen, type VerslagBeeld } from './verslag.ts';
+
+/** An action in the review, with what it can be chosen by and the note that goes with it. */
+export interface ReviewpuntBeeld extends AandachtspuntBeeld {
+  readonly plan: Verwijzing;
+  readonly kenmerken: readonly Kenmerk[];
+  readonly notities: readonly string[];
+}
+
+/** The review of all plans, for the manager: what asks for attention, by whom, and what was decided before. */
+export interface ReviewBeeld {
+  readonly peildatum: string;
+  readonly plannen: readonly Pick<AandachtBeeld, 'plan' | 'afronden' | 'invullen' | 'rust'>[];
+  /** Worst first within each plan. */
+  readonly punten: readonly ReviewpuntBeeld[];
+  readonly filters: readonly Lijstfilter[];
+  readonly eigenaren: readonly (Verwijzing & { readonly aantal: number })[];
+  readonly uitleg: AandachtBeeld['uitleg'];
+  readonly verslagen: readonly VerslagBeeld[];
+  /** The internal notes about anything but an action. */
+  readonly overigeNotities: readonly Notitie[];
+}
+
+/** The review at the peildatum. */
+export function beeldReview(register: Register, notities: readonly Notitie[], peildatum: Dag): ReviewBeeld {
+  const plannen = [...register.plannen.values()].map((plan) => beeldAandacht(plan, register, peildatum));
+  const punten = plannen.flatMap(({ plan, punten }) =>
+    punten.map((punt) => ({
+      ...punt,
+      plan,
+      kenmerken: waarden(plan, punt),
+      notities: notitiesVan(notities, `${plan.id}/${punt.nummer}`),
+    })),
+  );
+  return {
+    peildatum: dagInWoorden(peildatum),
+    plannen: plannen.map(({ plan, afronden, invullen, rust }) => ({ plan, afronden, invullen, rust })),
+    punten: punten.map((punt) => ({
+      ...punt,
+      kenmerken: punt.kenmerken.map(({ sleutel, waarde }) => [sleutel, waarde] as const),
+    })),
+    filters: maakFilters(
+      SLEUTELS,
+      punten.flatMap(({ kenmerken }) => kenmerken),
+    ).filter(({ opties }) => opties.length > 1),
+    eigenaren: [...Map.groupBy(punten, ({ eigenaar }) => eigenaar.id)].map(([id, van]) => ({
+      tekst: van[0]?.eigenaar.tekst ?? id,
+      adres: eigenaarReviewAdres(id),
+      aantal: van.length,
+    })),
+    uitleg: [...new Map(plannen.flatMap(({ uitleg }) => uitleg).map((deel) => [deel.code, deel])).values()],
+    verslagen: beeldVerslagen(register),
+    overigeNotities: notities.filter(({ soort }) => soort !== 'actie'),
+  };
+}
+
+/** The internal notes about an action, or its entries. */
+export const notitiesVan = (notities: readonly Notitie[], actie: string): string[] =>
+  notities.filter(({ soort, id }) => soort === 'actie' && id === actie).map(({ tekst }) => tekst);
+
+const SLEUTELS = [
+  { sleutel: 'plan', naam: 'Plan' },
+  { sleutel: 'reden', naam: 'Reden', volgorde: Object.keys(SIGNAAL_NAMEN) },
+  { sleutel: 'eigenaar', naam: 'Eigenaar' },
+  { sleutel: 'onderdeel', naam: 'Onderdeel van een kader' },
+];
+
+interface Waarde {
+  readonly sleutel: string;
+  readonly waarde: string;
+  readonly tekst: string;
+}
+
+function waarden(plan: AandachtBeeld['plan'], punt: AandachtspuntBeeld): Waarde[] {
+  const { eigenaar, onderdelen, redenen } = punt;
+  const codes: readonly SignaalCode[] = [...new Set(redenen.map(({ code }) => code))];
+  return [
+    { sleutel: 'plan', waarde: plan.id, tekst: plan.tekst },
+    ...codes.map((code) => ({ sleutel: 'reden', waarde: code, tekst: SIGNAAL_NAMEN[code] })),
+    { sleutel: 'eigenaar', waarde: eigenaar.id, tekst: eigenaar.tekst },
+    ...onderdelen.map(({ id, tekst }) => ({ sleutel: 'onderdeel', waarde: id, tekst })),
+  ];
+}

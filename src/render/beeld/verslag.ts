@@ -1,0 +1,84 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { deriveVerslag, type Besproken } from '../../domain/derive/bespreking.ts';
+import type { BesprekingBron, Register } from '../../domain/register.ts';
+import { actieAdres, planAdres, reviewAdres } from '../adres.ts';
+import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
+import { signaalInWoorden } from '../tekst/signaal.ts';
+import { beeldBericht } from './actie.ts';
+import { eigenaarOfOnbekend } from './actieregel.ts';
+import type { Verwijzing } from './basis.ts';
+import { verwachtInWoorden } from './verwachting.ts';
+
+/** What was decided about an action, in words. */
+export interface BesluitRegel {
+  readonly actie: Verwijzing;
+  /** What changed, or that nothing did. */
+  readonly veranderingen: readonly string[];
+  /** What was told, oldest first. */
+  readonly teksten: readonly string[];
+  /** What is expected from now on. */
+  readonly verwacht: readonly string[];
+}
+
+/** The record of a bespreking: who, when, what was decided, and what is left open. */
+export interface VerslagBeeld {
+  readonly titel: string;
+  readonly adres: string;
+  readonly datum: string;
+  readonly aanwezig: readonly string[];
+  /** Why it isn't known who were there. */
+  readonly aanwezigOnbekend: string | undefined;
+  readonly plannen: readonly {
+    readonly plan: Verwijzing;
+    readonly besluiten: readonly BesluitRegel[];
+    readonly open: readonly { readonly actie: Verwijzing; readonly redenen: readonly string[] }[];
+  }[];
+}
+
+/** The record of a bespreking. */
+export function beeldVerslag(bron: BesprekingBron, register: Register): VerslagBeeld {
+  const bekend = !isOnbekend(bron.functies);
+  return {
+    titel: bron.titel,
+    adres: reviewAdres(bron),
+    datum: datumInWoorden(bron.datum),
+    aanwezig: isOnbekend(bron.functies) ? [] : bron.functies.map(eigenaarOfOnbekend),
+    aanwezigOnbekend: bekend ? undefined : 'Er is niet opgeschreven wie erbij waren.',
+    plannen: deriveVerslag(bron, register).map(({ plan, besproken, open }) => ({
+      plan: { tekst: plan.titel, adres: planAdres(plan) },
+      besluiten: besproken.map(beeldBesluit),
+      open: open.map(({ actie, signalen }) => ({
+        actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+        redenen: signalen.map(signaalInWoorden),
+      })),
+    })),
+  };
+}
+
+/** The records of all besprekingen that decided about actions, newest first. */
+export const beeldVerslagen = (register: Register): VerslagBeeld[] =>
+  [...register.bronnen.values()]
+    .filter((bron) => bron.soort === 'bespreking')
+    .sort((a, b) => (a.datum.laatste < b.datum.laatste ? 1 : -1))
+    .map((bron) => beeldVerslag(bron, register))
+    .filter(({ plannen }) => plannen.length > 0);
+
+function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
+  const beelden = berichten.map((bericht) => beeldBericht(bericht, actie));
+  const veranderingen = berichten.flatMap(({ status, grond }, i) => [
+    ...(beelden[i]?.veranderingen ?? []),
+    ...(status === 'vervallen' && grond.reden !== undefined ? [`Reden: ${grond.reden}`] : []),
+  ]);
+  return {
+    actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+    veranderingen: veranderingen.length > 0 ? veranderingen : ['Stand ongewijzigd'],
+    teksten: beelden.flatMap(({ tekst }) => tekst ?? []),
+    verwacht: berichten.flatMap(({ verwachtingen }) =>
+      verwachtingen.map((verwachting) =>
+        isOnbekend(verwachting.termijn)
+          ? verwachtInWoorden(verwachting)
+          : `${verwachtInWoorden(verwachting)} Uiterlijk ${dagInWoorden(verwachting.termijn.laatste)}.`,
+      ),
+    ),
+  };
+}
