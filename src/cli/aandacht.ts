@@ -6,7 +6,14 @@ import { beeldAandacht } from '../render/beeld/aandacht.ts';
 import { renderAandacht } from '../render/terminal/aandacht.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import { contentOptie, jsonOptie, peildatumOptie, planOptie, type LeesOpties } from './opties.ts';
+import {
+  binnenOptie,
+  contentOptie,
+  jsonOptie,
+  peildatumOptie,
+  planOptie,
+  type LeesOpties,
+} from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
 import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
@@ -24,7 +31,7 @@ export function voegAandachtToe(programma: Command): void {
     .command('aandacht')
     .description('toon welke acties aandacht vragen en waarom, de ergste eerst')
     .addOption(planOptie())
-    .addOption(binnenOptie())
+    .addOption(binnenOptie('hoe dichtbij een deadline moet zijn, zoals 90d'))
     .option('--eigenaar <id>', 'alleen acties van deze functie of organisatie, of onbekend')
     .option('--onderdeel <id>', 'alleen acties bij dit onderdeel, zoals vertrekpunt-4')
     .addOption(redenOptie())
@@ -45,16 +52,6 @@ export function voegAandachtToe(programma: Command): void {
       }
     });
 }
-
-/** `--binnen 90d`: how near a deadline must be to be named. */
-const binnenOptie = (): Option =>
-  new Option('--binnen <dagen>', 'hoe dichtbij een deadline moet zijn, zoals 90d').argParser((tekst) => {
-    const [, dagen] = /^(\d{1,4})d?$/.exec(tekst) ?? [];
-    if (dagen === undefined) {
-      throw new Gebruiksfout(`‘${tekst}’ is geen aantal dagen. Schrijf bijvoorbeeld 90d.`);
-    }
-    return Number(dagen);
-  });
 
 const redenOptie = (): Option =>
   new Option('--reden <code>', 'alleen acties met deze reden').choices(Object.keys(SIGNAAL_NAMEN));

@@ -9,6 +9,7 @@ import { voegStatusToe } from './bewerk/status.ts';
 import { voegControleerToe } from './controleer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
+import { voegHerinnerToe } from './herinner.ts';
 import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
 import { voegOverzichtToe } from './overzicht.ts';
 import { voegSchemaToe } from './schema.ts';
@@ -40,6 +41,7 @@ voegEigenaarToe(programma);
 voegDeadlineToe(programma);
 voegNotitieToe(programma);
 voegVerslagToe(programma);
+voegHerinnerToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);

@@ -36,3 +36,13 @@ export function leesDag(tekst: string, waar: string): Dag {
   const zin = waar.startsWith('--') ? `‘${tekst}’ bij ${waar}` : `${waar} ‘${tekst}’`;
   throw new Gebruiksfout(`${zin} is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`);
 }
+
+/** `--binnen 90d`: a number of days. */
+export const binnenOptie = (uitleg: string): Option =>
+  new Option('--binnen <dagen>', uitleg).argParser((tekst) => {
+    const [, dagen] = /^(\d{1,4})d?$/.exec(tekst) ?? [];
+    if (dagen === undefined) {
+      throw new Gebruiksfout(`‘${tekst}’ is geen aantal dagen. Schrijf bijvoorbeeld 90d.`);
+    }
+    return Number(dagen);
+  });

@@ -52,8 +52,11 @@ export const BEGRIPPEN_JSON_ADRES = '/data/v1/begrippen.json';
 export const REVIEW_ADRES = '/review/';
 /** The record of a bespreking; only in the internal build. */
 export const reviewAdres = (bespreking: Bron): string => `${REVIEW_ADRES}${bespreking.id}/`;
+/** The calendar with everything that has a date. */
+export const AGENDA_ADRES = '/agenda.ics';
 /** What an owner has to do; only in the internal build. */
 export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
+export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;
 
 export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;

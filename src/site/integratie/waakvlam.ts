@@ -59,6 +59,7 @@ const INTERNE_PAGINAS = [
   ['/review', 'review.astro'],
   ['/review/[bespreking]', 'verslag.astro'],
   ['/eigenaren/[eigenaar]', 'eigenaar.astro'],
+  ['/eigenaren/[eigenaar].ics', 'agenda.ics.ts'],
 ].map(([pattern = '', bestand = '']) => ({
   pattern,
   entrypoint: new URL(`../intern/${bestand}`, import.meta.url),

@@ -1,0 +1,93 @@
+import type { Datum } from '../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import type { Dag } from '../../../schemas/datum.ts';
+import type { Actie, Eigenaar, Moment, Plan, Register } from '../register.ts';
+import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
+import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+
+/** Something with a date that belongs in a calendar. A date that isn't precise is the span that it can mean. */
+export type Agendapunt =
+  | {
+      readonly soort: 'deadline';
+      readonly actie: Actie;
+      readonly datum: Datum;
+      readonly eigenaar: Eigenaar | Onbekend;
+    }
+  | {
+      readonly soort: 'verwachting';
+      readonly over: Actie | Plan;
+      readonly verwachting: VerwachtingStand;
+      readonly datum: Datum;
+      readonly eigenaar: Eigenaar | Onbekend;
+    }
+  | { readonly soort: 'einde-plan'; readonly plan: Plan; readonly datum: Datum }
+  | { readonly soort: 'moment'; readonly moment: Moment; readonly datum: Datum };
+
+/**
+ * What belongs in the calendar at the peildatum: the deadlines of actions that aren't finished, what is expected and
+ * not settled, the end of each plan, and the momenten. What has no date can't be in it.
+ */
+export function deriveAgenda(register: Register, peildatum: Dag): Agendapunt[] {
+  return [
+    ...[...register.plannen.values()].flatMap((plan) => vanPlan(plan, peildatum)),
+    ...[...register.momenten.values()].flatMap((moment): Agendapunt[] =>
+      isOnbekend(moment.datum) || moment.soort === 'looptijd' || moment.herhaling !== undefined
+        ? []
+        : [{ soort: 'moment', moment, datum: totEnMet(moment.datum, moment.totEnMet) }],
+    ),
+  ];
+}
+
+function vanPlan(plan: Plan, peildatum: Dag): Agendapunt[] {
+  const eigenaar = { onbekend: null };
+  return [
+    ...plan.acties.flatMap((actie) => vanActie(actie, peildatum)),
+    ...open(volgVerwachtingen(plan.berichten, peildatum)).map(({ verwachting, datum }): Agendapunt => ({
+      soort: 'verwachting',
+      over: plan,
+      verwachting,
+      datum,
+      eigenaar,
+    })),
+    { soort: 'einde-plan', plan, datum: laatsteDag(plan.looptijd.totEnMet) },
+  ];
+}
+
+function vanActie(actie: Actie, peildatum: Dag): Agendapunt[] {
+  const stand = deriveStand(actie, peildatum);
+  if (!stand.vastgesteld || isAfgerond(stand)) return [];
+  return [...deadlineVan(actie, stand), ...verwachtingenVan(actie, stand, peildatum)];
+}
+
+const deadlineVan = (actie: Actie, { deadline, eigenaar }: VastgesteldeStand): Agendapunt[] =>
+  isOnbekend(deadline) ? [] : [{ soort: 'deadline', actie, datum: deadline, eigenaar }];
+
+const verwachtingenVan = (actie: Actie, { eigenaar }: VastgesteldeStand, peildatum: Dag): Agendapunt[] =>
+  open(deriveVerwachtingen(actie, peildatum)).map(({ verwachting, datum }): Agendapunt => ({
+    soort: 'verwachting',
+    over: actie,
+    verwachting,
+    datum,
+    eigenaar,
+  }));
+
+/** The expectations that nobody settled, with the term that holds now. */
+const open = (
+  verwachtingen: readonly VerwachtingStand[],
+): { readonly verwachting: VerwachtingStand; readonly datum: Datum }[] =>
+  verwachtingen.flatMap((verwachting) =>
+    isOnbekend(verwachting.termijn) || !['open', 'geen-bericht', 'verschoven'].includes(verwachting.toestand)
+      ? []
+      : [{ verwachting, datum: verwachting.termijn }],
+  );
+
+/** A plan that runs up to and including a year ends on the last day of it. */
+const laatsteDag = ({ laatste }: Datum): Datum => ({
+  tekst: laatste,
+  precisie: 'dag',
+  eerste: laatste,
+  laatste,
+});
+
+const totEnMet = (datum: Datum, einde: Datum | undefined): Datum =>
+  einde ? { ...datum, laatste: einde.laatste } : datum;

@@ -1,0 +1,89 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { deriveAgenda, type Agendapunt } from '../../domain/derive/agenda.ts';
+import type { Register } from '../../domain/register.ts';
+import { actieAdres, momentAdres, planAdres } from '../adres.ts';
+import { datumInWoorden } from '../tekst/datum.ts';
+import { zonderPunt } from '../tekst/signaal.ts';
+import { beeldVerwachting } from './verwachting.ts';
+
+/** Something in a calendar, in words. */
+export interface AgendaBeeld {
+  /** Unique in this project, and the same in each calendar and at each peildatum. */
+  readonly id: string;
+  /** The first and the last day that it covers. */
+  readonly eerste: Dag;
+  readonly laatste: Dag;
+  readonly titel: string;
+  readonly tekst: string;
+  readonly adres: string;
+  /** The id of the functie or organisatie that it is for; `undefined` for everybody. */
+  readonly eigenaar: string | undefined;
+}
+
+/** The calendar at the peildatum, in the order of time. */
+export const beeldAgenda = (register: Register, peildatum: Dag): AgendaBeeld[] =>
+  deriveAgenda(register, peildatum)
+    .map(beeldPunt)
+    .sort(
+      (a, b) => vergelijk(a.eerste, b.eerste) || vergelijk(a.laatste, b.laatste) || vergelijk(a.id, b.id),
+    );
+
+/** The calendar of one owner: what is theirs, and the ends of the plans and the momenten, which are everybody's. */
+export const agendaVan = (agenda: readonly AgendaBeeld[], eigenaar: string): AgendaBeeld[] =>
+  agenda.filter((punt) => punt.eigenaar === undefined || punt.eigenaar === eigenaar);
+
+const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function beeldPunt(punt: Agendapunt): AgendaBeeld {
+  const { datum } = punt;
+  const dagen = { eerste: datum.eerste, laatste: datum.laatste };
+  switch (punt.soort) {
+    case 'deadline': {
+      const { actie } = punt;
+      return {
+        ...dagen,
+        id: `deadline-${actie.plan.id}-${actie.nummer}`,
+        titel: `Deadline: actie ${actie.nummer}`,
+        tekst: `${actie.titel}. Deadline: ${datumInWoorden(datum)}. ${actie.plan.titel}.`,
+        adres: actieAdres(actie),
+        eigenaar: isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id,
+      };
+    }
+    case 'verwachting': {
+      const { over, verwachting } = punt;
+      const isActie = 'nummer' in over;
+      const plan = isActie ? over.plan : over;
+      return {
+        ...dagen,
+        id: `verwachting-${plan.id}-${isActie ? `${over.nummer}-` : ''}${verwachting.id}`,
+        titel: isActie ? `Verwacht: actie ${over.nummer}` : `Verwacht: ${plan.titel}`,
+        tekst: `${zonderPunt(verwachting.tekst)}. ${beeldVerwachting(verwachting).toestandTekst}`,
+        adres: isActie ? actieAdres(over) : planAdres(over),
+        eigenaar: isActie ? (isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id) : undefined,
+      };
+    }
+    case 'einde-plan': {
+      const { plan } = punt;
+      return {
+        ...dagen,
+        id: `einde-${plan.id}`,
+        titel: `Laatste dag: ${plan.titel}`,
+        tekst: 'De looptijd van het plan eindigt.',
+        adres: planAdres(plan),
+        eigenaar: undefined,
+      };
+    }
+    case 'moment': {
+      const { moment } = punt;
+      return {
+        ...dagen,
+        id: `moment-${moment.id}`,
+        titel: moment.titel,
+        tekst: moment.tekst,
+        adres: momentAdres(moment),
+        eigenaar: undefined,
+      };
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isVoorbij } from '../../domain/dag.ts';
+import type { Herinnering } from '../../domain/derive/herinnering.ts';
+import { deriveStand } from '../../domain/derive/stand.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Actie } from '../../domain/register.ts';
+import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
+import { aantal, somOp } from '../tekst/opsomming.ts';
+import { zonderPunt } from '../tekst/signaal.ts';
+import { statusInWoorden } from '../tekst/status.ts';
+import { eigenaarInWoorden } from './actieregel.ts';
+import { sindsInWoorden } from './stand.ts';
+
+/** A letter to an owner: what is asked about which action. */
+export interface HerinneringBeeld {
+  readonly eigenaar: { readonly id: string; readonly tekst: string };
+  readonly onderwerp: string;
+  readonly inleiding: string;
+  readonly plannen: readonly { readonly titel: string; readonly acties: readonly VraagBeeld[] }[];
+}
+
+/** What is asked about an action: how it stands for all that is known, and what the answer should tell. */
+export interface VraagBeeld {
+  readonly kop: string;
+  readonly stand: readonly string[];
+  readonly vragen: readonly string[];
+  /** The lines that the owner fills in. */
+  readonly antwoord: readonly string[];
+}
+
+/** The letter to an owner; `undefined` when there is nothing to ask. */
+export function beeldHerinnering(
+  { eigenaar, vragen }: Herinnering,
+  peildatum: Dag,
+): HerinneringBeeld | undefined {
+  if (vragen.length === 0) return undefined;
+  const acties = vragen.reduce((som, deel) => som + deel.acties.length, 0);
+  const plannen = somOp(vragen.map(({ plan }) => `‘${plan.titel}’`));
+  return {
+    eigenaar: { id: eigenaar.id, tekst: eigenaarInWoorden(eigenaar) },
+    onderwerp: `Hoe staat het met ${acties === 1 ? 'uw actie' : 'uw acties'}? ${vragen.map(({ plan }) => plan.titel).join(', ')}`,
+    inleiding: `U bent eigenaar van ${aantal(acties, 'actie', 'acties')} uit ${plannen}. Wilt u laten weten hoe het ermee staat? Vul onder elke actie uw antwoord in, en stuur deze mail terug. Hieronder staat wat bekend was op ${dagInWoorden(peildatum)}.`,
+    plannen: vragen.map(({ plan, acties: vanPlan }) => ({
+      titel: plan.titel,
+      acties: vanPlan.map((actie) => beeldVraag(actie, peildatum)),
+    })),
+  };
+}
+
+function beeldVraag(actie: Actie, peildatum: Dag): VraagBeeld {
+  const stand = deriveStand(actie, peildatum);
+  const sinds = sindsInWoorden(stand);
+  const deadline = stand.vastgesteld && !isOnbekend(stand.deadline) ? stand.deadline : undefined;
+  const voorbij = deadline !== undefined && isVoorbij(deadline, peildatum);
+  return {
+    kop: `Actie ${actie.nummer}: ${actie.titel}`,
+    stand: [
+      `Status: ${statusInWoorden(stand).toLowerCase()}${sinds === undefined ? '' : ` (${sinds})`}`,
+      `Deadline: ${deadline ? datumInWoorden(deadline) : 'onbekend'}`,
+      ...(stand.vastgesteld ? [`Laatste bericht: ${datumInWoorden(stand.laatsteBericht)}`] : []),
+    ],
+    vragen: [
+      'Klopt de status nog?',
+      ...(voorbij ? ['De deadline is voorbij. Is de actie klaar? Zo niet: wat is de nieuwe deadline?'] : []),
+      ...(deadline ? [] : ['Wanneer moet de actie klaar zijn?']),
+      ...deriveVerwachtingen(actie, peildatum).flatMap(({ tekst, termijn, toestand }) => {
+        if (!['open', 'geen-bericht', 'verschoven'].includes(toestand) || isOnbekend(termijn)) return [];
+        return [`Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Is dat gebeurd?`];
+      }),
+      ...(stand.vastgesteld && stand.uitgevoerd
+        ? ['De actie is uitgevoerd. Hoe ligt het resultaat vast?']
+        : []),
+    ],
+    antwoord: [
+      'Status (nog uit te voeren, in gang gezet, uitgevoerd en geborgd, of vervallen):',
+      'Wat is er gebeurd:',
+      'Nieuwe deadline, als die verandert:',
+      'Klaar? Hoe ligt het resultaat vast:',
+      'Vervallen? Waarom:',
+    ],
+  };
+}

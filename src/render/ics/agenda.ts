@@ -1,0 +1,41 @@
+import { ICalCalendar } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import type { Dag } from '../../../schemas/datum.ts';
+import type { AgendaBeeld } from '../beeld/agenda.ts';
+
+/** What a calendar is called, and where its pages are. */
+export interface Agendakop {
+  readonly naam: string;
+  /** The site's address without a closing slash; without it the events have no link. */
+  readonly basisadres: string | undefined;
+  readonly peildatum: Dag;
+}
+
+/**
+ * A calendar (RFC 5545). Every event takes whole days: an imprecise date all the days that it can mean. The same
+ * content gives the same bytes.
+ */
+export function renderAgenda(
+  punten: readonly AgendaBeeld[],
+  { naam, basisadres, peildatum }: Agendakop,
+): string {
+  const kalender = new ICalCalendar({
+    name: naam,
+    prodId: { company: 'waakvlam', product: 'agenda', language: 'NL' },
+  });
+  for (const { id, eerste, laatste, titel, tekst, adres } of punten) {
+    kalender.createEvent({
+      id: `${id}@waakvlam`,
+      stamp: utc(peildatum),
+      start: utc(eerste),
+      end: utc(Temporal.PlainDate.from(laatste).add({ days: 1 }).toString()), // the day after the last
+      allDay: true,
+      summary: titel,
+      description: tekst,
+      ...(basisadres !== undefined && { url: `${basisadres}${adres}` }),
+    });
+  }
+  return `${kalender.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
+}
+
+const utc = (dag: Dag): Date => new Date(`${dag}T00:00:00Z`);

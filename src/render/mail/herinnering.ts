@@ -1,0 +1,28 @@
+import type { HerinneringBeeld, VraagBeeld } from '../beeld/herinnering.ts';
+
+/** The text of a reminder, plain, for an e-mail. */
+export const renderHerinnering = ({ inleiding, plannen }: HerinneringBeeld): string =>
+  [
+    'Beste collega,',
+    '',
+    inleiding,
+    ...plannen.flatMap(({ titel, acties }) => [
+      ...(plannen.length > 1 ? ['', titel.toUpperCase()] : []),
+      ...acties.flatMap(renderVraag),
+    ]),
+    '',
+    'Met vriendelijke groet,',
+    '',
+  ].join('\n');
+
+const renderVraag = ({ kop, stand, vragen, antwoord }: VraagBeeld): string[] => [
+  '',
+  kop,
+  ...stand.map((regel) => `  ${regel}`),
+  '',
+  'Wat wij u vragen:',
+  ...vragen.map((vraag) => `- ${vraag}`),
+  '',
+  'Uw antwoord:',
+  ...antwoord.map((regel) => `  ${regel} `),
+];

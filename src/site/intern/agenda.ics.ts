@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { agendaVan, beeldAgenda } from '../../render/beeld/agenda.ts';
+import { beeldEigenaren, type EigenaarBeeld } from '../../render/beeld/eigenaarpagina.ts';
+import { renderAgenda } from '../../render/ics/agenda.ts';
+import { sitegegevens } from '../register.ts';
+
+export const getStaticPaths = (() => {
+  const { register, peildatum } = sitegegevens();
+  return beeldEigenaren(register, peildatum).map((eigenaar) => ({
+    params: { eigenaar: eigenaar.id },
+    props: { eigenaar },
+  }));
+}) satisfies GetStaticPaths;
+
+/** The calendar of one owner. */
+export const GET: APIRoute<{ eigenaar: EigenaarBeeld }> = ({ props: { eigenaar } }) => {
+  const { register, peildatum } = sitegegevens();
+  const { naam, basisadres } = register.site;
+  return new Response(
+    renderAgenda(agendaVan(beeldAgenda(register, peildatum), eigenaar.id), {
+      naam: `${naam}: ${eigenaar.naam}`,
+      basisadres: isOnbekend(basisadres) ? undefined : basisadres,
+      peildatum,
+    }),
+  );
+};

@@ -1,0 +1,128 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { inhoudVan, kopieVan, MINI } from '../map.ts';
+import { waakvlam, type Uitkomst } from './cli.ts';
+
+/** Runs `herinner` in an empty folder, on the miniature content. */
+function herinner(map: string, ...argumenten: string[]): Uitkomst {
+  return waakvlam(['herinner', '--uit', 'post', ...argumenten], {
+    cwd: map,
+    env: { WAAKVLAM_CONTENT: MINI, WAAKVLAM_PEILDATUM: '2023-07-01' },
+  });
+}
+
+/** The headers and the text of a draft, decoded. */
+function leesMail(pad: string): { koppen: Record<string, string>; tekst: string } {
+  const [kop = '', ...delen] = readFileSync(pad, 'latin1').split('\r\n\r\n');
+  const koppen = Object.fromEntries(
+    kop
+      .replace(/\r\n[ \t]+/g, ' ')
+      .split('\r\n')
+      .map((regel) => regel.split(/: (.*)/s).slice(0, 2)),
+  ) as Record<string, string>;
+  const bytes = delen
+    .join('\r\n\r\n')
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return { koppen, tekst: Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n') };
+}
+
+describe('each owner gets one draft', () => {
+  test('with the stand, the questions and the form of the answer, and a calendar', () => {
+    const map = kopieVan();
+    const { exit, uit } = herinner(map);
+    expect(exit).toBe(0);
+    expect(readdirSync(join(map, 'post')).sort()).toEqual([
+      '2023-07-01-energieloket-verzonnen-land.eml',
+      '2023-07-01-programmamanager-klimaat.eml',
+      'energieloket-verzonnen-land.ics',
+      'programmamanager-klimaat.ics',
+    ]);
+    const { koppen, tekst } = leesMail(join(map, 'post/2023-07-01-programmamanager-klimaat.eml'));
+    expect(koppen).toMatchObject({
+      Subject: 'Hoe staat het met uw actie? Klimaatplan Voorbeeldstad 2022-2024',
+      'X-Unsent': '1',
+      'Content-Type': 'text/plain; charset=utf-8',
+    });
+    expect(koppen).not.toHaveProperty('To');
+    for (const deel of [
+      'U bent eigenaar van 1 actie uit ‘Klimaatplan Voorbeeldstad 2022-2024’.',
+      'Actie 6.1: Bomen planten op pleinen\n  Status: in gang gezet (sinds 1 november 2022)\n  Deadline: 30 september 2023\n',
+      '- Klopt de status nog?',
+      'Uw antwoord:\n  Status (',
+    ])
+      expect(tekst).toContain(deel);
+    expect(tekst).not.toContain('INTERN-MERKTEKEN');
+    expect(uit).toContain(
+      'de mail heeft geen ‘Aan’. Zet ‘programmamanager-klimaat’ in .waakvlam/adressen.yaml.',
+    );
+    expect(uit).toContain('is de eigenaar onbekend, dus daarover gaat geen mail.');
+  });
+
+  test('to the address that stands outside git', () => {
+    const map = kopieVan();
+    mkdirSync(join(map, '.waakvlam'));
+    writeFileSync(
+      join(map, '.waakvlam/adressen.yaml'),
+      '# wie\nprogrammamanager-klimaat: klimaat@stad.example\n',
+    );
+    expect(herinner(map).exit).toBe(0);
+    const { koppen } = leesMail(join(map, 'post/2023-07-01-programmamanager-klimaat.eml'));
+    expect(koppen['To']).toBe('klimaat@stad.example');
+  });
+
+  test('unless they reported within the term', () => {
+    const map = kopieVan();
+    const { uit } = herinner(map, '--binnen', '120d');
+    expect(uit).toContain('Overgeslagen, want zij lieten kort geleden iets weten: Programmamanager klimaat');
+    expect(readdirSync(join(map, 'post'))).not.toContain('2023-07-01-programmamanager-klimaat.eml');
+  });
+
+  test('the same again leaves them as they are; one that was worked on isn’t lost', () => {
+    const map = kopieVan();
+    herinner(map);
+    const eerst = inhoudVan(map);
+    expect(herinner(map).exit).toBe(0);
+    expect(inhoudVan(map)).toEqual(eerst);
+    writeFileSync(join(map, 'post/2023-07-01-programmamanager-klimaat.eml'), 'aangepast');
+    const bewerkt = inhoudVan(map);
+    const { exit, fout } = herinner(map);
+    expect(exit).toBe(2);
+    expect(fout).toContain('bestaat al en is anders. Er is niets geschreven.');
+    expect(inhoudVan(map)).toEqual(bewerkt);
+  });
+
+  test('a trial writes nothing', () => {
+    const map = kopieVan();
+    const { exit, uit } = herinner(map, '--dry-run');
+    expect(exit).toBe(0);
+    expect(uit).toContain('Zou schrijven: post/2023-07-01-programmamanager-klimaat.eml');
+    expect(inhoudVan(map)).toEqual([]);
+  });
+});
+
+describe('a mistake in the addresses is told with its place, and nothing is written', () => {
+  test.each([
+    [
+      'geen adres',
+      '# wie\nprogrammamanager-klimaat: geen adres\n',
+      /^\.waakvlam\/adressen\.yaml:2:27 Bij ‘programmamanager-klimaat’ staat geen e-mailadres\./,
+    ],
+    ['geen lijst', '- a@b.nl\n', /^\.waakvlam\/adressen\.yaml:1:1 Verwacht: per regel een functie/],
+    ['kapot', 'a: "b\n', /^\.waakvlam\/adressen\.yaml:1:4 Verwacht: per regel/],
+    [
+      'onbekende functie',
+      'iemand: a@b.nl\n',
+      /In dit bestand staat ‘iemand’, maar zo heet geen functie of organisatie\./,
+    ],
+  ])('%s', (_, adressen, melding) => {
+    const map = kopieVan();
+    mkdirSync(join(map, '.waakvlam'));
+    writeFileSync(join(map, '.waakvlam/adressen.yaml'), adressen);
+    const { exit, fout } = herinner(map);
+    expect(fout).toMatch(melding);
+    expect(exit).toBe(1);
+    expect(readdirSync(map)).toEqual(['.waakvlam']);
+  });
+});
