@@ -5,6 +5,7 @@ import type {
   Begrip,
   Bron,
   Cijfer,
+  Collegevoorstel,
   Concordantie,
   Eigenaar,
   Kader,
@@ -34,6 +35,7 @@ export const BEGRIPPEN_ADRES = '/begrippen/';
 export const BRONNEN_ADRES = '/bronnen/';
 export const AFWIJKINGEN_ADRES = '/afwijkingen/';
 export const WERKWIJZEN_ADRES = '/werkwijzen/';
+export const COLLEGEVOORSTELLEN_ADRES = '/collegevoorstellen/';
 export const TIJDLIJN_ADRES = '/tijdlijn/';
 export const MOMENTEN_JSON_ADRES = '/data/v1/momenten.json';
 export const ZOEKEN_ADRES = '/zoeken/';
@@ -78,6 +80,9 @@ export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${i
 export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
 export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
 export const werkwijzeAdres = ({ id }: Werkwijze): string => `${WERKWIJZEN_ADRES}${id}/`;
+export const voorstelAdres = ({ id }: Collegevoorstel): string => `${COLLEGEVOORSTELLEN_ADRES}${id}/`;
+/** The Word file of a proposal. */
+export const voorstelDocxAdres = ({ id }: Collegevoorstel): string => `${COLLEGEVOORSTELLEN_ADRES}${id}.docx`;
 /** A page about the site itself. */
 export const paginaAdres = ({ id }: Pagina): string => `/${id}/`;
 export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;

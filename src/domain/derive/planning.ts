@@ -1,0 +1,93 @@
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { compareLaatsteDag, isVoorbij, teltOp } from '../dag.ts';
+import type { Actie, Bron, Grond, Moment, Plan, Register } from '../register.ts';
+import { berichtenOp } from './stand.ts';
+import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+
+/** Something that lies ahead at the peildatum, with the day on which it is over. */
+export type Planpunt = { readonly tot: Datum } & (
+  | {
+      readonly soort: 'verwachting';
+      readonly tekst: string;
+      /** The action that it is expected of; `undefined` for the plan as a whole. */
+      readonly actie: Actie | undefined;
+      readonly grond: Grond | undefined;
+    }
+  | { readonly soort: 'moment'; readonly moment: Moment }
+  | { readonly soort: 'einde' }
+);
+
+/**
+ * What lies ahead for a plan, as far as it was known at the peildatum: expectations that are still open, momenten of
+ * the plan and its kaders, and the plan's end; in order of time.
+ */
+export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): Planpunt[] {
+  const momenten = [...register.momenten.values()].filter(
+    (moment) => gaatOver(moment, plan) && wasBekend(moment.grond, peildatum),
+  );
+  const punten: Planpunt[] = [];
+  for (const moment of momenten) {
+    const tot = moment.totEnMet ?? moment.datum;
+    if (!isOnbekend(tot) && !isVoorbij(tot, peildatum) && tot.laatste !== peildatum) {
+      punten.push({ tot, soort: 'moment', moment });
+    }
+  }
+  for (const verwachting of openVerwachtingen(plan, peildatum)) {
+    if (!momenten.some((moment) => isHetzelfde(moment, verwachting))) punten.push(verwachting);
+  }
+  const einde = plan.looptijd.totEnMet;
+  if (einde.laatste > peildatum) punten.push({ tot: einde, soort: 'einde' });
+  return punten.sort((a, b) => compareLaatsteDag(a.tot, b.tot));
+}
+
+const gaatOver = ({ plannen, kaders }: Moment, plan: Plan): boolean =>
+  plannen.includes(plan) || plan.kaders.some(({ kader }) => kaders.includes(kader));
+
+/** Whether a statement could be made on a day: its bron was there. Of a page on the web that isn't known. */
+export function wasBekend({ vindplaats }: Grond, peildatum: Dag): boolean {
+  const datum = vindplaats && datumVan(vindplaats.bron);
+  return datum === undefined || teltOp(datum, peildatum);
+}
+
+const datumVan = (bron: Bron): Datum | undefined =>
+  bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
+
+type Verwachtingspunt = Extract<Planpunt, { soort: 'verwachting' }>;
+
+function openVerwachtingen(plan: Plan, peildatum: Dag): Verwachtingspunt[] {
+  const van = (
+    standen: readonly VerwachtingStand[],
+    grondVan: (stand: VerwachtingStand) => Grond | undefined,
+    actie: Actie | undefined,
+  ): Verwachtingspunt[] =>
+    standen.flatMap((stand) =>
+      isOnbekend(stand.termijn) || !['open', 'verschoven'].includes(stand.toestand)
+        ? []
+        : [{ soort: 'verwachting', tot: stand.termijn, tekst: stand.tekst, actie, grond: grondVan(stand) }],
+    );
+  const wekt = (
+    berichten: readonly { readonly grond: Grond; readonly verwachtingen: readonly { id: string }[] }[],
+    { id }: VerwachtingStand,
+  ): Grond | undefined =>
+    berichten.find(({ verwachtingen }) => verwachtingen.some((deel) => deel.id === id))?.grond;
+  return [
+    ...plan.acties.flatMap((actie) =>
+      van(
+        deriveVerwachtingen(actie, peildatum),
+        (stand) => wekt(berichtenOp(actie, peildatum), stand),
+        actie,
+      ),
+    ),
+    ...van(volgVerwachtingen(plan.berichten, peildatum), (stand) => wekt(plan.berichten, stand), undefined),
+  ];
+}
+
+/** Whether a moment is the expectation told again: from the same bron, about the same action, ending on the same day. */
+function isHetzelfde(moment: Moment, { tot, actie, grond }: Verwachtingspunt): boolean {
+  const hier = moment.grond.vindplaats;
+  const daar = grond?.vindplaats;
+  const einde = moment.totEnMet ?? moment.datum;
+  if (!daar || hier?.bron !== daar.bron || isOnbekend(einde)) return false;
+  return einde.laatste === tot.laatste && hier.plek.includes(actie ? actie.nummer : daar.plek);
+}

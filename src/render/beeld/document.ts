@@ -1,0 +1,79 @@
+import type { StatusBeeld } from './stand.ts';
+
+/*
+ * A document as a tree of headings, paragraphs, lists and tables: the one thing that the page, the Markdown and the
+ * Word file of a text are made from. All words are in it; the renderers only place them.
+ */
+
+/** A piece of a line. */
+export type Deel =
+  | { readonly soort: 'tekst'; readonly tekst: string; readonly vet?: boolean; readonly schuin?: boolean }
+  /** To a page of the site (from its root, with a slash) or elsewhere. */
+  | { readonly soort: 'link'; readonly tekst: string; readonly adres: string }
+  | { readonly soort: 'status'; readonly status: StatusBeeld }
+  /** The mark of a footnote. */
+  | { readonly soort: 'noot'; readonly nummer: number }
+  | { readonly soort: 'regeleinde' };
+
+export interface Kop {
+  readonly soort: 'kop';
+  /** 1 is the title of the document, which is not in the tree; 2 a section. */
+  readonly niveau: 2 | 3 | 4;
+  readonly tekst: string;
+  /** For links within the page; unique in the document. */
+  readonly id: string;
+}
+
+export interface Alinea {
+  readonly soort: 'alinea';
+  readonly delen: readonly Deel[];
+}
+
+export interface Lijst {
+  readonly soort: 'lijst';
+  readonly genummerd: boolean;
+  /** The number of the first item. */
+  readonly begin: number;
+  readonly punten: readonly (readonly Blok[])[];
+}
+
+export interface Tabel {
+  readonly soort: 'tabel';
+  /** What the table holds: its caption, and its description for who cannot see it. */
+  readonly bijschrift: string;
+  /** The heads of the columns, and how wide each is, in hundredths of the page. */
+  readonly kolommen: readonly { readonly kop: string; readonly breedte: number }[];
+  readonly rijen: readonly (readonly Cel[])[];
+}
+
+/** A cell: paragraphs under each other. */
+export type Cel = readonly (readonly Deel[])[];
+
+/** A block of a document. */
+export type Blok = Kop | Alinea | Lijst | Tabel;
+
+/** A footnote. */
+export interface Voetnoot {
+  readonly nummer: number;
+  readonly delen: readonly Deel[];
+}
+
+/** A piece of plain text. */
+export const tekst = (woorden: string): Deel => ({ soort: 'tekst', tekst: woorden });
+
+/** A piece of bold text. */
+export const vet = (woorden: string): Deel => ({ soort: 'tekst', tekst: woorden, vet: true });
+
+/** A paragraph of plain text. */
+export const alinea = (...delen: (string | Deel)[]): Alinea => ({
+  soort: 'alinea',
+  delen: delen.map((deel) => (typeof deel === 'string' ? tekst(deel) : deel)),
+});
+
+/** A list of bullets, each of one paragraph. */
+export const opsomming = (punten: readonly (readonly Deel[])[]): Lijst => ({
+  soort: 'lijst',
+  genummerd: false,
+  begin: 1,
+  punten: punten.map((delen) => [{ soort: 'alinea', delen }]),
+});

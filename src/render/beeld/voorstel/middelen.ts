@@ -1,0 +1,36 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { wasBekend } from '../../../domain/derive/planning.ts';
+import type { Kolom, Middelen } from '../../../domain/register.ts';
+import { bedragInWoorden } from '../../tekst/getal.ts';
+import { beeldWaarde } from '../basis.ts';
+import { alinea, opsomming, tekst, vet, type Blok, type Tabel } from '../document.ts';
+import type { Noten } from './noten.ts';
+
+/** A budget: its amounts as far as there are any, and what the sources say of them that was known at the peildatum. */
+export function middelenBlokken(middelen: Middelen, peildatum: Dag, noten: Noten): Blok[] {
+  const [waar] = middelen.vindplaatsen;
+  const toelichting = middelen.toelichting.filter(({ grond }) => wasBekend(grond, peildatum));
+  return [
+    alinea(middelen.samenvatting, ...(waar ? [noten.vindplaats(waar)] : [])),
+    ...middelen.kolommen.map((kolom) => kolomTabel(kolom, middelen)),
+    ...(toelichting.length > 0
+      ? [opsomming(toelichting.map(({ tekst: woorden, grond }) => [tekst(woorden), noten.grond(grond)]))]
+      : []),
+  ];
+}
+
+const kolomTabel = ({ naam, posten, totaal }: Kolom, { titel }: Middelen): Tabel => ({
+  soort: 'tabel',
+  bijschrift: `${titel}: ${naam.charAt(0).toLowerCase()}${naam.slice(1)}`,
+  kolommen: [
+    { kop: naam, breedte: 65 },
+    { kop: 'Bedrag', breedte: 35 },
+  ],
+  rijen: [
+    ...posten.map((post) => [
+      [[tekst(post.naam)], ...(post.opmerking === undefined ? [] : [[tekst(post.opmerking)]])],
+      [[tekst(beeldWaarde(post.bedrag, bedragInWoorden).tekst)]],
+    ]),
+    [[[vet('Totaal')]], [[vet(beeldWaarde(totaal, bedragInWoorden).tekst)]]],
+  ],
+});

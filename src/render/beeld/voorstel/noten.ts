@@ -1,0 +1,65 @@
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import type { Begrip, Cijfer, Grond, Punt, Reeks, Vindplaats } from '../../../domain/register.ts';
+import { begripAdres, bronAdres, cijferAdres } from '../../adres.ts';
+import { datumInWoorden } from '../../tekst/datum.ts';
+import { tekst, type Deel, type Voetnoot } from '../document.ts';
+
+/** The footnotes of a document, numbered as they come. Each call gives the mark for in the text. */
+export class Noten {
+  readonly #noten: Voetnoot[] = [];
+
+  get alle(): readonly Voetnoot[] {
+    return this.#noten;
+  }
+
+  /** Where something stands. */
+  vindplaats(vindplaats: Vindplaats): Deel {
+    return this.#voeg(delenVan(vindplaats));
+  }
+
+  /** What a statement rests on: where it stands, or that it is our reading and why. */
+  grond({ grondslag, reden, vindplaats }: Grond): Deel {
+    if (grondslag === 'bron') return this.vindplaats(vindplaats);
+    return this.#voeg([
+      tekst(`Onze lezing. ${reden}${vindplaats ? ' ' : ''}`),
+      ...(vindplaats ? delenVan(vindplaats) : []),
+    ]);
+  }
+
+  /** That something is our reading, and why. */
+  duiding(reden: string): Deel {
+    return this.#voeg([tekst(`Onze lezing. ${reden}`)]);
+  }
+
+  /** What a figure is, and where it stands. */
+  cijfer(cijfer: Cijfer, reeks: Reeks, { periode, noot, vindplaats }: Punt): Deel {
+    const wanneer = isOnbekend(periode) ? 'periode onbekend' : datumInWoorden(periode);
+    const waar = vindplaats ?? cijfer.vindplaatsen[0];
+    return this.#voeg([
+      { soort: 'link', tekst: cijfer.titel, adres: cijferAdres(cijfer) },
+      tekst(`: ${reeks.naam}, ${reeks.gebied}, ${wanneer}. ${noot === undefined ? '' : `${noot} `}`),
+      ...(waar ? delenVan(waar) : []),
+    ]);
+  }
+
+  /** What a word means. */
+  begrip(begrip: Begrip): Deel {
+    const voluit = begrip.voluit === undefined || isOnbekend(begrip.voluit) ? '' : ` (${begrip.voluit})`;
+    const uitleg = isOnbekend(begrip.uitleg) ? 'de betekenis is niet bekend.' : begrip.uitleg.tekst;
+    return this.#voeg([
+      { soort: 'link', tekst: begrip.term, adres: begripAdres(begrip) },
+      tekst(`${voluit}: ${uitleg}`),
+    ]);
+  }
+
+  #voeg(delen: readonly Deel[]): Deel {
+    const nummer = this.#noten.length + 1;
+    this.#noten.push({ nummer, delen });
+    return { soort: 'noot', nummer };
+  }
+}
+
+const delenVan = ({ bron, plek }: Vindplaats): Deel[] => [
+  { soort: 'link', tekst: bron.kort, adres: bronAdres(bron) },
+  tekst(`, ${plek}.`),
+];
