@@ -2,3 +2,8 @@
 
 /** The style sheet of the theme; the integration says which (an alias). */
 declare module '@thema';
+
+interface ImportMetaEnv {
+  /** Whether somebody is writing (`astro dev`). */
+  readonly WAAKVLAM_SCHRIJFT: boolean;
+}

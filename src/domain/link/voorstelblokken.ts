@@ -66,12 +66,8 @@ export class Voorstellinker {
         return { soort: 'verwachtingen' };
       case 'Planning':
         return { soort: 'planning' };
-      // One that belongs in a sentence may stand alone on a line: that is a sentence of one component.
-      case 'Cijfer':
-      case 'Begrip':
-      case 'Bron':
-      case 'Duiding':
-        return { soort: 'alinea', delen: [this.#inDeZin(gebruik, [])] };
+      default:
+        throw new Error(`Not within a sentence although it was read so: ${gebruik.naam}`);
     }
   }
 

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { MdxBlok, MdxDeel } from '../../../schemas/voorstelmdx.ts';
+import { IN_DE_ZIN, type MdxBlok, type MdxDeel } from '../../../schemas/voorstelmdx.ts';
 import { platteTekst } from './lees.ts';
 
 /**
@@ -13,8 +13,32 @@ class Lezer {
   #onderdelen = 0;
   #koppen = 0;
 
+  /**
+   * A component that belongs in a sentence ends a paragraph for the parser when it has a line to itself; for a writer it
+   * goes on with the lines around it, as long as no empty line stands between.
+   */
   blokken(nodes: readonly MdastNode[]): MdxBlok[] {
-    return nodes.map((node) => this.#blok(node));
+    const uit: MdxBlok[] = [];
+    let vorigeNode: MdastNode | undefined;
+    for (const node of nodes) {
+      const blok = isInDeZin(node) ? this.#losOnderdeel(node) : this.#blok(node);
+      const vorige = uit.at(-1);
+      if (
+        vorigeNode &&
+        vorige?.soort === 'alinea' &&
+        blok.soort === 'alinea' &&
+        (isInDeZin(node) || isInDeZin(vorigeNode)) &&
+        regelVan(node, 'start') === regelVan(vorigeNode, 'end') + 1
+      ) {
+        uit[uit.length - 1] = { soort: 'alinea', delen: [...vorige.delen, SPATIE, ...blok.delen] };
+      } else uit.push(blok);
+      vorigeNode = node;
+    }
+    return uit;
+  }
+
+  #losOnderdeel(node: MdastNode): Extract<MdxBlok, { soort: 'alinea' }> {
+    return { soort: 'alinea', delen: this.delen([node]) };
   }
 
   #blok(node: MdastNode): MdxBlok {
@@ -60,6 +84,13 @@ class Lezer {
     });
   }
 }
+
+const SPATIE: MdxDeel = { soort: 'woorden', woorden: ' ', vet: false, schuin: false };
+
+const isInDeZin = (node: MdastNode): boolean =>
+  node.type === 'mdxJsxFlowElement' && (IN_DE_ZIN as ReadonlySet<string>).has(node.name ?? '');
+
+const regelVan = (node: MdastNode, kant: 'start' | 'end'): number => node.position?.[kant].line ?? 0;
 
 /** A line that goes on over the end of a line in the file is one line. */
 const eenRegel = (tekst: string): string => tekst.replace(/\s+/g, ' ');

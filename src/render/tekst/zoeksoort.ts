@@ -4,6 +4,7 @@ export const ZOEKSOORTEN = {
   Plan: 'Plannen',
   Kader: 'Kaders',
   'Onderdeel van een kader': 'Onderdelen van een kader',
+  Collegevoorstel: 'Collegevoorstellen',
   'Toezegging of vraag': 'Toezeggingen en vragen',
   Uitleg: 'Uitleg: hoe het werkt',
   Begrip: 'Begrippen',

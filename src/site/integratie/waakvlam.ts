@@ -25,6 +25,8 @@ export default function waakvlam(): AstroIntegration {
         const site = command === 'build' ? controleerOfStop() : leesSite();
         updateConfig({
           vite: {
+            // While writing, a proposal is shown with its findings. (Vite's own DEV is also set in a build under test.)
+            define: { 'import.meta.env.WAAKVLAM_SCHRIJFT': JSON.stringify(command === 'dev') },
             resolve: {
               alias: {
                 '@inhoud': resolve(leesOmgeving().content),

@@ -99,9 +99,14 @@ export class Voorstelschrijver {
   #delen(delen: readonly Voorsteldeel[]): Deel[] {
     const uit: Deel[] = [];
     for (const deel of delen.flatMap((deel) => this.#deel(deel))) {
-      const vorige = uit.at(-1);
-      if (deel.soort === 'noot' && vorige?.soort === 'tekst') {
-        uit[uit.length - 1] = { ...vorige, tekst: vorige.tekst.trimEnd() };
+      if (deel.soort === 'noot') {
+        for (let vorige = uit.at(-1); vorige?.soort === 'tekst'; vorige = uit.at(-1)) {
+          uit.pop();
+          const tekst = vorige.tekst.trimEnd();
+          if (tekst === '') continue;
+          uit.push({ ...vorige, tekst });
+          break;
+        }
       }
       uit.push(deel);
     }
@@ -137,4 +142,5 @@ const slugVan = (woorden: string): string =>
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'deel';
+    .replace(/^-|-$/g, '')
+    .replace(/^(?=\d|$)/, 'deel-');

@@ -1,0 +1,92 @@
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
+import type { Opmaaksjabloon } from '../../domain/register.ts';
+
+/** The names of the two kinds of lists. */
+export const GENUMMERD = 'genummerd';
+export const OPSOMMING = 'opsomming';
+
+/** The names of the styles of our own, beside Word's. */
+export const STIJL = {
+  merk: 'Merk',
+  gegevens: 'Gegevens',
+  tabel: 'Tabeltekst',
+  soort: 'Soort stuk',
+} as const;
+
+const TAAL = { value: 'nl-NL' } as const;
+
+/** The styles of a Word file: real heading styles, fonts and colours from the template, everything in Dutch. */
+export function maakStijlen({ lettertype, lettergrootte, kleurKoppen }: Opmaaksjabloon): IStylesOptions {
+  const kop = (punten: number, voor: number) => ({
+    run: { font: lettertype, size: punten * 2, bold: true, color: kleurKoppen, language: TAAL },
+    paragraph: {
+      spacing: { before: voor, after: 80, line: 264, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
+  });
+  return {
+    default: {
+      document: {
+        run: { font: lettertype, size: lettergrootte * 2, language: TAAL },
+        paragraph: { spacing: { after: 120, line: 276 } },
+      },
+      heading1: kop(lettergrootte + 6, 120),
+      heading2: kop(lettergrootte + 3, 320),
+      heading3: kop(lettergrootte + 1, 220),
+      heading4: kop(lettergrootte, 160),
+      caption: {
+        run: { size: lettergrootte * 2 - 2, bold: true, color: kleurKoppen, italics: false },
+        paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+      },
+      footnoteText: {
+        run: { size: lettergrootte * 2 - 4 },
+        paragraph: { spacing: { after: 20, line: 240 } },
+      },
+    },
+    paragraphStyles: [
+      {
+        id: STIJL.merk,
+        name: STIJL.merk,
+        basedOn: 'Normal',
+        run: { bold: true },
+        paragraph: { spacing: { before: 0, after: 60 } },
+      },
+      { id: STIJL.gegevens, name: STIJL.gegevens, basedOn: 'Normal', paragraph: { spacing: { after: 40 } } },
+      {
+        id: STIJL.tabel,
+        name: STIJL.tabel,
+        basedOn: 'Normal',
+        run: { size: lettergrootte * 2 - 1 },
+        paragraph: { spacing: { before: 0, after: 40, line: 252 } },
+      },
+      {
+        id: STIJL.soort,
+        name: STIJL.soort,
+        basedOn: 'Normal',
+        run: { color: kleurKoppen, size: lettergrootte * 2 + 4 },
+      },
+    ],
+  };
+}
+
+/** Numbers and bullets, three levels deep. */
+export const NUMMERING: INumberingOptions = {
+  config: [
+    {
+      reference: GENUMMERD,
+      levels: [0, 1, 2].map((level) => niveau(level, LevelFormat.DECIMAL, `%${level + 1}.`)),
+    },
+    { reference: OPSOMMING, levels: [0, 1, 2].map((level) => niveau(level, LevelFormat.BULLET, '•')) },
+  ],
+};
+
+function niveau(level: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
+  return {
+    level,
+    format,
+    text,
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 400 } } },
+  };
+}

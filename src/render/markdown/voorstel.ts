@@ -1,0 +1,100 @@
+import type { Site } from '../../domain/register.ts';
+import type { Blok, Deel, Tabel } from '../beeld/document.ts';
+import type { VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
+import { volledigAdres } from '../volledigAdres.ts';
+
+/** A proposal as Markdown, with footnotes. A link to the site keeps only its words when the site has no address. */
+export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): string {
+  const zetter = new Zetter((adres) => volledigAdres(adres, site));
+  const { merk, kenmerk } = voorstel;
+  const delen = [
+    `# ${ontsnap(voorstel.titel)}`,
+    ...(merk
+      ? [
+          [merk.kort, ...merk.zinnen.map((zin) => zetter.delen(zin))]
+            .map((regel) => `> **${regel}**`)
+            .join('\n>\n'),
+        ]
+      : []),
+    [
+      `${voorstel.soortnaam} · ${voorstel.organisatie}`,
+      ...(kenmerk === undefined ? [] : [`**Ons kenmerk:** ${ontsnap(kenmerk)}`]),
+      ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(naam)}:** ${ontsnap(waarde)}`),
+      voorstel.stand,
+    ].join('  \n'),
+    ...voorstel.blokken.map((blok) => zetter.blok(blok)),
+    voorstel.voetnoten.map(({ nummer, delen: noot }) => `[^${nummer}]: ${zetter.delen(noot)}`).join('\n'),
+  ];
+  return `${delen.filter((deel) => deel !== '').join('\n\n')}\n`;
+}
+
+class Zetter {
+  readonly #volledig: (adres: string) => string | undefined;
+
+  constructor(volledig: (adres: string) => string | undefined) {
+    this.#volledig = volledig;
+  }
+
+  blok(blok: Blok): string {
+    switch (blok.soort) {
+      case 'kop':
+        return `${'#'.repeat(blok.niveau)} ${ontsnap(blok.tekst)}`;
+      case 'alinea':
+        return this.delen(blok.delen);
+      case 'lijst':
+        return blok.punten
+          .map((punt, i) => {
+            const teken = blok.genummerd ? `${blok.begin + i}. ` : '- ';
+            const binnen = punt.map((deel) => this.blok(deel)).join('\n\n');
+            return teken + binnen.replaceAll('\n', `\n${' '.repeat(teken.length)}`);
+          })
+          .join('\n');
+      case 'tabel':
+        return this.#tabel(blok);
+    }
+  }
+
+  delen(delen: readonly Deel[]): string {
+    return delen.map((deel) => this.#deel(deel)).join('');
+  }
+
+  #deel(deel: Deel): string {
+    switch (deel.soort) {
+      case 'tekst':
+        return metMerk(ontsnap(deel.tekst), deel.vet ? '**' : deel.schuin ? '_' : '');
+      case 'status':
+        return `**${ontsnap(deel.status.tekst)}**`;
+      case 'regeleinde':
+        return '  \n';
+      case 'noot':
+        return `[^${deel.nummer}]`;
+      case 'link': {
+        const adres = this.#volledig(deel.adres);
+        return adres === undefined ? ontsnap(deel.tekst) : `[${ontsnap(deel.tekst)}](${adres})`;
+      }
+    }
+  }
+
+  /** A cell is one line: what stands under each other in it is parted by a break. */
+  #tabel({ bijschrift, kolommen, rijen }: Tabel): string {
+    const regel = (cellen: readonly string[]): string => `| ${cellen.join(' | ')} |`;
+    return [
+      `**${ontsnap(bijschrift)}**`,
+      '',
+      regel(kolommen.map(({ kop }) => ontsnap(kop))),
+      regel(kolommen.map(() => '---')),
+      ...rijen.map((rij) =>
+        regel(
+          rij.map((alineas) => alineas.map((delen) => this.delen(delen).replaceAll('|', '\\|')).join('<br>')),
+        ),
+      ),
+    ].join('\n');
+  }
+}
+
+/** Marks stand against the words, and the spaces outside them. */
+const metMerk = (tekst: string, merk: string): string =>
+  merk === '' ? tekst : tekst.replace(/^(\s*)(.*?)(\s*)$/s, `$1${merk}$2${merk}$3`);
+
+/** Words that are only words: signs that Markdown would read keep their look. */
+const ontsnap = (tekst: string): string => tekst.replace(/([\\`*_[\]<>#])/g, '\\$1');

@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import type { Register } from '../../src/domain/register.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
+import type { Blok } from '../../src/render/beeld/document.ts';
+import { beeldVoorstelSamenvatting } from '../../src/render/beeld/voorstel/samenvatting.ts';
+import { beeldVoorstel, type VoorstelBeeld } from '../../src/render/beeld/voorstel/voorstel.ts';
+import { renderVoorstelDocx } from '../../src/render/docx/voorstel.ts';
+import { renderVoorstelMarkdown } from '../../src/render/markdown/voorstel.ts';
+import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
+import { keurDocx, leesDocx } from '../docx.ts';
+import { CONTENT, MINI } from '../map.ts';
+
+const DAG = '2026-01-01';
+
+function lees(map: string, wijzig: (pad: string, tekst: string) => string = (_, tekst) => tekst): Register {
+  const bestanden = leesMap(map).map((bestand) =>
+    'bytes' in bestand
+      ? {
+          pad: bestand.pad,
+          bytes: new TextEncoder().encode(wijzig(bestand.pad, new TextDecoder().decode(bestand.bytes))),
+        }
+      : bestand,
+  );
+  const resultaat = maakRegister(bestanden, { gevraagd: DAG, vandaag: DAG });
+  if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
+  return resultaat.register;
+}
+
+function beeldVan(register: Register, id: string): VoorstelBeeld {
+  const voorstel = register.collegevoorstellen.get(id);
+  if (!voorstel) throw new Error(`No ${id}`);
+  return beeldVoorstel(voorstel, register);
+}
+
+const tabelMet = (blokken: readonly Blok[], begin: string): Extract<Blok, { soort: 'tabel' }> => {
+  const tabel = blokken.find((blok) => blok.soort === 'tabel' && blok.bijschrift.startsWith(begin));
+  if (tabel?.soort !== 'tabel') throw new Error(`No table ${begin}`);
+  return tabel;
+};
+
+const platte = (blok: unknown): string => JSON.stringify(blok);
+
+describe('a proposal in a form that only its YAML knows', () => {
+  const register = lees(MINI);
+  const beeld = beeldVan(register, 'voortgang-2023');
+
+  test('as Markdown', async () => {
+    await expect(renderVoorstelMarkdown(beeld, register.site)).toMatchFileSnapshot(
+      join(import.meta.dirname, 'verwacht/voortgang-2023.md'),
+    );
+  });
+
+  test('in a summary of half a page', async () => {
+    const voorstel = register.collegevoorstellen.get('voortgang-2023');
+    const samenvatting = voorstel && beeldVoorstelSamenvatting(voorstel, register);
+    await expect(`${JSON.stringify(samenvatting, null, 2)}\n`).toMatchFileSnapshot(
+      join(import.meta.dirname, 'verwacht/samenvatting.json'),
+    );
+  });
+
+  test('has the headings of its form, in its order', () => {
+    const koppen = beeld.blokken.flatMap((blok) =>
+      blok.soort === 'kop' ? [`${blok.niveau} ${blok.tekst}`] : [],
+    );
+    expect(koppen).toEqual([
+      '2 De kern',
+      '3 Een eigen tussenkop',
+      '2 Waarom dit goed is',
+      '3 Wat ertegen is',
+      '4 2.1 Het kan weer later worden',
+      '2 Geld en tijd',
+      '3 Stukken',
+      '2 Wij stellen voor',
+    ]);
+  });
+
+  test('numbers its footnotes in the order of the text', () => {
+    const nummers = [...platte(beeld.blokken).matchAll(/"soort":"noot","nummer":(\d+)/g)].map(([, nummer]) =>
+      Number(nummer),
+    );
+    expect(nummers).toEqual(beeld.voetnoten.map(({ nummer }) => nummer));
+    expect(nummers).toEqual(nummers.map((_, i) => i + 1));
+  });
+
+  test('one that is being written is not in the register', () => {
+    expect([...register.collegevoorstellen.keys()]).toEqual(['voortgang-2023']);
+  });
+});
+
+describe('the Word file', () => {
+  const register = lees(MINI);
+  const beeld = beeldVan(register, 'voortgang-2023');
+  const maak = (): Promise<Uint8Array> => renderVoorstelDocx(beeld, register.site);
+
+  test('can be read by headings, tables and aloud', async () => {
+    const bestand = leesDocx(await maak());
+    expect(keurDocx(bestand)).toEqual([]);
+    expect(bestand.koppen.slice(0, 3)).toEqual([
+      [1, 'Hoe het gaat met het klimaatplan'],
+      [2, 'De kern'],
+      [3, 'Een eigen tussenkop'],
+    ]);
+  });
+
+  test('has every footnote of the document, with its source', async () => {
+    const { voetnoten } = leesDocx(await maak());
+    expect(voetnoten).toHaveLength(beeld.voetnoten.length);
+    expect(voetnoten[2]).toBe('Klimaatoverleg, punt 1.');
+  });
+
+  test('says on every page what it isn’t, and which page it is', async () => {
+    const { delen } = leesDocx(await maak());
+    expect(delen.get('word/header1.xml')).toContain(beeld.merk?.kort);
+    expect(delen.get('word/footer1.xml')).toMatch(/PAGE.*NUMPAGES/s);
+  });
+
+  test('that isn’t the municipality’s isn’t made by it; a real one is, with its kenmerk', async () => {
+    expect(leesDocx(await maak()).maker).toBe('Proefsite klimaat');
+    const echt = lees(MINI, (pad, tekst) =>
+      pad === 'site.yaml'
+        ? tekst.replace('officieel: nee', 'officieel: ja')
+        : pad.endsWith('voortgang-2023.mdx')
+          ? tekst.replace('status: voorbeeld', 'status: ingediend\nkenmerk: VS-2023-7')
+          : tekst,
+    );
+    const bestand = leesDocx(await renderVoorstelDocx(beeldVan(echt, 'voortgang-2023'), echt.site));
+    expect([bestand.maker, bestand.titel]).toEqual([
+      'Gemeente Voorbeeldstad',
+      'Hoe het gaat met het klimaatplan',
+    ]);
+    expect(bestand.delen.get('word/header1.xml')).toContain('Ons kenmerk: VS-2023-7');
+    expect(bestand.delen.get('word/header1.xml')).not.toContain('Voorbeeld, gemaakt');
+  });
+
+  test('has the font and the colours of its form', async () => {
+    const { delen } = leesDocx(await maak());
+    expect(delen.get('word/styles.xml')).toMatch(/w:ascii="Georgia".*w:val="006100"/s);
+    expect(delen.get('word/document.xml')).toContain('w:fill="E2F0D9"');
+  });
+
+  test('is the same at another moment, and in another zone', async () => {
+    const hash = async (): Promise<string> =>
+      createHash('sha256')
+        .update(await maak())
+        .digest('hex');
+    const eerst = await hash();
+    const zone = process.env['TZ'];
+    process.env['TZ'] = 'Pacific/Auckland';
+    await new Promise((klaar) => setTimeout(klaar, 2100)); // the time in a zip counts by two seconds
+    const later = await hash();
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+    expect(later).toBe(eerst);
+    const delen = [...leesDocx(await maak()).delen.values()].join('\n');
+    expect(delen).toContain('2023-07-01T00:00:00Z');
+    expect(delen).not.toContain(String(new Date().getFullYear()));
+  });
+});
+
+test('another status of an action changes its row in page, Markdown and Word alike', async () => {
+  const rijen = async (register: Register): Promise<string[]> => {
+    const beeld = beeldVan(register, 'voortgang-2023');
+    const [, rij] = tabelMet(beeld.blokken, 'De acties van').rijen;
+    const docx = leesDocx(await renderVoorstelDocx(beeld, register.site));
+    const inWord = docx.tabellen
+      .flat()
+      .find(([cel, naast]) => cel?.startsWith('1.2 ') && naast?.includes('warmtenet'));
+    const md = /^\| \*\*1\.2.*$/m.exec(renderVoorstelMarkdown(beeld, register.site))?.[0];
+    return [platte(rij), inWord?.join(' ') ?? '', md ?? ''];
+  };
+  const voor = await rijen(lees(MINI));
+  const na = await rijen(
+    lees(MINI, (pad, tekst) =>
+      pad.endsWith('acties/1.2.yaml') ? tekst.replace('status: vervallen', 'status: in-gang-gezet') : tekst,
+    ),
+  );
+  for (const rij of voor) expect(rij).toContain('Vervallen');
+  for (const rij of na) {
+    expect(rij).toContain('In gang gezet');
+    expect(rij).not.toContain('Vervallen');
+  }
+});
+
+describe('the proposal of 2022, rebuilt from the data', () => {
+  const register = lees(CONTENT);
+  const beeld = beeldVan(register, 'overbetuwe-voortgang-2022');
+  const tabel = tabelMet(beeld.blokken, 'De acties van');
+
+  test('shows the same five actions in the same order, each with our summary of the same state', () => {
+    const rijen = tabel.rijen.map((rij) => platte(rij));
+    for (const [i, [nummer, status, woord]] of [
+      ['1.1.1', 'In gang gezet', 'webinars'],
+      ['2.1.2', 'In gang gezet', 'eerste kwartaal van 2023'],
+      ['2.4.2', 'In gang gezet', 'Expertise Centrum Samenleving'],
+      ['4.1.2', 'Nog uit te voeren', 'verschillende ideeën'],
+      ['4.1.3', 'In gang gezet', 'vier aandachtsfunctionarissen'],
+    ].entries()) {
+      expect(rijen[i]).toContain(`"${nummer ?? ''} "`);
+      expect(rijen[i]).toContain(status);
+      expect(rijen[i]).toContain(woord);
+    }
+    expect(rijen).toHaveLength(5);
+  });
+
+  test('has a source for every status', () => {
+    for (const [, [status = []] = []] of tabel.rijen) {
+      expect(status.some(({ soort }) => soort === 'noot')).toBe(true);
+    }
+  });
+
+  test('has the three decisions, with five, one and one arguments', () => {
+    const koppen = beeld.blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.tekst.split(' ')[0]] : []));
+    expect(koppen.filter((kop) => /^\d\.\d$/.test(kop ?? ''))).toEqual([
+      '1.1',
+      '1.2',
+      '1.3',
+      '1.4',
+      '1.5',
+      '2.1',
+      '3.1',
+      '1.1',
+    ]);
+    const besluiten = beeld.blokken.find((blok) => blok.soort === 'lijst' && blok.genummerd);
+    expect(besluiten?.soort === 'lijst' && besluiten.punten).toHaveLength(3);
+  });
+
+  test('is marked, names its original, and doesn’t carry its kenmerk as its own', () => {
+    expect(beeld.merk?.kort).toMatch(/^Reconstructie van Collegevoorstel Overbetuwe 2022/);
+    expect(platte(beeld.merk?.zinnen)).toContain('2022-059669');
+    expect(beeld.kenmerk).toBeUndefined();
+    expect(beeld.maker).toBe(register.site.naam);
+  });
+});
+
+test.each([...lees(CONTENT).collegevoorstellen.keys()])(
+  '%s makes a Word file that can be read',
+  async (id) => {
+    const register = lees(CONTENT);
+    const bestand = leesDocx(await renderVoorstelDocx(beeldVan(register, id), register.site));
+    expect(keurDocx(bestand)).toEqual([]);
+  },
+);
