@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
 import { voegAandachtToe } from './aandacht.ts';
+import { voegBespreekToe } from './bespreek/bespreek.ts';
 import { voegBevestigToe } from './bewerk/bevestig.ts';
 import { voegDeadlineToe } from './bewerk/deadline.ts';
 import { voegEigenaarToe } from './bewerk/eigenaar.ts';
@@ -35,6 +36,7 @@ voegControleerToe(programma);
 voegOverzichtToe(programma);
 voegAandachtToe(programma);
 voegVerschilToe(programma);
+voegBespreekToe(programma);
 voegStatusToe(programma);
 voegBevestigToe(programma);
 voegEigenaarToe(programma);

@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { actiePad } from '../../domain/bewerk/besluit.ts';
 import { zetNotitie } from '../../domain/bewerk/notitie.ts';
 import { tekstVan } from '../../domain/bewerk/wijziging.ts';
 import { contentOptie } from '../opties.ts';
 import { kiesActie } from './kiesActie.ts';
 import { leesTekst, proefOptie } from './opties.ts';
 import { schrijfOfWeiger } from './schrijf.ts';
-import { actiePad, metUitleg } from './voegToe.ts';
+import { metUitleg } from './voegToe.ts';
 
 interface Opties {
   readonly content: string;

@@ -1,4 +1,5 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { actiePad } from '../../domain/bewerk/besluit.ts';
 import { voegBerichtToe, type NieuwBericht } from '../../domain/bewerk/bericht.ts';
 import { NietTeBewerken } from '../../domain/bewerk/yamlTekst.ts';
 import { tekstVan, type Wijziging } from '../../domain/bewerk/wijziging.ts';
@@ -61,9 +62,6 @@ export function maakWijziging(bestanden: readonly Bestand[], actie: Actie, beric
   const oud = tekstVan(bestanden, pad) ?? '';
   return { pad, oud, nieuw: metUitleg(pad, () => voegBerichtToe(oud, actie, bericht)) };
 }
-
-/** The path of an action's file in the content folder. */
-export const actiePad = ({ plan, nummer }: Actie): string => `plannen/${plan.id}/acties/${nummer}.yaml`;
 
 /** Says in Dutch that a file can't be changed without changing more than was meant. */
 export function metUitleg<T>(pad: string, doe: () => T): T {

@@ -1,0 +1,210 @@
+import type { Command } from 'commander';
+import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { besprekingId } from '../../domain/bewerk/bespreking.ts';
+import { wijzigingenVan } from '../../domain/bewerk/besluit.ts';
+import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import { deriveWachtrij } from '../../domain/derive/wachtrij.ts';
+import { leesNotities } from '../../domain/intern/notities.ts';
+import type { Actie, Plan, Register } from '../../domain/register.ts';
+import { leesMap } from '../../io/leesMap.ts';
+import { vandaag } from '../../io/klok.ts';
+import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '../../io/sessie.ts';
+import { notitiesVan } from '../../render/beeld/review.ts';
+import { eigenaarInWoorden } from '../../render/beeld/actieregel.ts';
+import { besprekingTitel } from '../../render/tekst/bespreking.ts';
+import { dagInWoorden } from '../../render/tekst/datum.ts';
+import { aantal } from '../../render/tekst/opsomming.ts';
+import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
+import { leesDatum } from '../bewerk/opties.ts';
+import { schrijfOfWeiger } from '../bewerk/schrijf.ts';
+import { metUitleg } from '../bewerk/voegToe.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { laadOfStop } from '../laad.ts';
+import { contentOptie, planOptie } from '../opties.ts';
+import { kiesPlannen } from '../overzicht.ts';
+import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
+import { loopLangs } from './loop.ts';
+import { Gestopt, vragenInTerminal, type Vragen } from './vragen.ts';
+
+/** What `bespreek` can be told. */
+export interface BespreekOpties {
+  readonly content: string;
+  readonly plan?: string;
+  readonly datum?: Datum;
+  readonly invullen?: boolean;
+  readonly alles?: boolean;
+  /** Where a bespreking waits that was stopped halfway. */
+  readonly sessiemap: string;
+}
+
+/** `bespreek`: walks through the queue in the terminal, and writes what is decided. */
+export function voegBespreekToe(programma: Command): void {
+  programma
+    .command('bespreek')
+    .description('loop de acties langs die aandacht vragen, en leg vast wat er is besloten')
+    .addOption(planOptie())
+    .option('--datum <dag>', 'de dag van de bespreking (standaard: vandaag)', (tekst) =>
+      leesDatum(tekst, '--datum'),
+    )
+    .option('--invullen', 'loop de acties langs waarvan de eigenaar of de deadline onbekend is')
+    .option('--alles', 'loop alle acties langs, ook die niets vragen')
+    .addOption(contentOptie())
+    .action(async (opties: Omit<BespreekOpties, 'sessiemap'>) => {
+      if (!process.stdin.isTTY || !process.stdout.isTTY) {
+        throw new Gebruiksfout(
+          'bespreek stelt vragen, en werkt alleen in een terminal. Gebruik in een script status, bevestig, eigenaar, deadline of notitie.',
+        );
+      }
+      await bespreek({ ...opties, sessiemap: SESSIEMAP }, vragenInTerminal);
+    });
+}
+
+/** A whole bespreking: which plan, who are there, what is new about each action, and then writing it down. */
+export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<void> {
+  const { register } = laadOfStop(opties);
+  const dag = dagVan(opties.datum);
+  try {
+    vragen.begin('Bespreking. Kies met de pijltjes en Enter; stop met Ctrl+C, dan gaat u later verder.');
+    const plan = await kiesPlan(register, opties.plan, vragen);
+    const begin = await beginOfVerder(plan, register, dag, opties.sessiemap, vragen);
+    const acties = kiesActies(plan, register, begin.dag, opties);
+    if (acties.length === 0) {
+      vragen.einde('Geen actie vraagt aandacht. Loop ze toch langs met --alles.');
+      return;
+    }
+    const notities = leesNotities(leesMap(opties.content));
+    const { sessie, gestopt } = await loopLangs(
+      {
+        acties,
+        register,
+        peildatum: begin.dag,
+        notitiesVan: (actie) => notitiesVan(notities, `${plan.id}/${actie.nummer}`),
+        vragen,
+        opmaak: opmaakVoor(process.stdout),
+        bewaar: (sessie) => {
+          bewaarSessie(opties.sessiemap, sessie);
+        },
+      },
+      begin,
+    );
+    if (gestopt) throw new Gestopt();
+    await schrijfWeg(sessie, plan, opties, vragen);
+  } catch (fout) {
+    if (!(fout instanceof Gestopt)) throw fout;
+    vragen.einde(
+      'Gestopt. Er is nog niets in de inhoud geschreven. Wat u koos, is bewaard: roep bespreek weer aan om verder te gaan.',
+    );
+  }
+}
+
+function dagVan(datum: Datum | undefined): Dag {
+  const nu = vandaag();
+  if (!datum) return nu;
+  if (datum.precisie !== 'dag')
+    throw new Gebruiksfout('Een bespreking is op een dag. Schrijf jaar, maand en dag: 2022-12-31.');
+  if (datum.laatste > nu) throw new Gebruiksfout(`${dagInWoorden(datum.laatste)} moet nog komen.`);
+  return datum.laatste;
+}
+
+async function kiesPlan(register: Register, id: string | undefined, vragen: Vragen): Promise<Plan> {
+  const plannen = kiesPlannen(register, id);
+  const [eerste, ...meer] = plannen;
+  if (!eerste) throw new Gebruiksfout('Er zijn nog geen plannen.');
+  if (meer.length === 0) return eerste;
+  const keuze = await vragen.kies(
+    'Welk plan?',
+    plannen.map((plan) => ({ waarde: plan.id, tekst: plan.titel })),
+  );
+  return plannen.find((plan) => plan.id === keuze) ?? eerste;
+}
+
+/** Goes on with what was stopped halfway, when somebody wants that; else begins. */
+async function beginOfVerder(
+  plan: Plan,
+  register: Register,
+  dag: Dag,
+  sessiemap: string,
+  vragen: Vragen,
+): Promise<Besprekingsessie> {
+  const bewaard = leesSessie(sessiemap, plan.id);
+  if (bewaard) {
+    const besluiten = aantal(bewaard.besluiten.length, 'actie', 'acties');
+    const vraag = `Verder met de bespreking van ${dagInWoorden(bewaard.dag)}? U heeft ${besluiten} gedaan.`;
+    if (await vragen.bevestig(vraag)) return bewaard;
+    vergeetSessie(sessiemap, plan.id);
+  }
+  return {
+    versie: 1,
+    plan: plan.id,
+    dag,
+    aanwezig: await vraagAanwezig(plan, register, dag, vragen),
+    besluiten: [],
+  };
+}
+
+/** Who are there: first the functions that watch over the plan. Nobody chosen means that it isn't known. */
+async function vraagAanwezig(plan: Plan, register: Register, dag: Dag, vragen: Vragen): Promise<string[]> {
+  if (register.bronnen.has(besprekingId(plan.id, dag))) return [];
+  const bewakers = new Set((plan.bewaking?.functies ?? []).map(({ id }) => id));
+  const functies = [...register.functies.values()];
+  const gesorteerd = [
+    ...functies.filter(({ id }) => bewakers.has(id)),
+    ...functies.filter(({ id }) => !bewakers.has(id)),
+  ];
+  if (gesorteerd.length === 0) return [];
+  return [
+    ...(await vragen.kiesMeer(
+      'Wie zijn erbij? (spatie kiest, Enter gaat verder)',
+      gesorteerd.map((functie) => ({ waarde: functie.id, tekst: eigenaarInWoorden(functie) })),
+    )),
+  ];
+}
+
+function kiesActies(
+  plan: Plan,
+  register: Register,
+  dag: Dag,
+  { invullen, alles }: BespreekOpties,
+): readonly Actie[] {
+  const rij = deriveWachtrij(plan, dag, register.site.drempels);
+  if (invullen === true) {
+    return plan.acties.filter(
+      (actie) => rij.zonderEigenaar.includes(actie) || rij.zonderDeadline.includes(actie),
+    );
+  }
+  return [...rij.punten.map(({ actie }) => actie), ...(alles === true ? rij.rust : [])];
+}
+
+/** Shows exactly what changes, and writes it after a yes. */
+async function schrijfWeg(
+  sessie: Besprekingsessie,
+  plan: Plan,
+  opties: BespreekOpties,
+  vragen: Vragen,
+): Promise<void> {
+  const wijzigingen = maakWijzigingen(sessie, plan, opties);
+  if (wijzigingen.length === 0) {
+    vergeetSessie(opties.sessiemap, plan.id);
+    vragen.einde('U heeft niets besloten. Er is niets geschreven.');
+    return;
+  }
+  vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(opties.content)));
+  if (!(await vragen.bevestig('Schrijven?'))) {
+    vragen.einde(`Er is niets geschreven. Wat u koos, staat in ${sessiePad(opties.sessiemap, plan.id)}.`);
+    return;
+  }
+  await schrijfOfWeiger(opties, () => ({ kop: 'De bespreking is vastgelegd.', wijzigingen }));
+  vergeetSessie(opties.sessiemap, plan.id);
+  vragen.einde(`Het verslag: npx waakvlam verslag ${besprekingId(plan.id, sessie.dag)}`);
+}
+
+/** What the decisions change in the content as it is now. */
+function maakWijzigingen(sessie: Besprekingsessie, { id }: Plan, opties: BespreekOpties): Wijziging[] {
+  const { register } = laadOfStop(opties);
+  const [plan] = kiesPlannen(register, id);
+  if (!plan) return [];
+  return metUitleg(`plannen/${id}`, () =>
+    wijzigingenVan(sessie, plan, register, leesMap(opties.content), besprekingTitel(sessie.dag)),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
+import type { Dag } from '../../../schemas/datum.ts';
+import type { Actie, Register } from '../../domain/register.ts';
+import { beeldBesprekingskaart } from '../../render/beeld/besprekingskaart.ts';
+import { renderBesprekingskaart } from '../../render/terminal/besprekingskaart.ts';
+import type { Opmaak } from '../../render/terminal/opmaak.ts';
+import { vraagOverActie } from './overActie.ts';
+import { Gestopt, type Vragen } from './vragen.ts';
+
+/** What a walk along actions needs. */
+export interface Ronde {
+  readonly acties: readonly Actie[];
+  readonly register: Register;
+  readonly peildatum: Dag;
+  readonly notitiesVan: (actie: Actie) => readonly string[];
+  readonly vragen: Vragen;
+  readonly opmaak: Opmaak;
+  /** Keeps what was decided so far, after every action. */
+  readonly bewaar: (sessie: Besprekingsessie) => void;
+}
+
+/** Walks along the actions, from the first that nothing was decided about. Ends at the last one, or when somebody stops. */
+export async function loopLangs(
+  ronde: Ronde,
+  begin: Besprekingsessie,
+): Promise<{ readonly sessie: Besprekingsessie; readonly gestopt: boolean }> {
+  const { acties, vragen, bewaar } = ronde;
+  const gedaan = new Set(begin.besluiten.map(({ nummer }) => nummer));
+  let sessie = begin;
+  bewaar(begin);
+  let plek = Math.max(
+    0,
+    acties.findIndex(({ nummer }) => !gedaan.has(nummer)),
+  );
+  while (plek < acties.length) {
+    const actie = acties[plek];
+    if (!actie) break;
+    const kaart = beeldBesprekingskaart(
+      actie,
+      ronde.peildatum,
+      ronde.register.site.drempels,
+      ronde.notitiesVan(actie),
+    );
+    vragen.toon(
+      renderBesprekingskaart(kaart, ronde.opmaak),
+      `Actie ${actie.nummer} (${plek + 1} van ${acties.length})`,
+    );
+    const eerder = sessie.besluiten.find(({ nummer }) => nummer === actie.nummer);
+    try {
+      const { vervolg, besluit } = await vraagOverActie({ kaart, register: ronde.register, vragen }, eerder);
+      sessie = met(sessie, actie, besluit);
+      bewaar(sessie);
+      if (vervolg === 'stoppen') return { sessie, gestopt: true };
+      plek = vervolg === 'terug' ? Math.max(0, plek - 1) : plek + 1;
+    } catch (fout) {
+      if (fout instanceof Gestopt) return { sessie, gestopt: true };
+      throw fout;
+    }
+  }
+  return { sessie, gestopt: false };
+}
+
+/** A session with a decision about an action in place of the earlier one, if any. */
+function met(sessie: Besprekingsessie, { nummer }: Actie, besluit: Besluit | undefined): Besprekingsessie {
+  const rest = sessie.besluiten.filter((deel) => deel.nummer !== nummer);
+  return { ...sessie, besluiten: besluit ? [...rest, besluit] : rest };
+}

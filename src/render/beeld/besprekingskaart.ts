@@ -1,0 +1,67 @@
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { deriveAandacht } from '../../domain/derive/aandacht.ts';
+import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Actie, Drempels } from '../../domain/register.ts';
+import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { signaalInWoorden } from '../tekst/signaal.ts';
+import { statusInWoorden } from '../tekst/status.ts';
+import { eigenaarOfOnbekend } from './actieregel.ts';
+import { sindsInWoorden } from './stand.ts';
+import { beeldVerwachting } from './verwachting.ts';
+
+/** An expectation that can still be settled. */
+export interface OpenVerwachting {
+  readonly id: string;
+  readonly tekst: string;
+  readonly toestand: string;
+}
+
+/** What somebody has to know of an action to decide about it. */
+export interface Besprekingskaart {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly status: string;
+  readonly eigenaar: string;
+  readonly deadline: string;
+  readonly redenen: readonly string[];
+  /** The last entries, newest first. */
+  readonly berichten: readonly string[];
+  readonly verwachtingen: readonly OpenVerwachting[];
+  readonly notities: readonly string[];
+}
+
+/** How many entries a card shows. */
+const LAATSTE = 3;
+
+/** What there is to know of an action, for a bespreking. */
+export function beeldBesprekingskaart(
+  actie: Actie,
+  peildatum: Dag,
+  drempels: Drempels,
+  notities: readonly string[],
+): Besprekingskaart {
+  const stand = deriveStand(actie, peildatum);
+  const sinds = sindsInWoorden(stand);
+  return {
+    nummer: actie.nummer,
+    titel: actie.titel,
+    status: `${statusInWoorden(stand)}${sinds === undefined ? '' : `, ${sinds}`}`,
+    eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
+    deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
+    redenen: deriveAandacht(actie, peildatum, drempels).map(signaalInWoorden),
+    berichten: berichtenOp(actie, peildatum)
+      .map(({ datum, tekst }) => `${datumInWoorden(datum)}: ${tekst}`)
+      .reverse()
+      .slice(0, LAATSTE),
+    verwachtingen: deriveVerwachtingen(actie, peildatum)
+      .filter(({ toestand }) => ['open', 'geen-bericht', 'verschoven', 'deels'].includes(toestand))
+      .map((verwachting) => ({
+        id: verwachting.id,
+        tekst: `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
+        toestand: beeldVerwachting(verwachting).toestandTekst,
+      })),
+    notities,
+  };
+}

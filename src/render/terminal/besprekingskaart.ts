@@ -1,0 +1,15 @@
+import type { Besprekingskaart } from '../beeld/besprekingskaart.ts';
+import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
+
+/** What there is to know of an action, for a terminal. */
+export const renderBesprekingskaart = (kaart: Besprekingskaart, opmaak: Opmaak = GEEN_OPMAAK): string =>
+  [
+    opmaak.vet(kaart.titel),
+    `Status: ${kaart.status}`,
+    `Eigenaar: ${kaart.eigenaar}. Deadline: ${kaart.deadline}.`,
+    ...kaart.redenen.map((reden) => `- ${opmaak.oranje(reden)}`),
+    ...(kaart.berichten.length === 0
+      ? ['Er is nog geen bericht.']
+      : kaart.berichten.map((bericht) => opmaak.grijs(bericht))),
+    ...kaart.notities.map((notitie) => `Notitie: ${notitie}`),
+  ].join('\n');

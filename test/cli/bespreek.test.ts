@@ -1,0 +1,217 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { bespreek, type BespreekOpties } from '../../src/cli/bespreek/bespreek.ts';
+import { Gestopt, type Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { parseDatum } from '../../schemas/datum.ts';
+import { inhoudVan, kopieVan, MINI } from '../map.ts';
+import { waakvlam } from './cli.ts';
+
+/*
+ * A bespreking with the answers of somebody who knows the way. The answers are words of the choices that are shown, so
+ * that a choice that isn't there fails the test; a text is typed as it is, after its check.
+ */
+
+const PLAN = 'voorbeeldstad-2022-2024';
+const STOP = Symbol('Ctrl+C');
+type Antwoord = string | readonly string[] | boolean | typeof STOP;
+
+interface Gesprek {
+  readonly vragen: Vragen;
+  /** What was asked and shown. */
+  readonly gezien: string[];
+  readonly over: () => number;
+}
+
+function gesprek(antwoorden: readonly Antwoord[]): Gesprek {
+  const rest = [...antwoorden];
+  const gezien: string[] = [];
+  const volgende = <T extends Antwoord>(vraag: string): Exclude<T, typeof STOP> => {
+    gezien.push(vraag);
+    const antwoord = rest.shift();
+    if (antwoord === undefined) throw new Error(`No answer to: ${vraag}`);
+    if (antwoord === STOP) throw new Gestopt();
+    return antwoord as Exclude<T, typeof STOP>;
+  };
+  const vragen: Vragen = {
+    begin: (titel) => gezien.push(titel),
+    toon: (tekst, titel = '') => gezien.push(`${titel}\n${tekst}`),
+    toonLetterlijk: (tekst) => gezien.push(tekst),
+    einde: (tekst) => gezien.push(tekst),
+    kies: (vraag, keuzes) => {
+      const woord = volgende<string>(vraag);
+      const keuze = keuzes.find(({ tekst }) => tekst === woord);
+      if (!keuze) throw new Error(`‘${woord}’ isn’t among: ${keuzes.map(({ tekst }) => tekst).join(' | ')}`);
+      return Promise.resolve(keuze.waarde);
+    },
+    kiesMeer: (vraag, keuzes) => {
+      const woorden = volgende<readonly string[]>(vraag);
+      return Promise.resolve(
+        keuzes.filter(({ tekst }) => woorden.includes(tekst)).map(({ waarde }) => waarde),
+      );
+    },
+    tekst: (vraag, keur, begin) => {
+      const antwoord = volgende<string>(vraag) || (begin ?? '');
+      const fout = keur(antwoord);
+      if (fout !== undefined) throw new Error(fout);
+      return Promise.resolve(antwoord);
+    },
+    bevestig: (vraag) => {
+      const antwoord = volgende<boolean>(vraag);
+      if (typeof antwoord !== 'boolean') throw new Error(`A yes or a no, please: ${vraag}`);
+      return Promise.resolve(antwoord);
+    },
+  };
+  return { vragen, gezien, over: () => rest.length };
+}
+
+const lees = (map: string, nummer: string) =>
+  readFileSync(join(map, `plannen/${PLAN}/acties/${nummer}.yaml`), 'utf8');
+
+/** A copy of the miniature content, and a bespreking in it on a day on which three actions are in the queue: 6.2.1, 6.1 and 6.10. */
+function opzet(): { map: string; opties: BespreekOpties } {
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const map = kopieVan(MINI);
+  const datum = parseDatum('2023-07-03');
+  if (!datum) throw new Error('no day');
+  return { map, opties: { content: map, plan: PLAN, datum, sessiemap: join(map, '.waakvlam') } };
+}
+
+const WIE = ['Programmamanager klimaat, Bedrijfsbureau Verzonnen Land'];
+
+describe('a bespreking', () => {
+  test('walks through the queue and writes what was decided, after showing it and a yes', async () => {
+    const { map, opties } = opzet();
+    const { vragen, gezien, over } = gesprek([
+      WIE,
+      ...[
+        'Een verwachting afhandelen',
+        'De vijver is klaar. (2023)',
+        'Nagekomen',
+        'Nieuwe deadline',
+        '2024-Q3',
+        'Klaar met deze actie',
+        'De vijver is er.',
+      ],
+      ...[
+        'Nieuwe status',
+        'Uitgevoerd en geborgd',
+        'In het beheerplan.',
+        'Klaar met deze actie',
+        'Alle bomen staan er.',
+      ],
+      ...[
+        'Interne notitie',
+        'Bel even.',
+        'Nieuwe eigenaar',
+        'Een organisatie',
+        'Gemeente Voorbeeldstad',
+        'Bron kiezen',
+        'Website van het energieloket',
+        'nieuws',
+        'Klaar met deze actie',
+        '',
+      ],
+      true,
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(lees(map, '6.1')).toContain(
+      `  - datum: 2023-07-03\n    status: uitgevoerd-en-geborgd\n    borging: In het beheerplan.\n    tekst: Alle bomen staan er.\n`,
+    );
+    expect(lees(map, '6.2.1')).toContain(
+      `    deadline: 2024-Q3\n    tekst: De vijver is er.\n    grondslag: bron\n    vindplaats: { bron: ${PLAN}-bespreking-2023-07-03, plek: actie 6.2.1 }\n    over_verwachtingen:\n      - { id: open, uitkomst: nagekomen }\n`,
+    );
+    expect(lees(map, '6.10')).toContain(
+      `    eigenaar: gemeente-voorbeeldstad\n    tekst: 'De eigenaar van de actie is nu: Gemeente Voorbeeldstad.'\n    grondslag: bron\n    vindplaats: { bron: website-energieloket, plek: nieuws }\n`,
+    );
+    expect(lees(map, '6.10')).toContain('\nintern:\n  notitie: Bel even.\n');
+    expect(gezien.join('\n')).toContain('+    status: uitgevoerd-en-geborgd\n');
+    expect(gezien.at(-1)).toBe(`Het verslag: npx waakvlam verslag ${PLAN}-bespreking-2023-07-03`);
+    expect(existsSync(join(map, '.waakvlam', `${PLAN}.json`))).toBe(false);
+    expect(waakvlam(['controleer', '--content', map]).exit).toBe(0);
+    const { uit } = waakvlam(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
+    expect(uit).toContain('- Programmamanager klimaat, Bedrijfsbureau Verzonnen Land\n');
+    expect(uit).toContain('- Deadline: het derde kwartaal van 2024\n');
+  });
+
+  test('that is stopped halfway goes on later, with what was decided', async () => {
+    const { map, opties } = opzet();
+    const alles = inhoudVan(map);
+    await bespreek(opties, gesprek([WIE, 'Ongewijzigd', STOP]).vragen);
+    expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
+    const { vragen, gezien } = gesprek([true, 'Overslaan', 'Overslaan', true]);
+    await bespreek(opties, vragen);
+    expect(gezien).toContain('Verder met de bespreking van 3 juli 2023? U heeft 1 actie gedaan.');
+    expect(lees(map, '6.2.1')).toContain('  - datum: 2023-07-03\n    tekst: De stand is niet veranderd.\n');
+    expect(lees(map, '6.1')).not.toContain('2023-07-03');
+  });
+
+  test('can go back, and a decision can be taken back', async () => {
+    const { map, opties } = opzet();
+    const alles = inhoudVan(map);
+    const { vragen, gezien } = gesprek([
+      [],
+      ...['Nieuwe status', 'Vervallen', 'Te duur.', 'Klaar met deze actie', 'Gaat niet door.'],
+      'Terug naar de vorige actie',
+      'Overslaan, en niets vastleggen',
+      ...['Overslaan', 'Overslaan'],
+    ]);
+    await bespreek(opties, vragen);
+    expect(gezien.at(-1)).toBe('U heeft niets besloten. Er is niets geschreven.');
+    expect(inhoudVan(map)).toEqual(alles);
+  });
+
+  test('that ends with a no writes nothing, and keeps what was decided', async () => {
+    const { map, opties } = opzet();
+    const alles = inhoudVan(map);
+    await bespreek(opties, gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', false]).vragen);
+    expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
+    expect(JSON.parse(readFileSync(join(map, '.waakvlam', `${PLAN}.json`), 'utf8'))).toMatchObject({
+      besluiten: [{ nummer: '6.2.1', tekst: 'De stand is niet veranderd.' }],
+    });
+  });
+
+  test('refuses to write over a file that somebody saved in the meantime', async () => {
+    const { map, opties } = opzet();
+    const pad = join(map, `plannen/${PLAN}/acties/6.2.1.yaml`);
+    const { vragen } = gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', true]);
+    const metVeranderen: Vragen = {
+      ...vragen,
+      bevestig: (vraag) => {
+        writeFileSync(pad, `${readFileSync(pad, 'utf8')}# later\n`);
+        return vragen.bevestig(vraag);
+      },
+    };
+    await expect(bespreek(opties, metVeranderen)).rejects.toThrow(/is veranderd nadat Waakvlam het las/);
+    expect(readFileSync(pad, 'utf8')).not.toContain('2023-07-03');
+    expect(existsSync(join(map, '.waakvlam', `${PLAN}.json`))).toBe(true);
+  });
+
+  test('walks along what is unknown with --invullen', async () => {
+    const { opties } = opzet();
+    const { vragen, gezien } = gesprek([[], STOP]);
+    await bespreek({ ...opties, invullen: true }, vragen);
+    expect(gezien.find((deel) => deel.startsWith('Actie 6.2.1 (1 van 1)'))).toContain('Eigenaar: onbekend.');
+  });
+
+  test.each([
+    ['an empty text', ['Nieuwe status', 'Vervallen', ' '], 'Schrijf iets op.'],
+    ['a date that isn’t one', ['Nieuwe deadline', 'morgen'], 'Dat is geen datum.'],
+    [
+      'a character that can’t be seen',
+      ['Interne notitie', 'Bel\u0007'],
+      'Er staat een teken in dat niet mag: U+0007.',
+    ],
+  ])('doesn’t take %s', async (_, antwoorden, melding) => {
+    const { opties } = opzet();
+    await expect(bespreek(opties, gesprek([[], ...antwoorden]).vragen)).rejects.toThrow(melding);
+  });
+});
+
+test('it asks questions, so it wants a terminal', () => {
+  const { exit, fout } = waakvlam(['bespreek', '--content', MINI]);
+  expect(exit).toBe(2);
+  expect(fout).toMatch(/^bespreek stelt vragen, en werkt alleen in een terminal\./);
+});
