@@ -17,6 +17,7 @@ import { voegSchemaToe } from './schema.ts';
 import { magEerderStoppen } from './uitvoer.ts';
 import { voegVerschilToe } from './verschil.ts';
 import { voegVerslagToe } from './verslag.ts';
+import { voegVoorstelToe } from './voorstel/voorstel.ts';
 
 /** A command that speaks Dutch, and so do its subcommands. */
 class Commando extends Command {
@@ -44,6 +45,7 @@ voegDeadlineToe(programma);
 voegNotitieToe(programma);
 voegVerslagToe(programma);
 voegHerinnerToe(programma);
+voegVoorstelToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);

@@ -15,12 +15,13 @@ import { dirname } from 'node:path';
  * Writes a file in one step: a reader sees the old text or the new one, never a half, also when the power fails.
  * Returns whether it changed.
  */
-export function schrijfBestand(pad: string, tekst: string): boolean {
-  if (leesOfNiets(pad) === tekst) return false;
+export function schrijfBestand(pad: string, inhoud: string | Uint8Array): boolean {
+  const bytes = Buffer.from(inhoud);
+  if (bytesOfNiets(pad)?.equals(bytes)) return false;
   mkdirSync(dirname(pad), { recursive: true });
   const tijdelijk = `${pad}.${process.pid}.tmp`;
   try {
-    schrijfVast(tijdelijk, tekst, statSync(pad, { throwIfNoEntry: false })?.mode ?? 0o666);
+    schrijfVast(tijdelijk, bytes, statSync(pad, { throwIfNoEntry: false })?.mode ?? 0o666);
     renameSync(tijdelijk, pad);
   } catch (fout) {
     rmSync(tijdelijk, { force: true });
@@ -32,17 +33,21 @@ export function schrijfBestand(pad: string, tekst: string): boolean {
 
 /** The text of a file, or `undefined` when there is no such file. */
 export function leesOfNiets(pad: string): string | undefined {
+  return bytesOfNiets(pad)?.toString('utf8');
+}
+
+function bytesOfNiets(pad: string): Buffer | undefined {
   try {
-    return readFileSync(pad, 'utf8');
+    return readFileSync(pad);
   } catch {
     return undefined;
   }
 }
 
-function schrijfVast(pad: string, tekst: string, rechten: number): void {
+function schrijfVast(pad: string, bytes: Uint8Array, rechten: number): void {
   const bestand = openSync(pad, 'w', rechten);
   try {
-    writeFileSync(bestand, tekst);
+    writeFileSync(bestand, bytes);
     fsyncSync(bestand);
   } finally {
     closeSync(bestand);

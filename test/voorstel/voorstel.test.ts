@@ -243,3 +243,25 @@ test.each([...lees(CONTENT).collegevoorstellen.keys()])(
     expect(keurDocx(bestand)).toEqual([]);
   },
 );
+
+describe('the example of a final report', () => {
+  const register = lees(CONTENT);
+  const beeld = beeldVan(register, 'voorbeeld-eindverslag-2025');
+
+  test('says on every page and at the top what it isn’t, and that nothing after 2022 is known', async () => {
+    const merk = 'Voorbeeld, gemaakt uit openbare bronnen; niet van de gemeente, nooit ingediend';
+    expect(beeld.merk?.kort).toBe(merk);
+    expect(platte(beeld.merk?.zinnen)).toMatch(
+      /het vierde kwartaal van 2022\. Wat er daarna is gebeurd, weten wij niet/,
+    );
+    const docx = leesDocx(await renderVoorstelDocx(beeld, register.site));
+    expect(docx.delen.get('word/header1.xml')).toContain(merk);
+    expect(renderVoorstelMarkdown(beeld, register.site)).toContain(merk);
+  });
+
+  test('has no kenmerk or portefeuillehouder, and can’t be found', () => {
+    expect(beeld.kenmerk).toBeUndefined();
+    expect(beeld.kopvelden).toEqual([]);
+    expect(beeld.vindbaar).toBe(false);
+  });
+});

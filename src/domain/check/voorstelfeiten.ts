@@ -159,7 +159,7 @@ function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pa
   }
 }
 
-/** Every status that a table of progress shows stands in a bron: a reader of a proposal must be able to look it up. */
+/** Every status that a table of progress shows stands in a bron: a reader of a proposal must be able to look it up. In a concept that is still to do. */
 export function* statussenHebbenEenBron({ inhoud }: CheckContext): Iterable<Melding> {
   const acties = inhoud.actiesPerPlan();
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
@@ -168,7 +168,12 @@ export function* statussenHebbenEenBron({ inhoud }: CheckContext): Iterable<Meld
     for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
       if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
       const nummer = actie.id.slice(actie.plan.length + 1);
-      yield meldOp('voorstel-status-zonder-bron', voorstel, ['onderdelen', tabel], { nummer });
+      const pad = ['onderdelen', tabel];
+      yield voorstel.waarde.status === 'concept'
+        ? meldOp('voorstel-todo', voorstel, pad, {
+            todo: `zet een vindplaats bij de status van actie ${nummer}`,
+          })
+        : meldOp('voorstel-status-zonder-bron', voorstel, pad, { nummer });
     }
   }
 }

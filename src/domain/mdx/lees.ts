@@ -26,7 +26,7 @@ export interface MdxTekst {
   readonly vondsten: readonly Vondst[];
   readonly gebruik: readonly RuwGebruik[];
   readonly secties: readonly RuweSectie[];
-  readonly teksten: readonly { readonly tekst: string; readonly offset: number }[];
+  readonly teksten: readonly { readonly tekst: string; readonly offset: number; readonly inKop: boolean }[];
   readonly koppen: readonly { readonly niveau: number; readonly kop: string; readonly offset: number }[];
   /** The parsed text itself; `undefined` when it couldn't be read. */
   readonly boom: MdastNode | undefined;
@@ -95,12 +95,13 @@ class Wandeling implements MdxTekst {
   readonly vondsten: Vondst[] = [];
   readonly gebruik: RuwGebruik[] = [];
   readonly secties: RuweSectie[] = [];
-  readonly teksten: { tekst: string; offset: number }[] = [];
+  readonly teksten: { tekst: string; offset: number; inKop: boolean }[] = [];
   readonly koppen: { niveau: number; kop: string; offset: number }[] = [];
   readonly boom: MdastNode;
   readonly #lijf: string;
   readonly #bekend: MdxOnderdelen;
   #niveau = 1;
+  #inKop = false;
 
   constructor(lijf: string, bekend: MdxOnderdelen, boom: MdastNode) {
     this.#lijf = lijf;
@@ -119,13 +120,17 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst('mdx-opmaak', offset, { opmaak }));
       return;
     }
-    if (node.type === 'text') this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset });
+    if (node.type === 'text') {
+      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset, inKop: this.#inKop });
+    }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
     if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
       this.vondsten.push(maakVondst('mdx-link', offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
+    if (node.type === 'heading') this.#inKop = true;
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
+    if (node.type === 'heading') this.#inKop = false;
   }
 
   /** The page has the first level; each heading is at most one level below the one before. */

@@ -17,7 +17,7 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
   }
   const kop = leesYaml(delen.kop, soort);
   const bekend: MdxOnderdelen = MDX_SOORTEN[soort];
-  const lijf = leesLijf(delen.lijf, bekend);
+  const lijf = zonderKoppen(leesLijf(delen.lijf, bekend), soort);
   const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
   if (delen.lijf.trim() === '') vondsten.push(maakVondst('mdx-leeg', delen.kop.length, {}));
   const onderdelen: { naam: string; eigenschappen: unknown }[] = [];
@@ -41,6 +41,10 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
     inhoud: { waarde: { ...kop.inhoud.waarde, ...waarde }, boom: metLijf(kop.inhoud.boom, lijf) },
   };
 }
+
+/** The headings of a proposal are those of its form: names, and not its writer's prose. */
+const zonderKoppen = (lijf: MdxTekst, soort: MdxSoort): MdxTekst =>
+  soort === 'collegevoorstel' ? { ...lijf, teksten: lijf.teksten.filter(({ inKop }) => !inKop) } : lijf;
 
 /** A component with its attributes parsed, or what is wrong with them. */
 function leesOnderdeel(

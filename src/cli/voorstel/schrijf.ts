@@ -1,0 +1,91 @@
+import { realpathSync } from 'node:fs';
+import { dirname, extname, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import type { Collegevoorstel, Register } from '../../domain/register.ts';
+import { laadRegister } from '../../io/laadRegister.ts';
+import { schrijfBestand } from '../../io/schrijfBestand.ts';
+import { beeldVoorstel } from '../../render/beeld/voorstel/voorstel.ts';
+import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
+import { somOp } from '../../render/tekst/opsomming.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { stopOpFouten } from '../laad.ts';
+import { contentOptie, jsonOptie } from '../opties.ts';
+import { schrijf, schrijfJson } from '../uitvoer.ts';
+
+interface Opties {
+  readonly content: string;
+  readonly uit: string;
+  readonly json?: boolean;
+}
+
+/** `voorstel schrijf`: a proposal as a Word or Markdown file. */
+export function voegSchrijfToe(voorstel: Command): void {
+  voorstel
+    .command('schrijf <id>')
+    .description('schrijf een collegevoorstel als Word-bestand (.docx) of als Markdown (.md)')
+    .requiredOption('--uit <bestand>', 'het bestand, met .docx of .md aan het einde')
+    .addOption(contentOptie())
+    .addOption(jsonOptie())
+    .action(async (id: string, { content, uit, json = false }: Opties) => {
+      const maak = makers[extname(uit).toLowerCase()];
+      if (!maak) throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx of .md. Kies een van die twee.`);
+      weigerInhoud(uit, content);
+      const resultaat = laadRegister(content);
+      if (!resultaat.goed) return stopOpFouten(resultaat, content);
+      const { register, concepten } = resultaat;
+      const gekozen = kies(id, new Map([...register.collegevoorstellen, ...concepten]));
+      const veranderd = schrijfOfStop(uit, await maak(gekozen, register));
+      if (json) schrijfJson({ versie: 1, voorstel: id, bestand: uit, veranderd });
+      else schrijf(process.stdout, `${veranderd ? 'Geschreven' : 'Al gelijk'}: ${uit}`);
+    });
+}
+
+type Maker = (voorstel: Collegevoorstel, register: Register) => Promise<Uint8Array | string>;
+
+const makers: Readonly<Record<string, Maker>> = {
+  '.docx': async (voorstel, register) => {
+    // Only who wants Word waits for what makes it.
+    const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
+    return renderVoorstelDocx(beeldVoorstel(voorstel, register), register.site);
+  },
+  '.md': (voorstel, register) =>
+    Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, register), register.site)),
+};
+
+function kies(id: string, voorstellen: ReadonlyMap<string, Collegevoorstel>): Collegevoorstel {
+  const voorstel = voorstellen.get(id);
+  if (voorstel) return voorstel;
+  const bekend = somOp(
+    [...voorstellen.keys()].map((naam) => `‘${naam}’`),
+    'of',
+  );
+  throw new Gebruiksfout(
+    `Het voorstel ‘${id}’ bestaat niet. ${bekend === '' ? 'Er zijn nog geen voorstellen.' : `Kies ${bekend}.`}`,
+  );
+}
+
+/** What is made from content never takes its place: not by a path that leads into it, nor by a link. */
+function weigerInhoud(uit: string, content: string): void {
+  const binnen = echtPad(resolve(content));
+  if (`${echtPad(resolve(uit))}${sep}`.startsWith(`${binnen}${sep}`)) {
+    throw new Gebruiksfout(`‘${uit}’ ligt in de map met de inhoud. Kies een andere plek.`);
+  }
+}
+
+/** The path without symbolic links, as far as it exists. */
+function echtPad(pad: string): string {
+  try {
+    return realpathSync(pad);
+  } catch {
+    const map = dirname(pad);
+    return map === pad ? pad : resolve(echtPad(map), pad.slice(map.length).replace(/^[\\/]/, ''));
+  }
+}
+
+function schrijfOfStop(pad: string, inhoud: string | Uint8Array): boolean {
+  try {
+    return schrijfBestand(pad, inhoud);
+  } catch {
+    throw new Gebruiksfout(`Het bestand ‘${pad}’ is niet te schrijven. Kies met --uit een andere plek.`);
+  }
+}

@@ -1,0 +1,116 @@
+import { stringify } from 'yaml';
+import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
+import { berichtenOp } from '../../domain/derive/stand.ts';
+import type { Register, Vormsectie } from '../../domain/register.ts';
+import { dagInWoorden } from '../tekst/datum.ts';
+import { conceptBesluiten, type Conceptbesluit, type Conceptvraag } from './besluiten.ts';
+
+/**
+ * A new proposal as a file of content: every section of its form, filled in as far as the data go, besluiten for what
+ * happened with their arguments, and what the writer must add as lines with TODO. It passes the checker as a concept.
+ */
+export function renderConcept(vraag: Conceptvraag, register: Register): string {
+  const besluiten = conceptBesluiten(vraag);
+  const secties = vraag.vorm.secties.map((sectie) => renderSectie(sectie, vraag, besluiten, register));
+  return `---\n${renderKop(vraag, besluiten)}---\n\n${secties.join('\n\n')}\n`;
+}
+
+function renderKop(
+  { plan, vorm, peildatum, vorige }: Conceptvraag,
+  besluiten: readonly Conceptbesluit[],
+): string {
+  const velden = vorm.kopvelden.map(({ veld }) => veld);
+  const eigen = vorm.kopvelden.filter(({ veld }) => !(VASTE_VELDEN as readonly string[]).includes(veld));
+  return stringify(
+    {
+      onderwerp: `Voortgang van ${plan.titel} tot en met ${dagInWoorden(peildatum)}`,
+      status: 'concept',
+      vorm: vorm.id,
+      organisatie: plan.organisatie.id,
+      plan: plan.id,
+      kenmerk: 'TODO: het kenmerk',
+      peildatum,
+      ...(vorige !== undefined && { vorige_peildatum: vorige }),
+      besluiten: besluiten.map(({ tekst }) => ({ tekst })),
+      ...(velden.includes('portefeuillehouder') && {
+        portefeuillehouder: 'TODO: de functie, zoals wethouder zorg',
+      }),
+      ...(velden.includes('rol_raad') && { rol_raad: 'TODO: wat de raad ermee doet' }),
+      ...(eigen.length > 0 && {
+        velden: eigen.map(({ veld, kop }) => ({ veld, waarde: `TODO: ${kop}` })),
+      }),
+    },
+    { lineWidth: 110 },
+  );
+}
+
+function renderSectie(
+  { kop, niveau, bevat, gegevens, vragen }: Vormsectie,
+  vraag: Conceptvraag,
+  besluiten: readonly Conceptbesluit[],
+  register: Register,
+): string {
+  return [
+    `${'#'.repeat(niveau + 1)} ${ontsnap(kop)}`,
+    ...(bevat === 'argumenten' ? renderArgumenten(besluiten) : []),
+    ...(bevat === 'kanttekeningen' ? renderKanttekeningen(vraag, besluiten) : []),
+    ...gegevens.flatMap((naam) => renderGegevens(naam, vraag, register)),
+    ...vragen.map((tekst) => `TODO: ${ontsnap(tekst)}`),
+  ].join('\n\n');
+}
+
+const renderArgumenten = (besluiten: readonly Conceptbesluit[]): string[] =>
+  besluiten.flatMap(({ argumenten }, i) =>
+    argumenten.map(({ titel, tekst, onderdeel, todo }, j) =>
+      punt(`${i + 1}.${j + 1}`, 'Argument', titel, [
+        ...(tekst === undefined ? [] : [ontsnap(tekst)]),
+        ...(onderdeel === undefined ? [] : [onderdeel]),
+        `TODO: ${todo}`,
+      ]),
+    ),
+  );
+
+/** What can be said against the besluiten: that readings are readings comes from the data, the rest from the writer. */
+function renderKanttekeningen(
+  { plan, peildatum }: Conceptvraag,
+  besluiten: readonly Conceptbesluit[],
+): string[] {
+  const gelezen = plan.acties.filter((actie) =>
+    berichtenOp(actie, peildatum).some(
+      ({ status, grond }) => status !== undefined && grond.grondslag === 'duiding',
+    ),
+  ).length;
+  return [
+    ...(gelezen > 0
+      ? [
+          punt('1.1', 'Kanttekening', 'Niet elke status staat zo in een bron', [
+            `Van ${gelezen} van de ${plan.acties.length} acties is de status een lezing. De reden staat bij de actie.`,
+            'TODO: Kloppen deze statussen?',
+          ]),
+        ]
+      : []),
+    `TODO: Wat is er te zeggen tegen ${besluiten.length === 1 ? 'dit besluit' : 'deze besluiten'}? Niets is ook een antwoord.`,
+  ];
+}
+
+const punt = (nummer: string, naam: string, titel: string, blokken: readonly string[]): string =>
+  [`<${naam} nummer="${nummer}" titel="${titel.replaceAll('"', '’')}">`, ...blokken, `</${naam}>`].join(
+    '\n\n',
+  );
+
+function renderGegevens(
+  naam: Gegevensonderdeel,
+  { plan, vorige }: Conceptvraag,
+  register: Register,
+): string[] {
+  if (naam === 'SindsVorigVoorstel' && vorige === undefined) return [];
+  if (naam !== 'Middelen') return [`<${naam} />`];
+  const ids = [...register.middelen.values()].filter((deel) => deel.plan === plan).map(({ id }) => id);
+  return ids.length === 0
+    ? ['TODO: In de gegevens staan geen bedragen bij dit plan.']
+    : ids.map((id) => `<Middelen middelen="${id}" />`);
+}
+
+/** Words of the data as words of MDX: signs that mean something there keep their look. */
+const ontsnap = (tekst: string): string => tekst.replace(/([\\`*_[\]<#])/g, '\\$1').replace(/[{}]/g, '');
