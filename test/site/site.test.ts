@@ -59,6 +59,18 @@ describe('the site of the real content', () => {
     expect(kapot).toEqual([]);
   });
 
+  test('an example of a proposal is shown, and not to be found by a search', () => {
+    const pagina = 'collegevoorstellen/voorbeeld-eindverslag-2025/index.html';
+    expect(lees(site.map, pagina)).toContain('<meta name="robots" content="noindex, nofollow">');
+    expect(lees(site.map, pagina)).not.toContain('data-pagefind-body');
+    const gevonden = (woorden: string): string[] =>
+      bestanden
+        .filter((bestand) => bestand.startsWith('pagefind/fragment/'))
+        .filter((bestand) => leesbareTekst(site.map, bestand).includes(woorden));
+    expect(gevonden('Eindverslag van Samen Veilig')).toEqual([]);
+    expect(gevonden('Dit is een reconstructie.')).toHaveLength(1);
+  });
+
   test('the HTML is valid', async () => {
     expect(await keurHtml(site.map, paginas(bestanden))).toEqual([]);
   });

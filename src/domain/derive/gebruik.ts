@@ -4,6 +4,7 @@ import type {
   Begrip,
   Bron,
   Cijfer,
+  Collegevoorstel,
   Concordantie,
   Grond,
   Kader,
@@ -18,6 +19,7 @@ import type {
   Werkwijze,
   Functie,
 } from '../register.ts';
+import { vindplaatsenVanVoorstel } from './voorstelbronnen.ts';
 
 /** A thing that cites a bron. */
 export type Gebruiker =
@@ -33,7 +35,8 @@ export type Gebruiker =
   | { readonly soort: 'middelen'; readonly middelen: Middelen }
   | { readonly soort: 'begrip'; readonly begrip: Begrip }
   | { readonly soort: 'moment'; readonly moment: Moment }
-  | { readonly soort: 'werkwijze'; readonly werkwijze: Werkwijze };
+  | { readonly soort: 'werkwijze'; readonly werkwijze: Werkwijze }
+  | { readonly soort: 'collegevoorstel'; readonly voorstel: Collegevoorstel };
 
 /** A thing that cites a bron, with the places in the bron that it names. */
 export interface Gebruik {
@@ -84,6 +87,11 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
     noteer({ soort: 'moment', moment }, uitGrond(moment.grond));
   for (const werkwijze of register.werkwijzen.values()) {
     noteer({ soort: 'werkwijze', werkwijze }, vindplaatsenVanWerkwijze(werkwijze));
+  }
+  for (const voorstel of register.collegevoorstellen.values()) {
+    // An example is nobody's: no page leads to it by what it cites.
+    if (voorstel.status === 'voorbeeld') continue;
+    noteer({ soort: 'collegevoorstel', voorstel }, vindplaatsenVanVoorstel(voorstel));
   }
   return gebruik;
 }

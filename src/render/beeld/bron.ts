@@ -14,6 +14,7 @@ import {
   organisatieAdres,
   planAdres,
   toezeggingAdres,
+  voorstelAdres,
   werkwijzeAdres,
 } from '../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
@@ -113,6 +114,7 @@ const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soor
   { kop: 'Acties', soorten: ['actie'] },
   { kop: 'Kaders', soorten: ['kader', 'onderdeel', 'concordantie'] },
   { kop: 'Werkwijzen', soorten: ['werkwijze'] },
+  { kop: 'Collegevoorstellen', soorten: ['collegevoorstel'] },
   { kop: 'Toezeggingen en vragen', soorten: ['toezegging'] },
   { kop: 'Cijfers', soorten: ['cijfer'] },
   { kop: 'Geld', soorten: ['middelen'] },
@@ -148,6 +150,8 @@ function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | 
       return { tekst: gebruiker.moment.titel, adres: momentAdres(gebruiker.moment) };
     case 'werkwijze':
       return { tekst: gebruiker.werkwijze.titel, adres: werkwijzeAdres(gebruiker.werkwijze) };
+    case 'collegevoorstel':
+      return { tekst: gebruiker.voorstel.onderwerp, adres: voorstelAdres(gebruiker.voorstel) };
     case 'functie':
       return { tekst: eigenaarInWoorden(gebruiker.functie), adres: eigenaarAdres(gebruiker.functie) };
     case 'toezegging':

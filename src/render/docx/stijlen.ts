@@ -10,7 +10,7 @@ export const STIJL = {
   merk: 'Merk',
   gegevens: 'Gegevens',
   tabel: 'Tabeltekst',
-  soort: 'Soort stuk',
+  soort: 'Stuksoort',
 } as const;
 
 const TAAL = { value: 'nl-NL' } as const;

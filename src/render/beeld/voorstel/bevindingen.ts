@@ -9,15 +9,16 @@ export interface BevindingenBeeld {
   readonly fout: boolean;
   readonly regels: readonly {
     readonly plek: string;
-    readonly ernst: string;
+    readonly fout: boolean;
     readonly zin: string;
-    readonly hint: string;
+    /** How to mend it; a TODO says that itself. */
+    readonly hint: string | undefined;
   }[];
 }
 
 /**
  * The meldingen about the file of a proposal. When the content is wrong (`actueel` is false) those of all files that
- * stop it too: the proposal below is then the last one that was right.
+ * stop it too: the proposal beside it is then the last one that was right.
  */
 export function beeldBevindingen(
   id: string,
@@ -25,9 +26,10 @@ export function beeldBevindingen(
   actueel: boolean,
 ): BevindingenBeeld {
   const bestand = `collegevoorstellen/${id}.mdx`;
-  const gekozen = meldingen.filter(
-    ({ code, plaats }) => plaats.bestand === bestand || (!actueel && ernstVan(code) === 'fout'),
-  );
+  const isFout = ({ code }: Melding): boolean => ernstVan(code) === 'fout';
+  const gekozen = meldingen
+    .filter((melding) => melding.plaats.bestand === bestand || (!actueel && isFout(melding)))
+    .sort((a, b) => Number(isFout(b)) - Number(isFout(a)));
   return {
     kop:
       gekozen.length === 0
@@ -35,13 +37,17 @@ export function beeldBevindingen(
         : `${aantal(gekozen.length, 'bevinding', 'bevindingen')} in dit voorstel`,
     uitleg: actueel
       ? undefined
-      : 'Er is een fout. Hieronder staat het voorstel zoals het was toen alles nog klopte.',
-    fout: gekozen.some(({ code }) => ernstVan(code) === 'fout'),
-    regels: gekozen.map((melding) => ({
-      plek: `${melding.plaats.bestand}:${melding.plaats.regel}:${melding.plaats.kolom}`,
-      ernst: ernstVan(melding.code),
-      zin: meldingInWoorden(melding).zin,
-      hint: meldingInWoorden(melding).hint,
-    })),
+      : 'Er is een fout. Hiernaast staat het voorstel zoals het was toen alles nog klopte.',
+    fout: gekozen.some(isFout),
+    regels: gekozen.map((melding) => {
+      const { zin, hint } = meldingInWoorden(melding);
+      const hier = melding.plaats.bestand === bestand ? '' : `${melding.plaats.bestand}, `;
+      return {
+        plek: `${hier}regel ${melding.plaats.regel}`,
+        fout: isFout(melding),
+        zin,
+        hint: melding.code === 'voorstel-todo' ? undefined : hint,
+      };
+    }),
   };
 }
