@@ -19,6 +19,7 @@ import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
 import { beeldStand, beeldStanddagen } from '../../src/render/beeld/standpagina.ts';
 import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
 import { beeldEigenaren } from '../../src/render/beeld/eigenaarpagina.ts';
+import { beeldOpvolgplaat } from '../../src/render/beeld/opvolgplaat.ts';
 import { beeldReview } from '../../src/render/beeld/review.ts';
 import { beeldVerslagen } from '../../src/render/beeld/verslag.ts';
 import { leesNotities } from '../../src/domain/intern/notities.ts';
@@ -63,6 +64,11 @@ test('what changed in a period, in a terminal', async () => {
     renderVerschil(beeldVerschil(plan, '2022-12-31', PEILDATUM)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'verschil.txt'));
+});
+
+test('how an old kader continues in a new one, as a picture', async () => {
+  const platen = [...register.concordanties.values()].map(beeldOpvolgplaat);
+  await expect(alsJson(platen)).toMatchFileSnapshot(join(VERWACHT, 'opvolgplaat.json'));
 });
 
 test('the review, with the internal notes', async () => {

@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ActiesJson } from '../../schemas/openbaar/acties.ts';
+import { klimaatplannen } from './klimaat.ts';
 import { alleBestanden, bouwSite, lees, type Bouw } from './bouw.ts';
 
 const LEDGER = 'docs/adressen.txt';
@@ -95,14 +96,24 @@ describe('the site of the real content', () => {
   });
 });
 
-describe('the site of a miniature content tree on another subject', () => {
+describe('the site of two municipalities with fifty actions on another subject', () => {
   let site: Bouw;
+  const inhoud = klimaatplannen(50);
   beforeAll(() => {
-    site = bouwSite('test/mini/inhoud', '2025-06-30');
+    site = bouwSite(inhoud.map, '2025-06-30');
     expect(site.stderr).toBe('');
   }, 120_000);
   afterAll(() => {
     site.ruimOp();
+    inhoud.ruimOp();
+  });
+
+  test('has a page for each action, and says nothing in the tab of what it is about', () => {
+    const acties = paginas(alleBestanden(site.map)).filter((pagina) => pagina.includes('/acties/'));
+    expect(acties).toHaveLength(50);
+    for (const pagina of acties) {
+      expect(lees(site.map, pagina), pagina).toContain('<title>Weerbericht</title>');
+    }
   });
 
   test('no internal note leaves the building, not even in the search index', () => {

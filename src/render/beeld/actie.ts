@@ -6,7 +6,7 @@ import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
-import { actieAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
@@ -70,6 +70,8 @@ export interface ActieBeeld {
   readonly borging: string | undefined;
   readonly reden: string | undefined;
   readonly eigenaar: WaardeBeeld;
+  /** Where the owner is described, when it is known. */
+  readonly eigenaarAdres: string | undefined;
   readonly deadline: WaardeBeeld;
   readonly regionaleActie: WaardeBeeld;
   readonly hoe: WaardeBeeld;
@@ -121,6 +123,8 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     borging: stand.vastgesteld ? stand.borging : undefined,
     reden: stand.vastgesteld ? stand.reden : undefined,
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
+    eigenaarAdres:
+      stand.vastgesteld && !isOnbekend(stand.eigenaar) ? eigenaarAdres(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
     regionaleActie: beeldWaarde(actie.regionaleActie, (tekst) => tekst),
     hoe: beeldWaarde(actie.hoe, (tekst) => tekst),
