@@ -4,7 +4,6 @@ import type { Dag } from '../../schemas/datum.ts';
 import { isOnbekend } from '../../schemas/onbekend.ts';
 import { deriveHerinneringen } from '../domain/derive/herinnering.ts';
 import type { Register } from '../domain/register.ts';
-import { schrijfConcept } from '../io/eml.ts';
 import { ADRESSENBESTAND, Adresfout, leesAdressen } from '../io/leesAdressen.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
 import { agendaVan, beeldAgenda } from '../render/beeld/agenda.ts';
@@ -132,6 +131,8 @@ async function maakStukken(
 ): Promise<Stuk[]> {
   const { id, tekst } = brief.eigenaar;
   const { site } = register;
+  // Loaded here: no other command makes mail, and each would wait for it.
+  const { schrijfConcept } = await import('../io/eml.ts');
   const eml = await schrijfConcept({
     aan: adressen.get(id),
     onderwerp: brief.onderwerp,

@@ -2,4 +2,7 @@
 // Plain JavaScript, so that a Node that is too old for the rest can still say so.
 import '../../scripts/eis-node.mjs';
 
+// What was compiled is kept for the next time: it halves the time to start.
+const { enableCompileCache } = await import('node:module');
+enableCompileCache();
 await import('./main.ts');

@@ -25,7 +25,7 @@ import { contentOptie, planOptie } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
 import { loopLangs } from './loop.ts';
-import { Gestopt, vragenInTerminal, type Vragen } from './vragen.ts';
+import { Gestopt, type Vragen } from './vragen.ts';
 
 /** What `bespreek` can be told. */
 export interface BespreekOpties {
@@ -56,6 +56,8 @@ export function voegBespreekToe(programma: Command): void {
           'bespreek stelt vragen, en werkt alleen in een terminal. Gebruik in een script status, bevestig, eigenaar, deadline of notitie.',
         );
       }
+      // Loaded here: no other command asks anything, and each would wait for it.
+      const { vragenInTerminal } = await import('./vragenInTerminal.ts');
       await bespreek({ ...opties, sessiemap: SESSIEMAP }, vragenInTerminal);
     });
 }
