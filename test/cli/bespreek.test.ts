@@ -51,7 +51,7 @@ function gesprek(antwoorden: readonly Antwoord[]): Gesprek {
       );
     },
     tekst: (vraag, keur, begin) => {
-      const antwoord = volgende<string>(vraag) || (begin ?? '');
+      const antwoord = (begin ?? '') + volgende<string>(vraag);
       const fout = keur(antwoord);
       if (fout !== undefined) throw new Error(fout);
       return Promise.resolve(antwoord);
@@ -134,6 +134,20 @@ describe('a bespreking', () => {
     const { uit } = waakvlam(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
     expect(uit).toContain('- Programmamanager klimaat, Bedrijfsbureau Verzonnen Land\n');
     expect(uit).toContain('- Deadline: het derde kwartaal van 2024\n');
+  });
+
+  test('an action that somebody comes back to is no longer told to be unchanged', async () => {
+    const { map, opties } = opzet();
+    const { vragen } = gesprek([
+      WIE,
+      'Ongewijzigd',
+      ...['Terug naar de vorige actie', 'Nieuwe status', 'In gang gezet', 'Klaar met deze actie', 'De vijver lekt.'],
+      'Ongewijzigd',
+      'Ongewijzigd',
+      true,
+    ]);
+    await bespreek(opties, vragen);
+    expect(lees(map, '6.2.1')).toContain('    status: in-gang-gezet\n    tekst: De vijver lekt.\n');
   });
 
   test('that is stopped halfway goes on later, with what was decided', async () => {

@@ -56,8 +56,11 @@ export async function vraagOverActie(context: Context, eerder: Besluit | undefin
           vervolg: stap === 'klaar' ? 'verder' : stap,
           besluit: await rondAf(context, besluit),
         };
-      default:
-        besluit = { ...besluit, ...(await VERANDER[stap](context, besluit)) };
+      default: {
+        // An earlier "ongewijzigd" left a text that says so: it goes once something changes. A note changes nothing.
+        const begin = stap === 'notitie' || isVeranderd(besluit) ? besluit : { ...besluit, tekst: undefined };
+        besluit = { ...begin, ...(await VERANDER[stap](context, begin)) };
+      }
     }
   }
 }
