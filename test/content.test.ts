@@ -95,7 +95,7 @@ test.each([
 ])('at %s these expectations are past their term without a word: %j', (peildatum, verwacht) => {
   const zonderBericht = acties.flatMap((actie) =>
     deriveAandacht(actie, peildatum, register.site.drempels).flatMap((signaal) =>
-      signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.dagen}`] : [],
+      signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.duur.dagen}`] : [],
     ),
   );
   expect(zonderBericht).toEqual(verwacht);

@@ -6,6 +6,24 @@ export function dagenTussen(van: Dag, tot: Dag): number {
   return Temporal.PlainDate.from(van).until(Temporal.PlainDate.from(tot), { largestUnit: 'days' }).days;
 }
 
+/** How much time lies between two days. */
+export interface Tijdsduur {
+  readonly dagen: number;
+  /** Whole months of the calendar. */
+  readonly maanden: number;
+  /** Whether those months are all of it: no day is left over. */
+  readonly opDeDag: boolean;
+}
+
+/**
+ * How much time has passed at `tot` since the end of `van`. A term that ends with the 31st of December begins to lapse
+ * on the first of January, so half a year later is the 30th of June.
+ */
+export function tijdTussen(van: Dag, tot: Dag): Tijdsduur {
+  const { months, days } = Temporal.PlainDate.from(dagNa(van)).until(dagNa(tot), { largestUnit: 'months' });
+  return { dagen: dagenTussen(van, tot), maanden: months, opDeDag: days === 0 };
+}
+
 /** Whether something with this datum counts at the peildatum: its last day has come. */
 export const teltOp = (datum: Datum, peildatum: Dag): boolean => datum.laatste <= peildatum;
 

@@ -141,7 +141,13 @@ describe('a bespreking', () => {
     const { vragen } = gesprek([
       WIE,
       'Ongewijzigd',
-      ...['Terug naar de vorige actie', 'Nieuwe status', 'In gang gezet', 'Klaar met deze actie', 'De vijver lekt.'],
+      ...[
+        'Terug naar de vorige actie',
+        'Nieuwe status',
+        'In gang gezet',
+        'Klaar met deze actie',
+        'De vijver lekt.',
+      ],
       'Ongewijzigd',
       'Ongewijzigd',
       true,

@@ -7,7 +7,7 @@ const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 3650 };
 /** The signals of an action, with the number of days where they have one. */
 function signalen(deel: ActieDeel, peildatum: string, drempels = DREMPELS): string[] {
   return deriveAandacht(bouwActie(deel), peildatum, drempels).map((signaal) =>
-    'dagen' in signaal ? `${signaal.code} ${signaal.dagen}` : signaal.code,
+    'duur' in signaal ? `${signaal.code} ${signaal.duur.dagen}` : signaal.code,
   );
 }
 

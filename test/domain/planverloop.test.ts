@@ -69,6 +69,6 @@ describe('the counts', () => {
     ['2024-01-01', '2023', 1],
   ])('at %s the last word is of %s, %s days ago', (peildatum, laatste, dagen) => {
     const verloop = derivePlanverloop(plan, peildatum);
-    expect([verloop.laatsteBericht?.tekst, verloop.dagenSindsLaatsteBericht]).toEqual([laatste, dagen]);
+    expect([verloop.laatsteBericht?.tekst, verloop.sindsLaatsteBericht?.dagen]).toEqual([laatste, dagen]);
   });
 });

@@ -64,9 +64,9 @@ describe('the staat of a toezegging', () => {
 
   test('a term that passed is told, unless it is afgedaan', () => {
     const deel = { termijn: '2024-02-27', antwoorden: [antwoord('2024-03-01', 'afgedaan')] };
-    expect(standOp(deel, '2024-02-27').dagenOverTermijn).toBeUndefined();
-    expect(standOp(deel, '2024-02-29').dagenOverTermijn).toBe(2);
-    expect(standOp(deel, '2024-03-01').dagenOverTermijn).toBeUndefined();
+    expect(standOp(deel, '2024-02-27').overTermijn).toBeUndefined();
+    expect(standOp(deel, '2024-02-29').overTermijn?.dagen).toBe(2);
+    expect(standOp(deel, '2024-03-01').overTermijn).toBeUndefined();
   });
 
   test('what an answer announces is followed from that answer on', () => {

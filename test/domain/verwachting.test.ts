@@ -17,10 +17,8 @@ const later = (datum: string, uitkomst: string, termijn?: string): BerichtDeel =
 
 /** How the one expectation stands: its toestand, the term that holds, and the days since then without a word. */
 function toestandOp(voortgang: readonly BerichtDeel[], peildatum: string): string {
-  const { toestand, termijn, dagenVoorbij } = eerste(
-    deriveVerwachtingen(bouwActie({ voortgang }), peildatum),
-  );
-  return `${toestand}, ${alsTekst(termijn)}${dagenVoorbij === undefined ? '' : `, ${dagenVoorbij} dagen`}`;
+  const { toestand, termijn, voorbij } = eerste(deriveVerwachtingen(bouwActie({ voortgang }), peildatum));
+  return `${toestand}, ${alsTekst(termijn)}${voorbij === undefined ? '' : `, ${voorbij.dagen} dagen`}`;
 }
 
 test.each<[string, string, BerichtDeel[], string]>([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tijdTussen } from '../../src/domain/dag.ts';
 import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
 import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
 import { deriveStand } from '../../src/domain/derive/stand.ts';
@@ -10,7 +11,7 @@ import {
   inOfOp,
   periodeInWoorden,
 } from '../../src/render/tekst/datum.ts';
-import { aantal, duur, somOp } from '../../src/render/tekst/opsomming.ts';
+import { aantal, duurInWoorden, somOp } from '../../src/render/tekst/opsomming.ts';
 import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
 import {
   LEGENDA,
@@ -66,19 +67,22 @@ test.each([
 });
 
 test.each([
-  [0, '0 dagen'],
-  [1, '1 dag'],
-  [91, '91 dagen'],
-  [99, '99 dagen'],
-  [100, 'ruim 3 maanden'],
-  [365, 'ruim 11 maanden'],
-  [366, 'ruim 12 maanden'],
-  [730, 'ruim 23 maanden'],
-  [731, 'ruim 2 jaar'],
-  [1095, 'ruim 2 jaar'],
-  [1096, 'ruim 3 jaar'],
-])('%i days are %s', (dagen, verwacht) => {
-  expect(duur(dagen)).toBe(verwacht);
+  ['2023-03-31', '2023-03-31', '0 dagen'],
+  ['2023-03-31', '2023-04-01', '1 dag'],
+  ['2023-03-31', '2023-06-30', '91 dagen'],
+  ['2023-03-31', '2023-07-08', '99 dagen'],
+  ['2023-03-31', '2023-07-09', 'ruim 3 maanden'],
+  ['2023-03-31', '2023-07-31', '4 maanden'],
+  ['2022-12-31', '2023-06-30', '6 maanden'],
+  ['2021-12-31', '2022-12-30', 'ruim 11 maanden'],
+  ['2021-12-31', '2022-12-31', '12 maanden'],
+  ['2021-12-31', '2023-01-01', 'ruim 12 maanden'],
+  ['2021-12-31', '2023-12-30', 'ruim 23 maanden'],
+  ['2021-12-31', '2023-12-31', '2 jaar'],
+  ['2021-12-31', '2024-01-01', 'ruim 2 jaar'],
+  ['2024-02-29', '2025-02-28', '12 maanden'],
+])('from the end of %s to the end of %s is %s', (van, tot, verwacht) => {
+  expect(duurInWoorden(tijdTussen(van, tot))).toBe(verwacht);
 });
 
 describe('a stand in words', () => {
@@ -171,7 +175,7 @@ describe('a signal in words', () => {
       'plan-afgelopen',
       '2026-01-01',
       {},
-      'Het plan liep tot en met 2025. Wij weten niet dat de actie is afgerond.',
+      'Het plan liep tot en met 2025. Wij weten niet of de actie is afgerond.',
     ],
     [
       'deadline-verschoven',

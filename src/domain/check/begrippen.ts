@@ -47,6 +47,7 @@ const GEEN_PROZA: ReadonlySet<string> = new Set([
   'naam',
   'kort',
   'plek',
+  'adres',
   'kenmerk',
   'url',
   'term',

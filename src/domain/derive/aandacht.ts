@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { dagenTussen, isVoorbij } from '../dag.ts';
+import { isVoorbij, tijdTussen, type Tijdsduur } from '../dag.ts';
 import type { Actie, Bron, Drempels } from '../register.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
 import { isAfgelopen } from './planverloop.ts';
@@ -10,18 +10,18 @@ import { deriveVerwachtingen } from './verwachting.ts';
 
 /** Why an action asks for attention, with the facts that its sentence needs. */
 export type Signaal =
-  | { readonly code: 'deadline-voorbij'; readonly deadline: Datum; readonly dagen: number }
+  | { readonly code: 'deadline-voorbij'; readonly deadline: Datum; readonly duur: Tijdsduur }
   | {
       readonly code: 'verwachting-zonder-bericht';
       readonly tekst: string;
       readonly termijn: Datum;
-      readonly dagen: number;
+      readonly duur: Tijdsduur;
     }
-  | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly dagen: number }
-  | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly dagen: number }
-  | { readonly code: 'stil'; readonly sinds: Datum; readonly dagen: number }
+  | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly duur: Tijdsduur }
+  | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly duur: Tijdsduur }
+  | { readonly code: 'stil'; readonly sinds: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
-  | { readonly code: 'lang-in-gang'; readonly sinds: Datum; readonly dagen: number }
+  | { readonly code: 'lang-in-gang'; readonly sinds: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'uitgevoerd-niet-geborgd' }
   | { readonly code: 'niet-genoemd'; readonly bron: Bron };
 
@@ -66,37 +66,38 @@ export function deriveAandacht(actie: Actie, peildatum: Dag, drempels: Drempels)
 function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
   const { deadline, uitgevoerd } = stand;
   if (isOnbekend(deadline) || uitgevoerd || !isVoorbij(deadline, peildatum)) return;
-  yield { code: 'deadline-voorbij', deadline, dagen: dagenTussen(deadline.laatste, peildatum) };
+  yield { code: 'deadline-voorbij', deadline, duur: tijdTussen(deadline.laatste, peildatum) };
 }
 
 function* verwachtingZonderBericht({ actie, peildatum }: Context): Iterable<Signaal> {
   const langstEerst = deriveVerwachtingen(actie, peildatum).sort(
-    (a, b) => (b.dagenVoorbij ?? 0) - (a.dagenVoorbij ?? 0),
+    (a, b) => (b.voorbij?.dagen ?? 0) - (a.voorbij?.dagen ?? 0),
   );
-  for (const { tekst, termijn, dagenVoorbij: dagen } of langstEerst) {
-    if (dagen === undefined || isOnbekend(termijn)) continue;
-    yield { code: 'verwachting-zonder-bericht', tekst, termijn, dagen };
+  for (const { tekst, termijn, voorbij: duur } of langstEerst) {
+    if (duur === undefined || isOnbekend(termijn)) continue;
+    yield { code: 'verwachting-zonder-bericht', tekst, termijn, duur };
   }
 }
 
 function* planAfgelopen({ actie, peildatum }: Context): Iterable<Signaal> {
   const { totEnMet } = actie.plan.looptijd;
   if (!isAfgelopen(actie.plan, peildatum)) return;
-  yield { code: 'plan-afgelopen', totEnMet, dagen: dagenTussen(totEnMet.laatste, peildatum) };
+  yield { code: 'plan-afgelopen', totEnMet, duur: tijdTussen(totEnMet.laatste, peildatum) };
 }
 
 // A plan that has ended has nothing left to approach or to be silent about: it asks to be closed.
 function* deadlineNadert({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
   const { deadline, uitgevoerd } = stand;
   if (isOnbekend(deadline) || uitgevoerd || isAfgelopen(actie.plan, peildatum)) return;
-  const dagen = dagenTussen(peildatum, deadline.laatste);
-  if (dagen >= 0 && dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, dagen };
+  if (isVoorbij(deadline, peildatum)) return;
+  const duur = tijdTussen(peildatum, deadline.laatste);
+  if (duur.dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, duur };
 }
 
 function* stil({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
   if (isAfgelopen(actie.plan, peildatum)) return;
-  const dagen = dagenTussen(stand.laatsteBericht.laatste, peildatum);
-  if (dagen > drempels.stilDagen) yield { code: 'stil', sinds: stand.laatsteBericht, dagen };
+  const duur = tijdTussen(stand.laatsteBericht.laatste, peildatum);
+  if (duur.dagen > drempels.stilDagen) yield { code: 'stil', sinds: stand.laatsteBericht, duur };
 }
 
 function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
@@ -107,8 +108,8 @@ function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
 function* langInGang({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
   const { status, sinds, uitgevoerd } = stand;
   if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || isAfgelopen(actie.plan, peildatum)) return;
-  const dagen = dagenTussen(sinds.laatste, peildatum);
-  if (dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, dagen };
+  const duur = tijdTussen(sinds.laatste, peildatum);
+  if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, duur };
 }
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {

@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
-import { dagenTussen, isVoorbij, teltOp } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
 import type { Plan } from '../register.ts';
 import { eenmaalPerPlanEnDag } from './eenmaal.ts';
 import { deriveStand } from './stand.ts';
@@ -15,9 +15,9 @@ export interface Planverloop {
   readonly fase: 'nog-niet-vastgesteld' | 'loopt' | 'afgelopen';
   readonly telling: Telling;
   readonly aantal: number;
-  /** The date of the last word about any action, and how many days ago its last day was. */
+  /** The date of the last word about any action, and how long ago its last day was. */
   readonly laatsteBericht: Datum | undefined;
-  readonly dagenSindsLaatsteBericht: number | undefined;
+  readonly sindsLaatsteBericht: Tijdsduur | undefined;
 }
 
 /** Whether a plan's looptijd is over. */
@@ -50,7 +50,7 @@ function bepaalPlanverloop(plan: Plan, peildatum: Dag): Planverloop {
     telling,
     aantal: plan.acties.length,
     laatsteBericht,
-    dagenSindsLaatsteBericht: laatsteBericht && dagenTussen(laatsteBericht.laatste, peildatum),
+    sindsLaatsteBericht: laatsteBericht && tijdTussen(laatsteBericht.laatste, peildatum),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Toezeggingstaat } from '../../../schemas/toezegging.ts';
-import { dagenTussen, isVoorbij, teltOp } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
 import type { Antwoord, Grond, Toezegging } from '../register.ts';
 import { volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
 
@@ -15,8 +15,8 @@ export interface Toezeggingstand {
   readonly antwoorden: readonly Antwoord[];
   /** What the answers announce, and how that stands. */
   readonly verwachtingen: readonly VerwachtingStand[];
-  /** How many days the term has passed without its being afgedaan. */
-  readonly dagenOverTermijn: number | undefined;
+  /** How long ago the term passed without its being afgedaan. */
+  readonly overTermijn: Tijdsduur | undefined;
 }
 
 /** How a toezegging stands at the peildatum: the last answer that counts decides. Undated answers always count. */
@@ -34,6 +34,6 @@ export function deriveToezegging(toezegging: Toezegging, peildatum: Dag): Toezeg
     grond: laatste?.grond,
     antwoorden,
     verwachtingen: volgVerwachtingen(antwoorden, peildatum),
-    dagenOverTermijn: loopt ? dagenTussen(termijn.laatste, peildatum) : undefined,
+    overTermijn: loopt ? tijdTussen(termijn.laatste, peildatum) : undefined,
   };
 }

@@ -90,7 +90,7 @@ function* voorbijeTermijnen(
   for (const termijn of termijnen) {
     if (termijn === undefined || isOnbekend(termijn)) continue;
     const dag = dagNa(termijn.laatste);
-    if (verwachtingenOp(dag).some(({ dagenVoorbij }) => dagenVoorbij === 1)) yield dag;
+    if (verwachtingenOp(dag).some(({ voorbij }) => voorbij?.dagen === 1)) yield dag;
   }
 }
 

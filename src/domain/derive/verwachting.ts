@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import { dagenTussen, isVoorbij, teltOp } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
 import type { Actie, OverVerwachting, Verwachting } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 
@@ -18,8 +18,8 @@ export interface VerwachtingStand {
   /** The term that holds now. */
   readonly termijn: Datum | Onbekend;
   readonly toestand: Toestand;
-  /** How many days its term has passed, with geen-bericht. */
-  readonly dagenVoorbij: number | undefined;
+  /** How long ago its term passed, with geen-bericht. */
+  readonly voorbij: Tijdsduur | undefined;
   /** The date of the entry that raised it. */
   readonly sinds: Datum | Onbekend;
 }
@@ -59,11 +59,11 @@ export function volgVerwachtingen(
   }
   return [...lopend].map(([id, { tekst, termijn, uitkomst, sinds }]) => {
     const toestand = toestandVan(uitkomst, termijn, peildatum);
-    const dagenVoorbij =
+    const voorbij =
       toestand === 'geen-bericht' && !isOnbekend(termijn)
-        ? dagenTussen(termijn.laatste, peildatum)
+        ? tijdTussen(termijn.laatste, peildatum)
         : undefined;
-    return { id, tekst, termijn, toestand, dagenVoorbij, sinds };
+    return { id, tekst, termijn, toestand, voorbij, sinds };
   });
 }
 

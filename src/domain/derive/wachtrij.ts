@@ -81,6 +81,6 @@ const rang = ({ code }: Signaal): number => VOLGORDE.indexOf(code);
 /** How much a reason weighs among those of its kind: the more days, the more; a deadline that comes near the other way. */
 function ernst(signaal: Signaal): number {
   if (signaal.code === 'deadline-verschoven') return signaal.verschuivingen.length;
-  if (!('dagen' in signaal)) return 0;
-  return signaal.code === 'deadline-nadert' ? -signaal.dagen : signaal.dagen;
+  if (!('duur' in signaal)) return 0;
+  return signaal.code === 'deadline-nadert' ? -signaal.duur.dagen : signaal.duur.dagen;
 }

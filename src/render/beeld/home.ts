@@ -133,7 +133,7 @@ function verwachtingenZonderBericht(plan: Plan, peildatum: Dag): PlanOpHome['zon
     ),
     ...van({ tekst: 'Het hele plan', adres: planAdres(plan) }, volgVerwachtingen(plan.berichten, peildatum)),
   ]
-    .sort((a, b) => (b.verwachting.dagenVoorbij ?? 0) - (a.verwachting.dagenVoorbij ?? 0))
+    .sort((a, b) => (b.verwachting.voorbij?.dagen ?? 0) - (a.verwachting.voorbij?.dagen ?? 0))
     .map(({ verwachting, van: verwijzing }) => ({ ...beeldVerwachting(verwachting), van: verwijzing }));
 }
 

@@ -3,7 +3,7 @@ import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import type { Doelstelling, Plan, Register } from '../../domain/register.ts';
 import { kaderAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
-import { duur } from '../tekst/opsomming.ts';
+import { duurInWoorden } from '../tekst/opsomming.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
 import {
   beeldGrond,
@@ -83,8 +83,7 @@ export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Da
     telling: beeldTelling(verloop),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
-    geleden:
-      verloop.dagenSindsLaatsteBericht === undefined ? undefined : duur(verloop.dagenSindsLaatsteBericht),
+    geleden: verloop.sindsLaatsteBericht && duurInWoorden(verloop.sindsLaatsteBericht),
     stilte: beeldStilte(plan, peildatum),
     acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
   };

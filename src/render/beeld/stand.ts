@@ -3,7 +3,7 @@ import type { Stand } from '../../domain/derive/stand.ts';
 import type { Planverloop } from '../../domain/derive/planverloop.ts';
 import type { Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
-import { duur } from '../tekst/opsomming.ts';
+import { duurInWoorden } from '../tekst/opsomming.ts';
 import { STATUS_TEKSTEN, statusInWoorden, statusSleutel, type StatusSleutel } from '../tekst/status.ts';
 
 /** A status to show: the key for its shape and colour, and its words. Colour is never the only sign. */
@@ -32,9 +32,9 @@ export function verloopInWoorden(plan: Plan, verloop: Planverloop, peildatum: Da
     case 'loopt':
       return undefined;
     case 'afgelopen':
-      return verloop.laatsteBericht === undefined || verloop.dagenSindsLaatsteBericht === undefined
+      return verloop.laatsteBericht === undefined || verloop.sindsLaatsteBericht === undefined
         ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Wij kennen geen berichten over de acties.`
-        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duur(verloop.dagenSindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, weten wij niet.`;
+        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, weten wij niet.`;
   }
 }
 

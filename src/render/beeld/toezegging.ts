@@ -4,7 +4,7 @@ import { deriveToezegging, type Toezeggingstand } from '../../domain/derive/toez
 import type { Antwoord, Kader, Plan, Register, Toezegging } from '../../domain/register.ts';
 import { kaderAdres, planAdres, toezeggingAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../tekst/datum.ts';
-import { aantal, duur, somOp } from '../tekst/opsomming.ts';
+import { aantal, duurInWoorden, somOp } from '../tekst/opsomming.ts';
 import { STAAT_TEKSTEN, TOEZEGGING_SOORTEN } from '../tekst/toezegging.ts';
 import {
   beeldGrond,
@@ -180,14 +180,14 @@ function aankondigingInWoorden({ verwachtingen }: Toezeggingstand): string | und
 }
 
 /** What a reader must know of a toezegging that isn't afgedaan: silence isn't a broken promise. */
-function waarschuwingBij({ staat, antwoorden, dagenOverTermijn }: Toezeggingstand): string | undefined {
+function waarschuwingBij({ staat, antwoorden, overTermijn }: Toezeggingstand): string | undefined {
   if (staat === 'afgedaan' || staat === 'nog-niet-gedaan') return undefined;
   const laatste = antwoorden.at(-1)?.datum;
   const bericht =
     laatste === undefined || isOnbekend(laatste)
       ? 'Of er later nog een antwoord kwam, weten wij niet.'
       : `Het laatste antwoord dat wij kennen, is van ${datumInWoorden(laatste)}. Wat er daarna is gebeurd, weten wij niet.`;
-  return dagenOverTermijn === undefined
+  return overTermijn === undefined
     ? bericht
-    : `De termijn is ${duur(dagenOverTermijn)} voorbij. ${bericht}`;
+    : `De termijn is ${duurInWoorden(overTermijn)} voorbij. ${bericht}`;
 }

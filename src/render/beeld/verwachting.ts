@@ -2,7 +2,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Verwachtingsbericht, VerwachtingStand } from '../../domain/derive/verwachting.ts';
 import type { OverVerwachting, Verwachting } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
-import { duur } from '../tekst/opsomming.ts';
+import { duurInWoorden } from '../tekst/opsomming.ts';
 
 /** An expectation as a page shows it. */
 export interface VerwachtingBeeld {
@@ -39,14 +39,14 @@ function termijnInWoorden(termijn: Verwachting['termijn']): string {
   return termijn.onbekend === null ? 'onbekend' : `onbekend (${termijn.onbekend})`;
 }
 
-function toestandInWoorden({ toestand, termijn, dagenVoorbij }: VerwachtingStand): string {
+function toestandInWoorden({ toestand, termijn, voorbij }: VerwachtingStand): string {
   switch (toestand) {
     case 'open':
       return isOnbekend(termijn)
         ? 'Open: de bron noemt geen termijn. Of het is gebeurd, weten wij niet.'
         : `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
     case 'geen-bericht':
-      return `Geen bericht: de termijn is ${duur(dagenVoorbij ?? 0)} voorbij. Of het is gebeurd, weten wij niet.`;
+      return `Geen bericht: de termijn is ${voorbij ? `${duurInWoorden(voorbij)} ` : ''}voorbij. Of het is gebeurd, weten wij niet.`;
     case 'verschoven':
       return isOnbekend(termijn) ? 'Verschoven.' : `Verschoven naar ${datumInWoorden(termijn)}.`;
     case 'nagekomen':

@@ -1,3 +1,5 @@
+import type { Tijdsduur } from '../../domain/dag.ts';
+
 /** Joins words as a Dutch sentence does: "a, b en c". */
 export function somOp(woorden: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
   const laatste = woorden.at(-1);
@@ -10,13 +12,10 @@ export function somOp(woorden: readonly string[], voegwoord: 'en' | 'of' = 'en')
 export const aantal = (getal: number, enkelvoud: string, meervoud: string): string =>
   `${getal.toLocaleString('nl-NL')} ${getal === 1 ? enkelvoud : meervoud}`;
 
-const DAGEN_PER_JAAR = 365.25;
-const DAGEN_PER_MAAND = DAGEN_PER_JAAR / 12;
-
-/** How long something lasted, as people say it: "91 dagen", "ruim 14 maanden", "ruim 3 jaar". Always rounded down. */
-export function duur(dagen: number): string {
+/** How long something lasted, as people say it: "91 dagen", "12 maanden", "ruim 14 maanden", "ruim 3 jaar". Rounded down. */
+export function duurInWoorden({ dagen, maanden, opDeDag }: Tijdsduur): string {
   if (dagen < 100) return aantal(dagen, 'dag', 'dagen');
-  if (dagen < 2 * DAGEN_PER_JAAR)
-    return `ruim ${aantal(Math.floor(dagen / DAGEN_PER_MAAND), 'maand', 'maanden')}`;
-  return `ruim ${aantal(Math.floor(dagen / DAGEN_PER_JAAR), 'jaar', 'jaar')}`;
+  if (maanden < 24) return `${opDeDag ? '' : 'ruim '}${aantal(maanden, 'maand', 'maanden')}`;
+  const geheel = opDeDag && maanden % 12 === 0;
+  return `${geheel ? '' : 'ruim '}${aantal(Math.floor(maanden / 12), 'jaar', 'jaar')}`;
 }

@@ -1,7 +1,7 @@
 import type { Signaal, SignaalCode } from '../../domain/derive/aandacht.ts';
 import type { Drempels } from '../../domain/register.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
-import { aantal, duur } from './opsomming.ts';
+import { aantal, duurInWoorden } from './opsomming.ts';
 
 /** The name of each reason for attention, for lists and filters. */
 export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
@@ -39,19 +39,19 @@ export const signaalUitleg = ({
 export function signaalInWoorden(signaal: Signaal): string {
   switch (signaal.code) {
     case 'deadline-voorbij':
-      return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duur(signaal.dagen)} voorbij.`;
+      return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duurInWoorden(signaal.duur)} voorbij.`;
     case 'verwachting-zonder-bericht': {
       const { tekst, termijn } = signaal;
-      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duur(signaal.dagen)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
+      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
     }
     case 'plan-afgelopen':
-      return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet dat de actie is afgerond.`;
+      return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet of de actie is afgerond.`;
     case 'deadline-nadert':
-      return signaal.dagen === 0
+      return signaal.duur.dagen === 0
         ? `De deadline (${datumInWoorden(signaal.deadline)}) loopt op de peildatum af.`
-        : `De deadline (${datumInWoorden(signaal.deadline)}) loopt over ${duur(signaal.dagen)} af.`;
+        : `De deadline (${datumInWoorden(signaal.deadline)}) loopt over ${duurInWoorden(signaal.duur)} af.`;
     case 'stil':
-      return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duur(signaal.dagen)} geleden.`;
+      return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duurInWoorden(signaal.duur)} geleden.`;
     case 'deadline-verschoven': {
       const keer = aantal(signaal.verschuivingen.length, 'keer', 'keer');
       const stappen = signaal.verschuivingen.map(
@@ -60,7 +60,7 @@ export function signaalInWoorden(signaal: Signaal): string {
       return `De deadline is ${keer} verschoven: ${stappen.join(', daarna ')}.`;
     }
     case 'lang-in-gang':
-      return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}, of al eerder. Dat is ${duur(signaal.dagen)} geleden.`;
+      return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}, of al eerder. Dat is ${duurInWoorden(signaal.duur)} geleden.`;
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':

@@ -65,7 +65,8 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
 
 /** That the last word about the plan is old, and that what came after it isn't known. */
 function stilteZin({ plan, peildatum }: Collegevoorstel, { drempels }: Site): string | undefined {
-  const { laatsteBericht, dagenSindsLaatsteBericht = 0 } = derivePlanverloop(plan, peildatum);
-  if (!laatsteBericht || dagenSindsLaatsteBericht <= drempels.stilDagen) return undefined;
+  const { laatsteBericht, sindsLaatsteBericht } = derivePlanverloop(plan, peildatum);
+  if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
+    return undefined;
   return `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, weten wij niet.`;
 }
