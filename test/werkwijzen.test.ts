@@ -45,6 +45,10 @@ describe('a page tells what its documents say', () => {
         '26 ingevulde',
       ],
     ],
+    [
+      'aanpak-gelderland-zuid',
+      ['RebelGroup', 'Wmo-raden', 'rode draad', 'Sterker Sociaal Werk', 'Noord Oost en Midden Gelderland'],
+    ],
     ['zorgen-over-iemand', ['dag en nacht', '1 januari 2019', 'Arnhem, Apeldoorn en Nijmegen']],
   ])('%s', (id, feiten) => {
     const tekst = tekstVan(id);

@@ -99,8 +99,8 @@ export function beeldAfwijkingnoot(afwijkingen: readonly Afwijking[]): Afwijking
   return {
     kop:
       afwijkingen.length === 1
-        ? 'Hier klopt iets niet in de bronnen'
-        : `Hier kloppen ${afwijkingen.length} dingen niet in de bronnen`,
+        ? 'De bronnen kloppen hier op 1 punt niet'
+        : `De bronnen kloppen hier op ${afwijkingen.length} punten niet`,
     afwijkingen: afwijkingen.map((afwijking) => ({
       tekst: afwijking.titel,
       adres: afwijkingAdres(afwijking),

@@ -46,9 +46,8 @@ export interface OnderdeelOverzicht {
   readonly naam: string;
   readonly toelichting: string | undefined;
   readonly beoogdEffect: string | undefined;
-  readonly activiteiten: readonly ActiviteitenGroep[];
-  /** How many activiteiten there are, in words. */
-  readonly aantalActiviteiten: string;
+  /** How many activiteiten its own page tells of, in words. */
+  readonly aantalActiviteiten: string | undefined;
   /** Actions of plans that hang under this kader: its coverage. */
   readonly eigen: readonly ActieBijOnderdeel[];
   /** Actions that resemble it; they don't count as coverage. */
@@ -101,6 +100,7 @@ export interface KaderBeeld extends KaderRegel {
 export interface OnderdeelBeeld extends OnderdeelOverzicht {
   readonly soort: string;
   readonly kader: Verwijzing;
+  readonly activiteiten: readonly ActiviteitenGroep[];
   /** What it continues as in a later kader. */
   readonly opvolgers: readonly LijnBeeld[];
   /** What it comes from in an earlier kader. */
@@ -186,6 +186,7 @@ export function beeldOnderdeel(
     ...beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum),
     soort: onderdeel.soort.enkelvoud,
     kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    activiteiten: beeldActiviteiten(onderdeel.activiteiten),
     opvolgers: beeldOpvolgers(onderdeel, register),
     voorgangers: beeldVoorgangers(onderdeel, register),
     vindplaatsen: onderdeel.vindplaatsen.map(beeldVindplaats),
@@ -215,8 +216,10 @@ function beeldOnderdeelOverzicht(
     naam: onderdeelNaam(onderdeel),
     toelichting: onderdeel.toelichting,
     beoogdEffect: onderdeel.beoogdEffect,
-    activiteiten: beeldActiviteiten(onderdeel.activiteiten),
-    aantalActiviteiten: aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten'),
+    aantalActiviteiten:
+      onderdeel.activiteiten.length > 0
+        ? aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten')
+        : undefined,
     eigen: gekoppeld.filter(({ relatie }) => relatie === 'eigen'),
     vergelijkbaar: gekoppeld.filter(({ relatie }) => relatie === 'vergelijkbaar'),
   };
