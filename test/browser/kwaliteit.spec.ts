@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { overtredingen } from './axe.ts';
 import { adres, alleAdressen, ACTIES, SITE } from './site.ts';
 
 /** A phone, and a laptop. */
@@ -32,18 +32,12 @@ for (const paden of wandelingen) {
       for (const breedte of BREEDTES) {
         const waar = `${pad} at ${breedte} px`;
         await page.setViewportSize({ width: breedte, height: 800 });
-        const { violations } = await axe(page).analyze();
-        const gevonden = violations.map(({ id, nodes }) => ({ id, waar: nodes.map(({ html }) => html) }));
-        expect.soft(gevonden, `axe: ${waar}`).toEqual([]);
+        expect.soft(await overtredingen(page), `axe: ${waar}`).toEqual([]);
         expect.soft(await buitenBeeld(page), `sticks out: ${waar}`).toBe(0);
       }
       // The words and the structure are the same on a dark screen: only the colours can be wrong.
       await page.emulateMedia({ colorScheme: 'dark' });
-      const { violations } = await new AxeBuilder({ page })
-        .withRules(['color-contrast'])
-        .setLegacyMode(true)
-        .analyze();
-      const donker = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      const donker = await overtredingen(page, ['color-contrast']);
       expect.soft(donker, `too little contrast in the dark: ${pad}`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     }
@@ -51,10 +45,6 @@ for (const paden of wandelingen) {
     expect(fouten).toEqual([]);
   });
 }
-
-/** All rules of axe. The site has no frames, so its slower way of looking into those isn't needed. */
-const axe = (page: Page): AxeBuilder =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
 
 /** How many pixels of the page stick out to the right. */
 const buitenBeeld = (page: Page): Promise<number> =>
