@@ -58,6 +58,8 @@ export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
 export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;
 
 export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
+/** What a plan leans on, what was decided about it, and how it is read here. */
+export const achtergrondAdres = (plan: Plan): string => `${planAdres(plan)}achtergrond/`;
 export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
 /** The page of a plan as it stood on a day on which something changed. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${planAdres(plan)}stand/${dag}/`;

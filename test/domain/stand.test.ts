@@ -58,6 +58,39 @@ describe('before the adoption counts there is no stand', () => {
   });
 });
 
+describe('what the status rests on', () => {
+  const bericht = (datum: string, status?: string): BerichtDeel => ({
+    datum,
+    ...(status !== undefined && { status }),
+    grondslag: 'bron',
+    reden: undefined,
+    vindplaats: { bron: 'bron', plek: datum },
+  });
+  test.each<[string, ActieDeel, string | undefined]>([
+    ['nothing, while it is unknown', {}, undefined],
+    ['the adoption', { vastgesteld: { status: 'in-gang-gezet' } }, 'bladzijde 1'],
+    ['the entry that gave it', { voortgang: [bericht('2022-03', 'in-gang-gezet')] }, '2022-03'],
+    [
+      'and not one that only confirms it',
+      {
+        voortgang: [
+          bericht('2022-03', 'in-gang-gezet'),
+          bericht('2022-06'),
+          bericht('2022-09', 'in-gang-gezet'),
+        ],
+      },
+      '2022-03',
+    ],
+    [
+      'nothing, once it is unknown again',
+      { voortgang: [bericht('2022-03', 'in-gang-gezet'), bericht('2022-06', 'onbekend')] },
+      undefined,
+    ],
+  ])('%s', (_wat, deel, plek) => {
+    expect(standOp(bouwActie(deel), '2023-01-01').statusGrond?.vindplaats?.plek).toBe(plek);
+  });
+});
+
 describe('the status, and since when', () => {
   const rijen: [string, ActieDeel, string][] = [
     ['nothing is known', {}, 'onbekend'],

@@ -2,7 +2,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { teltOp } from '../dag.ts';
-import type { Actie, Bericht, Eigenaar } from '../register.ts';
+import type { Actie, Bericht, Eigenaar, Grond, Vastgesteld } from '../register.ts';
 
 /** What holds for an action that was adopted at the peildatum. */
 export interface VastgesteldeStand {
@@ -14,6 +14,8 @@ export interface VastgesteldeStand {
   readonly sinds: Datum | undefined;
   /** Whether the status changed then. If not, the status before was unknown, and it holds since then at the latest. */
   readonly sindsPrecies: boolean;
+  /** What the status rests on: the entry that gave it, or else the adoption; `undefined` while it is unknown. */
+  readonly statusGrond: Grond | undefined;
   readonly eigenaar: Eigenaar | Onbekend;
   readonly deadline: Datum | Onbekend;
   /** How the result is anchored, with uitgevoerd-en-geborgd. */
@@ -47,6 +49,7 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     uitgevoerd: vastgesteld.uitgevoerd,
     sinds: isOnbekend(vastgesteld.status) ? undefined : vastgesteld.datum,
     sindsPrecies: false,
+    statusGrond: grondVanVaststelling(vastgesteld),
     eigenaar: vastgesteld.eigenaar,
     deadline: vastgesteld.deadline,
     borging: vastgesteld.borging,
@@ -54,6 +57,10 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     laatsteBericht: vastgesteld.datum,
   };
   return berichtenOp(actie, peildatum).reduce(verwerk, begin);
+}
+
+function grondVanVaststelling({ status, vindplaatsen: [vindplaats] }: Vastgesteld): Grond | undefined {
+  return isOnbekend(status) || !vindplaats ? undefined : { grondslag: 'bron', reden: undefined, vindplaats };
 }
 
 function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand {
@@ -80,6 +87,7 @@ function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<Vastgeste
     status,
     sinds: isOnbekend(status) ? undefined : bericht.datum,
     sindsPrecies: !isOnbekend(status) && !isOnbekend(stand.status),
+    statusGrond: isOnbekend(status) ? undefined : bericht.grond,
     uitgevoerd: bericht.uitgevoerd ?? false,
     borging: bericht.borging,
     reden: status === 'vervallen' ? bericht.grond.reden : undefined,

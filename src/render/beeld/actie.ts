@@ -67,6 +67,8 @@ export interface ActieBeeld {
   readonly status: StatusBeeld;
   readonly statusUitleg: string;
   readonly sinds: string | undefined;
+  /** What the status rests on. */
+  readonly statusGrond: GrondBeeld | undefined;
   readonly borging: string | undefined;
   readonly reden: string | undefined;
   readonly eigenaar: WaardeBeeld;
@@ -120,6 +122,7 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     status,
     statusUitleg: STATUS_TEKSTEN[status.sleutel].uitleg,
     sinds: sindsInWoorden(stand),
+    statusGrond: stand.vastgesteld && stand.statusGrond ? beeldGrond(stand.statusGrond) : undefined,
     borging: stand.vastgesteld ? stand.borging : undefined,
     reden: stand.vastgesteld ? stand.reden : undefined,
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),

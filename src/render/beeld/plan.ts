@@ -1,27 +1,22 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import type { Doelstelling, Plan, Register } from '../../domain/register.ts';
-import { kaderAdres, planAdres } from '../adres.ts';
-import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
+import { achtergrondAdres, kaderAdres, planAdres } from '../adres.ts';
+import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';
-import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
+import { beeldActieRegel, type ActieRegel } from './actieregel.ts';
 import {
   beeldGrond,
-  beeldKanttekening,
   beeldVindplaats,
   type GrondBeeld,
-  type KanttekeningBeeld,
   type Verwijzing,
   type VindplaatsBeeld,
 } from './basis.ts';
-import { beeldBesluiten, type BesluitBeeld } from './besluit.ts';
 import { verwijsNaarEigenaar } from './eigenaar.ts';
-import { momentenVan, type MomentBeeld } from './moment.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from './stand.ts';
 import { beeldStilte, type StilteBeeld } from './stilte.ts';
 import { beeldStukberichten, type StukberichtenBeeld } from './stukbericht.ts';
 import { toezeggingenBij, type ToezeggingRegel } from './toezegging.ts';
-import { beeldVerband, type VerbandGroep } from './verband.ts';
 
 /** A plan at a glance: on the home page, in lists, in the terminal. */
 export interface PlanOverzicht {
@@ -47,7 +42,8 @@ export interface PlanOverzicht {
 export interface PlanBeeld extends PlanOverzicht {
   /** The organisatie that the plan is of, with its page. */
   readonly van: Verwijzing;
-  readonly vaststelling: { readonly tekst: string; readonly grond: GrondBeeld };
+  /** The page with what the plan leans on, and how it is read here. */
+  readonly achtergrond: Verwijzing;
   readonly kaders: readonly { readonly kader: Verwijzing; readonly grond: GrondBeeld }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
@@ -55,16 +51,8 @@ export interface PlanBeeld extends PlanOverzicht {
     readonly vindplaats: VindplaatsBeeld;
     readonly acties: readonly Verwijzing[];
   }[];
-  readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
-  readonly bewaking:
-    | { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld }
-    | undefined;
   readonly berichten: StukberichtenBeeld | undefined;
-  readonly besluiten: readonly BesluitBeeld[];
-  readonly verband: readonly VerbandGroep[];
-  readonly momenten: readonly MomentBeeld[];
   readonly toezeggingen: readonly ToezeggingRegel[];
-  readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
@@ -92,14 +80,10 @@ export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Da
 /** The page of a plan at the peildatum. */
 export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanBeeld {
   const overzicht = beeldPlanOverzicht(plan, register, peildatum);
-  const { vaststelling } = plan;
   return {
     ...overzicht,
     van: verwijsNaarEigenaar(plan.organisatie),
-    vaststelling: {
-      tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
-      grond: beeldGrond(vaststelling.grond),
-    },
+    achtergrond: { tekst: 'Achtergrond van het plan', adres: achtergrondAdres(plan) },
     kaders: plan.kaders.map(({ kader, grond }) => ({
       kader: { tekst: kader.titel, adres: kaderAdres(kader) },
       grond: beeldGrond(grond),
@@ -110,18 +94,8 @@ export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanB
       vindplaats: beeldVindplaats(doelstelling.vindplaats),
       acties: actiesBij(plan, overzicht, doelstelling),
     })),
-    nummering: plan.nummering && { uitleg: plan.nummering.uitleg, grond: beeldGrond(plan.nummering.grond) },
-    bewaking: plan.bewaking && {
-      tekst: plan.bewaking.tekst,
-      functies: plan.bewaking.functies.map(verwijsNaarEigenaar),
-      grond: beeldGrond(plan.bewaking.grond),
-    },
     berichten: beeldStukberichten(plan.berichten, peildatum),
-    besluiten: beeldBesluiten(plan.besluiten),
-    verband: beeldVerband(plan.verband),
-    momenten: momentenVan(plan, register, peildatum),
     toezeggingen: toezeggingenBij(plan, register, peildatum),
-    kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };
 }
