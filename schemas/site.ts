@@ -4,6 +4,7 @@ import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { Tekst } from './tekst.ts';
 import { Thema } from './thema.ts';
 import { verwijzing } from './verwijzing.ts';
+import { Vindplaats } from './vindplaats.ts';
 
 const dagen = z.int().min(1).max(3650);
 
@@ -38,6 +39,7 @@ export const Site = z.strictObject({
           .string()
           .regex(/^[0-9][0-9 -]*$/, { error: 'telefoon' })
           .describe('Het nummer, tussen aanhalingstekens.'),
+        vindplaats: Vindplaats.optional().describe('Waar staat dat dit het nummer is.'),
       }),
     )
     .optional()

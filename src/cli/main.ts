@@ -55,6 +55,18 @@ try {
   process.exitCode = meldFout(fout);
 }
 
+/** The words of the call that name a command, so that its own help can be named: `voorstel nieuw`. */
+function gekozenCommando(): string[] {
+  const woorden: string[] = [];
+  let hier: Command | undefined = programma;
+  for (const woord of process.argv.slice(2)) {
+    hier = hier.commands.find((commando) => commando.name() === woord);
+    if (!hier) break;
+    woorden.push(woord);
+  }
+  return woorden;
+}
+
 /** Tells what went wrong, and with which code to exit: 2 for the call, 1 for everything else. */
 function meldFout(fout: unknown): number {
   if (fout instanceof CommanderError) {
@@ -68,7 +80,7 @@ function meldFout(fout: unknown): number {
     );
   }
   if (fout instanceof Gebruiksfout) {
-    process.stderr.write(`${fout.message}\nHulp: npx waakvlam --help\n`);
+    process.stderr.write(`${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(), '--help'].join(' ')}\n`);
     return 2;
   }
   if (fout instanceof Inhoudsfout) {

@@ -6,7 +6,7 @@ import { isDag } from '../../schemas/datum.ts';
 import { CONTENT, kopieVan, MINI } from '../map.ts';
 import { waakvlam } from './cli.ts';
 
-const HULP = /Hulp: npx waakvlam --help\n$/;
+const HULP = /Hulp: npx waakvlam ([a-z ]+ )?--help\n$/;
 
 const ENGELS = /\b(usage|options|commands|default|display|help for|output|the)\b/i;
 

@@ -47,7 +47,7 @@ export function linkRegister(inhoud: Inhoud): Gelinkt {
   linkLeden(context);
   linkRaakt(context);
   const register: Register = {
-    site: linkSite(vind(inhoud.van('site'), 'site').waarde),
+    site: linkSite(vind(inhoud.van('site'), 'site').waarde, context),
     organisaties: context.organisaties,
     functies: context.functies,
     bronnen: context.bronnen,

@@ -2,12 +2,13 @@ import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { THEMAS } from '../../../schemas/thema.ts';
 import type { Site } from '../model/site.ts';
+import type { Linkcontext } from './context.ts';
 
 /** After how many days in-gang-gezet is long, where the settings don't say. */
 const LANG_IN_GANG = 365;
 
 /** Links the settings of the site. */
-export function linkSite(waarde: Geparsed<'site'>): Site {
+export function linkSite(waarde: Geparsed<'site'>, context: Linkcontext): Site {
   const { basisadres, drempels } = waarde;
   return {
     naam: waarde.naam,
@@ -22,7 +23,11 @@ export function linkSite(waarde: Geparsed<'site'>): Site {
       uitleg: waarde.snelle_uitgang.uitleg?.id,
     },
     neutraleTitel: waarde.neutrale_titel,
-    hulplijnen: (waarde.hulplijnen ?? []).map(({ tekst, telefoon }) => ({ tekst, telefoon })),
+    hulplijnen: (waarde.hulplijnen ?? []).map(({ tekst, telefoon, vindplaats }) => ({
+      tekst,
+      telefoon,
+      vindplaats: vindplaats && context.vindplaats(vindplaats),
+    })),
     contact: waarde.contact,
     basisadres: isOnbekend(basisadres) ? basisadres : basisadres.replace(/\/+$/, ''),
     peildatum: waarde.peildatum,

@@ -1,6 +1,7 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import type { Onbekend } from '../../../schemas/onbekend.ts';
 import type { Thema } from '../../../schemas/thema.ts';
+import type { Vindplaats } from './bron.ts';
 
 /** The settings of the site. */
 export interface Site {
@@ -22,13 +23,20 @@ export interface Site {
     | undefined;
   /** What the browser's tab says instead of the page's title, when a visitor shouldn't be given away. */
   readonly neutraleTitel: string | undefined;
-  readonly hulplijnen: readonly { readonly tekst: string; readonly telefoon: string }[];
+  readonly hulplijnen: readonly Hulplijn[];
   /** Where questions and mistakes go: an e-mail address or a page. */
   readonly contact: string | Onbekend;
   /** Without a closing slash. */
   readonly basisadres: string | Onbekend;
   readonly peildatum: 'vandaag' | Datum;
   readonly drempels: Drempels;
+}
+
+/** Whom to call, and where it says that this is their number. */
+export interface Hulplijn {
+  readonly tekst: string;
+  readonly telefoon: string;
+  readonly vindplaats: Vindplaats | undefined;
 }
 
 /** From when an action asks for attention, in days. */

@@ -90,7 +90,7 @@ function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
   const klaar = telling['uitgevoerd-en-geborgd'];
   const delen = [
     telling['in-gang-gezet'] > 0 && `${telling['in-gang-gezet']} in gang gezet`,
-    telling['nog-uit-te-voeren'] > 0 && `${telling['nog-uit-te-voeren']} nog niet begonnen`,
+    telling['nog-uit-te-voeren'] > 0 && `${telling['nog-uit-te-voeren']} nog uit te voeren`,
     telling.vervallen > 0 && `${telling.vervallen} vervallen`,
   ].filter((deel) => deel !== false);
   const kop =

@@ -17,7 +17,7 @@ export interface VerbandGroep {
 const KOPPEN: Readonly<Record<Verband['soort'], string>> = {
   wet: 'Wetten',
   verdrag: 'Verdragen',
-  'global-goal': 'Global Goals van de Verenigde Naties',
+  'global-goal': 'Global Goals',
   programma: 'Landelijke programma’s',
   agenda: 'Agenda’s',
   beleid: 'Ander beleid, visies en kwaliteitskaders',

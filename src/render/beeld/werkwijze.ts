@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../domain/register.ts';
+import type { Kader, Organisatie, Plan, Register, Werkwijze } from '../../domain/register.ts';
 import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import {
@@ -24,7 +24,11 @@ export interface WerkwijzeRegel {
 export interface WerkwijzeBeeld extends WerkwijzeRegel {
   /** What a reader must know first: of which time this is, and whose site it isn't. */
   readonly vooraf: readonly string[];
-  readonly hulplijnen: Site['hulplijnen'];
+  readonly hulplijnen: readonly {
+    readonly tekst: string;
+    readonly telefoon: string;
+    readonly vindplaats: VindplaatsBeeld | undefined;
+  }[];
   readonly organisaties: readonly Verwijzing[];
   readonly geldig: { readonly tekst: string; readonly grond: GrondBeeld };
   readonly plannen: readonly Verwijzing[];
@@ -67,7 +71,10 @@ export function beeldWerkwijze(werkwijze: Werkwijze, register: Register): Werkwi
       'Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.',
       ...(site.officieel ? [] : [site.afzender]),
     ],
-    hulplijnen: site.hulplijnen,
+    hulplijnen: site.hulplijnen.map(({ vindplaats, ...lijn }) => ({
+      ...lijn,
+      vindplaats: vindplaats && beeldVindplaats(vindplaats),
+    })),
     organisaties: werkwijze.organisaties.map((organisatie) => ({
       tekst: organisatie.naam,
       adres: organisatieAdres(organisatie),

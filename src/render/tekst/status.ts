@@ -12,7 +12,7 @@ export const STATUS_TEKSTEN: Readonly<
   'nog-uit-te-voeren': {
     naam: 'Nog uit te voeren',
     kleur: 'rood',
-    uitleg: 'Er is nog niet met de actie begonnen.',
+    uitleg: 'De actie moet nog worden uitgevoerd en geborgd.',
   },
   'in-gang-gezet': {
     naam: 'In gang gezet',
