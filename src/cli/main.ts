@@ -80,7 +80,9 @@ function meldFout(fout: unknown): number {
     );
   }
   if (fout instanceof Gebruiksfout) {
-    process.stderr.write(`${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(), '--help'].join(' ')}\n`);
+    process.stderr.write(
+      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(), '--help'].join(' ')}\n`,
+    );
     return 2;
   }
   if (fout instanceof Inhoudsfout) {
