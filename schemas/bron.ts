@@ -23,6 +23,9 @@ const Document = z.strictObject({
     'Waarom wij deze datum aanhouden, als het document zelf ongedateerd is.',
   ),
   kenmerk: ofOnbekendWeglaatbaar(Tekst).describe('Het kenmerk of zaaknummer op het document.'),
+  url: ofOnbekendWeglaatbaar(z.url({ protocol: /^https$/, error: 'url' })).describe(
+    'Waar het document op het web staat. Weglaten: onbekend.',
+  ),
   omschrijving: Tekst.describe('Wat voor document het is, in eenvoudig Nederlands.'),
   sha256: z
     .string()

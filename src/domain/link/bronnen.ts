@@ -52,6 +52,7 @@ function linkBron(id: string, waarde: Geparsed<'bron'>, { organisaties, functies
         datum: waarde.datum,
         datumReden: waarde.datum_reden,
         kenmerk: waarde.kenmerk,
+        url: waarde.url,
         omschrijving: waarde.omschrijving,
         sha256: waarde.sha256,
         ontbreekt: waarde.ontbreekt ?? [],

@@ -20,6 +20,8 @@ export interface DocumentBron extends BronBasis {
   /** Why we hold this date, when the document doesn't give one. */
   readonly datumReden: string | undefined;
   readonly kenmerk: string | Onbekend;
+  /** Where it stands on the web. */
+  readonly url: string | Onbekend;
   readonly omschrijving: string;
   readonly sha256: string;
   readonly ontbreekt: readonly string[];

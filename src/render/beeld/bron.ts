@@ -1,6 +1,6 @@
 import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { BesprekingBron, Bron } from '../../domain/register.ts';
+import type { BesprekingBron, Bron, DocumentBron } from '../../domain/register.ts';
 import {
   actieAdres,
   begripAdres,
@@ -55,7 +55,8 @@ export interface BronBeeld extends BronRegel {
   readonly kenmerk: WaardeBeeld | undefined;
   readonly sha256: string | undefined;
   readonly ontbreekt: readonly string[];
-  readonly url: string | undefined;
+  /** Where it stands on the web; a bespreking doesn't. */
+  readonly url: WaardeBeeld | undefined;
   /** Who were there, with a bespreking. */
   readonly aanwezig: AanwezigBeeld | undefined;
   /** What cites this bron, by kind. */
@@ -74,11 +75,15 @@ export function beeldBronRegel(bron: Bron): BronRegel {
     adres: bronAdres(bron),
     titel: bron.titel,
     soort: SOORT_NAMEN[bron.soort],
-    organisatie: bron.soort === 'document' ? bron.organisatie.naam : undefined,
+    organisatie: bron.soort === 'document' ? vanWie(bron) : undefined,
     datum:
       bron.soort === 'extern' ? `bekeken: ${datumInWoorden(bron.geraadpleegd)}` : datumOfOnbekend(bron.datum),
   };
 }
+
+/** The organisatie of a document, and that it is our reading where the document doesn't say so. */
+const vanWie = ({ organisatie, organisatieReden }: DocumentBron): string =>
+  organisatieReden === undefined ? organisatie.naam : `${organisatie.naam} (onze lezing)`;
 
 /** The page of a bron. */
 export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
@@ -92,7 +97,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
     kenmerk: document && beeldWaarde(document.kenmerk, (kenmerk) => kenmerk),
     sha256: document?.sha256,
     ontbreekt: document?.ontbreekt ?? [],
-    url: bron.soort === 'extern' ? bron.url : undefined,
+    url: bron.soort === 'bespreking' ? undefined : beeldWaarde(bron.url, (url) => url),
     aanwezig: bron.soort === 'bespreking' ? beeldAanwezig(bron) : undefined,
     gebruik: GEBRUIK_GROEPEN.map(({ kop, soorten }) => ({
       kop,
