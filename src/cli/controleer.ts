@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { isFout } from '../domain/melding.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingenJson } from '../render/json/meldingen.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
@@ -14,10 +15,10 @@ export function voegControleerToe(programma: Command): void {
     .addOption(peildatumOptie())
     .addOption(jsonOptie())
     .action((opties: LeesOpties) => {
-      const { goed, peildatum, meldingen } = laadRegister(opties.content, opties.peildatum);
+      const { peildatum, meldingen } = laadRegister(opties.content, opties.peildatum);
       const padVan = padVanuitHier(opties.content);
       if (opties.json) schrijfJson(renderMeldingenJson(meldingen, peildatum, padVan));
       else schrijf(process.stdout, renderMeldingen(meldingen, padVan, opmaakVoor(process.stdout)));
-      if (!goed) process.exitCode = 1;
+      if (meldingen.some(isFout)) process.exitCode = 1;
     });
 }

@@ -2,7 +2,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';
-import { ernstVan } from '../domain/melding.ts';
+import { isFout } from '../domain/melding.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import type { LeesOpties } from './opties.ts';
 import { opmaakVoor, padVanuitHier } from './uitvoer.ts';
@@ -16,8 +16,10 @@ export function laadOfStop({ content, peildatum }: LeesOpties): { register: Regi
   return resultaat.goed ? resultaat : stopOpFouten(resultaat, content);
 }
 
-/** Stops with what is wrong in the content. */
-export function stopOpFouten(resultaat: RegisterResultaat, content: string): never {
-  const fouten = resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout');
+/** Stops with what is wrong in the content, or in one file of it. */
+export function stopOpFouten(resultaat: RegisterResultaat, content: string, bestand?: string): never {
+  const fouten = resultaat.meldingen
+    .filter(isFout)
+    .filter(({ plaats }) => bestand === undefined || plaats.bestand === bestand);
   throw new Inhoudsfout(renderMeldingen(fouten, padVanuitHier(content), opmaakVoor(process.stderr)));
 }

@@ -3,7 +3,8 @@ import type { Bestand } from './bestand.ts';
 import { controleerRegels } from './check/controleer.ts';
 import type { Inhoud } from './inhoud.ts';
 import { linkRegister } from './link/linkRegister.ts';
-import { compareMeldingen, ernstVan, type Melding } from './melding.ts';
+import { compareMeldingen, isFout, type Melding } from './melding.ts';
+import { leesPad } from './parse/bestandssoort.ts';
 import { parseInhoud } from './parse/parseInhoud.ts';
 import type { Collegevoorstel, Register } from './register.ts';
 
@@ -14,7 +15,10 @@ export interface Dagen {
   readonly vandaag: Dag;
 }
 
-/** The outcome of reading content: a register with warnings at most, or everything that is wrong. */
+/**
+ * The outcome of reading content: a register, or everything that is wrong. Nothing leans on a collegevoorstel: one with
+ * an error is left out of the register, and keeps nobody from working with the rest.
+ */
 export type RegisterResultaat = {
   readonly peildatum: Dag;
   readonly meldingen: readonly Melding[];
@@ -24,6 +28,8 @@ export type RegisterResultaat = {
       readonly register: Register;
       /** The proposals that are being written: for the commands and the preview, never for a public page. */
       readonly concepten: ReadonlyMap<string, Collegevoorstel>;
+      /** The ids of the proposals that were left out for an error of their own. */
+      readonly fouteVoorstellen: ReadonlySet<string>;
     }
   | { readonly goed: false }
 );
@@ -33,9 +39,17 @@ export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): Regis
   const { inhoud, meldingen: parseMeldingen } = parseInhoud(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
   const meldingen = [...parseMeldingen, ...controleerRegels({ inhoud, peildatum })].sort(compareMeldingen);
-  if (meldingen.some((melding) => ernstVan(melding.code) === 'fout'))
+  const fouten = meldingen.filter(isFout);
+  const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
+  if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen };
-  return { goed: true, ...linkRegister(inhoud), peildatum, meldingen };
+  return { goed: true, ...linkRegister(inhoud, fouteVoorstellen), fouteVoorstellen, peildatum, meldingen };
+}
+
+/** The id of the proposal that a file holds; `undefined` for any other file. */
+function voorstelVan(pad: string): string | undefined {
+  const soort = leesPad(pad);
+  return 'soort' in soort && soort.soort === 'collegevoorstel' ? soort.id : undefined;
 }
 
 /** The peildatum that was asked for, else the site's fixed day, else today. */

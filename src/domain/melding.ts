@@ -212,6 +212,17 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
 /** How serious a kind of melding is. */
 export const ernstVan = (code: MeldingCode): Ernst => (WAARSCHUWINGEN.has(code) ? 'waarschuwing' : 'fout');
 
+/** Whether a melding is an error. */
+export const isFout = ({ code }: Melding): boolean => ernstVan(code) === 'fout';
+
+/** The meldingen that weren't there before; one that stands a line further down is the same. */
+export function nieuweMeldingen(voor: readonly Melding[], na: readonly Melding[]): Melding[] {
+  const sleutel = ({ code, gegevens, plaats }: Melding): string =>
+    JSON.stringify([code, gegevens, plaats.bestand]);
+  const bekend = new Set(voor.map(sleutel));
+  return na.filter((melding) => !bekend.has(sleutel(melding)));
+}
+
 /** Makes a melding; the code decides which gegevens it needs. */
 export function maakMelding<C extends MeldingCode>(
   code: C,

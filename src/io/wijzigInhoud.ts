@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { maakRegister, type RegisterResultaat } from '../domain/maakRegister.ts';
+import { isFout, nieuweMeldingen, type Melding } from '../domain/melding.ts';
 import { pasToe, type Wijziging } from '../domain/bewerk/wijziging.ts';
 import type { Bestand } from '../domain/bestand.ts';
 import { vandaag } from './klok.ts';
@@ -27,6 +28,8 @@ export interface Bewerking {
   readonly wijzigingen: readonly Wijziging[];
   readonly voor: Uitgangspunt;
   readonly na: RegisterResultaat;
+  /** The errors that the change would make. With any of them nothing was written. */
+  readonly fouten: readonly Melding[];
 }
 
 /**
@@ -47,8 +50,9 @@ export const wijzigInhoud = (
     const voor = { ...gelezen, bestanden };
     const wijzigingen = maak(voor);
     const na = maakRegister(pasToe(bestanden, wijzigingen), dagen);
-    if (na.goed && !proef) schrijfWijzigingen(map, wijzigingen);
-    return { wijzigingen, voor, na };
+    const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
+    if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);
+    return { wijzigingen, voor, na, fouten };
   });
 
 function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): void {

@@ -4,6 +4,7 @@ import { groepeerPerBegrip } from '../domain/derive/begripgebruik.ts';
 import { maakBegripzoeker, type Begripzoeker } from '../domain/derive/begripzoeker.ts';
 import { groepeerPerBron } from '../domain/derive/gebruik.ts';
 import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
+import { isFout } from '../domain/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';
@@ -42,7 +43,9 @@ function leesSitegegevens(): Sitegegevens {
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
   if (!resultaat.goed) {
-    throw new Error(renderMeldingen(resultaat.meldingen, (bestand) => `${content}/${bestand}`));
+    throw new Error(
+      renderMeldingen(resultaat.meldingen.filter(isFout), (bestand) => `${content}/${bestand}`),
+    );
   }
   return maakSitegegevens(resultaat);
 }

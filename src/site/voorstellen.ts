@@ -1,43 +1,61 @@
+import { leesMap } from '../io/leesMap.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import type { Melding } from '../domain/melding.ts';
 import type { Collegevoorstel, Register } from '../domain/register.ts';
 import { leesOmgeving } from './omgeving.ts';
 import { sitegegevens } from './register.ts';
 
-/** The proposals to make pages of, and while writing what the checker has to say. */
-export interface Voorstelstand {
+/** A proposal with the register that it was linked in. */
+interface Voorstelpagina {
+  readonly voorstel: Collegevoorstel;
   readonly register: Register;
-  readonly voorstellen: ReadonlyMap<string, Collegevoorstel>;
-  /** Empty in a build: there is nothing wrong then, and a reader has no use for warnings. */
-  readonly meldingen: readonly Melding[];
-  /** Whether the content is right now. If not, this is what it was when it last was. */
+  /** Whether this is how it is now. If not, it is how it was when it last was right. */
   readonly actueel: boolean;
 }
 
+/** The proposals to make pages of, and while writing what the checker has to say. */
+export interface Voorstelstand {
+  /** Of every proposal that there is; `undefined` for one that hasn't been right since the site is served. */
+  readonly voorstellen: ReadonlyMap<string, Voorstelpagina | undefined>;
+  /** Empty in a build: there is nothing wrong then, and a reader has no use for warnings. */
+  readonly meldingen: readonly Melding[];
+}
+
 // Kept over the reloads of a page while the site is served.
-const SLEUTEL = Symbol.for('waakvlam.voorstelstand');
-const gedeeld = globalThis as { [SLEUTEL]?: Voorstelstand | undefined };
+const SLEUTEL = Symbol.for('waakvlam.voorstellen');
+const gedeeld = globalThis as { [SLEUTEL]?: Map<string, Voorstelpagina> };
 
 /** Whether somebody is writing (`astro dev`): the integration says so. */
 export const schrijft = import.meta.env.WAAKVLAM_SCHRIJFT;
 
-/** In a build the public proposals. While writing those that are being written too, as they are now. */
+/** In a build the public proposals. While writing those that are being written too, each as it last was right. */
 export function voorstelstand(): Voorstelstand {
   if (!schrijft) {
     const { register } = sitegegevens();
-    return { register, voorstellen: register.collegevoorstellen, meldingen: [], actueel: true };
+    return { voorstellen: metRegister(register.collegevoorstellen, register), meldingen: [] };
   }
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
-  if (resultaat.goed) {
-    const { register, concepten, meldingen } = resultaat;
-    const voorstellen = new Map([...register.collegevoorstellen, ...concepten]);
-    gedeeld[SLEUTEL] = { register, voorstellen, meldingen, actueel: true };
-  } else if (gedeeld[SLEUTEL]) {
-    gedeeld[SLEUTEL] = { ...gedeeld[SLEUTEL], meldingen: resultaat.meldingen, actueel: false };
-  }
-  const stand = gedeeld[SLEUTEL];
-  if (stand) return stand;
-  const { register } = sitegegevens(); // throws, in the checker's words
-  return { register, voorstellen: register.collegevoorstellen, meldingen: [], actueel: true };
+  const eerder = (gedeeld[SLEUTEL] ??= new Map());
+  const nu = resultaat.goed
+    ? metRegister([...resultaat.register.collegevoorstellen, ...resultaat.concepten], resultaat.register)
+    : new Map<string, Voorstelpagina>();
+  for (const [id, pagina] of nu) eerder.set(id, pagina);
+  const voorstellen = new Map(
+    idsIn(content).map((id) => {
+      const vorige = eerder.get(id);
+      return [id, nu.get(id) ?? (vorige && { ...vorige, actueel: false })];
+    }),
+  );
+  return { voorstellen, meldingen: resultaat.meldingen };
 }
+
+const metRegister = (
+  voorstellen: Iterable<readonly [string, Collegevoorstel]>,
+  register: Register,
+): Map<string, Voorstelpagina> =>
+  new Map([...voorstellen].map(([id, voorstel]) => [id, { voorstel, register, actueel: true }]));
+
+/** The ids of all proposals, right or wrong. */
+const idsIn = (content: string): string[] =>
+  leesMap(content).flatMap(({ pad }) => /^collegevoorstellen\/(.+)\.mdx$/.exec(pad)?.[1] ?? []);

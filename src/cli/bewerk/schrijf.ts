@@ -1,4 +1,4 @@
-import { ernstVan, type Melding } from '../../domain/melding.ts';
+import { nieuweMeldingen } from '../../domain/melding.ts';
 import { wijzigInhoud, BestandVeranderd, type Uitgangspunt } from '../../io/wijzigInhoud.ts';
 import { InhoudBezet } from '../../io/slot.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
@@ -28,16 +28,14 @@ export async function schrijfOfWeiger(opties: Opties, maak: (voor: Uitgangspunt)
   const { content, dryRun: proef = false } = opties;
   if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(content);
   let voorstel: Voorstel | undefined;
-  const { wijzigingen, voor, na } = await wijzigInhoud(
+  const { wijzigingen, voor, na, fouten } = await wijzigInhoud(
     content,
     proef,
     (resultaat) => stopOpFouten(resultaat, content),
     (uitgangspunt) => (voorstel = maak(uitgangspunt)).wijzigingen,
   ).catch(vertaalSchrijffout);
   const padVan = padVanuitHier(content);
-  const nieuw = nieuweMeldingen(voor.meldingen, na.meldingen);
-  if (!na.goed) {
-    const fouten = nieuw.filter(({ code }) => ernstVan(code) === 'fout');
+  if (fouten.length > 0) {
     throw new Inhoudsfout(
       `Er is niets geschreven. Met deze wijziging zou de inhoud niet kloppen:\n${renderMeldingen(fouten, padVan, opmaakVoor(process.stderr))}`,
     );
@@ -56,15 +54,8 @@ export async function schrijfOfWeiger(opties: Opties, maak: (voor: Uitgangspunt)
     voorstel?.letOp,
   ].filter((regel) => regel !== undefined);
   schrijf(process.stdout, regels.join('\n'));
+  const nieuw = nieuweMeldingen(voor.meldingen, na.meldingen);
   if (nieuw.length > 0) schrijf(process.stderr, renderMeldingen(nieuw, padVan, opmaakVoor(process.stderr)));
-}
-
-/** The meldingen that weren't there before; a line further down is the same melding. */
-function nieuweMeldingen(voor: readonly Melding[], na: readonly Melding[]): Melding[] {
-  const sleutel = ({ code, gegevens, plaats }: Melding): string =>
-    JSON.stringify([code, gegevens, plaats.bestand]);
-  const bekend = new Set(voor.map(sleutel));
-  return na.filter((melding) => !bekend.has(sleutel(melding)));
 }
 
 function vertaalSchrijffout(fout: unknown): never {

@@ -32,7 +32,8 @@ export function voegSchrijfToe(voorstel: Command): void {
       weigerInhoud(uit, content);
       const resultaat = laadRegister(content);
       if (!resultaat.goed) return stopOpFouten(resultaat, content);
-      const { register, concepten } = resultaat;
+      const { register, concepten, fouteVoorstellen } = resultaat;
+      if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);
       const gekozen = kies(id, new Map([...register.collegevoorstellen, ...concepten]));
       const veranderd = schrijfOfStop(uit, await maak(gekozen, register));
       if (json) schrijfJson({ versie: 1, voorstel: id, bestand: uit, veranderd });

@@ -4,9 +4,10 @@ import type { Collegevoorstel } from '../model/collegevoorstel.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 import { Voorstellinker } from './voorstelblokken.ts';
 
-/** Links the proposals; those that are being written apart from those that may be public. */
-export function linkCollegevoorstellen(context: Linkcontext): void {
+/** Links the proposals without an error; those that are being written apart from those that may be public. */
+export function linkCollegevoorstellen(context: Linkcontext, fout: ReadonlySet<string>): void {
   for (const { id, waarde } of gesorteerd(context.inhoud.van('collegevoorstel'))) {
+    if (fout.has(id)) continue;
     const naar = waarde.status === 'concept' ? context.concepten : context.collegevoorstellen;
     naar.set(id, linkCollegevoorstel(id, waarde, context));
   }

@@ -26,9 +26,10 @@ export interface Gelinkt {
 
 /**
  * Replaces references by what they refer to, and takes over only the fields that may be public.
- * The content was checked: a reference that leads nowhere is a mistake in the rules, and throws.
+ * The content was checked: a reference that leads nowhere is a mistake in the rules, and throws. Proposals with an
+ * error are left out.
  */
-export function linkRegister(inhoud: Inhoud): Gelinkt {
+export function linkRegister(inhoud: Inhoud, fouteVoorstellen: ReadonlySet<string>): Gelinkt {
   const context = new Linkcontext(inhoud);
   linkBronnen(context);
   linkKaders(context);
@@ -43,7 +44,7 @@ export function linkRegister(inhoud: Inhoud): Gelinkt {
   linkWerkwijzen(context);
   linkPaginas(context);
   linkVormen(context);
-  linkCollegevoorstellen(context);
+  linkCollegevoorstellen(context, fouteVoorstellen);
   linkLeden(context);
   linkRaakt(context);
   const register: Register = {

@@ -5,7 +5,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
-import { ernstVan } from '../../domain/melding.ts';
+import { isFout } from '../../domain/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Site } from '../../domain/register.ts';
 import { THEMAS, type Thema } from '../../../schemas/thema.ts';
@@ -94,8 +94,8 @@ function controleerOfStop(): Site {
   try {
     const omgeving = leesOmgevingOfStop();
     const resultaat = laadRegister(omgeving.content, omgeving.peildatum);
-    if (!resultaat.goed) {
-      const fouten = resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout');
+    const fouten = resultaat.meldingen.filter(isFout);
+    if (!resultaat.goed || fouten.length > 0) {
       stop(
         renderMeldingen(fouten, (bestand) => `${omgeving.content}/${bestand}`),
         1,

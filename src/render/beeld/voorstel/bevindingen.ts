@@ -1,4 +1,4 @@
-import { ernstVan, type Melding } from '../../../domain/melding.ts';
+import { isFout, type Melding } from '../../../domain/melding.ts';
 import { aantal } from '../../tekst/opsomming.ts';
 import { meldingInWoorden } from '../../tekst/melding.ts';
 
@@ -16,28 +16,36 @@ export interface BevindingenBeeld {
   }[];
 }
 
-/**
- * The meldingen about the file of a proposal. When the content is wrong (`actueel` is false) those of all files that
- * stop it too: the proposal beside it is then the last one that was right.
- */
+/** How what is beside the findings relates to them: as it is now, as it last was right, or nothing as it never was. */
+export type Voorstelversie = 'nu' | 'eerder' | 'nooit';
+
+const UITLEG: Readonly<Record<Voorstelversie, string | undefined>> = {
+  nu: undefined,
+  eerder: 'Er is een fout. Hiernaast staat het voorstel zoals het was toen alles nog klopte.',
+  nooit: 'Er is een fout. Het voorstel verschijnt hier zodra die weg is.',
+};
+
+/** The meldingen about the file of a proposal. When it can't be shown those of all files that stop it too. */
 export function beeldBevindingen(
   id: string,
   meldingen: readonly Melding[],
-  actueel: boolean,
+  versie: Voorstelversie,
 ): BevindingenBeeld {
   const bestand = `collegevoorstellen/${id}.mdx`;
-  const isFout = ({ code }: Melding): boolean => ernstVan(code) === 'fout';
+  // A fault in another proposal stops only that one.
+  const telt = ({ plaats }: Melding): boolean => !plaats.bestand.startsWith('collegevoorstellen/');
   const gekozen = meldingen
-    .filter((melding) => melding.plaats.bestand === bestand || (!actueel && isFout(melding)))
+    .filter(
+      (melding) =>
+        melding.plaats.bestand === bestand || (versie !== 'nu' && isFout(melding) && telt(melding)),
+    )
     .sort((a, b) => Number(isFout(b)) - Number(isFout(a)));
   return {
     kop:
       gekozen.length === 0
         ? 'Geen bevindingen'
         : `${aantal(gekozen.length, 'bevinding', 'bevindingen')} in dit voorstel`,
-    uitleg: actueel
-      ? undefined
-      : 'Er is een fout. Hiernaast staat het voorstel zoals het was toen alles nog klopte.',
+    uitleg: UITLEG[versie],
     fout: gekozen.some(isFout),
     regels: gekozen.map((melding) => {
       const { zin, hint } = meldingInWoorden(melding);

@@ -8,9 +8,9 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 /** A proposal as a Word file: the same document as its page. */
 export const GET: APIRoute = async ({ params }) => {
-  const { register, voorstellen } = voorstelstand();
-  const voorstel = voorstellen.get(params['voorstel'] ?? '');
-  if (!voorstel) return new Response(null, { status: 404 });
+  const gekozen = voorstelstand().voorstellen.get(params['voorstel'] ?? '');
+  if (!gekozen) return new Response(null, { status: 404 });
+  const { voorstel, register } = gekozen;
   const bytes = await renderVoorstelDocx(beeldVoorstel(voorstel, register), register.site);
   return new Response(Buffer.from(bytes), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
