@@ -36,5 +36,7 @@ export const Besprekingsessie = z.strictObject({
   dag: z.string().refine(isDag),
   aanwezig: z.array(Slug),
   besluiten: z.array(Besluit),
+  /** The numbers of the actions that somebody was done with: decided about, or skipped. */
+  gedaan: z.array(z.string()).optional(),
 });
 export type Besprekingsessie = z.output<typeof Besprekingsessie>;

@@ -58,6 +58,7 @@ export function voegHerinnerToe(programma: Command): void {
     .addOption(peildatumOptie())
     .addOption(jsonOptie())
     .action(async (opties: Opties) => {
+      if (opties.uit.trim() === '') throw new Gebruiksfout('Noem achter --uit een map.');
       const { register, peildatum } = laadOfStop(opties);
       const plannen = kiesPlannen(register, opties.plan);
       const adressen = adressenOfStop(register, opties.adressen);
@@ -136,7 +137,7 @@ async function maakStukken(
   const eml = await schrijfConcept({
     aan: adressen.get(id),
     onderwerp: brief.onderwerp,
-    tekst: renderHerinnering(brief),
+    tekst: renderHerinnering(brief, adressen.has(id)),
     dag: peildatum,
     id: `herinnering-${peildatum}-${id}`,
   });

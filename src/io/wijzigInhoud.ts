@@ -5,7 +5,7 @@ import { pasToe, type Wijziging } from '../domain/bewerk/wijziging.ts';
 import type { Bestand } from '../domain/bestand.ts';
 import { vandaag } from './klok.ts';
 import { leesMap } from './leesMap.ts';
-import { leesOfNiets, schrijfBestand } from './schrijfBestand.ts';
+import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';
 import { metSlot } from './slot.ts';
 
 /** A file became another one between reading and writing: somebody saved it in an editor. */
@@ -43,6 +43,7 @@ export const wijzigInhoud = (
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> =>
   metSlot(map, () => {
+    if (!proef) ruimTijdelijkeOp(map);
     const bestanden = leesMap(map);
     const dagen = { vandaag: vandaag() };
     const gelezen = maakRegister(bestanden, dagen);
@@ -59,5 +60,5 @@ function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): voi
   for (const { pad, oud } of wijzigingen) {
     if (leesOfNiets(join(map, pad)) !== oud) throw new BestandVeranderd(pad);
   }
-  for (const { pad, nieuw } of wijzigingen) schrijfBestand(join(map, pad), nieuw);
+  schrijfBestanden(wijzigingen.map(({ pad, nieuw }) => ({ pad: join(map, pad), inhoud: nieuw })));
 }

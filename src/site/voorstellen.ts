@@ -23,7 +23,7 @@ export interface Voorstelstand {
 
 // Kept over the reloads of a page while the site is served.
 const SLEUTEL = Symbol.for('waakvlam.voorstellen');
-const gedeeld = globalThis as { [SLEUTEL]?: Map<string, Voorstelpagina> };
+const gedeeld = globalThis as { [SLEUTEL]?: Map<string, Voorstelpagina> | undefined };
 
 /** Whether somebody is writing (`astro dev`): the integration says so. */
 export const schrijft = import.meta.env.WAAKVLAM_SCHRIJFT;
@@ -36,7 +36,7 @@ export function voorstelstand(): Voorstelstand {
   }
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
-  const eerder = (gedeeld[SLEUTEL] ??= new Map());
+  const eerder = (gedeeld[SLEUTEL] ??= new Map<string, Voorstelpagina>());
   const nu = resultaat.goed
     ? metRegister([...resultaat.register.collegevoorstellen, ...resultaat.concepten], resultaat.register)
     : new Map<string, Voorstelpagina>();

@@ -168,6 +168,18 @@ describe('a bespreking', () => {
     expect(lees(map, '6.1')).not.toContain('2023-07-03');
   });
 
+  test('goes on where it was, with what was skipped and what was half chosen', async () => {
+    const { map, opties } = opzet();
+    await bespreek(opties, gesprek([WIE, 'Overslaan', 'Nieuwe deadline', '2024-Q3', STOP]).vragen);
+    const { vragen, gezien } = gesprek([true, 'Klaar met deze actie', '', 'Overslaan', true]);
+    await bespreek(opties, vragen);
+    expect(
+      gezien.filter((woorden) => /^Actie .* van 3\)/.test(woorden)).map((woorden) => woorden.split('\n')[0]),
+    ).toEqual(['Actie 6.1 (2 van 3)', 'Actie 6.10 (3 van 3)']);
+    expect(lees(map, '6.1')).toContain('    deadline: 2024-Q3\n');
+    expect(lees(map, '6.2.1')).not.toContain('2023-07-03');
+  });
+
   test('can go back, and a decision can be taken back', async () => {
     const { map, opties } = opzet();
     const alles = inhoudVan(map);

@@ -263,8 +263,11 @@ describe('a wrong call says what is right, and changes nothing', () => {
     [['bevestig', `${PLAN}/6.1`, '--content', 'nergens'], /^De map ‘nergens’ bestaat niet/],
     [
       ['bevestig', `${PLAN}/6.2.1`, '--verwachting', 'open=nagekomen', '--datum', '2022-05-01'],
-      /^Er is niets geschreven\. .*\n.*6\.2\.1\.yaml:\d+:\d+ fout verwachting-onbekend/,
-      1,
+      /^Actie 6\.2\.1 heeft geen open verwachting ‘open’\. Er staat niets open\./,
+    ],
+    [
+      ['bevestig', `${PLAN}/6.2.1`, '--verwachting', 'opne=nagekomen', '--datum', '2023-06-01'],
+      /^Actie 6\.2\.1 heeft geen open verwachting ‘opne’\. Open staat: .*open/,
     ],
     [
       ['bevestig', `${PLAN}/6.1`, '--tekst', 'Kop\u0007'],

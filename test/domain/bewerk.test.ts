@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { nietMeerUitgevoerd } from '../../src/domain/bewerk/bericht.ts';
 import { netteTekst, schrijfYaml } from '../../src/domain/bewerk/yamlItem.ts';
 import { NietTeBewerken, voegItemToe, zetTekst } from '../../src/domain/bewerk/yamlTekst.ts';
+import { deriveStand } from '../../src/domain/derive/stand.ts';
+import { bouwActie } from '../bouw.ts';
 import { CONTENT } from '../map.ts';
 
 const ITEM = { datum: '2023-01-31', tekst: 'Nieuw.' };
@@ -152,3 +155,19 @@ describe('YAML as this project writes it', () => {
     expect(parse(regels.join('\n'))).toEqual({ tekst });
   });
 });
+
+test.each([
+  ['in-gang-gezet', true, false],
+  ['in-gang-gezet', false, undefined],
+  ['nog-uit-te-voeren', true, undefined],
+] as const)(
+  'an entry with %s, after one that it was done (%s), writes uitgevoerd: %s',
+  (status, gedaan, verwacht) => {
+    const actie = bouwActie({
+      vastgesteld: { status: 'in-gang-gezet', ...(gedaan && { uitgevoerd: 'ja' }) },
+    });
+    const stand = deriveStand(actie, '2023-01-01');
+    if (!stand.vastgesteld) throw new Error('not adopted');
+    expect(nietMeerUitgevoerd(status, stand)).toBe(verwacht);
+  },
+);

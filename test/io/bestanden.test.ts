@@ -1,10 +1,23 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../../src/domain/bestand.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { leesMap, MapNietGevonden } from '../../src/io/leesMap.ts';
-import { leesOfNiets, schrijfBestand } from '../../src/io/schrijfBestand.ts';
+import {
+  leesOfNiets,
+  ruimTijdelijkeOp,
+  schrijfBestand,
+  schrijfBestanden,
+} from '../../src/io/schrijfBestand.ts';
 import { kopieVan, MINI } from '../map.ts';
 
 test('a folder is read whole and in the order of its paths', () => {
@@ -79,4 +92,36 @@ test('a file is written whole, only when it changes, and leaves nothing beside i
   expect(schrijfBestand(pad, 'twee')).toBe(true);
   expect(readFileSync(pad, 'utf8')).toBe('twee');
   expect(readdirSync(join(map, 'nieuw'))).toEqual(['a.json']);
+});
+
+test('several files are written, or none: one that cannot be leaves the others as they were', () => {
+  const map = kopieVan();
+  writeFileSync(join(map, 'a.yaml'), 'oud');
+  mkdirSync(join(map, 'c.yaml')); // a folder cannot be replaced by a file
+  const bestanden = ['a.yaml', 'b.yaml', 'c.yaml'].map((naam) => ({ pad: join(map, naam), inhoud: 'nieuw' }));
+  expect(() => schrijfBestanden(bestanden)).toThrow();
+  expect(leesOfNiets(join(map, 'a.yaml'))).toBe('oud');
+  expect(readdirSync(map).sort()).toEqual(['a.yaml', 'c.yaml']);
+});
+
+test('what a write that was killed left behind is passed over, and cleaned up by the next', () => {
+  const map = kopieVan();
+  mkdirSync(join(map, 'acties'));
+  writeFileSync(join(map, 'acties', '.1.1.yaml.4242.tmp'), 'half');
+  writeFileSync(join(map, 'acties', '1.1.yaml'), 'heel');
+  expect(leesMap(map).map(({ pad }) => pad)).toEqual(['acties/1.1.yaml']);
+  ruimTijdelijkeOp(map);
+  expect(readdirSync(join(map, 'acties'))).toEqual(['1.1.yaml']);
+});
+
+test('a file keeps its rights, and one that may not be written is not replaced', () => {
+  const map = kopieVan();
+  const pad = join(map, 'a.yaml');
+  writeFileSync(pad, 'oud');
+  chmodSync(pad, 0o664);
+  schrijfBestand(pad, 'nieuw');
+  expect(statSync(pad).mode & 0o777).toBe(0o664);
+  chmodSync(pad, 0o444);
+  expect(() => schrijfBestand(pad, 'anders')).toThrow();
+  expect(leesOfNiets(pad)).toBe('nieuw');
 });

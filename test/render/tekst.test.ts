@@ -175,7 +175,7 @@ describe('a signal in words', () => {
       'plan-afgelopen',
       '2026-01-01',
       {},
-      'Het plan liep tot en met 2025. Wij weten niet of de actie is afgerond.',
+      'Het plan liep tot en met 2025. Er is geen bericht dat de actie is afgerond.',
     ],
     [
       'deadline-verschoven',

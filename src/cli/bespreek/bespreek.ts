@@ -131,9 +131,10 @@ async function beginOfVerder(
 ): Promise<Besprekingsessie> {
   const bewaard = leesSessie(sessiemap, plan.id);
   if (bewaard) {
-    const besluiten = aantal(bewaard.besluiten.length, 'actie', 'acties');
+    const besluiten = aantal((bewaard.gedaan ?? bewaard.besluiten).length, 'actie', 'acties');
     const vraag = `Verder met de bespreking van ${dagInWoorden(bewaard.dag)}? U heeft ${besluiten} gedaan.`;
     if (await vragen.bevestig(vraag)) return bewaard;
+    if (!(await vragen.bevestig('Wilt u die weggooien, en opnieuw beginnen?'))) throw new Gestopt();
     vergeetSessie(sessiemap, plan.id);
   }
   return {
@@ -198,7 +199,12 @@ async function schrijfWeg(
   }
   await schrijfOfWeiger(opties, () => ({ kop: 'De bespreking is vastgelegd.', wijzigingen }));
   vergeetSessie(opties.sessiemap, plan.id);
-  vragen.einde(`Het verslag: npx waakvlam verslag ${besprekingId(plan.id, sessie.dag)}`);
+  const bespreking = besprekingId(plan.id, sessie.dag);
+  vragen.einde(
+    laadOfStop(opties).register.bronnen.has(bespreking)
+      ? `Het verslag: npx waakvlam verslag ${bespreking}`
+      : 'Er is geen verslag: elk besluit heeft een eigen bron, of is alleen een notitie.',
+  );
 }
 
 /** What the decisions change in the content as it is now. */

@@ -1,5 +1,6 @@
 import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Dag } from '../../../schemas/datum.ts';
+import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import { beeldBesprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { renderBesprekingskaart } from '../../render/terminal/besprekingskaart.ts';
@@ -12,26 +13,24 @@ export interface Ronde {
   readonly acties: readonly Actie[];
   readonly register: Register;
   readonly peildatum: Dag;
-  readonly notitiesVan: (actie: Actie) => readonly string[];
+  readonly notitiesVan: (actie: Actie) => readonly Notitie[];
   readonly vragen: Vragen;
   readonly opmaak: Opmaak;
   /** Keeps what was decided so far, after every action. */
   readonly bewaar: (sessie: Besprekingsessie) => void;
 }
 
-/** Walks along the actions, from the first that nothing was decided about. Ends at the last one, or when somebody stops. */
+/** Walks along the actions, from the first that nobody is done with yet. Ends at the last one, or when somebody stops. */
 export async function loopLangs(
   ronde: Ronde,
   begin: Besprekingsessie,
 ): Promise<{ readonly sessie: Besprekingsessie; readonly gestopt: boolean }> {
   const { acties, vragen, bewaar } = ronde;
-  const gedaan = new Set(begin.besluiten.map(({ nummer }) => nummer));
+  const gedaan = new Set(begin.gedaan ?? begin.besluiten.map(({ nummer }) => nummer));
   let sessie = begin;
   bewaar(begin);
-  let plek = Math.max(
-    0,
-    acties.findIndex(({ nummer }) => !gedaan.has(nummer)),
-  );
+  const eerste = acties.findIndex(({ nummer }) => !gedaan.has(nummer));
+  let plek = eerste === -1 ? acties.length : eerste;
   while (plek < acties.length) {
     const actie = acties[plek];
     if (!actie) break;
@@ -47,8 +46,20 @@ export async function loopLangs(
     );
     const eerder = sessie.besluiten.find(({ nummer }) => nummer === actie.nummer);
     try {
-      const { vervolg, besluit } = await vraagOverActie({ kaart, register: ronde.register, vragen }, eerder);
-      sessie = met(sessie, actie, besluit);
+      const { vervolg, besluit } = await vraagOverActie(
+        {
+          kaart,
+          register: ronde.register,
+          vragen,
+          dag: ronde.peildatum,
+          bewaar: (half) => {
+            bewaar(met(sessie, actie, half));
+          },
+        },
+        eerder,
+      );
+      if (vervolg === 'verder') gedaan.add(actie.nummer);
+      sessie = { ...met(sessie, actie, besluit), gedaan: [...gedaan] };
       bewaar(sessie);
       if (vervolg === 'stoppen') return { sessie, gestopt: true };
       plek = vervolg === 'terug' ? Math.max(0, plek - 1) : plek + 1;

@@ -1,12 +1,12 @@
 import type { Besluit } from '../../../schemas/besprekingsessie.ts';
-import { parseDatum, type Datum } from '../../../schemas/datum.ts';
+import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import { tekenNaam, VERBODEN_TEKENS } from '../../domain/yaml/scan.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Besprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { eigenaarInWoorden } from '../../render/beeld/actieregel.ts';
-import { datumInWoorden } from '../../render/tekst/datum.ts';
+import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import type { Keuze, Vragen } from './vragen.ts';
 
@@ -23,6 +23,10 @@ interface Context {
   readonly kaart: Besprekingskaart;
   readonly register: Register;
   readonly vragen: Vragen;
+  /** The day of the bespreking. */
+  readonly dag: Dag;
+  /** Keeps what was chosen so far, for when somebody stops in the middle. */
+  readonly bewaar: (besluit: Besluit) => void;
 }
 
 type Stap =
@@ -60,6 +64,7 @@ export async function vraagOverActie(context: Context, eerder: Besluit | undefin
         // An earlier "ongewijzigd" left a text that says so: it goes once something changes. A note changes nothing.
         const begin = stap === 'notitie' || isVeranderd(besluit) ? besluit : { ...besluit, tekst: undefined };
         besluit = { ...begin, ...(await VERANDER[stap](context, begin)) };
+        context.bewaar(besluit);
       }
     }
   }
@@ -119,7 +124,7 @@ const VERANDER: Record<
   verwachting: vraagVerwachting,
   bron: vraagBron,
   notitie: async ({ vragen, kaart }, { notitie }) => ({
-    notitie: await vragen.tekst('Notitie (blijft intern):', keurTekst, notitie ?? kaart.notities[0]),
+    notitie: await vragen.tekst('Notitie (blijft intern):', keurTekst, notitie ?? kaart.eigenNotitie),
   }),
 };
 
@@ -186,7 +191,7 @@ async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Bes
 const ORGANISATIE = '-organisatie';
 
 async function vraagVerwachting(
-  { vragen, kaart }: Context,
+  { vragen, kaart, dag }: Context,
   { verwachtingen = [] }: Besluit,
 ): Promise<Partial<Besluit>> {
   const id = await vragen.kies(
@@ -203,7 +208,10 @@ async function vraagVerwachting(
   );
   const rest = verwachtingen.filter((verwachting) => verwachting.id !== id);
   if (uitkomst !== 'verschoven') return { verwachtingen: [...rest, { id, uitkomst }] };
-  const termijn = await vragen.tekst('De nieuwe termijn (2027, 2027-Q1, 2027-03 of 2027-03-31):', keurDatum);
+  const termijn = await vragen.tekst(
+    'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 2027-03-31):',
+    (antwoord) => keurTermijn(antwoord, dag),
+  );
   return { verwachtingen: [...rest, { id, uitkomst, termijn }] };
 }
 
@@ -252,6 +260,12 @@ function keurTekst(antwoord: string): string | undefined {
   if (antwoord.trim() === '') return 'Schrijf iets op.';
   const teken = antwoord.match(VERBODEN_TEKENS)?.[0];
   return teken === undefined ? undefined : `Er staat een teken in dat niet mag: ${tekenNaam(teken)}.`;
+}
+
+function keurTermijn(antwoord: string, dag: Dag): string | undefined {
+  const termijn = parseDatum(antwoord);
+  if (!termijn) return keurDatum(antwoord);
+  return termijn.laatste < dag ? `Die termijn is al voorbij: het is ${dagInWoorden(dag)}.` : undefined;
 }
 
 const keurDatum = (antwoord: string): string | undefined =>

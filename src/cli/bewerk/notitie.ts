@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { actiePad } from '../../domain/bewerk/besluit.ts';
 import { zetNotitie } from '../../domain/bewerk/notitie.ts';
+import { leesNotities } from '../../domain/intern/notities.ts';
 import { tekstVan } from '../../domain/bewerk/wijziging.ts';
 import { contentOptie } from '../opties.ts';
 import { kiesActie } from './kiesActie.ts';
@@ -28,8 +29,12 @@ export function voegNotitieToe(programma: Command): void {
         const actie = kiesActie(register, doel);
         const pad = actiePad(actie);
         const oud = tekstVan(bestanden, pad) ?? '';
+        const vorige = leesNotities(bestanden.filter((bestand) => bestand.pad === pad)).find(
+          ({ eigen }) => eigen,
+        )?.tekst;
         return {
           kop: `Actie ${actie.nummer}: interne notitie.`,
+          letOp: vorige && vorige !== tekst ? `De vorige notitie is vervangen: ‘${vorige}’.` : undefined,
           wijzigingen: [{ pad, oud, nieuw: metUitleg(pad, () => zetNotitie(oud, tekst)) }],
         };
       });

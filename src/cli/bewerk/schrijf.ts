@@ -67,5 +67,12 @@ function vertaalSchrijffout(fout: unknown): never {
       `Het bestand ${fout.pad} is veranderd nadat Waakvlam het las. Er is niets geschreven. Probeer het nog eens.`,
     );
   }
+  const { code, path } = fout as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    throw new Inhoudsfout(
+      `Waakvlam mag niet schrijven${path === undefined ? '' : ` in ‘${path}’`}. Er is niets geschreven. Geef uzelf schrijfrechten, en probeer het nog eens.`,
+    );
+  }
+  if (code === 'ENOSPC') throw new Inhoudsfout('De schijf is vol. Er is niets geschreven.');
   throw fout;
 }

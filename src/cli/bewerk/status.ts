@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
 import { raad } from '../../domain/parse/schemameldingen.ts';
+import { nietMeerUitgevoerd } from '../../domain/bewerk/bericht.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { metBewerkOpties, tekstOptie, type BewerkOpties } from './opties.ts';
@@ -30,7 +31,13 @@ export function voegStatusToe(programma: Command): void {
       throw new Gebruiksfout('Zeg met --tekst wat er te melden is, in een of twee zinnen.');
     }
     keurExtras(status, opties);
-    await voegToe(doel, opties, () => ({ status, tekst, borging, reden, uitgevoerd }));
+    await voegToe(doel, opties, ({ stand }) => ({
+      status,
+      tekst,
+      borging,
+      reden,
+      uitgevoerd: uitgevoerd ?? nietMeerUitgevoerd(status, stand),
+    }));
   });
 }
 
@@ -46,6 +53,9 @@ function keurExtras(status: Status | 'onbekend', { borging, reden, uitgevoerd, d
   }
   if (status === 'vervallen' && reden === undefined && duiding === undefined) {
     throw new Gebruiksfout('Bij vervallen hoort --reden: waarom gaat de actie niet door?');
+  }
+  if (reden !== undefined && duiding !== undefined) {
+    throw new Gebruiksfout('Kies --reden of --duiding: bij vervallen zijn dat allebei de reden.');
   }
   if (status !== 'vervallen' && reden !== undefined) {
     throw new Gebruiksfout(

@@ -6,7 +6,12 @@ import { tekstVan, type Wijziging } from '../../domain/bewerk/wijziging.ts';
 import { deriveStand, type VastgesteldeStand } from '../../domain/derive/stand.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import type { Bestand } from '../../domain/bestand.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
+import { hoofdletter } from '../../render/tekst/melding/zinnen.ts';
+import { somOp } from '../../render/tekst/opsomming.ts';
+import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { vandaag } from '../../io/klok.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { dagAlsDatum } from '../../domain/dag.ts';
@@ -40,8 +45,10 @@ export async function voegToe(
     const actie = kiesActie(register, doel);
     const stand = standVoor(actie, datum);
     const { vindplaats, nieuw } = kiesBron(register, actie, opties, datum, nu);
+    keurVerwachtingen(opties, actie, datum);
+    const deel = maakDeel({ register, actie, stand });
     const bericht: NieuwBericht = {
-      ...maakDeel({ register, actie, stand }),
+      ...deel,
       datum,
       vindplaats,
       grondslag: opties.duiding === undefined ? 'bron' : 'duiding',
@@ -50,7 +57,7 @@ export async function voegToe(
     };
     return {
       kop: `Actie ${actie.nummer}: bericht van ${datumInWoorden(datum)}.`,
-      letOp: teltLater(datum, nu),
+      letOp: [alGelijk(deel, stand), teltLater(datum, nu)].filter(Boolean).join('\n') || undefined,
       wijzigingen: [...nieuw, maakWijziging(bestanden, actie, bericht)],
     };
   });
@@ -79,7 +86,7 @@ export function metUitleg<T>(pad: string, doe: () => T): T {
 export function keurDatum(datum: Datum, nu: Dag): void {
   if (datum.eerste <= nu) return;
   throw new Gebruiksfout(
-    `${datumInWoorden(datum)} moet nog komen. Een bericht gaat over wat geweest is; het is nu ${dagInWoorden(nu)}.`,
+    `${hoofdletter(datumInWoorden(datum))} moet nog komen. Een bericht gaat over wat geweest is; het is nu ${dagInWoorden(nu)}.`,
   );
 }
 
@@ -89,6 +96,38 @@ function standVoor(actie: Actie, datum: Datum): VastgesteldeStand {
   throw new Gebruiksfout(
     `Actie ${actie.nummer} was toen nog niet vastgesteld: dat was ${datumInWoorden(actie.vastgesteld.datum)}.`,
   );
+}
+
+/** An expectation can only be settled while it is open. */
+function keurVerwachtingen({ verwachting = [] }: BewerkOpties, actie: Actie, datum: Datum): void {
+  const open = deriveVerwachtingen(actie, datum.laatste)
+    .filter(({ toestand }) => OPEN.has(toestand))
+    .map(({ id }) => id);
+  const gezien = new Set<string>();
+  for (const { id } of verwachting) {
+    if (open.includes(id) && !gezien.has(id)) {
+      gezien.add(id);
+      continue;
+    }
+    const keuzes = open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`;
+    throw new Gebruiksfout(
+      gezien.has(id)
+        ? `De verwachting ‘${id}’ staat er twee keer.`
+        : `Actie ${actie.nummer} heeft geen open verwachting ‘${id}’. ${keuzes}`,
+    );
+  }
+}
+
+const OPEN: ReadonlySet<string> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
+
+/** Says that an entry gives what was there already: it is written, and changes nothing. */
+function alGelijk({ status, uitgevoerd, deadline }: Deel, stand: VastgesteldeStand): string | undefined {
+  const zelfdeStatus =
+    status !== undefined && status === stand.status && (uitgevoerd ?? false) === stand.uitgevoerd;
+  if (zelfdeStatus) return `Let op: de status was al ${STATUS_TEKSTEN[status].naam.toLowerCase()}.`;
+  const oud = isOnbekend(stand.deadline) ? undefined : stand.deadline.tekst;
+  if (deadline === undefined || deadline === 'onbekend' || deadline.tekst !== oud) return undefined;
+  return `Let op: de deadline was al ${datumInWoorden(deadline)}.`;
 }
 
 const teltLater = (datum: Datum, nu: Dag): string | undefined =>

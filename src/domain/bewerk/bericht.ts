@@ -2,6 +2,7 @@ import type { Datum } from '../../../schemas/datum.ts';
 import type { Grondslag } from '../../../schemas/grondslag.ts';
 import type { Status } from '../../../schemas/status.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
+import type { VastgesteldeStand } from '../derive/stand.ts';
 import type { Actie } from '../model/actie.ts';
 import { netteTekst, type YamlWaarde } from './yamlItem.ts';
 import { voegItemToe } from './yamlTekst.ts';
@@ -30,6 +31,12 @@ export interface NieuwBericht {
     readonly termijn?: Datum | undefined;
   }[];
 }
+
+/** That what was done is no longer so: an entry that only repeats in-gang-gezet would leave it as it was. */
+export const nietMeerUitgevoerd = (
+  status: NieuwBericht['status'],
+  stand: VastgesteldeStand,
+): false | undefined => (status === 'in-gang-gezet' && stand.uitgevoerd ? false : undefined);
 
 /** The text of an action's file with an entry added at the place that its date asks for. */
 export function voegBerichtToe(tekst: string, actie: Actie, bericht: NieuwBericht): string {

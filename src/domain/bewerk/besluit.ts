@@ -1,9 +1,10 @@
 import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
-import { parseDatum, type Datum } from '../../../schemas/datum.ts';
+import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
 import { dagAlsDatum } from '../dag.ts';
 import type { Bestand } from '../bestand.ts';
 import type { Actie, Plan, Register } from '../register.ts';
-import { voegBerichtToe, type NieuwBericht } from './bericht.ts';
+import { deriveStand } from '../derive/stand.ts';
+import { nietMeerUitgevoerd, voegBerichtToe, type NieuwBericht } from './bericht.ts';
 import { besprekingId, besprekingPlek, besprekingTekst, bronPad } from './bespreking.ts';
 import { zetNotitie } from './notitie.ts';
 import { tekstVan, type Wijziging } from './wijziging.ts';
@@ -28,7 +29,7 @@ export function wijzigingenVan(
     if (!actie) return [];
     const pad = actiePad(actie);
     const oud = tekstVan(bestanden, pad) ?? '';
-    const bericht = alsBericht(besluit, dagAlsDatum(dag), eigen);
+    const bericht = alsBericht(besluit, actie, dag, eigen);
     const metBericht = bericht ? voegBerichtToe(oud, actie, bericht) : oud;
     const nieuw = besluit.notitie === undefined ? metBericht : zetNotitie(metBericht, besluit.notitie);
     return nieuw === oud ? [] : [{ pad, oud, nieuw }];
@@ -41,13 +42,14 @@ export function wijzigingenVan(
 }
 
 /** The entry that a decision makes; none when it is a note alone. */
-function alsBericht(besluit: Besluit, datum: Datum, bespreking: string): NieuwBericht | undefined {
+function alsBericht(besluit: Besluit, actie: Actie, dag: Dag, bespreking: string): NieuwBericht | undefined {
   const { nummer, status, uitgevoerd, borging, reden, eigenaar, deadline, tekst, vindplaats } = besluit;
   if (tekst === undefined) return undefined;
+  const stand = deriveStand(actie, dag);
   return {
-    datum,
+    datum: dagAlsDatum(dag),
     status,
-    uitgevoerd,
+    uitgevoerd: uitgevoerd ?? (stand.vastgesteld ? nietMeerUitgevoerd(status, stand) : undefined),
     borging,
     reden,
     eigenaar,

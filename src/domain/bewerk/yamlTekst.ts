@@ -77,8 +77,13 @@ interface Ingreep {
 
 const NIET: Ingreep = { offset: 0, invoeging: undefined };
 
-/** A field that stands on one line (`[]`, `{ … }`), written anew; the comment on that line stays. */
+/**
+ * A field in brackets (`[]`, `{ … }`), written anew; the comment behind it stays. With comments between its brackets it
+ * can't be done: they would be lost.
+ */
 function vervangVeld(inhoud: string, kaart: YAMLMap, veld: string, node: Node, blok: string): Ingreep {
+  const [begin = 0, einde = 0] = node.range ?? [];
+  if (/\s#[^\n]*\n/.test(inhoud.slice(begin, einde))) return NIET;
   return {
     offset: regelBegin(inhoud, sleutelOffset(kaart, veld)),
     tot: naRegelVan(inhoud, node),
@@ -94,7 +99,7 @@ function opmerkingBij(inhoud: string, node: Node): string {
   return /\s+#.*$/.exec(regel)?.[0] ?? '';
 }
 
-const metOpmerking = (blok: string, opmerking: string): string => blok.replace('\n', `${opmerking}\n`);
+const metOpmerking = (blok: string, opmerking: string): string => blok.replace('\n', () => `${opmerking}\n`);
 
 /** Makes one change, and reads the result back: the field holds what was meant, and nothing else has changed. */
 function bewerk(

@@ -21,7 +21,13 @@ export type Signaal =
   | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
-  | { readonly code: 'lang-in-gang'; readonly sinds: Datum; readonly duur: Tijdsduur }
+  | {
+      readonly code: 'lang-in-gang';
+      readonly sinds: Datum;
+      /** Whether it began then; if not, then at the latest. */
+      readonly precies: boolean;
+      readonly duur: Tijdsduur;
+    }
   | { readonly code: 'uitgevoerd-niet-geborgd' }
   | { readonly code: 'niet-genoemd'; readonly bron: Bron };
 
@@ -106,10 +112,10 @@ function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
 }
 
 function* langInGang({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
-  const { status, sinds, uitgevoerd } = stand;
+  const { status, sinds, sindsPrecies: precies, uitgevoerd } = stand;
   if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || isAfgelopen(actie.plan, peildatum)) return;
   const duur = tijdTussen(sinds.laatste, peildatum);
-  if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, duur };
+  if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, precies, duur };
 }
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {

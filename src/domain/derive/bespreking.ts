@@ -1,13 +1,13 @@
 import type { Actie, Bericht, BesprekingBron, Plan, Register } from '../register.ts';
 import { deriveWachtrij, type Aandachtspunt } from './wachtrij.ts';
 
-/** What a bespreking decided about an action: the entries that cite it. */
+/** What a bespreking decided about an action: the entries that cite it, and those of that very day that cite a bron of their own. */
 export interface Besproken {
   readonly actie: Actie;
   readonly berichten: readonly [Bericht, ...Bericht[]];
 }
 
-/** What a bespreking decided about a plan, and what asked for attention that day and was left open. */
+/** What a bespreking decided about a plan, and what still asks for attention after it. */
 export interface Besprekingsverslag {
   readonly plan: Plan;
   /** In the order of the numbers. */
@@ -19,13 +19,22 @@ export interface Besprekingsverslag {
 /** The record of a bespreking, one part for each plan that it decided about. */
 export function deriveVerslag(bron: BesprekingBron, register: Register): Besprekingsverslag[] {
   return [...register.plannen.values()].flatMap((plan) => {
+    if (!plan.acties.some(({ voortgang }) => voortgang.some(({ grond }) => grond.vindplaats?.bron === bron)))
+      return [];
     const besproken = plan.acties.flatMap((actie): Besproken[] => {
-      const [eerste, ...rest] = actie.voortgang.filter(({ grond }) => grond.vindplaats?.bron === bron);
+      const [eerste, ...rest] = actie.voortgang.filter((bericht) => isBesloten(bericht, bron));
       return eerste ? [{ actie, berichten: [eerste, ...rest] }] : [];
     });
-    if (besproken.length === 0) return [];
     const { punten } = deriveWachtrij(plan, bron.datum.laatste, register.site.drempels);
-    const gedaan = new Set(besproken.map(({ actie }) => actie));
-    return [{ plan, besproken, open: punten.filter(({ actie }) => !gedaan.has(actie)) }];
+    return [{ plan, besproken, open: punten }];
   });
+}
+
+/** Whether an entry was made in a bespreking: it cites it, or was written that day with a document beside it. */
+function isBesloten({ datum, grond }: Bericht, bespreking: BesprekingBron): boolean {
+  const bron = grond.vindplaats?.bron;
+  if (bron === bespreking) return true;
+  return (
+    datum.precisie === 'dag' && datum.laatste === bespreking.datum.laatste && bron?.soort !== 'bespreking'
+  );
 }

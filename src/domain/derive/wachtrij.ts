@@ -18,7 +18,7 @@ export interface Wachtrij {
   /** Whether the plan has ended: then closing its actions goes first. */
   readonly afgelopen: boolean;
   readonly punten: readonly Aandachtspunt[];
-  /** The actions that ask for nothing, in their own order. */
+  /** The adopted actions that ask for nothing, in their own order. */
   readonly rust: readonly Actie[];
   /** How many adopted actions have no known owner or deadline: told once, and no reason for each. */
   readonly zonderEigenaar: readonly Actie[];
@@ -58,7 +58,9 @@ export function deriveWachtrij(plan: Plan, peildatum: Dag, drempels: Drempels): 
         eerste ? [{ actie, signalen: [eerste, ...rest] }] : [],
       )
       .sort(compareAandacht),
-    rust: metSignalen.filter(({ signalen }) => signalen.length === 0).map(({ actie }) => actie),
+    rust: standen
+      .map(({ actie }) => actie)
+      .filter((actie) => metSignalen.some((deel) => deel.actie === actie && deel.signalen.length === 0)),
     zonderEigenaar: standen.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
     zonderDeadline: standen.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
     vastgesteld: standen.length,
@@ -66,7 +68,7 @@ export function deriveWachtrij(plan: Plan, peildatum: Dag, drempels: Drempels): 
 }
 
 /** By the worst reason; within it what is longest ago, or soonest to come; then by number. */
-function compareAandacht(a: Aandachtspunt, b: Aandachtspunt): number {
+export function compareAandacht(a: Aandachtspunt, b: Aandachtspunt): number {
   const [eersteA] = a.signalen;
   const [eersteB] = b.signalen;
   return (

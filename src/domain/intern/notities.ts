@@ -13,6 +13,8 @@ export interface Notitie {
   /** The path of the file, relative to the content folder. */
   readonly bestand: string;
   readonly tekst: string;
+  /** Whether it is the file's own note, and not one of a part of it: an entry, an onderdeel. */
+  readonly eigen: boolean;
 }
 
 /** Every internal note in the content, in the order of the files. */
@@ -20,15 +22,15 @@ export function leesNotities(bestanden: readonly Bestand[]): Notitie[] {
   const { inhoud } = parseInhoud(bestanden);
   return [...inhoud.alle()]
     .flatMap(({ soort, id, bestand, waarde }) =>
-      [...vindNotities(waarde)].map((tekst) => ({ soort, id, bestand, tekst })),
+      [...vindNotities(waarde)].map((deel) => ({ soort, id, bestand, ...deel })),
     )
     .sort((a, b) => (a.bestand < b.bestand ? -1 : a.bestand > b.bestand ? 1 : 0));
 }
 
-function* vindNotities(waarde: unknown): Iterable<string> {
+function* vindNotities(waarde: unknown, eigen = true): Iterable<Pick<Notitie, 'tekst' | 'eigen'>> {
   if (typeof waarde !== 'object' || waarde === null) return;
   for (const [sleutel, deel] of Object.entries(waarde)) {
-    if (sleutel === 'intern') yield (deel as { readonly notitie: string }).notitie;
-    else yield* vindNotities(deel);
+    if (sleutel === 'intern') yield { tekst: (deel as { readonly notitie: string }).notitie, eigen };
+    else yield* vindNotities(deel, false);
   }
 }

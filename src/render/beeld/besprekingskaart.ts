@@ -3,6 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { deriveAandacht } from '../../domain/derive/aandacht.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Actie, Drempels } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
@@ -30,6 +31,8 @@ export interface Besprekingskaart {
   readonly berichten: readonly string[];
   readonly verwachtingen: readonly OpenVerwachting[];
   readonly notities: readonly string[];
+  /** The note of the action itself: the one that a new note takes the place of. */
+  readonly eigenNotitie: string | undefined;
 }
 
 /** How many entries a card shows. */
@@ -40,7 +43,7 @@ export function beeldBesprekingskaart(
   actie: Actie,
   peildatum: Dag,
   drempels: Drempels,
-  notities: readonly string[],
+  notities: readonly Pick<Notitie, 'tekst' | 'eigen'>[],
 ): Besprekingskaart {
   const stand = deriveStand(actie, peildatum);
   const sinds = sindsInWoorden(stand);
@@ -62,6 +65,7 @@ export function beeldBesprekingskaart(
         tekst: `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
         toestand: beeldVerwachting(verwachting).toestandTekst,
       })),
-    notities,
+    notities: notities.map(({ tekst }) => tekst),
+    eigenNotitie: notities.find(({ eigen }) => eigen)?.tekst,
   };
 }

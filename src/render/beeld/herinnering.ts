@@ -2,6 +2,7 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/dag.ts';
 import type { Herinnering } from '../../domain/derive/herinnering.ts';
+import { isAfgelopen } from '../../domain/derive/planverloop.ts';
 import { deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Actie } from '../../domain/register.ts';
@@ -52,7 +53,9 @@ function beeldVraag(actie: Actie, peildatum: Dag): VraagBeeld {
   const stand = deriveStand(actie, peildatum);
   const sinds = sindsInWoorden(stand);
   const deadline = stand.vastgesteld && !isOnbekend(stand.deadline) ? stand.deadline : undefined;
-  const voorbij = deadline !== undefined && isVoorbij(deadline, peildatum);
+  const klaar = stand.vastgesteld && stand.uitgevoerd;
+  const voorbij = deadline !== undefined && !klaar && isVoorbij(deadline, peildatum);
+  const afgelopen = isAfgelopen(actie.plan, peildatum);
   return {
     kop: `Actie ${actie.nummer}: ${actie.titel}`,
     stand: [
@@ -62,15 +65,18 @@ function beeldVraag(actie: Actie, peildatum: Dag): VraagBeeld {
     ],
     vragen: [
       'Klopt de status nog?',
-      ...(voorbij ? ['De deadline is voorbij. Is de actie klaar? Zo niet: wat is de nieuwe deadline?'] : []),
-      ...(deadline ? [] : ['Wanneer moet de actie klaar zijn?']),
+      ...(afgelopen
+        ? ['Het plan is afgelopen. Is de actie klaar, gaat zij over naar een nieuw plan, of vervalt zij?']
+        : []),
+      ...(voorbij && !afgelopen
+        ? ['De deadline is voorbij. Is de actie klaar? Zo niet: wat is de nieuwe deadline?']
+        : []),
+      ...(deadline || klaar || afgelopen ? [] : ['Wanneer moet de actie klaar zijn?']),
       ...deriveVerwachtingen(actie, peildatum).flatMap(({ tekst, termijn, toestand }) => {
         if (!['open', 'geen-bericht', 'verschoven'].includes(toestand) || isOnbekend(termijn)) return [];
         return [`Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Is dat gebeurd?`];
       }),
-      ...(stand.vastgesteld && stand.uitgevoerd
-        ? ['De actie is uitgevoerd. Hoe ligt het resultaat vast?']
-        : []),
+      ...(klaar ? ['De actie is uitgevoerd. Hoe ligt het resultaat vast?'] : []),
     ],
     antwoord: [
       'Status (nog uit te voeren, in gang gezet, uitgevoerd en geborgd, of vervallen):',

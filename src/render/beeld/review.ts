@@ -1,6 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import type { SignaalCode } from '../../domain/derive/aandacht.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
+import { compareAandacht, deriveWachtrij } from '../../domain/derive/wachtrij.ts';
 import type { Register } from '../../domain/register.ts';
 import { eigenaarReviewAdres } from '../adres.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
@@ -21,27 +22,31 @@ export interface ReviewpuntBeeld extends AandachtspuntBeeld {
 export interface ReviewBeeld {
   readonly peildatum: string;
   readonly plannen: readonly Pick<AandachtBeeld, 'plan' | 'afronden' | 'invullen' | 'rust'>[];
-  /** Worst first within each plan. */
+  /** Worst first, whatever plan they are of. */
   readonly punten: readonly ReviewpuntBeeld[];
   readonly filters: readonly Lijstfilter[];
   readonly eigenaren: readonly (Verwijzing & { readonly aantal: number })[];
   readonly uitleg: AandachtBeeld['uitleg'];
   readonly verslagen: readonly VerslagBeeld[];
-  /** The internal notes about anything but an action. */
+  /** The internal notes that stand beside no action above: about something else, or about an action that asks nothing. */
   readonly overigeNotities: readonly Notitie[];
 }
 
 /** The review at the peildatum. */
 export function beeldReview(register: Register, notities: readonly Notitie[], peildatum: Dag): ReviewBeeld {
   const plannen = [...register.plannen.values()].map((plan) => beeldAandacht(plan, register, peildatum));
-  const punten = plannen.flatMap(({ plan, punten }) =>
-    punten.map((punt) => ({
-      ...punt,
-      plan,
-      kenmerken: waarden(plan, punt),
-      notities: notitiesVan(notities, `${plan.id}/${punt.nummer}`),
-    })),
-  );
+  const volgorde = opErnst(register, peildatum);
+  const punten = plannen
+    .flatMap(({ plan, punten }) =>
+      punten.map((punt) => ({
+        ...punt,
+        plan,
+        kenmerken: waarden(plan, punt),
+        notities: notitiesVan(notities, `${plan.id}/${punt.nummer}`).map(({ tekst }) => tekst),
+      })),
+    )
+    .sort((a, b) => plekIn(volgorde, a) - plekIn(volgorde, b));
+  const inRij = new Set(punten.map(({ plan, nummer }) => `${plan.id}/${nummer}`));
   return {
     peildatum: dagInWoorden(peildatum),
     plannen: plannen.map(({ plan, afronden, invullen, rust }) => ({ plan, afronden, invullen, rust })),
@@ -60,13 +65,25 @@ export function beeldReview(register: Register, notities: readonly Notitie[], pe
     })),
     uitleg: [...new Map(plannen.flatMap(({ uitleg }) => uitleg).map((deel) => [deel.code, deel])).values()],
     verslagen: beeldVerslagen(register),
-    overigeNotities: notities.filter(({ soort }) => soort !== 'actie'),
+    overigeNotities: notities.filter(({ soort, id }) => soort !== 'actie' || !inRij.has(id)),
   };
 }
 
+/** The actions of all plans that ask for attention, worst first, as `plan/nummer`. */
+const opErnst = (register: Register, peildatum: Dag): string[] =>
+  [...register.plannen.values()]
+    .flatMap((plan) => deriveWachtrij(plan, peildatum, register.site.drempels).punten)
+    .sort(compareAandacht)
+    .map(({ actie }) => `${actie.plan.id}/${actie.nummer}`);
+
+const plekIn = (
+  volgorde: readonly string[],
+  { plan, nummer }: { plan: { id: string }; nummer: string },
+): number => volgorde.indexOf(`${plan.id}/${nummer}`);
+
 /** The internal notes about an action, or its entries. */
-export const notitiesVan = (notities: readonly Notitie[], actie: string): string[] =>
-  notities.filter(({ soort, id }) => soort === 'actie' && id === actie).map(({ tekst }) => tekst);
+export const notitiesVan = (notities: readonly Notitie[], actie: string): Notitie[] =>
+  notities.filter(({ soort, id }) => soort === 'actie' && id === actie);
 
 const SLEUTELS = [
   { sleutel: 'plan', naam: 'Plan' },

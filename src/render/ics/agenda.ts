@@ -1,4 +1,4 @@
-import { ICalCalendar } from 'ical-generator';
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Dag } from '../../../schemas/datum.ts';
 import type { AgendaBeeld } from '../beeld/agenda.ts';
@@ -30,6 +30,7 @@ export function renderAgenda(
       start: utc(eerste),
       end: utc(Temporal.PlainDate.from(laatste).add({ days: 1 }).toString()), // the day after the last
       allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT, // it blocks nobody's day
       summary: titel,
       description: tekst,
       ...(basisadres !== undefined && { url: `${basisadres}${adres}` }),

@@ -1,8 +1,9 @@
 import type { HerinneringBeeld, VraagBeeld } from '../beeld/herinnering.ts';
 
-/** The text of a reminder, plain, for an e-mail. */
-export const renderHerinnering = ({ inleiding, plannen }: HerinneringBeeld): string =>
+/** The text of a reminder, plain, for an e-mail. Without an address the draft itself says so. */
+export const renderHerinnering = ({ inleiding, plannen }: HerinneringBeeld, heeftAdres: boolean): string =>
   [
+    ...(heeftAdres ? [] : ['[Het adres is niet bekend. Vul het in bij ‘Aan’, en wis deze regel.]', '']),
     'Beste collega,',
     '',
     inleiding,

@@ -45,7 +45,7 @@ export function signaalInWoorden(signaal: Signaal): string {
       return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
     }
     case 'plan-afgelopen':
-      return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Wij weten niet of de actie is afgerond.`;
+      return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Er is geen bericht dat de actie is afgerond.`;
     case 'deadline-nadert':
       return signaal.duur.dagen === 0
         ? `De deadline (${datumInWoorden(signaal.deadline)}) loopt op de peildatum af.`
@@ -60,7 +60,7 @@ export function signaalInWoorden(signaal: Signaal): string {
       return `De deadline is ${keer} verschoven: ${stappen.join(', daarna ')}.`;
     }
     case 'lang-in-gang':
-      return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}, of al eerder. Dat is ${duurInWoorden(signaal.duur)} geleden.`;
+      return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}${signaal.precies ? '' : ', of al eerder'}. Dat is ${duurInWoorden(signaal.duur)} geleden.`;
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':
