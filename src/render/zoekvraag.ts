@@ -38,6 +38,24 @@ export function verbeterVraag(vraag: string, woorden: readonly string[]): string
   return verbeterd === gevraagd ? undefined : verbeterd;
 }
 
+/**
+ * The words of a question that the texts don't know, nor any longer form of: for those Pagefind falls back on words that
+ * only begin alike ("tand" for "tandarts").
+ */
+export const vreemdeWoorden = (vraag: string, woorden: readonly string[]): string[] =>
+  normaliseer(vraag)
+    .replaceAll('"', '')
+    .split(' ')
+    .filter((woord) => woord.length >= 4 && !woorden.some((bekend) => bekend.startsWith(woord)));
+
+/** Whether a word that was found can be what was asked for: more than half of it is the same from the start. */
+export function lijktOp(gevraagd: string, gevonden: string): boolean {
+  const ander = gevonden.toLowerCase();
+  let gelijk = 0;
+  while (gelijk < gevraagd.length && gevraagd[gelijk] === ander[gelijk]) gelijk += 1;
+  return gelijk >= Math.max(3, Math.ceil(gevraagd.length * 0.6));
+}
+
 /** The number of an action in a question: "4.1.2", "actie 6.1". */
 export const actienummerIn = (vraag: string): string | undefined => /\b\d+(?:\.\d+){1,3}\b/.exec(vraag)?.[0];
 

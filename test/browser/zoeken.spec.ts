@@ -85,6 +85,11 @@ test('nothing found: the lists of the site stand below', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Toezeggingen');
 });
 
+test('a word that only begins like others finds nothing', async ({ page }) => {
+  await page.goto(adres('/zoeken/?q=tandartspraktijk'));
+  await expect(page.getByRole('status')).toContainText('Niets gevonden');
+});
+
 test('commitments can be narrowed by commissie and by how they stand', async ({ page }) => {
   await page.goto(adres('/zoeken/?soort=Toezegging+of+vraag'));
   const keuze = page.getByLabel('Commissie');

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { actienummerIn, andereVragen, verbeterVraag } from '../../src/render/zoekvraag.ts';
+import {
+  actienummerIn,
+  andereVragen,
+  lijktOp,
+  verbeterVraag,
+  vreemdeWoorden,
+} from '../../src/render/zoekvraag.ts';
 
 const SYNONIEMEN = [
   ['veilig thuis', 'vt'],
@@ -43,6 +49,27 @@ describe('typing errors', () => {
     ['"huislijk"', undefined, 'between quotation marks nothing is mended'],
   ])('%s becomes %s: %s', (vraag, verwacht) => {
     expect(verbeterVraag(vraag, WOORDEN)).toBe(verwacht);
+  });
+});
+
+describe('words that the texts don’t know', () => {
+  test.each<[string, string[]]>([
+    ['kindermis', []],
+    ['geweld', []],
+    ['tandarts', ['tandarts']],
+    ['"geweld tandarts"', ['tandarts']],
+    ['zrg', []],
+  ])('of %s: %j', (vraag, verwacht) => {
+    expect(vreemdeWoorden(vraag, WOORDEN)).toEqual(verwacht);
+  });
+
+  test.each([
+    ['tandarts', 'tand', false],
+    ['overbetuwe', 'over', false],
+    ['trainingen', 'Training', true],
+    ['meldcodes', 'meldcode', true],
+  ])('%s can be meant by %s: %s', (gevraagd, gevonden, verwacht) => {
+    expect(lijktOp(gevraagd, gevonden)).toBe(verwacht);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ZoekwoordenJson } from '../../render/json/zoekwoorden.ts';
-import { andereVragen, verbeterVraag } from '../../render/zoekvraag.ts';
+import { andereVragen, lijktOp, verbeterVraag, vreemdeWoorden } from '../../render/zoekvraag.ts';
 import { laadPagefind, type Filtertelling, type Pagefind, type Resultaat } from './pagefind.ts';
 import { maakGroep, maakLijst, maakResultaat, type Groep } from './resultaten.ts';
 import { maakHulp } from './zoekhulp.ts';
@@ -89,7 +89,8 @@ async function zoek(): Promise<void> {
   const verbeterd = verbeterVraag(vraag, alles.woorden.woorden);
   const metVerbetering = verbeterd === undefined ? [] : await zoekGroepen(verbeterd, filters, alles);
   const isVerbeterd = metVerbetering.length > 0;
-  const groepen = isVerbeterd ? metVerbetering : await zoekGroepen(vraag, filters, alles);
+  const gevonden = isVerbeterd ? metVerbetering : await zoekGroepen(vraag, filters, alles);
+  const groepen = isVerbeterd || (await isRaak(vraag, gevonden, alles)) ? gevonden : [];
   if (mijnBeurt !== beurt) return;
   leeg(vraag);
   const gezocht = isVerbeterd ? (verbeterd ?? vraag) : vraag;
@@ -100,6 +101,21 @@ async function zoek(): Promise<void> {
   stand.textContent = telling(groepen, gezocht);
   lijsten.hidden = groepen.length > 0;
   await toon(groepen, mijnBeurt);
+}
+
+/** Whether the first that was found is about the words of the question, where the texts don't know one of them. */
+async function isRaak(
+  vraag: string,
+  groepen: readonly { resultaten: readonly Resultaat[] }[],
+  { woorden }: Middelen,
+): Promise<boolean> {
+  const vreemd = vreemdeWoorden(vraag, woorden.woorden);
+  const eerste = groepen[0]?.resultaten[0];
+  if (vreemd.length === 0 || !eerste) return true;
+  const { excerpt, sub_results: delen } = await eerste.data();
+  const fragmenten = [excerpt, ...delen.map((deel) => deel.excerpt)].join(' ');
+  const gemerkt = Array.from(fragmenten.matchAll(/<mark>(.*?)<\/mark>/g), ([, woord = '']) => woord);
+  return gemerkt.length === 0 || vreemd.every((woord) => gemerkt.some((een) => lijktOp(woord, een)));
 }
 
 /** Words that stand together go before words that stand apart. */
