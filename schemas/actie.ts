@@ -3,7 +3,7 @@ import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { GeenKoppeling, Koppeling } from './koppeling.ts';
-import { ofOnbekend, ofOnbekendWeglaatbaar } from './onbekend.ts';
+import { ofOnbekend } from './onbekend.ts';
 import { metStatusEisen, StatusVeld } from './status.ts';
 import { Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
@@ -29,6 +29,9 @@ const Vastgesteld = metStatusEisen(
   }),
 );
 
+/** What not every plan tells of its actions: left out it is not shown, and counts nowhere as unknown. */
+const WEGLAATBAAR = 'Weglaten als het plan dit niet kent; ‘onbekend’ als het ontbreekt.';
+
 /** One numbered action of a plan. Its number is the name of its file. */
 export const Actie = z.strictObject({
   titel: Tekst.describe('De titel, zoals die in de bron staat.'),
@@ -43,17 +46,19 @@ export const Actie = z.strictObject({
     .describe('Hoe andere bronnen dezelfde actie noemen.'),
   samenvatting: Tekst.optional().describe('Wat de actie inhoudt, in eigen woorden en eenvoudig Nederlands.'),
   vindplaatsen: Vindplaatsen.describe('Waar de actie in de bronnen staat.'),
-  regionale_actie: ofOnbekendWeglaatbaar(Tekst).describe(
-    'De regionale actie waar deze actie bij hoort (kolom B).',
-  ),
-  hoe: ofOnbekendWeglaatbaar(Tekst).describe('Hoe de actie wordt uitgevoerd (kolom D).'),
-  toelichting: ofOnbekendWeglaatbaar(Tekst).describe('Extra toelichting (kolom E).'),
-  doelgroep: ofOnbekendWeglaatbaar(z.array(Tekst).min(1)).describe('Voor wie de actie is.'),
-  herkomst: ofOnbekendWeglaatbaar(
+  regionale_actie: ofOnbekend(Tekst)
+    .optional()
+    .describe(`De actie van de regio waar deze actie bij hoort. ${WEGLAATBAAR}`),
+  hoe: ofOnbekend(Tekst).optional().describe(`Hoe de actie wordt uitgevoerd. ${WEGLAATBAAR}`),
+  toelichting: ofOnbekend(Tekst).optional().describe(`Extra toelichting in het plan. ${WEGLAATBAAR}`),
+  doelgroep: ofOnbekend(z.array(Tekst).min(1)).optional().describe(`Voor wie de actie is. ${WEGLAATBAAR}`),
+  herkomst: ofOnbekend(
     metGrondslag({
       tekst: Tekst.describe('Waar de actie uit voortkomt: de regio, een beleidsplan, een meting.'),
     }),
-  ).describe('Waar de actie vandaan komt.'),
+  )
+    .optional()
+    .describe(`Waar de actie vandaan komt. ${WEGLAATBAAR}`),
   doelstellingen: z
     .array(metGrondslag({ nummer: z.int().min(1).describe('Het nummer van een doelstelling van het plan.') }))
     .optional()

@@ -14,7 +14,10 @@ const OnbekendVeld = z.union([
 /** The value, or `onbekend`, or `{ onbekend: reden }`. `onbekend` goes first: to a text or a reference it is a value too. */
 export const ofOnbekend = <S extends z.ZodType>(schema: S) => z.union([OnbekendVeld, schema]);
 
-/** The same, for a field that may be left out: leaving it out says `onbekend` without a reason. */
+/**
+ * The same, for a field that each of its kind has, but that may be left out: leaving it out says `onbekend` without a
+ * reason. A field that only some have is `ofOnbekend(…).optional()`: leaving that out says nothing at all.
+ */
 export const ofOnbekendWeglaatbaar = <S extends z.ZodType>(schema: S) =>
   ofOnbekend(schema)
     .optional()

@@ -11,7 +11,7 @@ import { PubliekeVerwachting } from './verwachting.ts';
 const PubliekeKoppeling = z.strictObject({
   kader: z.string().describe('The id of the kader.'),
   onderdeel: z.string().describe('The id of the onderdeel within the kader.'),
-  soort: z.string().describe('The soort of the onderdeel: vertrekpunt, speerpunt, actielijn …'),
+  soort: z.string().describe('The soort of the onderdeel: pijler, thema, doel …'),
   nummer: z.string().nullable().describe('The number of the onderdeel in its source, as text.'),
   naam: z.string().describe('The name of the onderdeel.'),
   relatie: z
@@ -46,14 +46,22 @@ const PubliekeActieVeld = z.strictObject({
     .describe('false: the status before was unknown, so it holds since then at the latest.'),
   eigenaar: z.string().nullable().describe('The id of a functie or organisatie; null when unknown.'),
   deadline: datum.nullable().describe('The deadline; null when unknown.'),
-  regionaleActie: z.string().nullable().describe('Kolom B of the plan; null when unknown.'),
-  hoe: z.string().nullable().describe('Kolom D of the plan; null when unknown.'),
-  toelichting: z.string().nullable().describe('Kolom E of the plan; null when unknown.'),
-  doelgroep: z.array(z.string()).nullable().describe('For whom the action is; null when unknown.'),
+  regionaleActie: z
+    .string()
+    .nullable()
+    .describe('The action of the region that it belongs to; null when unknown or not told of.'),
+  hoe: z.string().nullable().describe('How the action is done; null when unknown or not told of.'),
+  toelichting: z.string().nullable().describe('What the plan adds; null when unknown or not told of.'),
+  doelgroep: z
+    .array(z.string())
+    .nullable()
+    .describe('For whom the action is; null when unknown or not told of.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
   onbekend: z
     .record(z.string(), z.string().nullable())
-    .describe('The fields of this action that are unknown, with the reason where one is given.'),
+    .describe(
+      'The fields of this action that are unknown, with the reason where one is given. A null that isn’t here is something the plan doesn’t tell of its actions.',
+    ),
   vindplaatsen: z.array(PubliekeVindplaats).describe('Where the action stands.'),
   koppelingen: z
     .array(PubliekeKoppeling)

@@ -7,8 +7,14 @@ const velden = (deel: ActieDeel, peildatum: string): string[] =>
 
 test.each<[string, ActieDeel, string, string[]]>([
   [
-    'what the adoption leaves out is unknown',
+    'what a plan doesn’t tell of its actions is not unknown',
     {},
+    '2024-01-01',
+    ['status 1/1', 'eigenaar 1/1', 'deadline 1/1'],
+  ],
+  [
+    'what the content says is unknown is',
+    { hoe: 'onbekend', regionale_actie: { onbekend: 'De kolom is leeg.' } },
     '2024-01-01',
     ['status 1/1', 'eigenaar 1/1', 'deadline 1/1', 'hoe 1/1', 'regionaleActie 1/1'],
   ],

@@ -102,4 +102,5 @@ const tekstenVanOnderdeel = (onderdeel: Onderdeel): Teksten => [
 const tekstVan = (kanttekeningen: readonly Kanttekening[]): Teksten =>
   kanttekeningen.map(({ tekst }) => tekst);
 
-const bekend = (waarde: string | Onbekend): string | undefined => (isOnbekend(waarde) ? undefined : waarde);
+const bekend = (waarde: string | Onbekend | undefined): string | undefined =>
+  isOnbekend(waarde) ? undefined : waarde;

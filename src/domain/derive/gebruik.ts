@@ -121,7 +121,7 @@ const vindplaatsenVanActie = (actie: Actie): Vindplaats[] => [
   ...actie.andereTitels.map(({ vindplaats }) => vindplaats),
   ...actie.vastgesteld.vindplaatsen,
   ...uitGrond(
-    isOnbekend(actie.herkomst) ? undefined : actie.herkomst.grond,
+    isOnbekend(actie.herkomst) ? undefined : actie.herkomst?.grond,
     ...actie.koppelingen.map(({ grond }) => grond),
     ...actie.doelstellingen.map(({ grond }) => grond),
     ...actie.voortgang.map(({ grond }) => grond),

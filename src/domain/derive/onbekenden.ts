@@ -3,7 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Actie, Plan } from '../register.ts';
 import { deriveStand } from './stand.ts';
 
-/** What may be unknown of an action, in the order in which a reader misses it. */
+/** What may be unknown of an action, in the order in which a reader misses it. What its plan doesn't tell of isn't. */
 export const ONBEKENDE_VELDEN = ['status', 'eigenaar', 'deadline', 'hoe', 'regionaleActie'] as const;
 export type OnbekendVeld = (typeof ONBEKENDE_VELDEN)[number];
 

@@ -25,9 +25,10 @@ export function linkActie(plan: Plan, nummer: string, waarde: ActieWaarde, conte
     hoe: waarde.hoe,
     toelichting: waarde.toelichting,
     doelgroep: waarde.doelgroep,
-    herkomst: isOnbekend(waarde.herkomst)
-      ? waarde.herkomst
-      : { tekst: waarde.herkomst.tekst, grond: context.grond(waarde.herkomst) },
+    herkomst:
+      waarde.herkomst === undefined || isOnbekend(waarde.herkomst)
+        ? waarde.herkomst
+        : { tekst: waarde.herkomst.tekst, grond: context.grond(waarde.herkomst) },
     doelstellingen: (waarde.doelstellingen ?? []).map((deel) => ({
       doelstelling: vind(doelstellingen, deel.nummer),
       grond: context.grond(deel),

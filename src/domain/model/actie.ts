@@ -72,12 +72,13 @@ export interface Actie {
   readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: Vindplaats }[];
   readonly samenvatting: string | undefined;
   readonly vindplaatsen: readonly Vindplaats[];
-  readonly regionaleActie: string | Onbekend;
-  readonly hoe: string | Onbekend;
-  readonly toelichting: string | Onbekend;
-  readonly doelgroep: readonly string[] | Onbekend;
+  /** What follows, to herkomst, not every plan tells of its actions: `undefined` is not unknown. */
+  readonly regionaleActie: string | Onbekend | undefined;
+  readonly hoe: string | Onbekend | undefined;
+  readonly toelichting: string | Onbekend | undefined;
+  readonly doelgroep: readonly string[] | Onbekend | undefined;
   /** Where the action comes from. */
-  readonly herkomst: { readonly tekst: string; readonly grond: Grond } | Onbekend;
+  readonly herkomst: { readonly tekst: string; readonly grond: Grond } | Onbekend | undefined;
   readonly doelstellingen: readonly { readonly doelstelling: Doelstelling; readonly grond: Grond }[];
   readonly koppelingen: readonly Koppeling[];
   readonly geenKoppelingen: readonly GeenKoppeling[];

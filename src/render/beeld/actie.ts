@@ -1,11 +1,11 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { deriveAandacht } from '../../domain/derive/aandacht.ts';
 import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
 import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
-import type { Actie, Bericht, Koppeling, Register } from '../../domain/register.ts';
+import type { Actie, Bericht, Grond, Koppeling, Register } from '../../domain/register.ts';
 import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
@@ -57,6 +57,13 @@ export interface TijdlijnBeeld {
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
+/** Something that some plans tell of their actions. */
+interface Meer {
+  readonly naam: string;
+  readonly waarde: WaardeBeeld;
+  readonly grond: GrondBeeld | undefined;
+}
+
 /** Everything on the page of an action. */
 export interface ActieBeeld {
   readonly adres: string;
@@ -75,11 +82,8 @@ export interface ActieBeeld {
   /** Where the owner is described, when it is known. */
   readonly eigenaarAdres: string | undefined;
   readonly deadline: WaardeBeeld;
-  readonly regionaleActie: WaardeBeeld;
-  readonly hoe: WaardeBeeld;
-  readonly toelichting: WaardeBeeld;
-  readonly doelgroep: WaardeBeeld;
-  readonly herkomst: { readonly waarde: WaardeBeeld; readonly grond: GrondBeeld | undefined };
+  /** What else the plan tells of the action, in the order of the page; what it doesn't tell of isn't there. */
+  readonly meer: readonly Meer[];
   readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
@@ -129,14 +133,7 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     eigenaarAdres:
       stand.vastgesteld && !isOnbekend(stand.eigenaar) ? eigenaarAdres(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
-    regionaleActie: beeldWaarde(actie.regionaleActie, (tekst) => tekst),
-    hoe: beeldWaarde(actie.hoe, (tekst) => tekst),
-    toelichting: beeldWaarde(actie.toelichting, (tekst) => tekst),
-    doelgroep: beeldWaarde(actie.doelgroep, (groepen) => somOp(groepen)),
-    herkomst: {
-      waarde: beeldWaarde(actie.herkomst, ({ tekst }) => tekst),
-      grond: isOnbekend(actie.herkomst) ? undefined : beeldGrond(actie.herkomst.grond),
-    },
+    meer: beeldMeer(actie),
     andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
       titel,
       vindplaats: beeldVindplaats(vindplaats),
@@ -165,6 +162,25 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
 
 const buur = (actie: Actie | undefined): Verwijzing | undefined =>
   actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) };
+
+function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {
+  const deel = <T>(
+    naam: string,
+    waarde: T | Onbekend | undefined,
+    inWoorden: (waarde: T) => string,
+    grond?: Grond,
+  ): Meer[] =>
+    waarde === undefined
+      ? []
+      : [{ naam, waarde: beeldWaarde(waarde, inWoorden), grond: grond && beeldGrond(grond) }];
+  return [
+    ...deel('Doelgroep', doelgroep, (groepen) => somOp(groepen)),
+    ...deel('Herkomst', herkomst, ({ tekst }) => tekst, isOnbekend(herkomst) ? undefined : herkomst?.grond),
+    ...deel('Regionale actie', regionaleActie, (tekst) => tekst),
+    ...deel('Hoe', hoe, (tekst) => tekst),
+    ...deel('Toelichting', toelichting, (tekst) => tekst),
+  ];
+}
 
 /** A koppeling in words, with the pages of its onderdeel and kader. */
 export function beeldKoppeling({

@@ -29,7 +29,7 @@ function renderActie(actie: Actie, register: Register, peildatum: Dag): Publieke
     regionaleActie: ofNull(actie.regionaleActie),
     hoe: ofNull(actie.hoe),
     toelichting: ofNull(actie.toelichting),
-    doelgroep: isOnbekend(actie.doelgroep) ? null : [...actie.doelgroep],
+    doelgroep: actie.doelgroep === undefined || isOnbekend(actie.doelgroep) ? null : [...actie.doelgroep],
     onbekend: onbekendeVelden(actie, stand),
     vindplaatsen: actie.vindplaatsen.map(renderVindplaats),
     koppelingen: koppelingenOp(actie, peildatum).toen.map(({ onderdeel, relatie, grond }) => ({
@@ -111,4 +111,5 @@ const renderBericht = (bericht: Bericht): PubliekeActie['voortgang'][number] => 
   ...renderGrond(bericht.grond),
 });
 
-const ofNull = (waarde: string | Onbekend): string | null => (isOnbekend(waarde) ? null : waarde);
+const ofNull = (waarde: string | Onbekend | undefined): string | null =>
+  waarde === undefined || isOnbekend(waarde) ? null : waarde;
