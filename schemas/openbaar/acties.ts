@@ -40,7 +40,9 @@ const PubliekeActieVeld = z.strictObject({
   titel: z.string().describe('The title as in the source.'),
   status: z.enum([...STATUSSEN, 'onbekend', 'nog-niet-vastgesteld']).describe('The status at the peildatum.'),
   uitgevoerd: z.boolean().describe('Done, but borging not known; only with in-gang-gezet.'),
-  sinds: datum.nullable().describe('From when the status holds; null while it is unknown.'),
+  sinds: datum
+    .nullable()
+    .describe('From when the status holds, or from when it is done if uitgevoerd; null while it is unknown.'),
   sindsPrecies: z
     .boolean()
     .describe('false: the status before was unknown, so it holds since then at the latest.'),

@@ -82,6 +82,11 @@ describe('what the status rests on', () => {
       '2022-03',
     ],
     [
+      'the entry that says that it is done',
+      { voortgang: [bericht('2022-03', 'in-gang-gezet'), { ...bericht('2022-06'), uitgevoerd: 'ja' }] },
+      '2022-06',
+    ],
+    [
       'nothing, once it is unknown again',
       { voortgang: [bericht('2022-03', 'in-gang-gezet'), bericht('2022-06', 'onbekend')] },
       undefined,
@@ -127,6 +132,25 @@ describe('the status, and since when', () => {
         ],
       },
       'in-gang-gezet sinds 2022-05-01',
+    ],
+    [
+      'done: since then, also when it was in gang before',
+      {
+        vastgesteld: { status: 'in-gang-gezet' },
+        voortgang: [
+          { datum: '2024-06-01', status: 'in-gang-gezet', uitgevoerd: 'ja' },
+          { datum: '2024-09-01', uitgevoerd: 'ja' },
+        ],
+      },
+      'in-gang-gezet sinds 2024-06-01',
+    ],
+    [
+      'no longer done: in gang since then at the latest',
+      {
+        vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' },
+        voortgang: [{ datum: '2024-06-01', uitgevoerd: 'nee' }],
+      },
+      'in-gang-gezet uiterlijk sinds 2024-06-01',
     ],
     [
       'an entry can make it unknown',

@@ -10,9 +10,9 @@ export interface VastgesteldeStand {
   readonly status: Status | Onbekend;
   /** Done, but borging not known: only with in-gang-gezet. */
   readonly uitgevoerd: boolean;
-  /** From when the status holds; `undefined` while it is unknown. */
+  /** From when the status holds, or that it is done; `undefined` while it is unknown. */
   readonly sinds: Datum | undefined;
-  /** Whether the status changed then. If not, the status before was unknown, and it holds since then at the latest. */
+  /** Whether it changed then. If not, what held before is unknown, and it holds since then at the latest. */
   readonly sindsPrecies: boolean;
   /** What the status rests on: the entry that gave it, or else the adoption; `undefined` while it is unknown. */
   readonly statusGrond: Grond | undefined;
@@ -77,8 +77,14 @@ function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand 
 function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<VastgesteldeStand> {
   const { status } = bericht;
   if (status === undefined || status === stand.status) {
+    const uitgevoerd = bericht.uitgevoerd ?? stand.uitgevoerd;
     return {
-      uitgevoerd: bericht.uitgevoerd ?? stand.uitgevoerd,
+      ...(uitgevoerd !== stand.uitgevoerd && {
+        uitgevoerd,
+        sinds: bericht.datum,
+        sindsPrecies: uitgevoerd,
+        statusGrond: bericht.grond,
+      }),
       borging: bericht.borging ?? stand.borging,
       ...(status === 'vervallen' && { reden: bericht.grond.reden }),
     };
