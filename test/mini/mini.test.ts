@@ -134,7 +134,7 @@ function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [str
     }
   }
   for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, bron, peildatum)];
-  for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [])];
+  for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [], bron)];
   for (const kader of bron.kaders.values()) {
     yield [kader.id, beeldKader(kader, bron, perOnderdeel, peildatum)];
     for (const onderdeel of kader.onderdelen) {

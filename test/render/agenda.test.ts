@@ -5,7 +5,7 @@ import { leesMap } from '../../src/io/leesMap.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { agendaVan, beeldAgenda } from '../../src/render/beeld/agenda.ts';
 import { renderAgenda } from '../../src/render/ics/agenda.ts';
-import { actieDeel, bouwRegister, type ActieDeel } from '../bouw.ts';
+import { actieDeel, bouwRegister, planDeel, type ActieDeel } from '../bouw.ts';
 import { CONTENT, MINI } from '../map.ts';
 
 /** The calendar of the test plan with one action: each item with the days that it covers. */
@@ -56,6 +56,18 @@ describe('what has a date and isn’t finished is in the calendar, an imprecise 
   ])('%s', (_, actie, regels) => {
     expect(agenda(actie)).toEqual(regels);
   });
+});
+
+test('on a site with several plans each action has its plan with it', () => {
+  const deel = actieDeel({ vastgesteld: { deadline: '2024-Q1' } });
+  const register = bouwRegister({
+    'plannen/plan/acties/1.1.yaml': deel,
+    'plannen/ander/plan.yaml': planDeel({ titel: 'Een ander plan' }),
+    'plannen/ander/acties/1.1.yaml': deel,
+  });
+  const titels = beeldAgenda(register, '2023-06-30').map(({ titel }) => titel);
+  expect(titels).toContain('Deadline: actie 1.1 (Een plan)');
+  expect(titels).toContain('Deadline: actie 1.1 (Een ander plan)');
 });
 
 function registerVan(map: string): Register {

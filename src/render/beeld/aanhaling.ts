@@ -30,18 +30,25 @@ const BESTANDEN: Readonly<Partial<Record<Zoeksoort, string>>> = {
   'Afwijking in de bronnen': 'afwijkingen',
 };
 
-/** How to cite the page with this title and address, as of the peildatum. */
+/** A page to cite. */
+export interface AanTeHalen {
+  readonly titel: string;
+  /** What the page is a part of, where its title doesn't say enough. */
+  readonly binnen?: string | undefined;
+  readonly adres: string;
+  readonly soort: Zoeksoort;
+}
+
+/** How to cite a page, as of the peildatum. */
 export function beeldAanhaling(
-  titel: string,
-  adres: string,
-  soort: Zoeksoort,
+  { titel, binnen, adres, soort }: AanTeHalen,
   site: Site,
   peildatum: Dag,
 ): Aanhaling {
   const bestand = BESTANDEN[soort];
   const plek = isOnbekend(site.basisadres) ? adres : `${site.basisadres}${adres}`;
   return {
-    tekst: `‘${titel}’. ${site.naam}, stand op ${dagInWoorden(peildatum)}. ${plek}`,
+    tekst: `‘${titel}’${binnen === undefined ? '' : ` in ‘${binnen}’`}. ${site.naam}, stand op ${dagInWoorden(peildatum)}. ${plek}`,
     gegevens:
       bestand === undefined
         ? undefined

@@ -5,6 +5,7 @@ import type { Register } from '../../domain/register.ts';
 import { actieAdres, momentAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
+import { metPlan } from './basis.ts';
 import { beeldVerwachting } from './verwachting.ts';
 
 /** Something in a calendar, in words. */
@@ -24,7 +25,7 @@ export interface AgendaBeeld {
 /** The calendar at the peildatum, in the order of time. */
 export const beeldAgenda = (register: Register, peildatum: Dag): AgendaBeeld[] =>
   deriveAgenda(register, peildatum)
-    .map(beeldPunt)
+    .map((punt) => beeldPunt(punt, register))
     .sort(
       (a, b) => vergelijk(a.eerste, b.eerste) || vergelijk(a.laatste, b.laatste) || vergelijk(a.id, b.id),
     );
@@ -35,7 +36,7 @@ export const agendaVan = (agenda: readonly AgendaBeeld[], eigenaar: string): Age
 
 const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function beeldPunt(punt: Agendapunt): AgendaBeeld {
+function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
   const { datum } = punt;
   const dagen = { eerste: datum.eerste, laatste: datum.laatste };
   switch (punt.soort) {
@@ -44,7 +45,7 @@ function beeldPunt(punt: Agendapunt): AgendaBeeld {
       return {
         ...dagen,
         id: `deadline-${actie.plan.id}-${actie.nummer}`,
-        titel: `Deadline: actie ${actie.nummer}`,
+        titel: metPlan(`Deadline: actie ${actie.nummer}`, actie.plan, register),
         tekst: `${actie.titel}. Deadline: ${datumInWoorden(datum)}. ${actie.plan.titel}.`,
         adres: actieAdres(actie),
         eigenaar: isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id,
@@ -57,7 +58,9 @@ function beeldPunt(punt: Agendapunt): AgendaBeeld {
       return {
         ...dagen,
         id: `verwachting-${plan.id}-${isActie ? `${over.nummer}-` : ''}${verwachting.id}`,
-        titel: isActie ? `Verwacht: actie ${over.nummer}` : `Verwacht: ${plan.titel}`,
+        titel: isActie
+          ? metPlan(`Verwacht: actie ${over.nummer}`, plan, register)
+          : `Verwacht: ${plan.titel}`,
         tekst: `${zonderPunt(verwachting.tekst)}. ${beeldVerwachting(verwachting).toestandTekst}`,
         adres: isActie ? actieAdres(over) : planAdres(over),
         eigenaar: isActie ? (isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id) : undefined,

@@ -1,6 +1,6 @@
 import type { Grondslag } from '../../../schemas/grondslag.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import type { Grond, Kanttekening, Vindplaats } from '../../domain/register.ts';
+import type { Grond, Kanttekening, Plan, Register, Vindplaats } from '../../domain/register.ts';
 import { bronAdres } from '../adres.ts';
 
 /** A word or phrase with the page that it leads to. */
@@ -53,6 +53,16 @@ export const beeldKanttekening = ({ tekst, grond }: Kanttekening): KanttekeningB
   tekst,
   grond: beeldGrond(grond),
 });
+
+/** The name of an action's plan, on a site where several plans may have an action of that number. */
+export const planErbij = (plan: Plan, { plannen }: Register): string | undefined =>
+  plannen.size > 1 ? plan.titel : undefined;
+
+/** A text with the name of the plan behind it, where that has to be said. */
+export const metPlan = (tekst: string, plan: Plan, register: Register): string => {
+  const erbij = planErbij(plan, register);
+  return erbij === undefined ? tekst : `${tekst} (${erbij})`;
+};
 
 /** A value in words, or "Onbekend" with the reason that the content gives. */
 export function beeldWaarde<T>(waarde: T | Onbekend, inWoorden: (waarde: T) => string): WaardeBeeld {

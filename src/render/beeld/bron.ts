@@ -1,6 +1,6 @@
 import type { Gebruik, Gebruiker } from '../../domain/derive/gebruik.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { BesprekingBron, Bron, DocumentBron } from '../../domain/register.ts';
+import type { BesprekingBron, Bron, DocumentBron, Register } from '../../domain/register.ts';
 import {
   actieAdres,
   begripAdres,
@@ -21,7 +21,7 @@ import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { onderdeelNaam } from './actie.ts';
 import { beeldConcordantieRegel } from './concordantie.ts';
 import { eigenaarInWoorden } from './actieregel.ts';
-import { beeldWaarde, type Verwijzing, type WaardeBeeld } from './basis.ts';
+import { beeldWaarde, metPlan, type Verwijzing, type WaardeBeeld } from './basis.ts';
 import { verwijsNaarEigenaar } from './eigenaar.ts';
 
 /** A bron in a list. */
@@ -86,7 +86,7 @@ const vanWie = ({ organisatie, organisatieReden }: DocumentBron): string =>
   organisatieReden === undefined ? organisatie.naam : `${organisatie.naam} (onze lezing)`;
 
 /** The page of a bron. */
-export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
+export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Register): BronBeeld {
   const document = bron.soort === 'document' ? bron : undefined;
   return {
     ...beeldBronRegel(bron),
@@ -103,7 +103,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[]): BronBeeld {
       kop,
       regels: gebruik
         .filter(({ gebruiker }) => soorten.includes(gebruiker.soort))
-        .map(({ gebruiker, plekken }) => ({ ...beeldGebruiker(gebruiker), plekken })),
+        .map(({ gebruiker, plekken }) => ({ ...beeldGebruiker(gebruiker, register), plekken })),
     })).filter(({ regels }) => regels.length > 0),
   };
 }
@@ -128,13 +128,16 @@ const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soor
   { kop: 'Momenten', soorten: ['moment'] },
 ];
 
-function beeldGebruiker(gebruiker: Gebruiker): { tekst: string; adres: string | undefined } {
+function beeldGebruiker(
+  gebruiker: Gebruiker,
+  register: Register,
+): { tekst: string; adres: string | undefined } {
   switch (gebruiker.soort) {
     case 'begrip':
       return { tekst: gebruiker.begrip.term, adres: begripAdres(gebruiker.begrip) };
     case 'actie':
       return {
-        tekst: `${gebruiker.actie.nummer} ${gebruiker.actie.titel}`,
+        tekst: metPlan(`${gebruiker.actie.nummer} ${gebruiker.actie.titel}`, gebruiker.actie.plan, register),
         adres: actieAdres(gebruiker.actie),
       };
     case 'plan':

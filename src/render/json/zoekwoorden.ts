@@ -1,6 +1,7 @@
 import type { Register } from '../../domain/register.ts';
 import { deriveZoekwoorden } from '../../domain/derive/zoekwoorden.ts';
 import { actieAdres, begripAdres } from '../adres.ts';
+import { metPlan } from '../beeld/basis.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';
 import { ZOEKSOORTEN } from '../tekst/zoeksoort.ts';
 
@@ -16,6 +17,7 @@ export interface ZoekwoordenJson {
   readonly woorden: readonly string[];
   /** The kinds of pages in the order of their results: `[as in the index, the word for several]`. */
   readonly soorten: readonly (readonly [string, string])[];
+  /** The title has the name of the plan behind it on a site with several. */
   readonly acties: readonly { readonly nummer: string; readonly titel: string; readonly adres: string }[];
 }
 
@@ -38,7 +40,7 @@ export function renderZoekwoorden(register: Register): ZoekwoordenJson {
     soorten: Object.entries(ZOEKSOORTEN),
     acties: register.acties.map((actie) => ({
       nummer: actie.nummer,
-      titel: actie.titel,
+      titel: metPlan(actie.titel, actie.plan, register),
       adres: actieAdres(actie),
     })),
   };
