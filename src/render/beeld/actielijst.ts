@@ -2,7 +2,7 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../../domain/dag.ts';
 import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
-import { deriveStand, type Stand } from '../../domain/derive/stand.ts';
+import { deriveStand, isAfgerond, type Stand } from '../../domain/derive/stand.ts';
 import type { Actie, Drempels, Onderdeel, Plan, Register } from '../../domain/register.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../tekst/status.ts';
 import { onderdeelNaam } from './actie.ts';
@@ -99,7 +99,7 @@ function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
       naam: 'Termijn',
       waarden: (actie) => {
         const termijn = termijnVan(deriveStand(actie, peildatum), drempels, peildatum);
-        return [[termijn, TERMIJNEN[termijn]]];
+        return termijn === undefined ? [] : [[termijn, TERMIJNEN[termijn]]];
       },
       volgorde: Object.keys(TERMIJNEN),
     },
@@ -136,8 +136,10 @@ const TERMIJNEN = {
   onbekend: 'Deadline onbekend',
 } as const;
 
-function termijnVan(stand: Stand, drempels: Drempels, peildatum: Dag): keyof typeof TERMIJNEN {
+/** How near the deadline is; `undefined` when nothing is left to be done by then. */
+function termijnVan(stand: Stand, drempels: Drempels, peildatum: Dag): keyof typeof TERMIJNEN | undefined {
   if (!stand.vastgesteld || isOnbekend(stand.deadline)) return 'onbekend';
+  if (isAfgerond(stand) || stand.uitgevoerd) return undefined;
   if (isVoorbij(stand.deadline, peildatum)) return 'voorbij';
   return dagenTussen(peildatum, stand.deadline.laatste) <= drempels.nadertDagen ? 'nadert' : 'later';
 }
