@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { WerkwijzenJson } from '../../schemas/openbaar/werkwijzen.ts';
 import { beeldWerkwijze, beeldWerkwijzen, beeldWerkwijzenBij } from '../../src/render/beeld/werkwijze.ts';
 import { renderWerkwijzenJson } from '../../src/render/json/werkwijzen.ts';
-import { bouwRegister, eerste } from '../bouw.ts';
+import { bouwRegister, eerste, MINSTE } from '../bouw.ts';
 
 const werkwijze = (volgorde: number, van = '2022', totEnMet = 'onbekend', meer = ''): string => `---
 titel: Vraag ${volgorde}
@@ -44,17 +44,37 @@ describe('the time that a page is about', () => {
     ['c', 'Tot en met 2024. Vanaf wanneer is niet bekend.'],
   ])('%s: %s', (id, tekst) => {
     const werkwijze = register.werkwijzen.get(id);
-    expect(werkwijze && beeldWerkwijze(werkwijze, register).geldig.tekst).toBe(tekst);
+    expect(werkwijze && beeldWerkwijze(werkwijze, register, '2025-01-01').geldig.tekst).toBe(tekst);
   });
 });
 
 test('a page says first that it may be outdated, and whose site it isn’t', () => {
-  const { vooraf, vorige, volgende } = beeldWerkwijze(eerste([...register.werkwijzen.values()]), register);
+  const { vooraf, vorige, volgende } = beeldWerkwijze(
+    eerste([...register.werkwijzen.values()]),
+    register,
+    '2025-01-01',
+  );
   expect(vooraf).toEqual([
     'Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.',
     register.site.afzender,
   ]);
   expect([vorige?.tekst, volgende?.tekst]).toEqual(['Vraag 1', 'Vraag 3']);
+});
+
+describe('on the site of who works this way a page is outdated only after its last day', () => {
+  const eigen = bouwRegister({
+    'site.yaml': { ...MINSTE['site.yaml'], officieel: 'ja' },
+    'werkwijzen/a.mdx': werkwijze(1),
+    'werkwijzen/b.mdx': werkwijze(2, '2022', '2023-Q1'),
+  });
+  test.each([
+    ['a', '2025-01-01', 0],
+    ['b', '2023-03-31', 0],
+    ['b', '2023-04-01', 1],
+  ])('%s at %s: %i', (id, peildatum, aantal) => {
+    const deel = eigen.werkwijzen.get(id);
+    expect(deel && beeldWerkwijze(deel, eigen, peildatum).vooraf).toHaveLength(aantal);
+  });
 });
 
 test('the open data is in its published form, in the order of the site', () => {

@@ -1,5 +1,7 @@
+import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Kader, Organisatie, Plan, Register, Werkwijze } from '../../domain/register.ts';
+import { isVoorbij } from '../../domain/dag.ts';
+import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../domain/register.ts';
 import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import {
@@ -60,15 +62,17 @@ const beeldWerkwijzeRegel = (werkwijze: Werkwijze): WerkwijzeRegel => ({
   voorWie: werkwijze.voorWie,
 });
 
-/** The page of a werkwijze. */
-export function beeldWerkwijze(werkwijze: Werkwijze, register: Register): WerkwijzeBeeld {
+/** The page of a werkwijze at the peildatum. */
+export function beeldWerkwijze(werkwijze: Werkwijze, register: Register, peildatum: Dag): WerkwijzeBeeld {
   const { site } = register;
   const alle = opVolgorde(register);
   const plek = alle.indexOf(werkwijze);
   return {
     ...beeldWerkwijzeRegel(werkwijze),
     vooraf: [
-      'Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.',
+      ...(kanVerouderdZijn(werkwijze, site, peildatum)
+        ? ['Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.']
+        : []),
       ...(site.officieel ? [] : [site.afzender]),
     ],
     hulplijnen: site.hulplijnen.map(({ vindplaats, ...lijn }) => ({
@@ -88,6 +92,10 @@ export function beeldWerkwijze(werkwijze: Werkwijze, register: Register): Werkwi
     volgende: buur(alle[plek + 1]),
   };
 }
+
+/** Who owns the site keeps its werkwijzen to the day that they name; on another site they are as old as their sources. */
+const kanVerouderdZijn = ({ geldig }: Werkwijze, { officieel }: Site, peildatum: Dag): boolean =>
+  !officieel || (!isOnbekend(geldig.totEnMet) && isVoorbij(geldig.totEnMet, peildatum));
 
 const buur = (werkwijze: Werkwijze | undefined): Verwijzing | undefined =>
   werkwijze && { tekst: werkwijze.titel, adres: werkwijzeAdres(werkwijze) };
