@@ -3,7 +3,12 @@ import { tijdTussen } from '../../src/domain/dag.ts';
 import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
 import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
 import { deriveStand } from '../../src/domain/derive/stand.ts';
-import { beeldTelling, sindsInWoorden, verloopInWoorden } from '../../src/render/beeld/stand.ts';
+import {
+  beeldLegenda,
+  beeldTelling,
+  sindsInWoorden,
+  verloopInWoorden,
+} from '../../src/render/beeld/stand.ts';
 import {
   dagInWoorden,
   datumInWoorden,
@@ -11,7 +16,7 @@ import {
   inOfOp,
   periodeInWoorden,
 } from '../../src/render/tekst/datum.ts';
-import { aantal, duurInWoorden, somOp } from '../../src/render/tekst/opsomming.ts';
+import { aantal, deActies, duurInWoorden, somOp, vanDeActies } from '../../src/render/tekst/opsomming.ts';
 import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
 import {
   LEGENDA,
@@ -80,6 +85,9 @@ test.each([
   ['2021-12-31', '2023-12-30', 'ruim 23 maanden'],
   ['2021-12-31', '2023-12-31', '2 jaar'],
   ['2021-12-31', '2024-01-01', 'ruim 2 jaar'],
+  ['2021-12-31', '2024-09-29', 'ruim 2 jaar'],
+  ['2021-12-31', '2024-09-30', 'bijna 3 jaar'],
+  ['2021-12-31', '2024-12-30', 'bijna 3 jaar'],
   ['2024-02-29', '2025-02-28', '12 maanden'],
 ])('from the end of %s to the end of %s is %s', (van, tot, verwacht) => {
   expect(duurInWoorden(tijdTussen(van, tot))).toBe(verwacht);
@@ -117,7 +125,7 @@ describe('a stand in words', () => {
     expect(STATUS_TEKSTEN[statusSleutel(stand)].naam).toBe(status.split(':')[0]);
   });
 
-  test('every status of the legend has a name, a colour and a meaning, and says which are not of the plan', () => {
+  test('every status of the legend has a name and a colour', () => {
     expect(
       LEGENDA.map((sleutel) => `${STATUS_TEKSTEN[sleutel].kleur}: ${STATUS_TEKSTEN[sleutel].naam}`),
     ).toEqual([
@@ -127,8 +135,25 @@ describe('a stand in words', () => {
       'grijs: Vervallen',
       'wit: Onbekend',
     ]);
-    const vanOns = LEGENDA.filter((sleutel) => STATUS_TEKSTEN[sleutel].uitleg.includes('van ons'));
-    expect(vanOns).toEqual(['vervallen', 'onbekend']);
+  });
+
+  const vervallen = { datum: '2023', status: 'vervallen' };
+  test.each<[string, ActieDeel, string[]]>([
+    ['onbekend and vervallen', {}, ['vervallen', 'onbekend']],
+    ['vervallen too, where we read it', { voortgang: [vervallen] }, ['vervallen', 'onbekend']],
+    [
+      'not vervallen, where the plan has it',
+      { vastgesteld: { status: 'vervallen', reden: 'Te duur.' } },
+      ['onbekend'],
+    ],
+    [
+      'not vervallen, where a later source has it',
+      { voortgang: [{ ...vervallen, grondslag: 'bron', vindplaats: { bron: 'bron', plek: 'bladzijde 2' } }] },
+      ['onbekend'],
+    ],
+  ])('the legend of a plan says which statuses are ours: %s', (_, deel, verwacht) => {
+    const vanOns = beeldLegenda(bouwActie(deel).plan).filter(({ uitleg }) => uitleg.includes('van ons'));
+    expect(vanOns.map(({ status }) => status.sleutel)).toEqual(verwacht);
   });
 
   test('the name of a status that an entry gives', () => {
@@ -253,4 +278,9 @@ describe('the course of a plan in words', () => {
       '0 onbekend',
     ]);
   });
+});
+
+test('a plan with one action is spoken of as such', () => {
+  expect([deActies(2), deActies(1)]).toEqual(['De 2 acties', 'De actie']);
+  expect([vanDeActies(1, 2), vanDeActies(1, 1)]).toEqual(['1 van de 2 acties', '1 actie']);
 });

@@ -11,6 +11,7 @@ import {
 import type { Plan, Register } from '../../domain/register.ts';
 import { actieAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
+import { vanDeActies } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
 import { beeldBalken } from './balk.ts';
 import type { Verwijzing } from './basis.ts';
@@ -42,8 +43,8 @@ export interface PlanOpHome extends PlanOverzicht {
   readonly zonderBericht: readonly (VerwachtingBeeld & { readonly van: Verwijzing })[];
   /** How many more of those there are. */
   readonly meerZonderBericht: number;
-  /** What the sources don't say, in words. */
-  readonly onbekend: readonly string[];
+  /** What the sources don't say, in words; `undefined` while the plan isn't adopted. */
+  readonly onbekend: readonly string[] | undefined;
 }
 
 /** The home page. */
@@ -70,23 +71,26 @@ export function beeldHome(register: Register, peildatum: Dag): HomeBeeld {
 
 function beeldPlanOpHome(plan: Plan, register: Register, peildatum: Dag): PlanOpHome {
   const zonderBericht = verwachtingenZonderBericht(plan, peildatum);
+  const verloop = derivePlanverloop(plan, peildatum);
   return {
     ...beeldPlanOverzicht(plan, register, peildatum),
-    conclusie: conclusieInWoorden(derivePlanverloop(plan, peildatum)),
+    conclusie: conclusieInWoorden(verloop),
     plaat: beeldPlanplaat(plan, peildatum),
     looptijdbalk: beeldLooptijdbalk(plan, peildatum),
     laatste: laatsteBerichten(plan, peildatum),
     zonderBericht: zonderBericht.slice(0, TEN_HOOGSTE),
     meerZonderBericht: Math.max(0, zonderBericht.length - TEN_HOOGSTE),
-    onbekend: telOnbekenden(plan, peildatum).map(({ veld, aantal, van }) =>
-      onbekendInWoorden(veld, aantal, van),
-    ),
+    onbekend:
+      verloop.fase === 'nog-niet-vastgesteld'
+        ? undefined
+        : telOnbekenden(plan, peildatum).map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van)),
   };
 }
 
 /** How far a plan is. What is unknown is always said beside the rest. */
 function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
   if (fase === 'nog-niet-vastgesteld') return 'Dit plan was op de peildatum nog niet vastgesteld.';
+  if (aantal === 1) return enigeActieInWoorden(telling);
   const klaar = telling['uitgevoerd-en-geborgd'];
   const delen = [
     telling['in-gang-gezet'] > 0 && `${telling['in-gang-gezet']} in gang gezet`,
@@ -100,6 +104,19 @@ function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
   const rest = delen.length > 0 ? ` Verder: ${delen.join(', ')}.` : '';
   return `${kop}${rest}${onbekendeStand(telling.onbekend)}`;
 }
+
+/** How far a plan with one action is. */
+const enigeActieInWoorden = (telling: Planverloop['telling']): string =>
+  ENIGE_ACTIE.find(([sleutel]) => telling[sleutel] > 0)?.[1] ?? '';
+
+const ENIGE_ACTIE = [
+  ['uitgevoerd-en-geborgd', 'De enige actie is klaar en geborgd.'],
+  ['in-gang-gezet', 'De enige actie is in gang gezet.'],
+  ['nog-uit-te-voeren', 'De enige actie moet nog worden uitgevoerd.'],
+  ['vervallen', 'De enige actie is vervallen.'],
+  ['onbekend', 'Van de enige actie zeggen de bronnen niet hoe het ermee staat.'],
+  ['nog-niet-vastgesteld', 'De enige actie was op de peildatum nog niet vastgesteld.'],
+] as const;
 
 function onbekendeStand(aantal: number): string {
   if (aantal === 0) return '';
@@ -146,4 +163,4 @@ const VELD_NAMEN: Readonly<Record<OnbekendVeld, string>> = {
 };
 
 const onbekendInWoorden = (veld: OnbekendVeld, aantal: number, van: number): string =>
-  `${VELD_NAMEN[veld]}: bij ${aantal} van de ${van} acties onbekend.`;
+  `${VELD_NAMEN[veld]}: bij ${vanDeActies(aantal, van)} onbekend.`;

@@ -4,7 +4,14 @@ import type { Planverloop } from '../../domain/derive/planverloop.ts';
 import type { Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';
-import { STATUS_TEKSTEN, statusInWoorden, statusSleutel, type StatusSleutel } from '../tekst/status.ts';
+import {
+  LEGENDA,
+  STATUS_TEKSTEN,
+  VAN_ONS,
+  statusInWoorden,
+  statusSleutel,
+  type StatusSleutel,
+} from '../tekst/status.ts';
 
 /** A status to show: the key for its shape and colour, and its words. Colour is never the only sign. */
 export interface StatusBeeld {
@@ -36,6 +43,23 @@ export function verloopInWoorden(plan: Plan, verloop: Planverloop, peildatum: Da
         ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Wij kennen geen berichten over de acties.`
         : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, weten wij niet.`;
   }
+}
+
+/** A status with what it means, for the legend of a plan. */
+export type LegendaBeeld = Pick<TelBeeld, 'status' | 'uitleg'>;
+
+/** The legend of a plan. Onbekend is always ours; vervallen is, unless a source says it of one of the plan's actions. */
+export function beeldLegenda(plan: Plan): LegendaBeeld[] {
+  const vervallenUitBron = plan.acties.some(
+    ({ vastgesteld, voortgang }) =>
+      vastgesteld.status === 'vervallen' ||
+      voortgang.some(({ status, grond }) => status === 'vervallen' && grond.grondslag === 'bron'),
+  );
+  return LEGENDA.map((sleutel) => {
+    const { naam, uitleg } = STATUS_TEKSTEN[sleutel];
+    const vanOns = sleutel === 'vervallen' && !vervallenUitBron;
+    return { status: { sleutel, tekst: naam }, uitleg: vanOns ? `${uitleg} ${VAN_ONS}` : uitleg };
+  });
 }
 
 /** A count of actions with one status, for a table and a picture of it. */

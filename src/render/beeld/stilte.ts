@@ -3,13 +3,14 @@ import { deriveStilte, zwijgendVerslag } from '../../domain/derive/stilte.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { actieAdres, bronAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
+import { vanDeActies } from '../tekst/opsomming.ts';
 import type { Verwijzing } from './basis.ts';
 
 /** What the last report about a plan is silent about. */
 export interface StilteBeeld {
   readonly bron: Verwijzing;
   readonly datum: string;
-  /** How many of the actions it doesn't mention: "5 van de 10 acties". */
+  /** How many of the actions it doesn't mention: "5 van de 10 acties", "1 actie". */
   readonly telling: string;
   readonly acties: readonly (Verwijzing & { readonly nummer: string; readonly titel: string })[];
 }
@@ -26,7 +27,7 @@ export function beeldStilte(plan: Plan, peildatum: Dag): StilteBeeld | undefined
   return {
     bron: { tekst: bron.kort, adres: bronAdres(bron) },
     datum: datumInWoorden(datum),
-    telling: `${nietGenoemd.length} van de ${aantal} acties`,
+    telling: vanDeActies(nietGenoemd.length, aantal),
     acties: nietGenoemd.map((actie) => ({
       tekst: `${actie.nummer} ${actie.titel}`,
       adres: actieAdres(actie),

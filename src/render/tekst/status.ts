@@ -5,6 +5,9 @@ import type { Stand } from '../../domain/derive/stand.ts';
 /** A status as it is shown, `nog-niet-vastgesteld` and `onbekend` included. */
 export type StatusSleutel = Status | 'onbekend' | 'nog-niet-vastgesteld';
 
+/** What the legend says of a status that isn't in the plan. */
+export const VAN_ONS = 'Deze status is van ons, niet uit het plan.';
+
 /** Every status in the order of the legend, its name, and what it means. */
 export const STATUS_TEKSTEN: Readonly<
   Record<StatusSleutel, { naam: string; uitleg: string; kleur: string }>
@@ -27,12 +30,12 @@ export const STATUS_TEKSTEN: Readonly<
   vervallen: {
     naam: 'Vervallen',
     kleur: 'grijs',
-    uitleg: 'De actie gaat niet door. Deze status is van ons, niet uit het plan.',
+    uitleg: 'De actie gaat niet door.',
   },
   onbekend: {
     naam: 'Onbekend',
     kleur: 'wit',
-    uitleg: 'De bronnen zeggen niet hoe ver de actie is. Deze status is van ons, niet uit het plan.',
+    uitleg: `De bronnen zeggen niet hoe ver de actie is. ${VAN_ONS}`,
   },
   'nog-niet-vastgesteld': {
     naam: 'Nog niet vastgesteld',

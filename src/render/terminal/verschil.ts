@@ -20,7 +20,9 @@ export function renderVerschil(beeld: VerschilBeeld, opmaak: Opmaak = GEEN_OPMAA
 const telling = ({ acties, ongewijzigd }: VerschilBeeld): string =>
   acties.length === 0
     ? 'geen actie veranderde.'
-    : `${aantal(acties.length, 'actie', 'acties')} van de ${acties.length + ongewijzigd.length} ${acties.length === 1 ? 'veranderde' : 'veranderden'}.`;
+    : acties.length + ongewijzigd.length === 1
+      ? 'de enige actie veranderde.'
+      : `${aantal(acties.length, 'actie', 'acties')} van de ${acties.length + ongewijzigd.length} ${acties.length === 1 ? 'veranderde' : 'veranderden'}.`;
 
 const renderActie = ({ nummer, titel, regels, berichten }: ActieverschilBeeld, opmaak: Opmaak): string[] => [
   `${opmaak.vet(nummer)}  ${titel}`,

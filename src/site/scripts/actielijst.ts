@@ -60,7 +60,7 @@ function toon(): void {
 
 function inWoorden(aantal: number): string {
   if (aantal === 0) return 'Geen actie past bij deze keuzes.';
-  return `${aantal} van de ${rijen.length} acties.`;
+  return rijen.length === 1 ? '1 actie.' : `${aantal} van de ${rijen.length} acties.`;
 }
 
 function onthoud(gekozen: readonly { readonly name: string; readonly value: string }[]): void {
