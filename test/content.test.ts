@@ -138,8 +138,8 @@ describe('the review queue', () => {
 
   test('unknown owners and deadlines are one line each', () => {
     expect(plan && beeldAandacht(plan, register, '2023-06-30').invullen).toEqual([
-      'Eigenaar bij 10 van 10 acties onbekend: vul in wat u weet.',
-      'Deadline bij 10 van 10 acties onbekend: vul in wat u weet.',
+      'Eigenaar bij 10 van de 10 acties onbekend: vul in wat u weet.',
+      'Deadline bij 10 van de 10 acties onbekend: vul in wat u weet.',
     ]);
   });
 });

@@ -48,7 +48,10 @@ export function voegAandachtToe(programma: Command): void {
       if (opties.json) schrijfJson({ versie: 1, peildatum, plannen: beelden });
       else {
         const opmaak = opmaakVoor(process.stdout);
-        schrijf(process.stdout, beelden.map((beeld) => renderAandacht(beeld, opmaak)).join('\n\n'));
+        const gekozen = [opties.eigenaar, opties.onderdeel, opties.reden].some(
+          (keuze) => keuze !== undefined,
+        );
+        schrijf(process.stdout, beelden.map((beeld) => renderAandacht(beeld, gekozen, opmaak)).join('\n\n'));
       }
     });
 }

@@ -23,8 +23,8 @@ export interface Wachtrij {
   /** How many adopted actions have no known owner or deadline: told once, and no reason for each. */
   readonly zonderEigenaar: readonly Actie[];
   readonly zonderDeadline: readonly Actie[];
-  /** How many actions were adopted at the peildatum. */
-  readonly vastgesteld: number;
+  /** The actions that were adopted at the peildatum. */
+  readonly vastgesteld: readonly Actie[];
 }
 
 /** The order of the reasons in a plan that runs. */
@@ -63,7 +63,7 @@ export function deriveWachtrij(plan: Plan, peildatum: Dag, drempels: Drempels): 
       .filter((actie) => metSignalen.some((deel) => deel.actie === actie && deel.signalen.length === 0)),
     zonderEigenaar: standen.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
     zonderDeadline: standen.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
-    vastgesteld: standen.length,
+    vastgesteld: standen.map(({ actie }) => actie),
   };
 }
 

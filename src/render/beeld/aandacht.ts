@@ -7,6 +7,7 @@ import { deriveWachtrij, type Aandachtspunt, type Wachtrij } from '../../domain/
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
+import { vanDeActies } from '../tekst/opsomming.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
 import { onderdeelNaam } from './actie.ts';
 import { eigenaarInWoorden } from './actieregel.ts';
@@ -43,9 +44,9 @@ export interface AandachtBeeld {
   /** What to do first, when the plan has ended. */
   readonly afronden: string | undefined;
   readonly punten: readonly AandachtspuntBeeld[];
-  /** What is unknown for many actions at once, each in one line. */
+  /** What is unknown for many of the chosen actions at once, each in one line. */
   readonly invullen: readonly string[];
-  /** The actions that ask for nothing. */
+  /** The chosen actions that ask for nothing; none when a reason was chosen. */
   readonly rust: readonly (Verwijzing & { readonly nummer: string })[];
   /** What each reason that occurs means. */
   readonly uitleg: readonly { readonly code: SignaalCode; readonly naam: string; readonly uitleg: string }[];
@@ -60,8 +61,9 @@ export function beeldAandacht(
 ): AandachtBeeld {
   const { drempels } = register.site;
   const wachtrij = deriveWachtrij(plan, peildatum, drempels);
+  const gekozen = (actie: Actie): boolean => past(actie, keuze, peildatum);
   const punten = wachtrij.punten
-    .filter((punt) => past(punt, keuze, peildatum))
+    .filter(({ actie, signalen }) => gekozen(actie) && heeftReden(signalen, keuze))
     .map((punt) => beeldPunt(punt, peildatum));
   const codes = new Set(punten.flatMap(({ redenen }) => redenen.map(({ code }) => code)));
   const uitleg = signaalUitleg(drempels);
@@ -70,25 +72,26 @@ export function beeldAandacht(
     peildatum: dagInWoorden(peildatum),
     afronden: wachtrij.afgelopen ? afrondenInWoorden(wachtrij) : undefined,
     punten,
-    invullen: invullenInWoorden(wachtrij),
-    rust: wachtrij.rust.map((actie) => ({
-      nummer: actie.nummer,
-      tekst: `${actie.nummer} ${actie.titel}`,
-      adres: actieAdres(actie),
-    })),
+    invullen: keuze.reden === undefined ? invullenInWoorden(wachtrij, gekozen) : [],
+    rust: wachtrij.rust
+      .filter((actie) => keuze.reden === undefined && gekozen(actie))
+      .map((actie) => ({
+        nummer: actie.nummer,
+        tekst: `${actie.nummer} ${actie.titel}`,
+        adres: actieAdres(actie),
+      })),
     uitleg: [...codes].map((code) => ({ code, naam: SIGNAAL_NAMEN[code], uitleg: uitleg[code] })),
   };
 }
 
-function past({ actie, signalen }: Aandachtspunt, keuze: Aandachtskeuze, peildatum: Dag): boolean {
-  const { eigenaar, onderdeel, reden } = keuze;
+const heeftReden = (signalen: Aandachtspunt['signalen'], { reden }: Aandachtskeuze): boolean =>
+  reden === undefined || signalen.some(({ code }) => code === reden);
+
+function past(actie: Actie, { eigenaar, onderdeel }: Aandachtskeuze, peildatum: Dag): boolean {
   return (
     (eigenaar === undefined || eigenaarVan(actie, peildatum).id === eigenaar) &&
     (onderdeel === undefined ||
-      actie.koppelingen.some(({ onderdeel: { id, kader } }) =>
-        [id, `${kader.id}/${id}`].includes(onderdeel),
-      )) &&
-    (reden === undefined || signalen.some(({ code }) => code === reden))
+      actie.koppelingen.some(({ onderdeel: { id, kader } }) => [id, `${kader.id}/${id}`].includes(onderdeel)))
   );
 }
 
@@ -136,10 +139,14 @@ export function eigenaarVan(actie: Actie, peildatum: Dag): AandachtspuntBeeld['e
 const afrondenInWoorden = ({ plan }: Wachtrij): string =>
   `Het plan liep tot en met ${datumInWoorden(plan.looptijd.totEnMet)}. Sluit elke actie die niet af is: rond haar af, neem haar over in een nieuw plan, of laat haar vervallen.`;
 
-function invullenInWoorden({ zonderEigenaar, zonderDeadline, vastgesteld }: Wachtrij): string[] {
-  const zin = (wat: string, acties: readonly Actie[]): string[] =>
-    acties.length === 0
-      ? []
-      : [`${wat} bij ${acties.length} van ${vastgesteld} acties onbekend: vul in wat u weet.`];
+function invullenInWoorden(
+  { zonderEigenaar, zonderDeadline, vastgesteld }: Wachtrij,
+  gekozen: (actie: Actie) => boolean,
+): string[] {
+  const alle = vastgesteld.filter(gekozen).length;
+  const zin = (wat: string, acties: readonly Actie[]): string[] => {
+    const aantal = acties.filter(gekozen).length;
+    return aantal === 0 ? [] : [`${wat} bij ${vanDeActies(aantal, alle)} onbekend: vul in wat u weet.`];
+  };
   return [...zin('Eigenaar', zonderEigenaar), ...zin('Deadline', zonderDeadline)];
 }

@@ -2,11 +2,14 @@ import type { AandachtBeeld, AandachtspuntBeeld } from '../beeld/aandacht.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
-/** The review queue of a plan, for a terminal: worst first, the quiet rest in one line. */
-export function renderAandacht(beeld: AandachtBeeld, opmaak: Opmaak = GEEN_OPMAAK): string {
+/**
+ * The review queue of a plan, for a terminal: worst first, the quiet rest in one line. `gekozen` says that the beeld
+ * is of chosen actions only.
+ */
+export function renderAandacht(beeld: AandachtBeeld, gekozen: boolean, opmaak: Opmaak = GEEN_OPMAAK): string {
   return [
     opmaak.vet(beeld.plan.tekst),
-    `${telling(beeld)} Stand op ${beeld.peildatum}.`,
+    `${telling(beeld, gekozen)} Stand op ${beeld.peildatum}.`,
     ...(beeld.afronden === undefined ? [] : [opmaak.oranje(beeld.afronden)]),
     ...beeld.invullen,
     ...beeld.punten.flatMap((punt) => ['', ...renderPunt(punt, opmaak)]),
@@ -16,9 +19,9 @@ export function renderAandacht(beeld: AandachtBeeld, opmaak: Opmaak = GEEN_OPMAA
   ].join('\n');
 }
 
-const telling = ({ punten }: AandachtBeeld): string =>
+const telling = ({ punten }: AandachtBeeld, gekozen: boolean): string =>
   punten.length === 0
-    ? 'Geen actie vraagt aandacht.'
+    ? `Geen actie${gekozen ? ' met deze keuze' : ''} vraagt aandacht.`
     : `${aantal(punten.length, 'actie vraagt', 'acties vragen')} aandacht.`;
 
 const renderPunt = (punt: AandachtspuntBeeld, opmaak: Opmaak): string[] => [
