@@ -59,8 +59,18 @@ export function beeldOpvolgplaat({ van, naar, regels }: Concordantie): Opvolgpla
   };
 }
 
+/** The kind and the number; where those don't fit, the number and as much of the name as does. */
 function korteNaam({ soort, nummer, naam }: Onderdeel): string {
+  if (nummer === undefined) return kortAf(naam);
   const woord = soort.enkelvoud.charAt(0).toUpperCase() + soort.enkelvoud.slice(1);
-  const tekst = nummer === undefined ? naam : `${woord} ${nummer}`;
-  return tekst.length <= MAX_LETTERS ? tekst : `${tekst.slice(0, MAX_LETTERS - 1)}…`;
+  const tekst = `${woord} ${nummer}`;
+  return tekst.length <= MAX_LETTERS ? tekst : kortAf(`${nummer} ${naam}`);
+}
+
+/** Cut off at the end of a word where that leaves enough of it. */
+function kortAf(tekst: string): string {
+  if (tekst.length <= MAX_LETTERS) return tekst;
+  const past = tekst.slice(0, MAX_LETTERS - 1);
+  const spatie = past.lastIndexOf(' ');
+  return `${spatie > MAX_LETTERS / 2 ? past.slice(0, spatie) : past.trimEnd()}…`;
 }
