@@ -100,7 +100,7 @@ describe('a bar chart', () => {
 test.each([
   ['een twee drie', 7, ['een', 'twee', 'drie']],
   ['een twee drie', 8, ['een twee', 'drie']],
-  ['onafbreekbaar woord', 4, ['onafbreekbaar', 'woord']],
+  ['onafbreekbaar woord', 6, ['onafb-', 'reekb-', 'aar', 'woord']],
 ])('%j in lines of %d is %j', (tekst, lengte, regels) => {
   expect(breekAf(tekst, lengte)).toEqual(regels);
 });

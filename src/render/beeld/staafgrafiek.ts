@@ -77,15 +77,20 @@ function ruimteVoorBalken(staven: readonly Staaf[]): number {
   return Math.max(KLEINSTE_RUIMTE, 100 - ((langste + 2) * LETTER * 100) / SMALST);
 }
 
-/** Breaks words into lines that fit; SVG doesn't do that by itself. */
+/** Breaks words into lines that fit, and a word that is longer than a line; SVG doesn't do that by itself. */
 export function breekAf(tekst: string, lengte: number): string[] {
   return tekst.split(' ').reduce<string[]>((regels, woord) => {
     const laatste = regels.at(-1);
     if (laatste !== undefined && laatste.length + 1 + woord.length <= lengte) {
       return [...regels.slice(0, -1), `${laatste} ${woord}`];
     }
-    return [...regels, woord];
+    return [...regels, ...breekWoord(woord, lengte)];
   }, []);
+}
+
+function breekWoord(woord: string, lengte: number): string[] {
+  if (woord.length <= lengte) return [woord];
+  return [`${woord.slice(0, lengte - 1)}-`, ...breekWoord(woord.slice(lengte - 1), lengte)];
 }
 
 const rond = (getal: number): number => Math.round(getal * 100) / 100;
