@@ -17,6 +17,11 @@ export interface Looptijdbalk {
   readonly tekst: string;
 }
 
+const LAATSTE = 'laatste bericht';
+
+/** How much of the narrowest bar those words take: to the left, away from the peildatum, where they fit. */
+const NAAMBREEDTE = 40;
+
 /** Draws the time of a plan, from the first year of its looptijd to the year of its end or of the peildatum. */
 export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
   const { van, totEnMet } = plan.looptijd;
@@ -28,8 +33,8 @@ export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
   const dagen = dagenTussen(begin, `${laatste + 1}-01-01`);
   const x = (dag: Dag): number => Math.round((dagenTussen(begin, dag) / dagen) * 10_000) / 100;
   const vak = (vanDag: Dag, totDag: Dag) => ({ van: x(vanDag), tot: x(totDag) });
-  const merk = (dag: Dag, tekst: string) =>
-    ({ x: x(dag), tekst, anker: x(dag) > 50 ? 'end' : 'start' }) as const;
+  const merk = (dag: Dag, tekst: string, naarLinks: boolean) =>
+    ({ x: x(dag), tekst, anker: naarLinks ? 'end' : 'start' }) as const;
   return {
     looptijd: vak(van.eerste, totEnMet.laatste),
     stilte: laatsteBericht && vak(laatsteBericht.laatste, peildatum),
@@ -38,8 +43,8 @@ export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
       const links = x(`${deze}-01-01`);
       return { jaar: deze, x: links, midden: (links + x(`${deze + 1}-01-01`)) / 2 };
     }),
-    nu: merk(peildatum, dagInWoorden(peildatum)),
-    laatste: laatsteBericht && merk(laatsteBericht.laatste, 'laatste bericht'),
+    nu: merk(peildatum, dagInWoorden(peildatum), x(peildatum) > 50),
+    laatste: laatsteBericht && merk(laatsteBericht.laatste, LAATSTE, x(laatsteBericht.laatste) > NAAMBREEDTE),
     tekst: omschrijf(plan, peildatum, laatsteBericht && datumInWoorden(laatsteBericht)),
   };
 }
