@@ -32,7 +32,13 @@ export interface AandachtspuntBeeld {
   readonly sinds: string | undefined;
   readonly eigenaar: { readonly id: string; readonly tekst: string };
   readonly onderdelen: readonly (Verwijzing & { readonly id: string })[];
-  readonly redenen: readonly { readonly code: SignaalCode; readonly naam: string; readonly zin: string }[];
+  readonly redenen: readonly {
+    readonly code: SignaalCode;
+    readonly naam: string;
+    readonly zin: string;
+    /** How many days ago, or to go, where the reason is about time. */
+    readonly dagen: number | undefined;
+  }[];
   /** What is still expected of it, with the day until which that stays open. */
   readonly open: readonly string[];
 }
@@ -115,6 +121,7 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, peildatum: Dag): Aandacht
       code: signaal.code,
       naam: SIGNAAL_NAMEN[signaal.code],
       zin: signaalInWoorden(signaal),
+      dagen: 'duur' in signaal ? signaal.duur.dagen : undefined,
     })),
     open: openVerwachtingen(actie, peildatum),
   };

@@ -12,10 +12,20 @@ export function renderAandacht(beeld: AandachtBeeld, gekozen: boolean, opmaak: O
     `${telling(beeld, gekozen)} Stand op ${beeld.peildatum}.`,
     ...(beeld.afronden === undefined ? [] : [opmaak.oranje(beeld.afronden)]),
     ...beeld.invullen,
+    ...(beeld.invullen.length === 0
+      ? []
+      : [opmaak.grijs(`Loop ze langs met: npx waakvlam bespreek --plan ${beeld.plan.id} --invullen`)]),
     ...beeld.punten.flatMap((punt) => ['', ...renderPunt(punt, opmaak)]),
     ...(beeld.rust.length === 0
       ? []
       : ['', opmaak.grijs(`Vraagt niets: ${somOp(beeld.rust.map(({ nummer }) => nummer))}.`)]),
+    ...(beeld.uitleg.length === 0
+      ? []
+      : [
+          '',
+          opmaak.grijs('Wat de redenen betekenen:'),
+          ...beeld.uitleg.map(({ naam, uitleg }) => opmaak.grijs(`- ${naam}: ${uitleg}`)),
+        ]),
   ].join('\n');
 }
 
