@@ -11,18 +11,18 @@ import { Verband } from './verband.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 import { UitgevoerdVeld, Voortgang } from './voortgang.ts';
 
-/** The action as the plan adopted it: kolom F, kolom G and the colour of its row. */
+/** The action as the plan adopted it: how far it was, who owns it, and by when. */
 const Vastgesteld = metStatusEisen(
   z.strictObject({
     datum: DatumVeld.describe('Wanneer de actie is vastgesteld. Daarvóór is er geen stand.'),
-    status: ofOnbekend(StatusVeld).describe('De status bij vaststelling (de kleur in het plan).'),
+    status: ofOnbekend(StatusVeld).describe('De status bij vaststelling, zoals het plan die geeft.'),
     uitgevoerd: UitgevoerdVeld.optional().describe(
       'ja: gedaan, maar de borging is niet bekend. Alleen bij in-gang-gezet.',
     ),
     eigenaar: ofOnbekend(verwijzing('functie', 'organisatie')).describe(
-      'De eigenaar bij vaststelling (kolom F): een functie of een organisatie, nooit een persoon.',
+      'De eigenaar bij vaststelling: een functie of een organisatie, nooit een persoon.',
     ),
-    deadline: ofOnbekend(DatumVeld).describe('De deadline bij vaststelling (kolom G).'),
+    deadline: ofOnbekend(DatumVeld).describe('De deadline bij vaststelling.'),
     borging: Tekst.optional().describe('Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     reden: Tekst.optional().describe('Waarom de actie vervallen is. Verplicht bij vervallen.'),
     vindplaatsen: Vindplaatsen.describe('Waar dit staat.'),

@@ -52,11 +52,17 @@ export const Cijfer = z.strictObject({
   titel: Tekst.describe('Waar de cijfers over gaan.'),
   maat: z
     .enum(MATEN)
-    .describe('aantal: 153 meldingen; procent: 70% van de meldingen; verhouding: 1 op de 20 ouderen.'),
+    .describe('aantal: 153 meldingen; procent: 70% van de meldingen; verhouding: 1 op de 20 huizen.'),
   eenheid: Tekst.describe('Wat achter het getal staat: meldingen, personen, van de meldingen.'),
+  telt_mensen: z
+    .enum(['ja', 'nee'])
+    .optional()
+    .describe(
+      'nee: dit telt geen mensen, maar dagen, bomen of gebouwen. Een klein getal krijgt dan geen waarschuwing. Weglaten: ja.',
+    ),
   gebied: Tekst.describe('Het gebied waarover de cijfers gaan, zoals de bron het noemt.'),
   organisatie: verwijzing('organisatie').optional().describe('De organisatie waarover de cijfers gaan.'),
-  onderwerp: Tekst.describe('De groep in de lijst: Meldingen en adviezen, Hulp en opvang, Vragenlijst …'),
+  onderwerp: Tekst.describe('De groep in de lijst: Hitte, Energie, Vragenlijst …'),
   samenvatting: Tekst.describe('Wat de cijfers zeggen en wat niet, in eenvoudig Nederlands.'),
   reeksen: z.array(Reeks).min(1).describe('De reeksen.'),
   sommen: z

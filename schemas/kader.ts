@@ -14,14 +14,14 @@ import { Vindplaatsen } from './vindplaats.ts';
 
 /** A kind of onderdeel that a kader declares, with the words to name it. */
 const Soort = z.strictObject({
-  id: Slug.describe('De id van de soort: vertrekpunt, speerpunt, actielijn …'),
-  enkelvoud: Tekst.describe('Het woord voor één onderdeel: vertrekpunt.'),
-  meervoud: Tekst.describe('Het woord voor meer onderdelen: vertrekpunten.'),
+  id: Slug.describe('De id van de soort: pijler, thema, doel …'),
+  enkelvoud: Tekst.describe('Het woord voor één onderdeel: pijler.'),
+  meervoud: Tekst.describe('Het woord voor meer onderdelen: pijlers.'),
 });
 
 /** A part of a kader that actions can be linked with. */
 const Onderdeel = z.strictObject({
-  id: Slug.describe('De id, uniek binnen het kader: vertrekpunt-4.'),
+  id: Slug.describe('De id, uniek binnen het kader: pijler-4.'),
   soort: Slug.describe('Een soort die dit kader noemt.'),
   nummer: Tekst.optional().describe('Het nummer of de letter in de bron, tussen aanhalingstekens.'),
   naam: Tekst.describe('De naam, zoals die in de bron staat.'),

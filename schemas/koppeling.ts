@@ -14,7 +14,7 @@ export type Relatie = z.output<typeof RelatieVeld>;
 /** An action's link to an onderdeel of a kader. */
 export const Koppeling = metGrondslag({
   onderdeel: verwijzing('onderdeel').describe(
-    'Het onderdeel, als kader/onderdeel: samen-veilig-2019-2022/vertrekpunt-4.',
+    'Het onderdeel, als kader/onderdeel: klimaatvisie-2023-2030/pijler-4.',
   ),
   anders_dan_concordantie: Tekst.optional().describe(
     'Waarom deze koppeling niet past bij de concordantie van een andere koppeling van de actie.',

@@ -21,7 +21,7 @@ export const Organisatie = z.strictObject({
     .array(
       metGrondslag({
         onderwerp: Tekst.describe(
-          'Waarvoor dit het ledenlijstje is: de regiovisie, Veilig Thuis, de opvang …',
+          'Waarvoor dit het ledenlijstje is: een visie, een dienst, een samenwerking …',
         ),
         leden: z.array(verwijzing('organisatie')).min(1).describe('De leden.'),
         aantal_volgens_bron: z.int().min(1).optional().describe('Hoeveel leden de bron noemt.'),

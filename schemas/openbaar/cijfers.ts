@@ -16,7 +16,9 @@ const PubliekPunt = z.strictObject({
   waardeOnbekend: z.string().nullable().describe('Why the figure is unknown.'),
   op: z.int().nullable().describe('With the maat verhouding: 20 in “1 op de 20”.'),
   soort: z.enum(NAUWKEURIGHEDEN).describe('How exact the source is about it.'),
-  kleinGetal: z.boolean().describe('A count under 10: shown only because the source itself published it.'),
+  kleinGetal: z
+    .boolean()
+    .describe('A count of people under 10: shown only because the source itself published it.'),
   noot: z.string().nullable().describe('What must be read with this figure.'),
   vindplaats: PubliekeVindplaats.nullable().describe('Where it stands, if elsewhere than the rest.'),
 });

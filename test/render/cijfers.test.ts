@@ -12,7 +12,7 @@ import { MiddelenJson } from '../../schemas/openbaar/middelen.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
-import { datum, eerste } from '../bouw.ts';
+import { bouwRegister, datum, eerste } from '../bouw.ts';
 import { MINI } from '../map.ts';
 
 const register = ((): Register => {
@@ -112,6 +112,29 @@ describe('the page of figures', () => {
     const klein = beeld.reeksen.flatMap(({ punten }) => punten.filter((deel) => deel.klein));
     expect(klein.map(({ tekst }) => tekst)).toEqual(['8 warmtepompen']);
     expect(beeld.kleinUitleg).toContain('onder de 10');
+  });
+
+  test.each([
+    ['ja', true],
+    ['nee', false],
+    [undefined, true],
+  ])('marks them where people are counted: telt_mensen %s', (teltMensen, verwacht) => {
+    const dagen = bouwRegister({
+      'cijfers/dagen.yaml': {
+        titel: 'Warme dagen',
+        maat: 'aantal',
+        eenheid: 'dagen',
+        ...(teltMensen !== undefined && { telt_mensen: teltMensen }),
+        gebied: 'De gemeente',
+        onderwerp: 'Hitte',
+        samenvatting: 'Hoe warm het was.',
+        reeksen: [{ id: 'dagen', naam: 'Dagen', waarden: [{ periode: '2022', waarde: 3 }] }],
+        grafiek: 'geen',
+        vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
+      },
+    });
+    const pagina = beeldCijfer(eerste([...dagen.cijfers.values()]));
+    expect([pagina.kleinUitleg !== undefined, pagina.hoofdcijfer?.klein]).toEqual([verwacht, verwacht]);
   });
 
   test('draws only what has the same unit', () => {

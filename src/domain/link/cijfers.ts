@@ -51,6 +51,7 @@ function linkReeks(
     gebied: waarde.gebied ?? cijfer.gebied,
     maat: waarde.maat ?? cijfer.maat,
     eenheid: waarde.eenheid ?? cijfer.eenheid,
+    teltMensen: cijfer.telt_mensen !== 'nee',
     waarden: waarde.waarden.map((punt) => ({
       periode: punt.periode,
       waarde: punt.waarde,

@@ -23,6 +23,8 @@ export interface Reeks {
   readonly gebied: string;
   readonly maat: (typeof MATEN)[number];
   readonly eenheid: string;
+  /** Whether it counts people, whom a small number may point out. */
+  readonly teltMensen: boolean;
   readonly waarden: readonly Punt[];
 }
 
