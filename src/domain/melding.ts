@@ -56,7 +56,7 @@ export interface MeldingGegevens {
   'bestand-codering': object;
   'bestand-leeg': object;
   'bestand-plek': object;
-  'bestand-naam': { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' };
+  'bestand-naam': { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' | 'concordantie' };
   'site-ontbreekt': object;
   'plan-ontbreekt': { plan: string };
   'yaml-teken': { teken: string };

@@ -180,6 +180,7 @@ describe('a path says what a file holds', () => {
     ['bronnen/Bron.yaml', 'bestand-naam'],
     ['bronnen/een bron.yaml', 'bestand-naam'],
     ['bronnen/.bron.yaml', 'bestand-naam'],
+    ['concordanties/oud-nieuw.yaml', 'bestand-naam'],
     ['plannen/Mijn Plan/plan.yaml', 'bestand-naam'],
     ['plannen/p/acties/6.yaml', 'bestand-naam'],
     ['plannen/p/acties/6.01.yaml', 'bestand-naam'],

@@ -12,7 +12,7 @@ export type Padfout =
   | { readonly code: 'bestand-plek'; readonly gegevens: object }
   | {
       readonly code: 'bestand-naam';
-      readonly gegevens: { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' };
+      readonly gegevens: { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' | 'concordantie' };
     };
 
 /** The folders that hold one kind of file each, and the kind. */
@@ -60,7 +60,7 @@ function leesConcordantiePad(naam: string): Bestandssoort | Padfout {
   const kaders = id.split('--');
   return kaders.length === 2 && kaders.every((kader) => SLUG_PATROON.test(kader))
     ? { soort: 'concordantie', id }
-    : { code: 'bestand-naam', gegevens: { naam, vorm: 'slug' } };
+    : { code: 'bestand-naam', gegevens: { naam, vorm: 'concordantie' } };
 }
 
 function metNaam(naam: string, soort: (typeof MAPPEN)[string]): Bestandssoort | Padfout {

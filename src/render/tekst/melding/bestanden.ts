@@ -38,18 +38,29 @@ export const BESTAND_TEKSTEN = {
       'Een bestand zoals ‘kaders/<id>.yaml’ of ‘plannen/<plan>/acties/<nummer>.yaml’.',
       'Zet het bestand in de map waar het hoort. CONTRIBUTING.md noemt alle mappen.',
     ),
-  'bestand-naam': ({ naam, vorm }) =>
-    vorm === 'actienummer'
-      ? tekst(
+  'bestand-naam': ({ naam, vorm }) => {
+    switch (vorm) {
+      case 'actienummer':
+        return tekst(
           `De naam ‘${naam}’ is geen actienummer met ‘.yaml’ erachter.`,
           'Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.',
           'Geef het bestand het nummer van de actie als naam.',
-        )
-      : tekst(
+        );
+      case 'concordantie':
+        return tekst(
+          `De naam ‘${naam}’ noemt geen twee kaders.`,
+          'Een naam zoals ‘<oud>--<nieuw>.yaml’: de ids van het oude en het nieuwe kader, met twee streepjes ertussen.',
+          'Noem het bijvoorbeeld ‘visie-2018-2022--visie-2023-2030.yaml’.',
+        );
+      case 'slug':
+      case 'slug-mdx':
+        return tekst(
           `De naam ‘${naam}’ kan geen id zijn.`,
           `Kleine letters en cijfers met losse streepjes ertussen, en ‘${vorm === 'slug' ? '.yaml' : '.mdx'}’ erachter als het een bestand is.`,
           'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
-        ),
+        );
+    }
+  },
   'site-ontbreekt': () =>
     tekst(
       'Het bestand site.yaml ontbreekt.',
