@@ -1,9 +1,10 @@
 import type { Dag } from '../../../schemas/datum.ts';
+import { compareLaatsteDag } from '../../domain/dag.ts';
 import { isGepubliceerd, type GekoppeldeActie } from '../../domain/derive/koppelingen.ts';
 import type { Kader, Onderdeel, Register, Soort } from '../../domain/register.ts';
 import { kaderAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
-import { aantal } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../tekst/opsomming.ts';
 import { onderdeelNaam } from './actie.ts';
 import { beeldActieRegel, type ActieRegel } from './actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
@@ -116,9 +117,17 @@ export const beeldKaderRegel = (kader: Kader): KaderRegel => ({
   adres: kaderAdres(kader),
   titel: kader.titel,
   organisatie: kader.organisatie.naam,
-  looptijd: periodeInWoorden(kader.looptijd.van, kader.looptijd.totEnMet),
+  looptijd: looptijdInWoorden(kader),
   samenvatting: kader.samenvatting,
 });
+
+/** How long a kader lasts, its extensions included; where the sources disagree about these, each of them. */
+function looptijdInWoorden({ looptijd, verlengingen }: Kader): string {
+  const periode = periodeInWoorden(looptijd.van, looptijd.totEnMet);
+  const einden = [...new Map(verlengingen.map(({ totEnMet }) => [totEnMet.laatste, totEnMet])).values()];
+  if (einden.length === 0) return periode;
+  return `${periode}, verlengd tot en met ${somOp(einden.sort(compareLaatsteDag).map(datumInWoorden), 'of')}`;
+}
 
 /** The page of a kader at the peildatum. */
 export function beeldKader(

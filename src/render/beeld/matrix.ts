@@ -30,7 +30,11 @@ interface Matrix<Kolom> {
 }
 
 export type Statusmatrix = Matrix<StatusBeeld>;
-export type Kruistabel = Matrix<Verwijzing> & { readonly kader: Verwijzing };
+/** `eigen`: the plan hangs under the kader. */
+export type Kruistabel = Matrix<Verwijzing> & { readonly kader: Verwijzing; readonly eigen: boolean };
+
+/** With fewer of a plan's actions than this part of them in it, a cross table is mostly empty, and left out. */
+const DUN = 0.1;
 
 /** The actions of a plan by onderdeel and status at the peildatum; `undefined` when the plan has no division. */
 export function beeldStatusmatrix(plan: Plan, peildatum: Dag): Statusmatrix | undefined {
@@ -50,8 +54,9 @@ export function beeldStatusmatrix(plan: Plan, peildatum: Dag): Statusmatrix | un
 }
 
 /**
- * The actions of a plan by onderdeel and by what they resemble in another kader: a table for each kader and soort
- * that its actions are linked with and that was known at the peildatum.
+ * The actions of a plan by onderdeel and by another kader: a table for each kader and soort that its actions are
+ * linked with and that was known at the peildatum, those of its own kaders first. The links themselves stand on the
+ * pages of the actions.
  */
 export function beeldKruistabellen(plan: Plan, peildatum: Dag): Kruistabel[] {
   const indeling = derivePlanindeling(plan);
@@ -62,20 +67,24 @@ export function beeldKruistabellen(plan: Plan, peildatum: Dag): Kruistabel[] {
     new Set(plan.acties.flatMap(onderdelenVan)),
     ({ kader, soort }) => `${kader.id}/${soort.id}`,
   );
-  return [...groepen.values()].flatMap((gekoppeld) => {
+  const tabellen = [...groepen.values()].flatMap((gekoppeld): Kruistabel[] => {
     const [eerste] = gekoppeld;
     if (!eerste || eerste.kader === indeling.kader) return [];
+    const erin = plan.acties.filter((actie) => onderdelenVan(actie).some((deel) => gekoppeld.includes(deel)));
+    if (erin.length < plan.acties.length * DUN) return [];
     const kolommen = eerste.kader.onderdelen.filter(({ soort }) => soort === eerste.soort);
     return [
       {
         bijschrift: `Acties per ${rijsoort(indeling)} en ${eerste.soort.enkelvoud}`,
         kader: naarKader(eerste.kader),
+        eigen: plan.kaders.some(({ kader }) => kader === eerste.kader),
         rijsoort: rijsoort(indeling),
         kolommen: kolommen.map(naarOnderdeel),
         rijen: rijenVan(indeling, kolommen, (actie, kolom) => onderdelenVan(actie).includes(kolom)),
       },
     ];
   });
+  return [...tabellen.filter(({ eigen }) => eigen), ...tabellen.filter(({ eigen }) => !eigen)];
 }
 
 const rijsoort = ({ soorten }: Planindeling): string =>

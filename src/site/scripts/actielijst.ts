@@ -42,12 +42,12 @@ function openKeuzes(): void {
 
 function toon(): void {
   const gekozen = velden().filter(({ value }) => value !== '');
-  const woorden = (gekozen.find(({ name }) => name === 'q')?.value ?? '').toLowerCase().split(/\s+/);
+  const woorden = vergelijkbaar(gekozen.find(({ name }) => name === 'q')?.value ?? '').split(/\s+/);
   const kenmerken = gekozen.filter(({ name }) => name !== 'q').map(({ name, value }) => `${name}=${value}`);
   let aantal = 0;
   for (const rij of rijen) {
     const van = (rij.dataset['kenmerken'] ?? '').split(' ');
-    const tekst = rij.textContent.toLowerCase();
+    const tekst = vergelijkbaar(rij.textContent);
     rij.hidden = !(
       kenmerken.every((kenmerk) => van.includes(kenmerk)) && woorden.every((woord) => tekst.includes(woord))
     );
@@ -56,6 +56,14 @@ function toon(): void {
   sorteer();
   stand.textContent = gekozen.length === 0 ? '' : inWoorden(aantal);
   onthoud(gekozen);
+}
+
+/** A text as it is compared: whether somebody types wadi's or wadi’s makes no difference. */
+function vergelijkbaar(tekst: string): string {
+  return tekst
+    .toLowerCase()
+    .replace(/[‘’‛ʼ`´]/g, "'")
+    .replace(/[“”„]/g, '"');
 }
 
 function inWoorden(aantal: number): string {
