@@ -153,6 +153,9 @@ export interface MeldingGegevens {
   'voorstel-kop-niveau': { kop: string; niveau: number; verwacht: number };
   'voorstel-volgorde': { kop: string; vorige: string };
   'voorstel-deel-ontbreekt': { kop: string };
+  'voorstel-deel-leeg': { kop: string };
+  'voorstel-zonder-besluiten': { kop: string };
+  'voorstel-gegevens-ontbreken': { kop: string; onderdeel: string };
   'voorstel-veld-onbekend': { veld: string; bekend: readonly string[]; bedoeld: string | undefined };
   'voorstel-plek': { naam: string; waar: 'zin' | 'punt' };
   'voorstel-punt-plek': { naam: string; kop: string | undefined };
@@ -197,6 +200,7 @@ const WAARSCHUWINGEN: ReadonlySet<MeldingCode> = new Set([
   'afwijking-overbodig',
   'afkorting-onbekend',
   'sectie-zonder-bron',
+  'voorstel-gegevens-ontbreken',
   'voorstel-los-getal',
   'voorstel-todo',
   'koppeling-anders',

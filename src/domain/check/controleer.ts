@@ -51,6 +51,7 @@ import {
 } from './voorstelfeiten.ts';
 import {
   besluitenHebbenEenArgument,
+  delenZijnGevuld,
   onderdelenStaanOpHunPlek,
   puntenLopenDoor,
   voorstellenVolgenHunVorm,
@@ -107,6 +108,7 @@ const REGELS: readonly Regel[] = [
   paginasHebbenEenEigenAdres,
   vormenKloppen,
   voorstellenVolgenHunVorm,
+  delenZijnGevuld,
   onderdelenStaanOpHunPlek,
   puntenLopenDoor,
   besluitenHebbenEenArgument,

@@ -74,3 +74,14 @@ export function staatGoed(voorstel: Voorstel, { plek, waar }: Voorstelplek): boo
   if (naam === undefined || IN_DE_ZIN.has(naam)) return true;
   return waar === 'blok' || (waar === 'punt' && !isPunt(voorstel, plek));
 }
+
+/** The headings with nothing below them: no text, and no heading of a lower level. */
+export function legeKoppen({ blokken, koppen }: Voorstel): ReadonlySet<number> {
+  const niveauVan = (plek: number): number => koppen[plek]?.niveau ?? 0;
+  const leeg = blokken.flatMap((blok, i) => {
+    const volgende = blokken[i + 1];
+    if (blok.soort !== 'kop' || (volgende && volgende.soort !== 'kop')) return [];
+    return volgende && niveauVan(volgende.plek) > niveauVan(blok.plek) ? [] : [blok.plek];
+  });
+  return new Set(leeg);
+}

@@ -1,9 +1,10 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import type { Item } from '../inhoud.ts';
 import type { Melding } from '../melding.ts';
 import { raad } from '../parse/schemameldingen.ts';
 import { meldOp, type CheckContext } from './regel.ts';
-import { deelVoorstelIn, isPunt, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
+import { deelVoorstelIn, isPunt, legeKoppen, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
 
 type VoorstelItem = Item<'collegevoorstel'>;
 
@@ -73,6 +74,51 @@ export function* onderdelenStaanOpHunPlek(context: CheckContext): Iterable<Meldi
         yield meldOp('voorstel-punt-plek', voorstel, pad, { naam, kop });
       }
     }
+  }
+}
+
+/**
+ * No section is empty, and each shows what the form has the data fill there: a proposal without its besluiten asks
+ * nothing. What there are no data for may be missing.
+ */
+export function* delenZijnGevuld(context: CheckContext): Iterable<Melding> {
+  for (const [voorstel, vorm] of metVorm(context)) {
+    const { onderdelen } = voorstel.waarde;
+    const { koppen, plekken } = deelVoorstelIn(voorstel.waarde, vorm);
+    const leeg = legeKoppen(voorstel.waarde);
+    for (const { plek, kop, sectie } of koppen) {
+      const pad = ['koppen', plek];
+      const hier = plekken.filter((deel) => deel.sectie === sectie);
+      const namen = new Set<string>(hier.flatMap((deel) => onderdelen[deel.plek]?.naam ?? []));
+      const ontbreekt = (sectie?.gegevens ?? []).filter((naam) => !namen.has(naam));
+      if (ontbreekt.includes('Besluiten')) yield meldOp('voorstel-zonder-besluiten', voorstel, pad, { kop });
+      else if (leeg.has(plek) && sectie?.bevat !== 'argumenten') {
+        yield meldOp('voorstel-deel-leeg', voorstel, pad, { kop });
+      }
+      if (leeg.has(plek)) continue;
+      for (const onderdeel of ontbreekt) {
+        if (!heeftGegevens(onderdeel, voorstel, context)) continue;
+        yield meldOp('voorstel-gegevens-ontbreken', voorstel, pad, { kop, onderdeel });
+      }
+    }
+  }
+}
+
+/** Whether the data have something for a component: what changed needs a day before, a budget its amounts. */
+function heeftGegevens(
+  onderdeel: Gegevensonderdeel,
+  { waarde }: VoorstelItem,
+  { inhoud }: CheckContext,
+): boolean {
+  switch (onderdeel) {
+    case 'Besluiten':
+      return false; // told already
+    case 'SindsVorigVoorstel':
+      return waarde.vorige_peildatum !== undefined;
+    case 'Middelen':
+      return [...inhoud.van('middelen').values()].some((deel) => deel.waarde.plan?.id === waarde.plan.id);
+    default:
+      return true;
   }
 }
 

@@ -41,6 +41,24 @@ export const VOORSTEL_TEKSTEN = {
       'Alle delen van de vorm.',
       `Voeg de kop ‘${kop}’ toe, met eronder wat er te zeggen is. Is er niets? Zeg dat dan in één zin.`,
     ),
+  'voorstel-deel-leeg': ({ kop }) =>
+    tekst(
+      `Onder de kop ‘${kop}’ staat niets.`,
+      'Tekst of gegevens, of een kop van een lager niveau.',
+      'Schrijf wat er te zeggen is. Is er niets? Zeg dat dan in één zin.',
+    ),
+  'voorstel-zonder-besluiten': ({ kop }) =>
+    tekst(
+      `Onder de kop ‘${kop}’ staan de besluiten niet.`,
+      'Een regel met <Besluiten />: die toont de besluiten die in de kop van het bestand staan.',
+      'Voeg een regel met alleen <Besluiten /> toe.',
+    ),
+  'voorstel-gegevens-ontbreken': ({ kop, onderdeel }) =>
+    tekst(
+      `Onder de kop ‘${kop}’ staat <${onderdeel}> niet, en de vorm vraagt dat daar wel.`,
+      'De gegevens die de vorm in dit deel heeft.',
+      `Voeg een regel met <${onderdeel}${onderdeel === 'Middelen' ? ' middelen="…"' : ''} /> toe.`,
+    ),
   'voorstel-veld-onbekend': ({ veld, bekend, bedoeld }) =>
     tekst(
       `Het veld ‘${veld}’ staat niet in de vorm van dit voorstel.`,
