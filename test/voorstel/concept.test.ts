@@ -100,6 +100,7 @@ test('a section for what changed is filled only when there is something to compa
   const zonder = maak(MINI, 'voorbeeldstad-2022-2024', 'stadsadvies', '2023-07-01').tekst;
   const met = maak(MINI, 'voorbeeldstad-2022-2024', 'stadsadvies', '2023-07-01', '2022-12-31').tekst;
   expect(zonder).not.toContain('SindsVorigVoorstel');
+  expect(zonder).toContain('TODO: Er is geen vorig voorstel om mee te vergelijken.');
   expect(met.match(/<SindsVorigVoorstel \/>/g)).toHaveLength(1);
   expect(met.indexOf('<SindsVorigVoorstel />')).toBeLessThan(met.indexOf('## Waarom dit goed is'));
 });

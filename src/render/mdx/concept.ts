@@ -34,9 +34,10 @@ function renderKop(
       ...(vorige !== undefined && { vorige_peildatum: vorige }),
       besluiten: besluiten.map(({ tekst }) => ({ tekst })),
       ...(velden.includes('portefeuillehouder') && {
-        portefeuillehouder: 'TODO: de functie, zoals wethouder zorg',
+        portefeuillehouder: 'TODO: de functie, niet de naam',
       }),
       ...(velden.includes('rol_raad') && { rol_raad: 'TODO: wat de raad ermee doet' }),
+      ...(toontBijlagen(vorm) && { bijlagen: ['TODO: de bijlagen. Zijn er geen? Wis dan deze regel.'] }),
       ...(eigen.length > 0 && {
         velden: eigen.map(({ veld, kop }) => ({ veld, waarde: `TODO: ${kop}` })),
       }),
@@ -44,6 +45,11 @@ function renderKop(
     { lineWidth: 110 },
   );
 }
+
+/** Whether the form has a place for the bijlagen: then whether there are any is for the writer to say. */
+const toontBijlagen = ({ kopvelden, secties }: Conceptvraag['vorm']): boolean =>
+  kopvelden.some(({ veld }) => veld === 'bijlagen') ||
+  secties.some(({ gegevens }) => gegevens.includes('Bijlagen'));
 
 function renderSectie(
   { kop, niveau, bevat, gegevens, vragen }: Vormsectie,
@@ -104,7 +110,11 @@ function renderGegevens(
   { plan, vorige }: Conceptvraag,
   register: Register,
 ): string[] {
-  if (naam === 'SindsVorigVoorstel' && vorige === undefined) return [];
+  if (naam === 'SindsVorigVoorstel' && vorige === undefined) {
+    return [
+      'TODO: Er is geen vorig voorstel om mee te vergelijken. Zeg wat er veranderde, of laat dit deel weg.',
+    ];
+  }
   if (naam !== 'Middelen') return [`<${naam} />`];
   const ids = [...register.middelen.values()].filter((deel) => deel.plan === plan).map(({ id }) => id);
   return ids.length === 0
