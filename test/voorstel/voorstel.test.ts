@@ -15,7 +15,11 @@ import { CONTENT, MINI } from '../map.ts';
 
 const DAG = '2026-01-01';
 
-function lees(map: string, wijzig: (pad: string, tekst: string) => string = (_, tekst) => tekst): Register {
+type Wijziging = (pad: string, tekst: string) => string;
+
+const lees = (map: string, wijzig?: Wijziging): Register => leesAlles(map, wijzig).register;
+
+function leesAlles(map: string, wijzig: Wijziging = (_, tekst) => tekst) {
   const bestanden = leesMap(map).map((bestand) =>
     'bytes' in bestand
       ? {
@@ -26,7 +30,7 @@ function lees(map: string, wijzig: (pad: string, tekst: string) => string = (_, 
   );
   const resultaat = maakRegister(bestanden, { gevraagd: DAG, vandaag: DAG });
   if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
-  return resultaat.register;
+  return resultaat;
 }
 
 function beeldVan(register: Register, id: string): VoorstelBeeld {
@@ -78,11 +82,14 @@ describe('a proposal in a form that only its YAML knows', () => {
   });
 
   test('numbers its footnotes in the order of the text', () => {
-    const nummers = [...platte(beeld.blokken).matchAll(/"soort":"noot","nummer":(\d+)/g)].map(([, nummer]) =>
-      Number(nummer),
-    );
-    expect(nummers).toEqual(beeld.voetnoten.map(({ nummer }) => nummer));
-    expect(nummers).toEqual(nummers.map((_, i) => i + 1));
+    const noten = [...platte(beeld.blokken).matchAll(/"soort":"noot","nummer":(\d+)(,"weer":true)?/g)];
+    const nieuw = noten.filter(([, , weer]) => weer === undefined).map(([, nummer]) => Number(nummer));
+    expect(nieuw).toEqual(beeld.voetnoten.map(({ nummer }) => nummer));
+    expect(nieuw).toEqual(nieuw.map((_, i) => i + 1));
+    // What a note says again keeps its number: no two notes say the same.
+    const teksten = beeld.voetnoten.map(({ delen }) => platte(delen));
+    expect(new Set(teksten).size).toBe(teksten.length);
+    expect(noten.length).toBeGreaterThan(nieuw.length);
   });
 
   test('one that is being written is not in the register', () => {
@@ -109,6 +116,74 @@ describe('the Word file', () => {
     const { voetnoten } = leesDocx(await maak());
     expect(voetnoten).toHaveLength(beeld.voetnoten.length);
     expect(voetnoten[2]).toBe('Klimaatoverleg, punt 1.');
+  });
+
+  test('refers back to a footnote that comes again, and parts two that stand against each other', async () => {
+    const tekst = leesDocx(await maak()).delen.get('word/document.xml') ?? '';
+    const eerste = [...tekst.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(eerste).toEqual(beeld.voetnoten.map(({ nummer }) => String(nummer)));
+    for (const [, plek = ''] of tekst.matchAll(/w:instr="NOTEREF (_RefNoot\d+) \\f \\h"/g)) {
+      expect(tekst).toContain(`w:name="${plek}"`);
+    }
+    expect(tekst).toMatch(/w:instr="NOTEREF/);
+    const ids = [...tekst.matchAll(/<w:bookmarkStart [^>]*w:id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has a list within a list one level deeper, and the words of an item without a mark of their own', async () => {
+    const genest = lees(MINI, (pad, tekst) =>
+      pad.endsWith('voortgang-2023.mdx')
+        ? tekst.replace(
+            '- Een punt.\n',
+            '- Een punt.\n\n  Meer over dit punt.\n\n  1. Dieper.\n     - Diepst.\n',
+          )
+        : tekst,
+    );
+    const bestand = leesDocx(await renderVoorstelDocx(beeldVan(genest, 'voortgang-2023'), genest.site));
+    const alinea = (woorden: string): string =>
+      bestand.delen
+        .get('word/document.xml')
+        ?.split('<w:p>')
+        .find((deel) => deel.includes(`>${woorden}<`)) ?? '';
+    expect(alinea('Een punt.')).toContain('<w:ilvl w:val="0"/>');
+    expect(alinea('Meer over dit punt.')).toMatch(/<w:ind w:left="400"\/>/);
+    expect(alinea('Meer over dit punt.')).not.toContain('<w:numPr>');
+    expect(alinea('Dieper.')).toContain('<w:ilvl w:val="1"/>');
+    expect(alinea('Diepst.')).toContain('<w:ilvl w:val="2"/>');
+    expect(alinea('Nog een punt.')).toContain('<w:ilvl w:val="0"/>');
+  });
+
+  test('marks what is still to do, and says that it is in Dutch', async () => {
+    const { register: todo, concepten } = leesAlles(MINI, (pad, tekst) =>
+      pad.endsWith('wordt-geschreven.mdx')
+        ? tekst
+            .replace('Het plan is er.\n\n<', 'Het is er. TODO: waarom?\n\n<')
+            .replace('INTERN-MERKTEKEN 2023-1', "'TODO: het kenmerk'")
+        : tekst,
+    );
+    const concept = concepten.get('wordt-geschreven');
+    if (!concept) throw new Error('No concept');
+    const { delen } = leesDocx(await renderVoorstelDocx(beeldVoorstel(concept, todo), todo.site));
+    expect(delen.get('word/document.xml')).toMatch(/<w:highlight w:val="yellow"\/>.*?TODO: waarom\?/);
+    expect(delen.get('word/header1.xml')).not.toContain('TODO');
+    expect(delen.get('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');
+  });
+
+  test('names the kenmerk as its form does, once', async () => {
+    const anders = lees(MINI, (pad, tekst) =>
+      pad.endsWith('stadsadvies.yaml')
+        ? tekst.replace('kop: Ons kenmerk', 'kop: Zaaknummer').replace('kop: Wijk', 'kop: Welke wijk?')
+        : pad === 'site.yaml'
+          ? tekst.replace('officieel: nee', 'officieel: ja')
+          : tekst.replace('status: voorbeeld', 'status: ingediend\nkenmerk: VS-2023-7'),
+    );
+    const echt = beeldVan(anders, 'voortgang-2023');
+    const md = renderVoorstelMarkdown(echt, anders.site);
+    expect(md.match(/VS-2023-7/g)).toHaveLength(1);
+    expect(md).toContain('**Zaaknummer:** VS-2023-7');
+    expect(md).toContain('**Welke wijk?** De hele stad');
+    const { delen } = leesDocx(await renderVoorstelDocx(echt, anders.site));
+    expect(delen.get('word/header1.xml')).toContain('Zaaknummer: VS-2023-7');
   });
 
   test('says on every page what it isn’t, and which page it is', async () => {

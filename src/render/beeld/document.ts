@@ -11,8 +11,8 @@ export type Deel =
   /** To a page of the site (from its root, with a slash) or elsewhere. */
   | { readonly soort: 'link'; readonly tekst: string; readonly adres: string }
   | { readonly soort: 'status'; readonly status: StatusBeeld }
-  /** The mark of a footnote. */
-  | { readonly soort: 'noot'; readonly nummer: number }
+  /** The mark of a footnote; `weer` when the text had the same one before. */
+  | { readonly soort: 'noot'; readonly nummer: number; readonly weer?: true }
   | { readonly soort: 'regeleinde' };
 
 export interface Kop {
@@ -77,3 +77,15 @@ export const opsomming = (punten: readonly (readonly Deel[])[]): Lijst => ({
   begin: 1,
   punten: punten.map((delen) => [{ soort: 'alinea', delen }]),
 });
+
+/** The words of a text, with apart what is still to do: from TODO to the end. */
+export function splitsTodo(woorden: string): { readonly woorden: string; readonly todo: boolean }[] {
+  const plek = woorden.search(/\bTODO\b/);
+  return [
+    { woorden: plek === -1 ? woorden : woorden.slice(0, plek), todo: false },
+    { woorden: plek === -1 ? '' : woorden.slice(plek), todo: true },
+  ].filter((stuk) => stuk.woorden !== '');
+}
+
+/** Whether something in a text is still to do. */
+export const isTodo = (woorden: string): boolean => splitsTodo(woorden).some(({ todo }) => todo);

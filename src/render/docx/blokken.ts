@@ -1,6 +1,5 @@
 import {
   ExternalHyperlink,
-  FootnoteReferenceRun,
   HeadingLevel,
   Paragraph,
   TextRun,
@@ -9,8 +8,9 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Opmaaksjabloon } from '../../domain/register.ts';
-import type { Alinea, Blok, Deel, Kop, Tabel } from '../beeld/document.ts';
-import { GENUMMERD, OPSOMMING, STIJL } from './stijlen.ts';
+import { splitsTodo, type Alinea, type Blok, type Deel, type Kop, type Tabel } from '../beeld/document.ts';
+import { nootmark, nootscheiding } from './noten.ts';
+import { DIEPSTE, GENUMMERD, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
 import { maakTabel } from './tabel.ts';
 
 const KOPPEN = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
@@ -20,6 +20,12 @@ export const woorden = (text: string, stijl: Omit<IRunOptions, 'text'> = {}): Te
   const opties: IRunOptions = { ...stijl, text };
   return new TextRun(opties);
 };
+
+/** Words in which what is still to do is marked in yellow. */
+export const tekstruns = (tekst: string, stijl: Omit<IRunOptions, 'text'> = {}): TextRun[] =>
+  splitsTodo(tekst).map(({ woorden: stuk, todo }) =>
+    woorden(stuk, { ...stijl, ...(todo && { highlight: 'yellow' }) }),
+  );
 
 /** Where a paragraph stands in a list. */
 interface Lijstplek {
@@ -49,12 +55,9 @@ export class Blokzetter {
           return [this.#alinea(blok, plek)];
         case 'lijst': {
           const reference = blok.genummerd ? GENUMMERD : OPSOMMING;
-          const hier = { reference, level: plek ? plek.level + 1 : 0, instance: ++this.#lijsten };
-          // Only the first paragraph of an item has the mark.
-          return blok.punten.flatMap(([eerste, ...rest]) => [
-            ...this.blokken(eerste ? [eerste] : [], hier),
-            ...this.blokken(rest, plek),
-          ]);
+          const level = plek ? Math.min(plek.level + 1, DIEPSTE) : 0;
+          const hier = { reference, level, instance: ++this.#lijsten };
+          return blok.punten.flatMap((punt) => this.#punt(punt, hier));
         }
         case 'tabel':
           return this.#tabel(blok);
@@ -64,30 +67,50 @@ export class Blokzetter {
 
   /** The pieces of a line. */
   delen(delen: readonly Deel[], stijl: { readonly bold?: boolean } = {}): ParagraphChild[] {
-    return delen.map((deel): ParagraphChild => {
+    return delen.flatMap((deel, i): ParagraphChild[] => {
       switch (deel.soort) {
         case 'tekst':
-          return woorden(deel.tekst, {
+          return tekstruns(deel.tekst, {
             bold: deel.vet ?? stijl.bold ?? false,
             italics: deel.schuin ?? false,
           });
         case 'status':
-          return woorden(deel.status.tekst, { bold: true });
+          return [woorden(deel.status.tekst, { bold: true })];
         case 'regeleinde':
-          return new TextRun({ break: 1 });
+          return [new TextRun({ break: 1 })];
         case 'noot':
-          return new FootnoteReferenceRun(deel.nummer);
+          return [
+            ...(delen[i - 1]?.soort === 'noot' ? [nootscheiding()] : []),
+            nootmark(deel.nummer, deel.weer === true),
+          ];
         case 'link': {
           const adres = this.#volledig(deel.adres);
           const tekst = woorden(deel.tekst, { ...stijl, ...(adres && { style: 'Hyperlink' }) });
-          return adres === undefined ? tekst : new ExternalHyperlink({ link: adres, children: [tekst] });
+          return [adres === undefined ? tekst : new ExternalHyperlink({ link: adres, children: [tekst] })];
         }
       }
     });
   }
 
   #kop({ niveau, tekst }: Kop): Paragraph {
-    return new Paragraph({ heading: KOPPEN[niveau], children: [new TextRun(tekst)] });
+    return new Paragraph({ heading: KOPPEN[niveau], children: tekstruns(tekst) });
+  }
+
+  /** Only the first paragraph of an item has the mark; the next ones stand under its words, a list one level deeper. */
+  #punt([eerste, ...rest]: readonly Blok[], hier: Lijstplek): FileChild[] {
+    return [
+      ...this.blokken(eerste ? [eerste] : [], hier),
+      ...rest.flatMap((blok) =>
+        blok.soort === 'alinea'
+          ? [
+              new Paragraph({
+                children: this.delen(blok.delen),
+                indent: { left: INSPRONG * (hier.level + 1) },
+              }),
+            ]
+          : this.blokken([blok], hier),
+      ),
+    ];
   }
 
   #alinea({ delen }: Alinea, plek: Lijstplek | undefined): Paragraph {

@@ -7,7 +7,8 @@ const begin = (): Date => new Date(1980, 0, 1);
 const LOT = /rId[a-z0-9_-]{21}/g;
 
 /**
- * Packs a Word file again without a clock and without chance: its dates are `dag`, the ids of its links are numbers
+ * Packs a Word file again without a clock and without chance, and says in its properties that it is in Dutch, which
+ * docx has no option for: its dates are `dag`, the ids of its links are numbers
  * in the order of the text, its parts stand in the order of their names. The same text gives the same bytes.
  */
 export function pakVast(bytes: Uint8Array, dag: string): Uint8Array {
@@ -25,6 +26,7 @@ export function pakVast(bytes: Uint8Array, dag: string): Uint8Array {
     if (!isXml(naam)) return [naam, deel];
     const xml = strFromU8(deel)
       .replace(LOT, (id) => nummers.get(id) ?? id)
+      .replace('</cp:coreProperties>', '<dc:language>nl-NL</dc:language></cp:coreProperties>')
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${dag}T00:00:00Z`);
     return [naam, strToU8(xml)];
   });

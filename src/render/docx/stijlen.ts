@@ -13,6 +13,12 @@ export const STIJL = {
   soort: 'Stuksoort',
 } as const;
 
+/** The last level of a list, counted from 0; what lies deeper in the text stays on it. */
+export const DIEPSTE = 2;
+
+/** How far each level of a list stands in, in twentieths of a point. */
+export const INSPRONG = 400;
+
 const TAAL = { value: 'nl-NL' } as const;
 
 /** The styles of a Word file: real heading styles, fonts and colours from the template, everything in Dutch. */
@@ -87,6 +93,6 @@ function niveau(level: number, format: (typeof LevelFormat)[keyof typeof LevelFo
     format,
     text,
     alignment: AlignmentType.START,
-    style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 400 } } },
+    style: { paragraph: { indent: { left: INSPRONG * (level + 1), hanging: INSPRONG } } },
   };
 }

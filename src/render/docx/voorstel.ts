@@ -11,9 +11,10 @@ import {
   TextRun,
 } from 'docx';
 import type { Site } from '../../domain/register.ts';
-import type { VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
+import { isTodo } from '../beeld/document.ts';
+import { label, type Kopveld, type VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
 import { volledigAdres } from '../volledigAdres.ts';
-import { Blokzetter, woorden } from './blokken.ts';
+import { Blokzetter, tekstruns, woorden } from './blokken.ts';
 import { pakVast } from './pak.ts';
 import { maakStijlen, NUMMERING, STIJL } from './stijlen.ts';
 
@@ -62,6 +63,9 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
   return pakVast(await Packer.toBuffer(document), voorstel.peildatum);
 }
 
+/** A field with its value; a name that is a question has no colon. */
+const labelMet = ({ naam, waarde }: Kopveld): string => `${label(naam)} ${waarde}`;
+
 /** On every page: what the document is not, or its kenmerk. */
 const kopregel = ({ merk, kenmerk, organisatie }: VoorstelBeeld): Paragraph =>
   new Paragraph({
@@ -69,7 +73,7 @@ const kopregel = ({ merk, kenmerk, organisatie }: VoorstelBeeld): Paragraph =>
     children: [
       new TextRun({
         text:
-          [merk?.kort, kenmerk === undefined ? undefined : `Ons kenmerk: ${kenmerk}`]
+          [merk?.kort, kenmerk && !isTodo(kenmerk.waarde) ? labelMet(kenmerk) : undefined]
             .filter((deel) => deel !== undefined)
             .join(' · ') || organisatie,
         size: 18,
@@ -94,7 +98,7 @@ const opening = (voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] => [
     style: STIJL.soort,
     children: [new TextRun(`${voorstel.soortnaam} · ${voorstel.organisatie}`)],
   }),
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(voorstel.titel)] }),
+  new Paragraph({ heading: HeadingLevel.HEADING_1, children: tekstruns(voorstel.titel) }),
   ...(voorstel.merk?.zinnen ?? []).map(
     (delen) =>
       new Paragraph({
@@ -107,7 +111,7 @@ const opening = (voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] => [
     ({ naam, waarde }) =>
       new Paragraph({
         style: STIJL.gegevens,
-        children: [woorden(`${naam}: `, { bold: true }), new TextRun(waarde)],
+        children: [woorden(`${label(naam)} `, { bold: true }), ...tekstruns(waarde)],
       }),
   ),
 ];

@@ -1,12 +1,12 @@
 import type { Site } from '../../domain/register.ts';
 import type { Blok, Deel, Tabel } from '../beeld/document.ts';
-import type { VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
+import { label, type VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
 import { volledigAdres } from '../volledigAdres.ts';
 
 /** A proposal as Markdown, with footnotes. A link to the site keeps only its words when the site has no address. */
 export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): string {
   const zetter = new Zetter((adres) => volledigAdres(adres, site));
-  const { merk, kenmerk } = voorstel;
+  const { merk } = voorstel;
   const delen = [
     `# ${ontsnap(voorstel.titel)}`,
     ...(merk
@@ -18,8 +18,7 @@ export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): str
       : []),
     [
       `${voorstel.soortnaam} · ${voorstel.organisatie}`,
-      ...(kenmerk === undefined ? [] : [`**Ons kenmerk:** ${ontsnap(kenmerk)}`]),
-      ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(naam)}:** ${ontsnap(waarde)}`),
+      ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(label(naam))}** ${ontsnap(waarde)}`),
       voorstel.stand,
     ].join('  \n'),
     ...voorstel.blokken.map((blok) => zetter.blok(blok)),

@@ -7,6 +7,7 @@ import { tekst, type Deel, type Voetnoot } from '../document.ts';
 /** The footnotes of a document, numbered as they come. Each call gives the mark for in the text. */
 export class Noten {
   readonly #noten: Voetnoot[] = [];
+  readonly #nummers = new Map<string, number>();
 
   get alle(): readonly Voetnoot[] {
     return this.#noten;
@@ -52,9 +53,15 @@ export class Noten {
     ]);
   }
 
+  /** A note that says the same as an earlier one has its number. */
   #voeg(delen: readonly Deel[]): Deel {
+    const noot = metHoofdletter(delen);
+    const sleutel = JSON.stringify(noot);
+    const eerder = this.#nummers.get(sleutel);
+    if (eerder !== undefined) return { soort: 'noot', nummer: eerder, weer: true };
     const nummer = this.#noten.length + 1;
-    this.#noten.push({ nummer, delen });
+    this.#nummers.set(sleutel, nummer);
+    this.#noten.push({ nummer, delen: noot });
     return { soort: 'noot', nummer };
   }
 }
@@ -63,3 +70,9 @@ const delenVan = ({ bron, plek }: Vindplaats): Deel[] => [
   { soort: 'link', tekst: bron.kort, adres: bronAdres(bron) },
   tekst(`, ${plek}.`),
 ];
+
+/** A note begins with a capital, also when its first word is a term. */
+const metHoofdletter = ([eerste, ...rest]: readonly Deel[]): Deel[] =>
+  eerste && 'tekst' in eerste
+    ? [{ ...eerste, tekst: eerste.tekst.charAt(0).toUpperCase() + eerste.tekst.slice(1) }, ...rest]
+    : [...(eerste ? [eerste] : []), ...rest];

@@ -23,18 +23,29 @@ export interface VoorstelRegel {
   readonly stand: string;
 }
 
+/** A field at the top of a proposal. */
+export interface Kopveld {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+/** The name of a field before its value: "Zaaknummer:", "Openbaar?". */
+export const label = (naam: string): string => (/[?!:]$/.test(naam) ? naam : `${naam}:`);
+
 /** A proposal as every form of it shows it: page, print, Markdown and Word. */
 export interface VoorstelBeeld extends VoorstelRegel {
   readonly id: string;
   /** What the document is called: "Collegevoorstel". */
   readonly soortnaam: string;
   readonly merk: Merk | undefined;
-  readonly kenmerk: string | undefined;
+  /** The kenmerk as the form names it, for the head of every page of a file. */
+  readonly kenmerk: Kopveld | undefined;
   /** Who made the document: the organisatie, or the site for what isn't the organisatie's. */
   readonly maker: string;
   /** The day as of which its data are computed, for the properties of a file. */
   readonly peildatum: string;
-  readonly kopvelden: readonly { readonly naam: string; readonly waarde: string }[];
+  /** The fields at the top, the kenmerk among them. */
+  readonly kopvelden: readonly Kopveld[];
   readonly blokken: readonly Blok[];
   readonly voetnoten: readonly Voetnoot[];
   readonly opmaak: Opmaaksjabloon;
@@ -77,16 +88,24 @@ export function beeldVoorstel(voorstel: Collegevoorstel, register: Register): Vo
   const schrijver = new Voorstelschrijver(voorstel, register);
   const blokken = schrijver.blokken(voorstel.blokken);
   const { status, vorm, organisatie, plan } = voorstel;
+  const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
+  const kenmerk =
+    voorstel.kenmerk === undefined
+      ? undefined
+      : { naam: kenmerkveld?.kop ?? 'Ons kenmerk', waarde: voorstel.kenmerk };
   const isEcht = status === 'ingediend' || status === 'concept';
   return {
     ...beeldVoorstelRegel(voorstel),
     id: voorstel.id,
     soortnaam: vorm.soortnaam,
     merk: beeldMerk(voorstel, register.site),
-    kenmerk: voorstel.kenmerk,
+    kenmerk,
     maker: isEcht ? organisatie.naam : register.site.naam,
     peildatum: voorstel.peildatum,
-    kopvelden: vorm.kopvelden.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+    kopvelden: [
+      ...(kenmerk && !kenmerkveld ? [kenmerk] : []),
+      ...vorm.kopvelden.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+    ],
     blokken,
     voetnoten: schrijver.noten.alle,
     opmaak: vorm.opmaak,
