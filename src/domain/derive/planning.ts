@@ -1,9 +1,14 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { compareLaatsteDag, isVoorbij, teltOp } from '../dag.ts';
+import { compareLaatsteDag, teltOp } from '../dag.ts';
 import type { Actie, Bron, Grond, Moment, Plan, Register } from '../register.ts';
 import { berichtenOp } from './stand.ts';
-import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+import {
+  deriveVerwachtingen,
+  volgVerwachtingen,
+  type Verwachtingsbericht,
+  type VerwachtingStand,
+} from './verwachting.ts';
 
 /** Something that lies ahead at the peildatum, with the day on which it is over. */
 export type Planpunt = { readonly tot: Datum } & (
@@ -20,7 +25,7 @@ export type Planpunt = { readonly tot: Datum } & (
 
 /**
  * What lies ahead for a plan, as far as it was known at the peildatum: expectations that are still open, momenten of
- * the plan and its kaders, and the plan's end; in order of time.
+ * the plan and its kaders, and the plan's end. What ends first stands first, and of what ends on the same day what began first.
  */
 export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): Planpunt[] {
   const momenten = [...register.momenten.values()].filter(
@@ -29,7 +34,7 @@ export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): 
   const punten: Planpunt[] = [];
   for (const moment of momenten) {
     const tot = moment.totEnMet ?? moment.datum;
-    if (!isOnbekend(tot) && !isVoorbij(tot, peildatum) && tot.laatste !== peildatum) {
+    if (!isOnbekend(tot) && tot.laatste > peildatum) {
       punten.push({ tot, soort: 'moment', moment });
     }
   }
@@ -38,8 +43,18 @@ export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): 
   }
   const einde = plan.looptijd.totEnMet;
   if (einde.laatste > peildatum) punten.push({ tot: einde, soort: 'einde' });
-  return punten.sort((a, b) => compareLaatsteDag(a.tot, b.tot));
+  return punten.sort((a, b) => compareLaatsteDag(a.tot, b.tot) || compareTekst(beginVan(a), beginVan(b)));
 }
+
+const isOpen = ({ toestand }: VerwachtingStand): boolean => toestand === 'open' || toestand === 'verschoven';
+
+/** The first day of a point. */
+function beginVan(punt: Planpunt): Dag {
+  const van = punt.soort === 'moment' ? punt.moment.datum : punt.tot;
+  return isOnbekend(van) ? punt.tot.eerste : van.eerste;
+}
+
+const compareTekst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const gaatOver = ({ plannen, kaders }: Moment, plan: Plan): boolean =>
   plannen.includes(plan) || plan.kaders.some(({ kader }) => kaders.includes(kader));
@@ -53,6 +68,17 @@ export function wasBekend({ vindplaats }: Grond, peildatum: Dag): boolean {
 const datumVan = (bron: Bron): Datum | undefined =>
   bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
 
+/** An entry that raises or settles expectations, with what it rests on. */
+type Gegrond = Pick<Verwachtingsbericht, 'verwachtingen' | 'overVerwachtingen'> & { readonly grond: Grond };
+
+/** What an expectation rests on: the entry that raised it. */
+export const gewektDoor = (berichten: readonly Gegrond[], { id }: VerwachtingStand): Grond | undefined =>
+  berichten.findLast(({ verwachtingen }) => verwachtingen.some((deel) => deel.id === id))?.grond;
+
+/** What the outcome of an expectation rests on: the last entry that says something of it. */
+export const afgedaanDoor = (berichten: readonly Gegrond[], { id }: VerwachtingStand): Grond | undefined =>
+  berichten.findLast(({ overVerwachtingen }) => overVerwachtingen.some((deel) => deel.id === id))?.grond;
+
 type Verwachtingspunt = Extract<Planpunt, { soort: 'verwachting' }>;
 
 function openVerwachtingen(plan: Plan, peildatum: Dag): Verwachtingspunt[] {
@@ -62,24 +88,23 @@ function openVerwachtingen(plan: Plan, peildatum: Dag): Verwachtingspunt[] {
     actie: Actie | undefined,
   ): Verwachtingspunt[] =>
     standen.flatMap((stand) =>
-      isOnbekend(stand.termijn) || !['open', 'verschoven'].includes(stand.toestand)
+      isOnbekend(stand.termijn) || stand.termijn.laatste <= peildatum || !isOpen(stand)
         ? []
         : [{ soort: 'verwachting', tot: stand.termijn, tekst: stand.tekst, actie, grond: grondVan(stand) }],
     );
-  const wekt = (
-    berichten: readonly { readonly grond: Grond; readonly verwachtingen: readonly { id: string }[] }[],
-    { id }: VerwachtingStand,
-  ): Grond | undefined =>
-    berichten.find(({ verwachtingen }) => verwachtingen.some((deel) => deel.id === id))?.grond;
   return [
     ...plan.acties.flatMap((actie) =>
       van(
         deriveVerwachtingen(actie, peildatum),
-        (stand) => wekt(berichtenOp(actie, peildatum), stand),
+        (stand) => gewektDoor(berichtenOp(actie, peildatum), stand),
         actie,
       ),
     ),
-    ...van(volgVerwachtingen(plan.berichten, peildatum), (stand) => wekt(plan.berichten, stand), undefined),
+    ...van(
+      volgVerwachtingen(plan.berichten, peildatum),
+      (stand) => gewektDoor(plan.berichten, stand),
+      undefined,
+    ),
   ];
 }
 

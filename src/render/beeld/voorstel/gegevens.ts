@@ -1,19 +1,28 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
+import { teltOp } from '../../../domain/dag.ts';
+import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/derive/planning.ts';
+import { berichtenOp } from '../../../domain/derive/stand.ts';
+import {
+  deriveVerschil,
+  type Actieverschil,
+  type Verwachtingsverschil,
+} from '../../../domain/derive/verschil.ts';
 import { deriveStilte } from '../../../domain/derive/stilte.ts';
 import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
-import type { Collegevoorstel, Plan, Register } from '../../../domain/register.ts';
+import type { Collegevoorstel, Grond, Plan, Register } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { somOp } from '../../tekst/opsomming.ts';
-import { alinea, opsomming, tekst, type Blok, type Deel, type Tabel } from '../document.ts';
+import { alinea, opsomming, tekst, type Blok, type Cel, type Deel, type Tabel } from '../document.ts';
 import { STILTE_UITLEG } from '../stilte.ts';
 import { beeldVerschil } from '../verschil.ts';
 import { beeldVerwachting } from '../verwachting.ts';
 import type { Noten } from './noten.ts';
+import { inStemVan } from './stem.ts';
 
 /** What the last report about the plan is silent about. */
-export function stilteBlokken({ plan, peildatum }: Collegevoorstel, noten: Noten): Blok[] {
+export function stilteBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum } = voorstel;
   const stilte = deriveStilte(plan, peildatum);
   if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
   const { bron, datum, aantal, nietGenoemd } = stilte;
@@ -28,17 +37,26 @@ export function stilteBlokken({ plan, peildatum }: Collegevoorstel, noten: Noten
         { soort: 'link', tekst: actie.titel, adres: actieAdres(actie) },
       ]),
     ),
-    alinea(STILTE_UITLEG),
+    alinea(inStemVan(voorstel, STILTE_UITLEG)),
   ];
 }
 
-/** What was expected of the plan and its actions, and how that stands. */
-export function verwachtingenBlokken({ plan, peildatum }: Collegevoorstel): Blok[] {
+/** What was expected of the plan and its actions, how that stands, and where both are said. */
+export function verwachtingenBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum } = voorstel;
   const rijen = [
     ...plan.acties.flatMap((actie) =>
-      deriveVerwachtingen(actie, peildatum).map((stand) => ({ wie: actie.nummer, stand })),
+      deriveVerwachtingen(actie, peildatum).map((stand) => ({
+        wie: actie.nummer,
+        stand,
+        berichten: berichtenOp(actie, peildatum),
+      })),
     ),
-    ...volgVerwachtingen(plan.berichten, peildatum).map((stand) => ({ wie: 'Hele plan', stand })),
+    ...volgVerwachtingen(plan.berichten, peildatum).map((stand) => ({
+      wie: 'Hele plan',
+      stand,
+      berichten: plan.berichten.filter(({ datum }) => teltOp(datum, peildatum)),
+    })),
   ];
   if (rijen.length === 0) return [alinea('Er zijn geen verwachtingen met een termijn.')];
   return [
@@ -50,16 +68,24 @@ export function verwachtingenBlokken({ plan, peildatum }: Collegevoorstel): Blok
         ['Termijn', 18],
         ['Hoe staat het?', 30],
       ],
-      rijen.map(({ wie, stand }) => {
+      rijen.map(({ wie, stand, berichten }) => {
         const { tekst: wat, termijn, toestandTekst } = beeldVerwachting(stand);
-        return [wie, wat, termijn, toestandTekst];
+        const [gewekt, afgedaan] = [gewektDoor(berichten, stand), afgedaanDoor(berichten, stand)];
+        return [
+          [[tekst(wie)]],
+          [[tekst(wat), ...noten.gronden(gewekt ? [gewekt] : [])]],
+          [[tekst(termijn)]],
+          [[tekst(inStemVan(voorstel, toestandTekst)), ...noten.gronden(afgedaan ? [afgedaan] : [])]],
+        ];
       }),
     ),
   ];
 }
 
-/** What changed since the proposal before. */
-export function sindsVorigBlokken({ plan, peildatum, vorigePeildatum }: Collegevoorstel): Blok[] {
+/** What changed since the proposal before, and where it is said. */
+export function sindsVorigBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum, vorigePeildatum } = voorstel;
+  const ruw = deriveVerschil(plan, vorigePeildatum, peildatum);
   const verschil = beeldVerschil(plan, vorigePeildatum, peildatum);
   const sinds =
     verschil.van === undefined
@@ -78,22 +104,71 @@ export function sindsVorigBlokken({ plan, peildatum, vorigePeildatum }: Collegev
               ['Actie', 40],
               ['Wat er veranderde', 60],
             ],
-            verschil.acties.map(({ nummer, titel, regels, berichten }) => [
-              `${nummer} ${titel}`,
-              ...[
-                regels.length > 0
-                  ? regels
-                  : [`Er is bericht, en de stand bleef gelijk (${berichten.length}).`],
-              ],
+            ruw.acties.map((deel, i) => [
+              [[tekst(`${deel.actie.nummer} ${deel.actie.titel}`)]],
+              verschilregels(deel, verschil.acties[i]?.regels ?? [], voorstel, noten),
             ]),
           ),
         ]
       : []),
-    ...(verschil.regels.length > 0 ? [opsomming(verschil.regels.map((regel) => [tekst(regel)]))] : []),
+    ...(verschil.regels.length > 0
+      ? [
+          opsomming(
+            verschil.regels.map((regel, i) => [
+              tekst(inStemVan(voorstel, regel)),
+              ...noten.gronden(grondenVan(plan.berichten, ruw.verwachtingen[i])),
+            ]),
+          ),
+        ]
+      : []),
     ...(gelijk.length > 0
       ? [alinea(`Niets nieuws bij ${gelijk.length === 1 ? 'actie' : 'de acties'} ${somOp(gelijk)}.`)]
       : []),
   ];
+}
+
+/** What changed for an action, line by line: the last lines are about its expectations, each with the entry that says so. */
+function verschilregels(
+  verschil: Actieverschil,
+  regels: readonly string[],
+  voorstel: Collegevoorstel,
+  noten: Noten,
+): Deel[][] {
+  const { actie, nieuw, berichten, verwachtingen } = verschil;
+  if (regels.length === 0) {
+    const erIs =
+      berichten.length === 1 ? 'Er is een nieuw bericht' : `Er zijn ${berichten.length} nieuwe berichten`;
+    return [
+      [tekst(`${erIs}. De status bleef gelijk.`), ...noten.gronden(berichten.map(({ grond }) => grond))],
+    ];
+  }
+  const eigen = regels.length - verwachtingen.length;
+  const [waar] = nieuw ? actie.vastgesteld.vindplaatsen : [];
+  const veranderend = berichten.filter(({ status, eigenaar, deadline }) =>
+    [status, eigenaar, deadline].some((waarde) => waarde !== undefined),
+  );
+  return regels.map((regel, i) => [
+    tekst(inStemVan(voorstel, regel)),
+    ...(nieuw && i === 0
+      ? waar
+        ? [noten.vindplaats(waar)]
+        : []
+      : noten.gronden(
+          i < eigen
+            ? veranderend.map(({ grond }) => grond)
+            : grondenVan(berichtenOp(actie, voorstel.peildatum), verwachtingen[i - eigen]),
+        )),
+  ]);
+}
+
+/** What a change of an expectation rests on: the entry that settled it, or else the one that raised it. */
+function grondenVan(
+  berichten: Parameters<typeof gewektDoor>[0],
+  verschil: Verwachtingsverschil | undefined,
+): Grond[] {
+  if (!verschil) return [];
+  const grond = afgedaanDoor(berichten, verschil.verwachting) ?? gewektDoor(berichten, verschil.verwachting);
+  return grond ? [grond] : [];
 }
 
 /** What lies ahead, as far as it was known at the peildatum. */
@@ -145,16 +220,14 @@ function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
 
 const metHoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
 
-/** A table of plain words; a cell can have several lines. */
+/** A table; a cell can have several lines. */
 const tabelVan = (
   bijschrift: string,
   kolommen: readonly (readonly [kop: string, breedte: number])[],
-  rijen: readonly (readonly (string | readonly string[])[])[],
+  rijen: readonly (readonly Cel[])[],
 ): Tabel => ({
   soort: 'tabel',
   bijschrift,
   kolommen: kolommen.map(([kop, breedte]) => ({ kop, breedte })),
-  rijen: rijen.map((rij) =>
-    rij.map((cel) => (typeof cel === 'string' ? [cel] : cel).map((regel) => [tekst(regel)])),
-  ),
+  rijen,
 });

@@ -4,6 +4,7 @@ import type { Collegevoorstel, Site } from '../../../domain/register.ts';
 import { bronAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel } from '../document.ts';
+import { inStemVan } from './stem.ts';
 
 /** What a proposal that isn't a real one says of itself: short, on every page, and in full at the top. */
 export interface Merk {
@@ -64,9 +65,13 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
 }
 
 /** That the last word about the plan is old, and that what came after it isn't known. */
-function stilteZin({ plan, peildatum }: Collegevoorstel, { drempels }: Site): string | undefined {
+function stilteZin(voorstel: Collegevoorstel, { drempels }: Site): string | undefined {
+  const { plan, peildatum } = voorstel;
   const { laatsteBericht, sindsLaatsteBericht } = derivePlanverloop(plan, peildatum);
   if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
     return undefined;
-  return `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, weten wij niet.`;
+  return inStemVan(
+    voorstel,
+    `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, weten wij niet.`,
+  );
 }

@@ -1,23 +1,34 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { wasBekend } from '../../../domain/derive/planning.ts';
-import type { Kolom, Middelen } from '../../../domain/register.ts';
+import type { Collegevoorstel, Grond, Kolom, Middelen } from '../../../domain/register.ts';
 import { bedragInWoorden } from '../../tekst/getal.ts';
 import { beeldWaarde } from '../basis.ts';
 import { alinea, opsomming, tekst, vet, type Blok, type Tabel } from '../document.ts';
 import type { Noten } from './noten.ts';
 
 /** A budget: its amounts as far as there are any, and what the sources say of them that was known at the peildatum. */
-export function middelenBlokken(middelen: Middelen, peildatum: Dag, noten: Noten): Blok[] {
+export function middelenBlokken(middelen: Middelen, voorstel: Collegevoorstel, noten: Noten): Blok[] {
   const [waar] = middelen.vindplaatsen;
-  const toelichting = middelen.toelichting.filter(({ grond }) => wasBekend(grond, peildatum));
+  const toelichting = middelen.toelichting.filter(({ grond }) => wasBekend(grond, voorstel.peildatum));
   return [
     alinea(middelen.samenvatting, ...(waar ? [noten.vindplaats(waar)] : [])),
     ...middelen.kolommen.map((kolom) => kolomTabel(kolom, middelen)),
     ...(toelichting.length > 0
-      ? [opsomming(toelichting.map(({ tekst: woorden, grond }) => [tekst(woorden), noten.grond(grond)]))]
+      ? [
+          alinea('Wat de bronnen over het geld zeggen:'),
+          opsomming(
+            toelichting.map(({ tekst: woorden, grond }) => [
+              tekst(`${volgensWie(grond, voorstel)}${woorden}`),
+              noten.grond(grond),
+            ]),
+          ),
+        ]
       : []),
   ];
 }
+
+/** Whose words they are, so that what another document said of itself doesn't read as said by this one. */
+const volgensWie = ({ vindplaats }: Grond, { origineel }: Collegevoorstel): string =>
+  vindplaats === undefined || vindplaats.bron === origineel ? '' : `${vindplaats.bron.kort}: `;
 
 const kolomTabel = ({ naam, posten, totaal }: Kolom, { titel }: Middelen): Tabel => ({
   soort: 'tabel',

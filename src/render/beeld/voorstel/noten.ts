@@ -1,13 +1,27 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { Begrip, Cijfer, Grond, Punt, Reeks, Vindplaats } from '../../../domain/register.ts';
+import type {
+  Begrip,
+  Cijfer,
+  Collegevoorstel,
+  Grond,
+  Punt,
+  Reeks,
+  Vindplaats,
+} from '../../../domain/register.ts';
 import { begripAdres, bronAdres, cijferAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel, type Voetnoot } from '../document.ts';
+import { inStemVan } from './stem.ts';
 
 /** The footnotes of a document, numbered as they come. Each call gives the mark for in the text. */
 export class Noten {
+  readonly #voorstel: Collegevoorstel;
   readonly #noten: Voetnoot[] = [];
   readonly #nummers = new Map<string, number>();
+
+  constructor(voorstel: Collegevoorstel) {
+    this.#voorstel = voorstel;
+  }
 
   get alle(): readonly Voetnoot[] {
     return this.#noten;
@@ -22,14 +36,24 @@ export class Noten {
   grond({ grondslag, reden, vindplaats }: Grond): Deel {
     if (grondslag === 'bron') return this.vindplaats(vindplaats);
     return this.#voeg([
-      tekst(`Onze lezing. ${reden}${vindplaats ? ' ' : ''}`),
+      tekst(inStemVan(this.#voorstel, `Onze lezing. ${reden}${vindplaats ? ' ' : ''}`)),
       ...(vindplaats ? delenVan(vindplaats) : []),
     ]);
   }
 
+  /** What several statements rest on, each mark once. */
+  gronden(gronden: readonly Grond[]): Deel[] {
+    const uniek = new Map<number, Deel>();
+    for (const grond of gronden) {
+      const noot = this.grond(grond);
+      if (noot.soort === 'noot' && !uniek.has(noot.nummer)) uniek.set(noot.nummer, noot);
+    }
+    return [...uniek.values()];
+  }
+
   /** That something is our reading, and why. */
   duiding(reden: string): Deel {
-    return this.#voeg([tekst(`Onze lezing. ${reden}`)]);
+    return this.#voeg([tekst(inStemVan(this.#voorstel, `Onze lezing. ${reden}`))]);
   }
 
   /** What a figure is, and where it stands. */

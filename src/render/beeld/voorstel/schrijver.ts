@@ -14,7 +14,7 @@ import { voortgangstabel } from './voortgang.ts';
 
 /** Turns the text of a proposal into a document: its components are filled with data as of its peildatum. */
 export class Voorstelschrijver {
-  readonly noten = new Noten();
+  readonly noten: Noten;
   readonly #voorstel: Collegevoorstel;
   readonly #register: Register;
   readonly #ids = new Set<string>();
@@ -23,6 +23,7 @@ export class Voorstelschrijver {
   constructor(voorstel: Collegevoorstel, register: Register) {
     this.#voorstel = voorstel;
     this.#register = register;
+    this.noten = new Noten(voorstel);
   }
 
   blokken(blokken: readonly Voorstelblok[]): Blok[] {
@@ -46,17 +47,17 @@ export class Voorstelschrijver {
       case 'voortgangstabel':
         return [voortgangstabel(this.#voorstel, blok.acties, this.noten)];
       case 'middelen':
-        return middelenBlokken(blok.middelen, this.#voorstel.peildatum, this.noten);
+        return middelenBlokken(blok.middelen, this.#voorstel, this.noten);
       case 'besluiten':
         return [this.#besluiten()];
       case 'bijlagen':
         return [this.#bijlagen()];
       case 'sinds-vorig-voorstel':
-        return sindsVorigBlokken(this.#voorstel);
+        return sindsVorigBlokken(this.#voorstel, this.noten);
       case 'stilte':
         return stilteBlokken(this.#voorstel, this.noten);
       case 'verwachtingen':
-        return verwachtingenBlokken(this.#voorstel);
+        return verwachtingenBlokken(this.#voorstel, this.noten);
       case 'planning':
         return planningBlokken(this.#voorstel, this.#register, this.noten);
     }

@@ -1,13 +1,14 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
 import { teltOp } from '../../../domain/dag.ts';
-import type { Actie, Bericht, Collegevoorstel } from '../../../domain/register.ts';
+import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
-import { dagInWoorden } from '../../tekst/datum.ts';
+import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import { tekst, vet, type Cel, type Deel, type Tabel } from '../document.ts';
 import { beeldStatus } from '../stand.ts';
 import { verwachtInWoorden } from '../verwachting.ts';
 import type { Noten } from './noten.ts';
+import { inStemVan } from './stem.ts';
 
 /** The actions with their status at the peildatum, and what was heard of them since the proposal before. */
 export function voortgangstabel(
@@ -39,7 +40,8 @@ function actieCel(actie: Actie, { origineel }: Collegevoorstel): Cel {
   ];
 }
 
-function statusCel(actie: Actie, { peildatum, vorigePeildatum }: Collegevoorstel, noten: Noten): Cel {
+function statusCel(actie: Actie, voorstel: Collegevoorstel, noten: Noten): Cel {
+  const { peildatum, vorigePeildatum } = voorstel;
   const stand = deriveStand(actie, peildatum);
   const alle = berichtenOp(actie, peildatum);
   const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
@@ -55,9 +57,9 @@ function statusCel(actie: Actie, { peildatum, vorigePeildatum }: Collegevoorstel
     status,
     ...getoond.map((bericht) => berichtDelen(bericht, bericht === bron, noten)),
     ...getoond.flatMap(({ verwachtingen }) =>
-      verwachtingen.map((verwachting) => [tekst(verwachtInWoorden(verwachting))]),
+      verwachtingen.map((verwachting) => [tekst(verwachtZin(verwachting))]),
     ),
-    ...(alle.length === 0 ? [[tekst('Wij kennen geen bericht over deze actie.')]] : []),
+    ...(alle.length === 0 ? [[tekst(inStemVan(voorstel, 'Wij kennen geen bericht over deze actie.'))]] : []),
   ];
 }
 
@@ -66,3 +68,10 @@ const berichtDelen = ({ tekst: woorden, grond }: Bericht, bijStatus: boolean, no
   tekst(woorden),
   ...(bijStatus || !grond.vindplaats ? [] : [noten.vindplaats(grond.vindplaats)]),
 ];
+
+/** What is expected; the term stands before it unless the words themselves name it. */
+function verwachtZin(verwachting: Verwachting): string {
+  const { tekst: woorden, termijn } = verwachting;
+  const noemtTermijn = !isOnbekend(termijn) && woorden.toLowerCase().includes(inOfOp(termijn).toLowerCase());
+  return noemtTermijn ? `Verwacht: ${woorden}` : verwachtInWoorden(verwachting);
+}
