@@ -84,7 +84,7 @@ describe('what a draft proposes follows from what happened', () => {
       besluiten(maak(CONTENT, 'overbetuwe-2021-2025', 'overbetuwe', '2025-12-31', '2022-12-31')),
     ).toEqual([
       'Kennisnemen van de voortgang van Samen Veilig Overbetuwe 2021-2025 tot en met 31 december 2025.',
-      'Afspreken wat er gebeurt met 4 verwachtingen waarvan de termijn voorbij is, zonder dat bekend is of het is gedaan.',
+      'Afspreken wat er gebeurt met 4 verwachtingen waarvan de termijn voorbij is, zonder dat bekend is of ze zijn nagekomen.',
       'Afspreken hoe het verdergaat met alle acties, nu het plan afloopt.',
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
 import { Verwijzing } from '../../../schemas/verwijzing.ts';
 import { kiesPunt } from '../derive/cijferpunt.ts';
@@ -109,31 +109,93 @@ export function* cijfersBestaan({ inhoud }: CheckContext): Iterable<Melding> {
   }
 }
 
-/** A bare number beside the unit of a known figure may be that figure, typed over. */
+/**
+ * A bare number before the unit of a known figure, or an amount in euro, may be that figure, typed over. One that no
+ * figure has is told from 21 on: below that it is mostly a count of the writer's own, like "12 adviezen".
+ */
 export function* cijfersKomenUitDeGegevens({ inhoud }: CheckContext): Iterable<Melding> {
-  const patroon = patroonVanEenheden(inhoud);
+  const bekend = bekendeGetallen(inhoud);
+  const patroon = patroonVan(bekend);
   if (!patroon) return;
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    for (const [i, tekst] of voorstel.waarde.teksten.entries()) {
-      const gevonden = patroon.exec(tekst)?.[0];
-      if (gevonden !== undefined) yield meldOp('voorstel-los-getal', voorstel, ['teksten', i], { gevonden });
+    for (const [tekst, vervolg, pad] of zinnen(voorstel.waarde)) {
+      for (const treffer of `${tekst}${vervolg}`.matchAll(patroon)) {
+        if (treffer.index < tekst.length && isVerdacht(treffer, bekend)) {
+          yield meldOp('voorstel-los-getal', voorstel, pad, { gevonden: treffer[0].trim() });
+        }
+      }
     }
   }
 }
 
-/** A number with a unit after it that some figure has, or an amount when there are budgets. */
-function patroonVanEenheden(inhoud: Inhoud): RegExp | undefined {
-  const eenheden = new Set<string>();
-  for (const { waarde } of inhoud.van('cijfer').values()) {
-    for (const { eenheid = waarde.eenheid } of waarde.reeksen) eenheden.add(eenheid);
+/** Where a writer types sentences: each with the text that may go on after it, as after words in bold. */
+function* zinnen({
+  teksten,
+  onderdelen,
+  besluiten,
+}: Geparsed<'collegevoorstel'>): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
+  for (const [i, tekst] of teksten.entries()) {
+    yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1] ?? '') : '', ['teksten', i]];
   }
-  const vormen = [...eenheden]
+  for (const [i, { eigenschappen }] of onderdelen.entries()) {
+    if ('titel' in eigenschappen)
+      yield [eigenschappen.titel, '', ['onderdelen', i, 'eigenschappen', 'titel']];
+  }
+  for (const [i, { tekst }] of besluiten.entries()) yield [tekst, '', ['besluiten', i, 'tekst']];
+}
+
+/** The numbers that are known of each unit, in any period; `€` is the unit of amounts. */
+function bekendeGetallen(inhoud: Inhoud): ReadonlyMap<string, ReadonlySet<number>> {
+  const bekend = new Map<string, Set<number>>();
+  const voegToe = (eenheid: string, waarden: readonly (number | Onbekend)[]): void => {
+    const getallen = waarden.filter((waarde) => typeof waarde === 'number');
+    bekend.set(eenheid, new Set([...(bekend.get(eenheid) ?? []), ...getallen]));
+  };
+  for (const { waarde } of inhoud.van('cijfer').values()) {
+    for (const { eenheid = waarde.eenheid, waarden } of waarde.reeksen) {
+      voegToe(
+        eenheid,
+        waarden.map((punt) => punt.waarde),
+      );
+    }
+  }
+  for (const { waarde } of inhoud.van('middelen').values()) {
+    voegToe(
+      '€',
+      waarde.kolommen.flatMap(({ posten, totaal }) => [...posten.map(({ bedrag }) => bedrag), totaal]),
+    );
+  }
+  return bekend;
+}
+
+const MAAL: Readonly<Record<string, number>> = { duizend: 1e3, miljoen: 1e6, miljard: 1e9 };
+
+/** A number with a unit after it, also at the end of a longer word ("zorgmeldingen"), or an amount. */
+function patroonVan(bekend: ReadonlyMap<string, unknown>): RegExp | undefined {
+  if (bekend.size === 0) return undefined;
+  const eenheden = [...bekend.keys()]
+    .filter((eenheid) => eenheid !== '€')
     .sort((a, b) => b.length - a.length)
     .map((eenheid) => eenheid.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  const getal = String.raw`\d[\d.]*(?:,\d+)?`;
-  const delen = vormen.length > 0 ? [`${getal}(?:\\s?%)?\\s+(?:${vormen.join('|')})(?![\\p{L}\\p{N}])`] : [];
-  if (inhoud.van('middelen').size > 0) delen.push(`€\\s?${getal}`, `${getal}\\s+euro(?![\\p{L}\\p{N}])`);
-  return delen.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${delen.join('|')})`, 'u') : undefined;
+  const getal = String.raw`(?<getal>\d+(?:\.\d{3})*(?:,\d+)?)`;
+  const maal = `(?:\\s+(?<maal>${Object.keys(MAAL).join('|')}))?`;
+  const na = [
+    ...(eenheden.length > 0 ? [String.raw`(?:\s?%)?\s+\p{L}*?(?<eenheid>${eenheden.join('|')})`] : []),
+    ...(bekend.has('€') ? [String.raw`\s+(?<euro>euro)`] : []),
+  ];
+  const voor = bekend.has('€') ? String.raw`(?<teken>€\s?)?` : '';
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}.,])${voor}${getal}${maal}(?:(?:${na.join('|')})(?![\p{L}\p{N}]))?`,
+    'gu',
+  );
+}
+
+function isVerdacht({ groups }: RegExpMatchArray, bekend: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  const { getal = '', maal = '', teken, euro, eenheid } = groups ?? {};
+  const hoort = (teken ?? euro) === undefined ? eenheid : '€';
+  if (hoort === undefined) return false;
+  const waarde = Number(getal.replaceAll('.', '').replace(',', '.')) * (MAAL[maal] ?? 1);
+  return waarde > 20 || (bekend.get(hoort)?.has(waarde) ?? false);
 }
 
 /** What the writer still has to fill in: told while the proposal is a concept, and an error once it is out. */

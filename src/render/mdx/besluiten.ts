@@ -77,7 +77,7 @@ function termijnen(vraag: Conceptvraag): Conceptbesluit | undefined {
   const stil = telVerwachtingen(vraag, 'geen-bericht');
   if (stil === 0) return undefined;
   return {
-    tekst: `Afspreken wat er gebeurt met ${aantal(stil, 'verwachting', 'verwachtingen')} waarvan de termijn voorbij is, zonder dat bekend is of het is gedaan.`,
+    tekst: `Afspreken wat er gebeurt met ${aantal(stil, 'verwachting', 'verwachtingen')} waarvan de termijn voorbij is, zonder dat bekend is of ${stil === 1 ? 'die is' : 'ze zijn'} nagekomen.`,
     argumenten: [
       verwachtingen(
         vraag,
@@ -131,12 +131,17 @@ function slot(vraag: Conceptvraag): Conceptbesluit | undefined {
     argumenten: [
       {
         titel: 'Het plan loopt af, en niet alles is uitgevoerd en geborgd',
-        tekst: `Het plan loopt tot en met ${datumInWoorden(einde)}. Van ${over.length} van de ${plan.acties.length} acties is niet bekend dat ze zijn uitgevoerd en geborgd.`,
+        tekst: `Het plan loopt tot en met ${datumInWoorden(einde)}. ${nietKlaar(over.length, plan.acties.length)}`,
         todo: 'Welke acties gaan door, in welk plan en bij wie?',
       },
     ],
   };
 }
+
+const nietKlaar = (over: number, alle: number): string =>
+  over === alle
+    ? 'Van geen enkele actie is bekend dat zij is uitgevoerd en geborgd.'
+    : `Van ${over} van de ${alle} acties is niet bekend dat ze zijn uitgevoerd en geborgd.`;
 
 const verwachtingen = (vraag: Conceptvraag, titel: string, todo: string): Conceptargument => ({
   titel,
