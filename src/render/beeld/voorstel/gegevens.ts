@@ -1,4 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/dag.ts';
 import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/derive/planning.ts';
 import { berichtenOp } from '../../../domain/derive/stand.ts';
@@ -187,7 +188,10 @@ export function planningBlokken(
         { kop: 'Wanneer', breedte: 30 },
         { kop: 'Wat', breedte: 70 },
       ],
-      rijen: punten.map((punt) => [[[tekst(wanneer(punt))]], [watDelen(punt, plan, noten)]]),
+      rijen: punten.map((punt) => [
+        [[tekst(hoofdletter(wanneerInWoorden(punt)))]],
+        [watDelen(punt, plan, noten)],
+      ]),
     },
   ];
 }
@@ -195,11 +199,11 @@ export function planningBlokken(
 const nietsMeer = (peildatum: Dag): string =>
   `Na ${dagInWoorden(peildatum)} staat er niets meer gepland, voor zover bekend.`;
 
-function wanneer(punt: Planpunt): string {
-  if (punt.soort !== 'moment') return metHoofdletter(datumInWoorden(punt.tot));
+/** When something is: its period, or the day on which it is over. */
+export function wanneerInWoorden(punt: Planpunt): string {
+  if (punt.soort !== 'moment' || isOnbekend(punt.moment.datum)) return datumInWoorden(punt.tot);
   const { datum, totEnMet } = punt.moment;
-  if ('onbekend' in datum) return metHoofdletter(datumInWoorden(punt.tot));
-  return metHoofdletter(totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum));
+  return totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum);
 }
 
 function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
@@ -218,7 +222,8 @@ function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
   }
 }
 
-const metHoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
+/** Words with a capital at the start. */
+export const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
 
 /** A table; a cell can have several lines. */
 const tabelVan = (
