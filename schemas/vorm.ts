@@ -32,9 +32,12 @@ export const GEGEVENSONDERDELEN = [
 /** A component that data fill. */
 export type Gegevensonderdeel = (typeof GEGEVENSONDERDELEN)[number];
 
+/** A heading as a proposal can have it: its text can hold no braces, and spaces next to each other count as one. */
+const Kop = Tekst.regex(/^[^{}]*$/, { error: 'kop' }).overwrite((kop) => kop.trim().replace(/\s+/g, ' '));
+
 const Sectie = z.strictObject({
   id: Slug.describe('De id van dit deel, uniek in deze vorm.'),
-  kop: Tekst.describe('De kop, precies zoals die in het voorstel staat. Een nummer hoort bij de kop.'),
+  kop: Kop.describe('De kop, precies zoals die in het voorstel staat. Een nummer hoort bij de kop.'),
   niveau: z
     .union([z.literal(1), z.literal(2)])
     .describe('1: een hoofdkop; 2: een kop onder de hoofdkop erboven.'),

@@ -28,6 +28,7 @@ export type Vorm =
   | 'telefoon'
   | 'contact'
   | 'kleur'
+  | 'kop'
   | 'puntnummer'
   | 'anders';
 
@@ -144,7 +145,7 @@ export interface MeldingGegevens {
   'mdx-link': { adres: string };
   'mdx-onderdeel-onbekend': { naam: string; bekend: readonly string[]; bedoeld: string | undefined };
   'mdx-eigenschap-ontbreekt': { naam: string; eigenschap: string };
-  'mdx-inhoud': { naam: string; inhoud: MdxInhoud };
+  'mdx-inhoud': { naam: string; inhoud: MdxInhoud; leeg: boolean };
   'sectie-zonder-bron': { kop: string };
   'pagina-adres-bezet': { adres: string };
   'vorm-niveau': object;
@@ -164,15 +165,20 @@ export interface MeldingGegevens {
   'voorstel-zonder-argument': { besluit: number };
   'voorstel-zonder-origineel': object;
   'voorstel-niet-officieel': object;
-  'voorstel-niet-echt': { veld: 'kenmerk' | 'portefeuillehouder'; status: 'reconstructie' | 'voorbeeld' };
+  'voorstel-niet-echt': {
+    veld: 'kenmerk' | 'portefeuillehouder' | 'origineel';
+    status: 'reconstructie' | 'voorbeeld';
+  };
   'voorstel-peildatum': { datum: string; laatste: string };
   'voorstel-vorige-peildatum': { vorige: string; peildatum: string };
   'voorstel-zonder-vorige': object;
   'voorstel-feit-na-peildatum': { datum: string; peildatum: string };
   'cijfer-onbekend': { reeks: string; bekend: readonly string[] };
   'voorstel-los-getal': { gevonden: string };
-  'voorstel-todo': { todo: string };
-  'voorstel-todo-openbaar': { todo: string };
+  /** `getypt`: a line with TODO says so; else something is missing. */
+  'voorstel-todo': { todo: string; getypt: boolean };
+  'voorstel-todo-openbaar': { todo: string; getypt: boolean };
+  'voorstel-besluit-zonder-bron': { besluit: number };
   'voorstel-status-zonder-bron': { nummer: string };
   'moment-zonder-einde': object;
   'moment-in-toekomst': { datum: string; peildatum: string };

@@ -52,6 +52,7 @@ import {
 import {
   besluitenHebbenEenArgument,
   delenZijnGevuld,
+  kopveldenZijnIngevuld,
   onderdelenStaanOpHunPlek,
   puntenLopenDoor,
   voorstellenVolgenHunVorm,
@@ -109,6 +110,7 @@ const REGELS: readonly Regel[] = [
   vormenKloppen,
   voorstellenVolgenHunVorm,
   delenZijnGevuld,
+  kopveldenZijnIngevuld,
   onderdelenStaanOpHunPlek,
   puntenLopenDoor,
   besluitenHebbenEenArgument,

@@ -205,7 +205,7 @@ export function* todosZijnWeg({ inhoud }: CheckContext): Iterable<Melding> {
       if (!/\bTODO\b/.test(tekst)) continue;
       const todo = tekst.replace(/^.*?\bTODO\b:?\s*/s, '').trim();
       const code = voorstel.waarde.status === 'concept' ? 'voorstel-todo' : 'voorstel-todo-openbaar';
-      yield meldOp(code, voorstel, pad, { todo });
+      yield meldOp(code, voorstel, pad, { todo, getypt: true });
     }
   }
 }
@@ -234,6 +234,7 @@ export function* statussenHebbenEenBron({ inhoud }: CheckContext): Iterable<Meld
       yield voorstel.waarde.status === 'concept'
         ? meldOp('voorstel-todo', voorstel, pad, {
             todo: `zet een vindplaats bij de status van actie ${nummer}`,
+            getypt: false,
           })
         : meldOp('voorstel-status-zonder-bron', voorstel, pad, { nummer });
     }

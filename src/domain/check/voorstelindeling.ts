@@ -40,7 +40,7 @@ export function deelVoorstelIn(voorstel: Voorstel, vorm: Vorm): Voorstelindeling
     for (const blok of blokken) {
       if (blok.soort === 'kop') {
         const { niveau, kop } = voorstel.koppen[blok.plek] ?? { niveau: 0, kop: '' };
-        const eigen = vorm.secties.find((deel) => deel.kop === kop.trim());
+        const eigen = vorm.secties.find((deel) => deel.kop === kop.trim().replace(/\s+/g, ' '));
         if (eigen || niveau === 2) sectie = eigen;
         koppen.push({ plek: blok.plek, niveau, kop, sectie: eigen });
       } else if (blok.soort === 'alinea') loopDelen(blok.delen);

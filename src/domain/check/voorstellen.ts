@@ -44,6 +44,21 @@ export function* voorstellenVolgenHunVorm(context: CheckContext): Iterable<Meldi
   }
 }
 
+/** While a proposal is being written, every field of its form that it leaves open is still to do. */
+export function* kopveldenZijnIngevuld(context: CheckContext): Iterable<Melding> {
+  for (const [voorstel, vorm] of metVorm(context)) {
+    const { waarde } = voorstel;
+    if (waarde.status !== 'concept') continue;
+    const eigen = new Set((waarde.velden ?? []).map(({ veld }) => veld));
+    for (const { veld, kop } of vorm.kopvelden) {
+      if (eigen.has(veld) || Object.entries(waarde).some(([sleutel, inhoud]) => sleutel === veld && inhoud)) {
+        continue;
+      }
+      yield meldOp('voorstel-todo', voorstel, ['vorm'], { todo: `vul ‘${kop}’ in (${veld})`, getypt: false });
+    }
+  }
+}
+
 function* volgordeKlopt(
   voorstel: VoorstelItem,
   { secties }: Geparsed<'vorm'>,
@@ -180,7 +195,16 @@ export function* voorstellenZijnWatZeZeggen({ inhoud }: CheckContext): Iterable<
     if (status === 'ingediend' && officieel === 'nee') {
       yield meldOp('voorstel-niet-officieel', voorstel, ['status'], {});
     }
+    if (status === 'reconstructie' && origineel) {
+      for (const [i, { vindplaats }] of voorstel.waarde.besluiten.entries()) {
+        if (vindplaats) continue;
+        yield meldOp('voorstel-besluit-zonder-bron', voorstel, ['besluiten', i], { besluit: i + 1 });
+      }
+    }
     if (status !== 'reconstructie' && status !== 'voorbeeld') continue;
+    if (status === 'voorbeeld' && origineel) {
+      yield meldOp('voorstel-niet-echt', voorstel, ['origineel'], { veld: 'origineel', status }, 'sleutel');
+    }
     for (const veld of ['kenmerk', 'portefeuillehouder'] as const) {
       if (voorstel.waarde[veld] === undefined) continue;
       yield meldOp('voorstel-niet-echt', voorstel, [veld], { veld, status }, 'sleutel');

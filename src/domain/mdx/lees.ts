@@ -156,7 +156,10 @@ class Wandeling implements MdxTekst {
     }
     const naam = geschreven;
     const { inhoud } = onderdeel;
-    if (!pastErin(node, inhoud)) this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud }));
+    if (!pastErin(node, inhoud)) {
+      const leeg = node.children.length === 0;
+      this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud, leeg }));
+    }
     this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
     this.secties.at(-1)?.onderdelen.push(naam);
   }

@@ -63,9 +63,13 @@ export const MDX_TEKSTEN = {
       `Zoiets als <${naam} ${eigenschap}="…">.`,
       `Schrijf ${eigenschap}="…" tussen de haken, na de naam.`,
     ),
-  'mdx-inhoud': ({ naam, inhoud }) => {
+  'mdx-inhoud': ({ naam, inhoud, leeg }) => {
     const { verwacht, hint } = MDX_INHOUD[inhoud](naam);
-    return tekst(`Wat er in <${naam}> staat, hoort daar niet.`, verwacht, hint);
+    return tekst(
+      leeg ? `In <${naam}> staat niets.` : `Wat er in <${naam}> staat, hoort daar niet.`,
+      verwacht,
+      hint,
+    );
   },
   'sectie-zonder-bron': ({ kop }) =>
     tekst(

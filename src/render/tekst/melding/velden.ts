@@ -36,7 +36,9 @@ export const VELDEN_TEKSTEN = {
     tekst(
       `‘${gekregen}’ heeft niet de vorm die hier hoort.`,
       ofOok(VORMEN[vorm].verwacht, ook),
-      VORMEN[vorm].hint,
+      vorm === 'kleur' && /^#?[\da-f]{6}$/i.test(gekregen)
+        ? `Schrijf ‘${gekregen.replace('#', '').toUpperCase()}’.`
+        : VORMEN[vorm].hint,
     ),
   'waarde-bereik': ({ wat, min, max }) =>
     wat === 'lijst'
@@ -133,6 +135,10 @@ const VORMEN: Readonly<Record<Vorm, { verwacht: string; hint: string }>> = {
   kleur: {
     verwacht: 'Zes cijfers of hoofdletters A tot en met F, tussen aanhalingstekens.',
     hint: 'Schrijf bijvoorbeeld ‘1F3864’.',
+  },
+  kop: {
+    verwacht: 'Een kop zonder accolades.',
+    hint: 'Wis de accolades, of gebruik ronde haakjes: de kop komt in een voorstel, en daar kunnen ze niet.',
   },
   puntnummer: {
     verwacht: 'Het nummer van het besluit, een punt, en een eigen nummer.',

@@ -78,7 +78,9 @@ export const VOORSTEL_TEKSTEN = {
       `Het onderdeel <${naam}> staat niet op de plek die de vorm ervoor heeft.`,
       kop === undefined ? `Een vorm met een plek voor <${naam}>.` : `Een plek onder de kop ‘${kop}’.`,
       kop === undefined
-        ? 'Deze vorm heeft geen kanttekeningen. Zet de tekst bij het argument.'
+        ? naam === 'Argument'
+          ? 'Zet ‘bevat: argumenten’ bij een deel van de vorm.'
+          : 'Deze vorm heeft geen kanttekeningen. Zet de tekst bij het argument.'
         : 'Zet het punt onder die kop.',
     ),
   'voorstel-besluit-onbekend': ({ nummer, besluit, aantal: hoeveel }) =>
@@ -105,6 +107,12 @@ export const VOORSTEL_TEKSTEN = {
       '‘origineel’ met de id van de bron.',
       'Voeg ‘origineel’ toe: de naam van het bestand van het echte voorstel in bronnen.',
     ),
+  'voorstel-besluit-zonder-bron': ({ besluit }) =>
+    tekst(
+      `Bij besluit ${besluit} staat niet waar het in het origineel staat.`,
+      'Bij elk besluit van een reconstructie een ‘vindplaats’.',
+      'Voeg ‘vindplaats’ toe, met de bron en de plek.',
+    ),
   'voorstel-niet-officieel': () =>
     tekst(
       'Dit voorstel is ingediend, maar de site is niet van de gemeente.',
@@ -114,7 +122,9 @@ export const VOORSTEL_TEKSTEN = {
   'voorstel-niet-echt': ({ veld, status }) =>
     tekst(
       `Een ${status} heeft geen ${veld}.`,
-      'Dit veld alleen bij een concept of een ingediend voorstel.',
+      veld === 'origineel'
+        ? 'Dit veld alleen bij een reconstructie.'
+        : 'Dit veld alleen bij een concept of een ingediend voorstel.',
       'Wis de regel: een stuk dat niet echt is, mag er niet echt uitzien.',
     ),
   'voorstel-peildatum': ({ datum, laatste }) =>
@@ -153,11 +163,11 @@ export const VOORSTEL_TEKSTEN = {
       'Een cijfer met <Cijfer>, of een bedrag met <Middelen>: dan klopt het altijd, en staat de bron erbij.',
       'Zoek het cijfer in cijfers of middelen, en voeg het zo in. Staat het daar niet? Dan mag dit blijven.',
     ),
-  'voorstel-todo': ({ todo }) =>
+  'voorstel-todo': ({ todo, getypt }) =>
     tekst(
       todo === '' ? 'Hier moet nog iets worden ingevuld.' : `Nog te doen: ${tussenHaken(todo)}.`,
-      'Tekst van de schrijver, zonder TODO.',
-      'Schrijf de tekst, en wis de regel met TODO.',
+      getypt ? 'Tekst van de schrijver, zonder TODO.' : 'Een voorstel waarin niets ontbreekt.',
+      getypt ? 'Schrijf de tekst, en wis de regel met TODO.' : 'Vul aan wat ontbreekt.',
     ),
   'voorstel-todo-openbaar': ({ todo }) =>
     tekst(
