@@ -5,7 +5,7 @@ import waakvlam from './src/site/integratie/waakvlam.ts';
 /** NL Design System's buttons have a rule that no browser can read, for an input that the site hasn't: out with it. */
 const zonderBestandsknop = {
   postcssPlugin: 'zonder-bestandsknop',
-  /** @param {import('postcss').Rule} rule */
+  /** @param {{ selector: string, remove: () => void }} rule */
   Rule(rule) {
     if (rule.selector.includes('::file-selector-button:has(')) rule.remove();
   },

@@ -19,7 +19,7 @@ const gevonden = (vervang: string, door: string): string[] => {
     vandaag: '2023-07-01',
   });
   return meldingen.flatMap(({ code, gegevens }) =>
-    code === 'voorstel-los-getal' && 'gevonden' in gegevens ? [String(gegevens.gevonden)] : [],
+    code === 'voorstel-los-getal' && 'gevonden' in gegevens ? [gegevens.gevonden] : [],
   );
 };
 
