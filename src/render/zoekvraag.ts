@@ -48,9 +48,10 @@ export const vreemdeWoorden = (vraag: string, woorden: readonly string[]): strin
     .split(' ')
     .filter((woord) => woord.length >= 4 && !woorden.some((bekend) => bekend.startsWith(woord)));
 
-/** Whether a word that was found can be what was asked for: more than half of it is the same from the start. */
+/** Whether a word that was found can be what was asked for: it holds it, or more than half is the same from the start. */
 export function lijktOp(gevraagd: string, gevonden: string): boolean {
   const ander = gevonden.toLowerCase();
+  if (ander.includes(gevraagd)) return true;
   let gelijk = 0;
   while (gelijk < gevraagd.length && gevraagd[gelijk] === ander[gelijk]) gelijk += 1;
   return gelijk >= Math.max(3, Math.ceil(gevraagd.length * 0.6));

@@ -68,6 +68,7 @@ describe('words that the texts don’t know', () => {
     ['overbetuwe', 'over', false],
     ['trainingen', 'Training', true],
     ['meldcodes', 'meldcode', true],
+    ['index', 'Verwijsindex', true],
   ])('%s can be meant by %s: %s', (gevraagd, gevonden, verwacht) => {
     expect(lijktOp(gevraagd, gevonden)).toBe(verwacht);
   });
