@@ -21,6 +21,7 @@ import {
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from './basis.ts';
+import { beeldActiebalk, type Looptijdbalk } from './looptijdbalk.ts';
 import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from './stand.ts';
 import { stilteVanActie } from './stilte.ts';
 import {
@@ -103,6 +104,8 @@ export interface ActieBeeld {
   readonly verloop: string | undefined;
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
+  /** When something was heard of it, and due; `undefined` while it isn't adopted. */
+  readonly balk: Looptijdbalk | undefined;
   /** That the last report about the plan doesn't mention the action, with what that means. */
   readonly stilte: Verwijzing | undefined;
   readonly vorige: Verwijzing | undefined;
@@ -154,6 +157,7 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
     verloop: verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    balk: beeldActiebalk(actie, peildatum),
     stilte: stilteVanActie(actie, peildatum),
     vorige: buur(plan.acties[plek - 1]),
     volgende: buur(plan.acties[plek + 1]),

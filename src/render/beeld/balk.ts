@@ -5,6 +5,7 @@ import { kaderAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
 import { beeldGrond, type GrondBeeld } from './basis.ts';
+import { looptijdInWoorden } from './kader.ts';
 import { verdeelMomenten, type GedateerdMoment } from './moment.ts';
 
 /** A part of a bar: the looptijd as adopted, its extension, and the part of which the sources disagree. */
@@ -23,7 +24,9 @@ export interface Balk {
   /** The id of the moment that it is, for links to it. */
   readonly moment: string | undefined;
   readonly delen: readonly Balkdeel[];
-  /** The span in words. */
+  /** The organisatie that it is of, where that is known. */
+  readonly van: string | undefined;
+  /** The span in words, extensions included. */
   readonly periode: string;
   /** What the sources say of it, each with its source. */
   readonly toelichting: readonly { readonly tekst: string; readonly grond: GrondBeeld }[];
@@ -55,6 +58,7 @@ const balkVanPlan = (plan: Plan): Balk => ({
   titel: plan.titel,
   adres: planAdres(plan),
   moment: undefined,
+  van: plan.organisatie.naam,
   toelichting: [],
   ...span(plan.looptijd.van, plan.looptijd.totEnMet),
 });
@@ -64,6 +68,7 @@ const balkVanMoment = ({ id, titel, tekst, grond, datum, totEnMet }: GedateerdMo
   titel,
   adres: undefined,
   moment: id,
+  van: undefined,
   toelichting: [{ tekst, grond: beeldGrond(grond) }],
   ...span(datum, totEnMet ?? datum),
 });
@@ -80,7 +85,8 @@ function balkVanKader(kader: Kader): Balk {
     titel: kader.titel,
     adres: kaderAdres(kader),
     moment: undefined,
-    periode: periodeInWoorden(van, totEnMet),
+    van: kader.organisatie.naam,
+    periode: looptijdInWoorden(kader),
     delen: [
       { vorm: 'looptijd', van: van.eerste, totEnMet: totEnMet.laatste },
       ...deelTot('verlenging', totEnMet, zeker),

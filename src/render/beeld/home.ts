@@ -13,13 +13,11 @@ import { actieAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
-import { beeldBalken } from './balk.ts';
+import { beeldBalkenplaat, type Balkenplaat } from './balkenplaat.ts';
 import type { Verwijzing } from './basis.ts';
-import { beeldKaderRegel, type KaderRegel } from './kader.ts';
 import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './plan.ts';
 import { beeldPlanplaat, type Planplaat } from './planplaat.ts';
-import { tekenTijdlijn, type Tekening } from './tijdlijn.ts';
 import { beeldVerwachting, type VerwachtingBeeld } from './verwachting.ts';
 
 /** How many of the newest entries, and of the oldest silences, the home page shows of a plan. */
@@ -50,24 +48,15 @@ export interface PlanOpHome extends PlanOverzicht {
 /** The home page. */
 export interface HomeBeeld {
   readonly plannen: readonly PlanOpHome[];
-  readonly kaders: readonly KaderRegel[];
-  /** How long kaders and plans last, without the momenten. */
-  readonly tijdlijn: { readonly tekening: Tekening; readonly omschrijving: string } | undefined;
+  /** How long kaders and plans last. */
+  readonly balken: Balkenplaat | undefined;
 }
 
 /** The home page at the peildatum. */
-export function beeldHome(register: Register, peildatum: Dag): HomeBeeld {
-  const balken = beeldBalken(register).filter(({ soort }) => soort !== 'Ander beleid');
-  const tekening = tekenTijdlijn(balken, [], peildatum);
-  return {
-    plannen: [...register.plannen.values()].map((plan) => beeldPlanOpHome(plan, register, peildatum)),
-    kaders: [...register.kaders.values()].map(beeldKaderRegel),
-    tijdlijn: tekening && {
-      tekening,
-      omschrijving: balken.map(({ soort, titel, periode }) => `${soort} ${titel}: ${periode}.`).join(' '),
-    },
-  };
-}
+export const beeldHome = (register: Register, peildatum: Dag): HomeBeeld => ({
+  plannen: [...register.plannen.values()].map((plan) => beeldPlanOpHome(plan, register, peildatum)),
+  balken: beeldBalkenplaat(register, peildatum),
+});
 
 function beeldPlanOpHome(plan: Plan, register: Register, peildatum: Dag): PlanOpHome {
   const zonderBericht = verwachtingenZonderBericht(plan, peildatum);

@@ -122,7 +122,7 @@ export const beeldKaderRegel = (kader: Kader): KaderRegel => ({
 });
 
 /** How long a kader lasts, its extensions included; where the sources disagree about these, each of them. */
-function looptijdInWoorden({ looptijd, verlengingen }: Kader): string {
+export function looptijdInWoorden({ looptijd, verlengingen }: Kader): string {
   const periode = periodeInWoorden(looptijd.van, looptijd.totEnMet);
   const einden = [...new Map(verlengingen.map(({ totEnMet }) => [totEnMet.laatste, totEnMet])).values()];
   if (einden.length === 0) return periode;

@@ -1,20 +1,35 @@
-import type { Dag } from '../../../schemas/datum.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
-import { dagenTussen } from '../../domain/dag.ts';
-import type { Plan } from '../../domain/register.ts';
+import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
+import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
+import { somOp } from '../tekst/opsomming.ts';
+import { jaarVan, maakTijdas, type Asjaar } from './tijdas.ts';
 
-/** A plan in time: its looptijd, the last word about it, and the peildatum. Positions are percentages of the width. */
+/** What a mark on the bar stands for. */
+export type Merksoort = 'bericht' | 'termijn' | 'deadline';
+
+/** A looptijd, what was heard and what was due, and the peildatum. Positions are percentages of the width. */
 export interface Looptijdbalk {
   readonly looptijd: { readonly van: number; readonly tot: number };
   /** The days since the last word, up to the peildatum. */
   readonly stilte: { readonly van: number; readonly tot: number } | undefined;
-  readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly midden: number }[];
-  readonly nu: { readonly x: number; readonly tekst: string; readonly anker: 'start' | 'end' };
-  readonly laatste:
-    { readonly x: number; readonly tekst: string; readonly anker: 'start' | 'end' } | undefined;
+  readonly jaren: readonly Asjaar[];
+  readonly nu: Bijschrift;
+  readonly merken: readonly { readonly soort: Merksoort; readonly x: number }[];
+  /** What stands beside the mark of the last word. */
+  readonly laatste: Bijschrift | undefined;
   /** The same in words. */
   readonly tekst: string;
+}
+
+/** Words at a place, and the side that they stand on. */
+interface Bijschrift {
+  readonly x: number;
+  readonly tekst: string;
+  readonly anker: 'start' | 'end';
 }
 
 const LAATSTE = 'laatste bericht';
@@ -22,38 +37,83 @@ const LAATSTE = 'laatste bericht';
 /** How much of the narrowest bar those words take: to the left, away from the peildatum, where they fit. */
 const NAAMBREEDTE = 40;
 
-/** Draws the time of a plan, from the first year of its looptijd to the year of its end or of the peildatum. */
+/** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
 export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
-  const { van, totEnMet } = plan.looptijd;
   const { laatsteBericht } = derivePlanverloop(plan, peildatum);
-  const jaar = (dag: Dag): number => Number(dag.slice(0, 4));
-  const eerste = Math.min(jaar(van.eerste), jaar(peildatum));
-  const laatste = Math.max(jaar(totEnMet.laatste), jaar(peildatum));
-  const begin = `${eerste}-01-01`;
-  const dagen = dagenTussen(begin, `${laatste + 1}-01-01`);
-  const x = (dag: Dag): number => Math.round((dagenTussen(begin, dag) / dagen) * 10_000) / 100;
-  const vak = (vanDag: Dag, totDag: Dag) => ({ van: x(vanDag), tot: x(totDag) });
-  const merk = (dag: Dag, tekst: string, naarLinks: boolean) =>
-    ({ x: x(dag), tekst, anker: naarLinks ? 'end' : 'start' }) as const;
-  return {
-    looptijd: vak(van.eerste, totEnMet.laatste),
-    stilte: laatsteBericht && vak(laatsteBericht.laatste, peildatum),
-    jaren: Array.from({ length: laatste - eerste + 1 }, (_, i) => {
-      const deze = eerste + i;
-      const links = x(`${deze}-01-01`);
-      return { jaar: deze, x: links, midden: (links + x(`${deze + 1}-01-01`)) / 2 };
-    }),
-    nu: merk(peildatum, dagInWoorden(peildatum), x(peildatum) > 50),
-    laatste: laatsteBericht && merk(laatsteBericht.laatste, LAATSTE, x(laatsteBericht.laatste) > NAAMBREEDTE),
-    tekst: omschrijf(plan, peildatum, laatsteBericht && datumInWoorden(laatsteBericht)),
-  };
+  return tekenBalk(
+    plan,
+    peildatum,
+    laatsteBericht,
+    [],
+    [
+      laatsteBericht === undefined
+        ? 'Wij kennen geen berichten over de acties.'
+        : `Het laatste bericht gaat over ${datumInWoorden(laatsteBericht)}.`,
+    ],
+  );
 }
 
-function omschrijf(plan: Plan, peildatum: Dag, bericht: string | undefined): string {
-  const looptijd = periodeInWoorden(plan.looptijd.van, plan.looptijd.totEnMet);
-  return `Het plan loopt van ${looptijd}. ${
-    bericht === undefined
-      ? 'Wij kennen geen berichten over de acties'
-      : `Het laatste bericht gaat over ${bericht}`
-  }. De peildatum is ${dagInWoorden(peildatum)}.`;
+/** Draws the time of an action within its plan: each word about it, what was due when, and the silence since. */
+export function beeldActiebalk(actie: Actie, peildatum: Dag): Looptijdbalk | undefined {
+  const stand = deriveStand(actie, peildatum);
+  if (!stand.vastgesteld) return undefined;
+  const berichten = [actie.vastgesteld, ...berichtenOp(actie, peildatum)].map(({ datum }) => datum);
+  const termijnen = deriveVerwachtingen(actie, peildatum)
+    .map(({ termijn }) => termijn)
+    .filter(isDatum);
+  const deadline = [stand.deadline].filter(isDatum);
+  return tekenBalk(
+    actie.plan,
+    peildatum,
+    stand.laatsteBericht,
+    [
+      ...berichten.map((datum) => ({ soort: 'bericht' as const, datum })),
+      ...termijnen.map((datum) => ({ soort: 'termijn' as const, datum })),
+      ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
+    ],
+    [
+      `Over deze actie is bericht: ${opgesomd(berichten)}.`,
+      ...(termijnen.length > 0 ? [`Er werd iets verwacht: ${opgesomd(termijnen)}.`] : []),
+      ...(deadline.length > 0 ? [`De deadline is ${opgesomd(deadline)}.`] : []),
+    ],
+  );
+}
+
+const isDatum = (datum: Datum | Onbekend): datum is Datum => !isOnbekend(datum);
+
+/** Data in words, each once. */
+const opgesomd = (data: readonly Datum[]): string => somOp([...new Set(data.map(datumInWoorden))]);
+
+/** Draws a looptijd with marks, from the first year of it or of a mark to the last, the peildatum included. */
+function tekenBalk(
+  plan: Plan,
+  peildatum: Dag,
+  laatsteBericht: Datum | undefined,
+  merken: readonly { readonly soort: Merksoort; readonly datum: Datum }[],
+  zinnen: readonly string[],
+): Looptijdbalk {
+  const { van, totEnMet } = plan.looptijd;
+  const jaren = [van.eerste, totEnMet.laatste, peildatum, ...merken.map(({ datum }) => datum.laatste)].map(
+    jaarVan,
+  );
+  const { x, jaren: asjaren } = maakTijdas(Math.min(...jaren), Math.max(...jaren));
+  const bijschrift = (dag: Dag, tekst: string, naarLinks: boolean): Bijschrift => ({
+    x: x(dag),
+    tekst,
+    anker: naarLinks ? 'end' : 'start',
+  });
+  return {
+    looptijd: { van: x(van.eerste), tot: x(totEnMet.laatste) },
+    stilte: laatsteBericht && { van: x(laatsteBericht.laatste), tot: x(peildatum) },
+    jaren: asjaren,
+    nu: bijschrift(peildatum, dagInWoorden(peildatum), x(peildatum) > 50),
+    merken: merken.map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
+    laatste:
+      laatsteBericht && bijschrift(laatsteBericht.laatste, LAATSTE, x(laatsteBericht.laatste) > NAAMBREEDTE),
+    tekst: [
+      `Het plan loopt van ${periodeInWoorden(van, totEnMet)}.`,
+      ...zinnen,
+      `De peildatum is ${dagInWoorden(peildatum)}.`,
+    ].join(' '),
+  };
 }

@@ -1,10 +1,10 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { MOMENTSOORTEN } from '../../../schemas/moment.ts';
-import { dagenTussen } from '../../domain/dag.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { MOMENTSOORT_NAMEN } from '../tekst/moment.ts';
 import type { Balk, Balkdeel } from './balk.ts';
 import type { GedateerdMoment } from './moment.ts';
+import { jaarVan, maakTijdas, type Asjaar } from './tijdas.ts';
 
 /** A part of a bar in the drawing. */
 interface GetekendDeel {
@@ -40,8 +40,7 @@ export interface Tekening {
   readonly hoogte: number;
   readonly eersteJaar: number;
   readonly laatsteJaar: number;
-  /** The first day of each year, and the middle of it for its name. */
-  readonly jaren: readonly { readonly jaar: number; readonly x: number; readonly midden: number }[];
+  readonly jaren: readonly Asjaar[];
   readonly balken: readonly GetekendeBalk[];
   readonly groepen: readonly {
     readonly naam: string;
@@ -75,7 +74,10 @@ export function tekenTijdlijn(
   const jaren = jarenVan(balken, momenten);
   if (!jaren) return undefined;
   const { eersteJaar, laatsteJaar } = jaren;
-  const x = maakSchaal(eersteJaar, laatsteJaar);
+  const as = maakTijdas(eersteJaar, laatsteJaar);
+  const plek = (percentage: number): number =>
+    rond(MAAT.rand + (percentage / 100) * (MAAT.breedte - 2 * MAAT.rand));
+  const x: Schaal = (dag) => plek(as.x(dag));
   const getekend = balken.map((balk, i) => tekenBalk(balk, MAAT.kop + i * MAAT.balk, x));
   const { groepen, hoogte } = tekenGroepen(momenten, MAAT.kop + balken.length * MAAT.balk, x);
   const inBeeld = peildatum >= `${eersteJaar}-01-01` && peildatum <= `${laatsteJaar}-12-31`;
@@ -84,10 +86,7 @@ export function tekenTijdlijn(
     hoogte,
     eersteJaar,
     laatsteJaar,
-    jaren: Array.from({ length: laatsteJaar - eersteJaar + 1 }, (_, i) => {
-      const jaar = eersteJaar + i;
-      return { jaar, x: x(`${jaar}-01-01`), midden: rond((x(`${jaar}-01-01`) + x(`${jaar + 1}-01-01`)) / 2) };
-    }),
+    jaren: as.jaren.map((jaar) => ({ ...jaar, x: plek(jaar.x), midden: plek(jaar.midden) })),
     balken: getekend,
     groepen,
     peildatum: inBeeld
@@ -102,14 +101,6 @@ export function tekenTijdlijn(
 
 type Schaal = (dag: Dag) => number;
 
-/** From the first day of the first year to the last of the last, every day as wide as another. */
-function maakSchaal(eersteJaar: number, laatsteJaar: number): Schaal {
-  const begin = `${eersteJaar}-01-01`;
-  const dagen = dagenTussen(begin, `${laatsteJaar + 1}-01-01`);
-  const ruimte = MAAT.breedte - 2 * MAAT.rand;
-  return (dag) => rond(MAAT.rand + (dagenTussen(begin, dag) / dagen) * ruimte);
-}
-
 /** Tenths are fine enough for a drawing, and keep the page small. */
 const rond = (getal: number): number => Math.round(getal * 10) / 10;
 
@@ -120,7 +111,7 @@ function jarenVan(
   const jaren = [
     ...balken.flatMap(({ delen }) => delen.flatMap(({ van, totEnMet }) => [van, totEnMet])),
     ...momenten.flatMap(({ datum, totEnMet }) => [datum.eerste, (totEnMet ?? datum).laatste]),
-  ].map((dag) => Number(dag.slice(0, 4)));
+  ].map(jaarVan);
   if (jaren.length === 0) return undefined;
   return { eersteJaar: Math.min(...jaren), laatsteJaar: Math.max(...jaren) };
 }

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { beeldBalkenplaat } from '../../src/render/beeld/balkenplaat.ts';
+import { beeldActiebalk, beeldLooptijdbalk } from '../../src/render/beeld/looptijdbalk.ts';
+import { bouwActie, bouwRegister, type ActieDeel } from '../bouw.ts';
+
+const PEILDATUM = '2024-07-01';
+
+test.each<[string, ActieDeel, readonly string[], string]>([
+  ['its adoption is a word about it', {}, ['bericht'], 'Over deze actie is bericht: 1 januari 2022.'],
+  [
+    'each entry, and not one of later',
+    { voortgang: [{ datum: '2022-Q4' }, { datum: '2025' }] },
+    ['bericht', 'bericht'],
+    'Over deze actie is bericht: 1 januari 2022 en het vierde kwartaal van 2022.',
+  ],
+  [
+    'what was expected at a term, but not what has none',
+    {
+      voortgang: [
+        {
+          datum: '2022',
+          verwachtingen: [
+            { id: 'a', tekst: 'Een training.', termijn: '2023-Q1' },
+            { id: 'b', tekst: 'Een gesprek.', termijn: { onbekend: 'de bron noemt er geen' } },
+          ],
+        },
+      ],
+    },
+    ['bericht', 'bericht', 'termijn'],
+    'Er werd iets verwacht: het eerste kwartaal van 2023.',
+  ],
+  ['its deadline', { vastgesteld: { deadline: '2025' } }, ['bericht', 'deadline'], 'De deadline is 2025.'],
+])('the bar of an action shows %s', (_, deel, merken, zin) => {
+  const balk = beeldActiebalk(bouwActie(deel), PEILDATUM);
+  expect(balk?.merken.map(({ soort }) => soort)).toEqual(merken);
+  expect(balk?.tekst).toContain(zin);
+  expect(balk?.tekst).toContain('De peildatum is 1 juli 2024.');
+});
+
+test('an action that is not adopted yet has no bar', () => {
+  expect(beeldActiebalk(bouwActie(), '2021-06-01')).toBeUndefined();
+});
+
+test('a term after the plan ended lies within the bar', () => {
+  const actie = bouwActie({
+    voortgang: [{ datum: '2023', verwachtingen: [{ id: 'a', tekst: 'Iets.', termijn: '2030' }] }],
+  });
+  const balk = beeldActiebalk(actie, PEILDATUM);
+  expect(balk?.jaren.at(-1)?.jaar).toBe(2030);
+  for (const { x } of balk?.merken ?? []) expect(x).toBeLessThanOrEqual(100);
+});
+
+test('the silence in the bar of a plan runs from its last word to the peildatum', () => {
+  const { plan } = bouwActie({ voortgang: [{ datum: '2023-01-01' }] });
+  const { stilte, nu, laatste } = beeldLooptijdbalk(plan, PEILDATUM);
+  expect(stilte).toEqual({ van: laatste?.x, tot: nu.x });
+});
+
+test.each([
+  ['2021-12-31', false],
+  ['2024-07-01', true],
+  ['2026-01-01', false],
+])(
+  'the bars of kaders and plans show the peildatum when it lies in their years (%s)',
+  (peildatum, verwacht) => {
+    const plaat = beeldBalkenplaat(bouwRegister(), peildatum);
+    expect(plaat?.nu !== undefined).toBe(verwacht);
+    expect(plaat?.rijen.map(({ onderschrift }) => onderschrift)).toEqual([
+      'Kader van Gemeente, 2022 tot en met 2025',
+      'Kader van Gemeente, 2022 tot en met 2025',
+      'Plan van Gemeente, 2022 tot en met 2025',
+    ]);
+  },
+);
