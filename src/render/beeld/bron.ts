@@ -69,8 +69,26 @@ const SOORT_NAMEN: Readonly<Record<Bron['soort'], string>> = {
   extern: 'Pagina op een andere website',
 };
 
+const SOORT_KOPPEN: readonly { soort: Bron['soort']; kop: string }[] = [
+  { soort: 'document', kop: 'Documenten' },
+  { soort: 'bespreking', kop: 'Besprekingen' },
+  { soort: 'extern', kop: 'Pagina’s op andere websites' },
+];
+
+/** The bronnen by kind, in the order of their titles within each. */
+export const beeldBronnen = (
+  register: Register,
+): readonly { readonly kop: string; readonly bronnen: readonly BronRegel[] }[] =>
+  SOORT_KOPPEN.map(({ soort, kop }) => ({
+    kop,
+    bronnen: [...register.bronnen.values()]
+      .filter((bron) => bron.soort === soort)
+      .map(beeldBronRegel)
+      .sort((a, b) => a.titel.localeCompare(b.titel, 'nl')),
+  })).filter(({ bronnen }) => bronnen.length > 0);
+
 /** A bron in a list. */
-export function beeldBronRegel(bron: Bron): BronRegel {
+function beeldBronRegel(bron: Bron): BronRegel {
   return {
     adres: bronAdres(bron),
     titel: bron.titel,
