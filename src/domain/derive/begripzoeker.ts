@@ -21,31 +21,73 @@ export type Begripzoeker = (tekst: string) => Begripvondst[];
  * another word with a hyphen ("STO-medewerker"), another word may not.
  */
 export function maakBegripzoeker(begrippen: Iterable<Begripvormen>): Begripzoeker {
-  const ids = new Map<string, string>();
-  for (const { id, term, ook } of begrippen) for (const vorm of [term, ...ook]) ids.set(vorm, id);
-  if (ids.size === 0) return () => [];
-  const vormen = [...ids.keys()].sort((a, b) => b.length - a.length);
-  const patroon = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vormen.map(patroonVan).join('|')})`, 'gu');
-  return (tekst) =>
-    Array.from(tekst.matchAll(patroon), ({ 0: woord, index }) => ({
-      id: ids.get(woord) ?? ids.get(metKleineLetter(woord)) ?? '',
-      begin: index,
-      einde: index + woord.length,
-    }));
+  const vormen = Array.from(begrippen, ({ id, term, ook }) =>
+    [term, ...ook].map((tekst) => maakVorm(id, tekst)),
+  );
+  const perBegin = Map.groupBy(
+    [...new Map(vormen.flat().map((vorm) => [vorm.tekst, vorm])).values()].sort(
+      (a, b) => b.tekst.length - a.tekst.length,
+    ),
+    ({ tekst }) => beginVan(tekst).toLowerCase(),
+  );
+  return (tekst) => {
+    const vondsten: Begripvondst[] = [];
+    let verder = 0;
+    for (const { 0: begin, index } of tekst.matchAll(WOORDBEGIN)) {
+      if (index < verder) continue;
+      const vorm = perBegin.get(begin.toLowerCase())?.find((deze) => staatOp(deze, tekst, index));
+      if (!vorm) continue;
+      verder = index + vorm.tekst.length;
+      vondsten.push({ id: vorm.id, begin: index, einde: verder });
+    }
+    return vondsten;
+  };
 }
 
 /** Whether a word is an abbreviation: two capitals or more. */
 export const isAfkorting = (woord: string): boolean => /\p{Lu}.*\p{Lu}/u.test(woord) && !/\s/u.test(woord);
 
-function patroonVan(vorm: string): string {
-  const letterlijk = vorm.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  if (isAfkorting(vorm)) return `${letterlijk}(?![\\p{L}\\p{N}+])`;
-  const [eerste = ''] = vorm;
-  const begin =
-    /\p{Ll}/u.test(eerste) && !/\p{Lu}/u.test(vorm)
-      ? `[${eerste}${eerste.toUpperCase()}]${letterlijk.slice(eerste.length)}`
-      : letterlijk;
-  return `(?<!\\p{L}-)${begin}(?![\\p{L}\\p{N}]|-\\p{L})`;
+interface Vorm {
+  readonly id: string;
+  readonly tekst: string;
+  readonly afkorting: boolean;
+  /** The same at the beginning of a sentence, for a form without capitals. */
+  readonly metHoofdletter: string | undefined;
 }
 
-const metKleineLetter = (woord: string): string => woord.charAt(0).toLowerCase() + woord.slice(1);
+function maakVorm(id: string, tekst: string): Vorm {
+  const begin = beginVan(tekst);
+  const hoofdletter = begin.toUpperCase();
+  const kanBeginnen = hoofdletter !== begin && hoofdletter.length === begin.length && !/\p{Lu}/u.test(tekst);
+  return {
+    id,
+    tekst,
+    afkorting: isAfkorting(tekst),
+    metHoofdletter: kanBeginnen ? hoofdletter + tekst.slice(begin.length) : undefined,
+  };
+}
+
+const beginVan = (tekst: string): string => Array.from(tekst)[0] ?? '';
+
+const WOORDBEGIN = /(?<![\p{L}\p{N}])\S/gu;
+
+// At a place in the text: one pattern with all forms in it takes a second to compile.
+const NA_AFKORTING = /[\p{L}\p{N}+]/uy;
+const NA_WOORD = /[\p{L}\p{N}]|-\p{L}/uy;
+const VOOR_WOORD = /(?<=\p{L}-)/uy;
+
+/** Whether a form stands at a place where a word begins. */
+function staatOp({ tekst: vorm, afkorting, metHoofdletter }: Vorm, tekst: string, index: number): boolean {
+  const staatEr =
+    tekst.startsWith(vorm, index) ||
+    (metHoofdletter !== undefined && tekst.startsWith(metHoofdletter, index));
+  if (!staatEr) return false;
+  const einde = index + vorm.length;
+  if (afkorting) return !isOp(NA_AFKORTING, tekst, einde);
+  return !isOp(VOOR_WOORD, tekst, index) && !isOp(NA_WOORD, tekst, einde);
+}
+
+function isOp(patroon: RegExp, tekst: string, plek: number): boolean {
+  patroon.lastIndex = plek;
+  return patroon.test(tekst);
+}
