@@ -7,7 +7,15 @@ import { chromium } from '@playwright/test';
 /** There is no browser and none could be installed. Its message is the one command to run. */
 export class GeenBrowser extends Error {}
 
-const NAMEN = ['google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chromium', 'chromium-browser'];
+// First the one without windows, which takes a third less time.
+const NAMEN = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'chromium',
+  'chromium-browser',
+];
 
 const MAC_PROGRAMMAS = [
   'Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -16,6 +24,9 @@ const MAC_PROGRAMMAS = [
 ];
 
 const WINDOWS_PROGRAMMAS = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+
+// Not every release has both.
+const PAKKETTEN = ['chromium-headless-shell', 'chromium'];
 
 /**
  * The browser for the tests: an installed Chrome, Edge or Chromium, else Playwright's own in the user's cache, else,
@@ -27,12 +38,14 @@ export function vindBrowser(meld: (tekst: string) => void): string {
   if (isDebianAlsRoot()) {
     meld('No browser found: installing Debian’s chromium with apt-get (as root).');
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const nu = geinstalleerd();
-    if (nu !== undefined) return nu;
+    for (const pakket of PAKKETTEN) {
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', pakket], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+      const nu = geinstalleerd();
+      if (nu !== undefined) return nu;
+    }
   }
   throw new GeenBrowser(
     'No Chrome, Edge or Chromium found. Run: npx playwright install --with-deps chromium',

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
+import type axe from 'axe-core';
+import { AXE_ADRES } from './axeAdres.ts';
+import { adres } from './site.ts';
 
 /** A rule of axe that a page breaks, and where. */
 export interface Overtreding {
@@ -8,17 +10,15 @@ export interface Overtreding {
 }
 
 /**
- * What axe finds wrong with the page as it looks now: by all its rules, or by some. It is loaded once in each page, as
- * loading takes as long as looking; the site has no frames, so its slower way of getting into those isn't needed.
+ * What axe finds wrong with the page as it looks now, by all its rules. It comes from the tested site, as a browser
+ * keeps what it compiled of a script with an address: without that, loading axe takes longer than looking. The site has
+ * no frames, so its slower way of getting into those isn't needed.
  */
-export async function overtredingen(page: Page, regels?: readonly string[]): Promise<Overtreding[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (alleen) => {
+export async function overtredingen(page: Page): Promise<Overtreding[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: adres(AXE_ADRES) });
+  return page.evaluate(async () => {
     const { axe: hier } = window as unknown as { axe: typeof axe };
-    const { violations } = await hier.run(document, {
-      resultTypes: ['violations'],
-      ...(alleen && { runOnly: [...alleen] }),
-    });
+    const { violations } = await hier.run(document, { resultTypes: ['violations'] });
     return violations.map(({ id, nodes }) => ({ id, waar: nodes.map(({ html }) => html) }));
-  }, regels);
+  });
 }

@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, preview } from 'astro';
+import { AXE_ADRES } from './axeAdres.ts';
 
 /** The day as of which the tested site is built. */
 const PEILDATUM = '2026-11-22';
@@ -27,6 +29,7 @@ export default async function opzet(): Promise<() => Promise<void>> {
   process.env['WAAKVLAM_PEILDATUM'] = PEILDATUM;
   const outDir = join(map, 'dist');
   await build({ outDir, logLevel: 'error' });
+  copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(outDir, AXE_ADRES));
   const server = await preview({
     outDir,
     logLevel: 'error',

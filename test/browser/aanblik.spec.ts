@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { AANBLIKKEN, toonZo } from './aanblik.ts';
 import { overtredingen } from './axe.ts';
 import { ACTIES, adres, alleAdressen } from './site.ts';
 
@@ -13,31 +14,12 @@ const PAGINAS = [
   '/tijdlijn/',
 ];
 
-/**
- * How a page can be seen, and at which widths that is looked at here. `kwaliteit.spec.ts` looks at every page
- * on a light screen that is wide, and at what a narrow one spoils.
- */
-const STANDEN: readonly {
-  readonly naam: string;
-  readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
-  readonly breedtes: readonly number[];
-}[] = [
-  { naam: 'light', media: { colorScheme: 'light' }, breedtes: [320, 768] },
-  { naam: 'dark', media: { colorScheme: 'dark' }, breedtes: [320, 768, 1280] },
-  { naam: 'high contrast', media: { forcedColors: 'active' }, breedtes: [320, 1280] },
-  { naam: 'paper', media: { media: 'print' }, breedtes: [768] },
-];
-
-for (const { naam, media, breedtes } of STANDEN) {
-  test(`one page of each kind is accessible: ${naam}`, async ({ page }) => {
-    test.setTimeout(300_000);
-    await page.emulateMedia(media);
-    for (const pad of PAGINAS) {
-      await page.goto(adres(pad));
-      for (const breedte of breedtes) {
-        await page.setViewportSize({ width: breedte, height: 800 });
-        expect.soft(await overtredingen(page), `${pad} at ${breedte} px`).toEqual([]);
-      }
+for (const pad of new Set(PAGINAS)) {
+  test(`${pad} is accessible at every width, in every mode`, async ({ page }) => {
+    await page.goto(adres(pad));
+    for (const aanblik of AANBLIKKEN) {
+      await toonZo(page, aanblik);
+      expect.soft(await overtredingen(page), `${aanblik.naam}, ${aanblik.breedte} px`).toEqual([]);
     }
   });
 }

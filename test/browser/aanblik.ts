@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/** A way in which somebody can see a page. */
+export interface Aanblik {
+  readonly naam: string;
+  readonly breedte: number;
+  readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+}
+
+const SCHERM = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
+
+const STANDEN: readonly Omit<Aanblik, 'breedte'>[] = [
+  { naam: 'light', media: SCHERM },
+  { naam: 'dark', media: { ...SCHERM, colorScheme: 'dark' } },
+  { naam: 'high contrast', media: { ...SCHERM, forcedColors: 'active' } },
+  { naam: 'on paper', media: { ...SCHERM, media: 'print' } },
+];
+
+/** A phone, a tablet and a laptop, each in four modes. */
+export const AANBLIKKEN: readonly Aanblik[] = [320, 768, 1280].flatMap((breedte) =>
+  STANDEN.map((stand) => ({ breedte, ...stand })),
+);
+
+/** Shows a page so. */
+export async function toonZo(page: Page, { breedte, media }: Aanblik): Promise<void> {
+  await page.setViewportSize({ width: breedte, height: 800 });
+  await page.emulateMedia(media);
+}
