@@ -57,25 +57,6 @@ test.describe('finding an action', () => {
     await page.goto(adres('/zoeken/?q=xylofoonconcert'));
     await expect(page.getByRole('status')).toContainText('Niets gevonden');
   });
-
-  test('works with the keyboard alone', async ({ page }) => {
-    await page.goto(adres('/zoeken/'));
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Naar de inhoud' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('main')).toBeFocused();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await page.keyboard.type('verwijsindex');
-    const eerste = page.locator('#resultaten a').first();
-    await expect(eerste).toContainText('4.1.2');
-    for (let i = 0; i < 12 && !(await eerste.evaluate((link) => link === document.activeElement)); i++) {
-      await page.keyboard.press('Tab');
-    }
-    await expect(eerste).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/acties\/4\.1\.2\/$/);
-  });
 });
 
 test.describe('the page of an action', () => {
