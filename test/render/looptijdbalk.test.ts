@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beeldBalkenplaat } from '../../src/render/beeld/balkenplaat.ts';
 import { beeldActiebalk, beeldLooptijdbalk } from '../../src/render/beeld/looptijdbalk.ts';
-import { bouwActie, bouwRegister, type ActieDeel } from '../bouw.ts';
+import { bouwActie, bouwRegister, planDeel, type ActieDeel } from '../bouw.ts';
 
 const PEILDATUM = '2024-07-01';
 
@@ -72,3 +72,12 @@ test.each([
     ]);
   },
 );
+
+test('one plan and no kader need no bars beside each other', () => {
+  const register = bouwRegister({
+    'kaders/kader.yaml': null,
+    'kaders/later.yaml': null,
+    'plannen/plan/plan.yaml': planDeel({ kaders: [] }),
+  });
+  expect(beeldBalkenplaat(register, PEILDATUM)).toBeUndefined();
+});

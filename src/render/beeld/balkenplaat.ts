@@ -27,11 +27,14 @@ export interface Balkenplaat {
   readonly vormen: readonly Balkdeel['vorm'][];
 }
 
-/** Draws the kaders, then the plans, each in the order in which they begin; `undefined` when there are none. */
+/**
+ * Draws the kaders, then the plans, each in the order in which they begin; `undefined` when there is one at the most, and
+ * nothing to see beside it.
+ */
 export function beeldBalkenplaat(register: Register, peildatum: Dag): Balkenplaat | undefined {
   const balken = beeldBalken(register).filter(({ soort }) => soort !== 'Ander beleid');
   const delen = balken.flatMap((balk) => balk.delen);
-  if (delen.length === 0) return undefined;
+  if (balken.length < 2) return undefined;
   const eerste = Math.min(...delen.map(({ van }) => jaarVan(van)));
   const laatste = Math.max(...delen.map(({ totEnMet }) => jaarVan(totEnMet)));
   const { x, strook, jaren } = maakTijdas(eerste, laatste);

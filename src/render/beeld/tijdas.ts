@@ -22,7 +22,7 @@ export interface Tijdas {
 }
 
 /** How many names of years fit beside each other, on the narrowest screen and on a wide one. */
-const NAMEN = { smal: 7, breed: 14 };
+const NAMEN = { smal: 6, breed: 14 };
 
 /** Makes the axis from one year up to and including another. */
 export function maakTijdas(eersteJaar: number, laatsteJaar: number): Tijdas {
