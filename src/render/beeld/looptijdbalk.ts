@@ -40,17 +40,15 @@ const NAAMBREEDTE = 40;
 /** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
 export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
   const { laatsteBericht } = derivePlanverloop(plan, peildatum);
-  return tekenBalk(
-    plan,
-    peildatum,
+  return tekenBalk(plan, peildatum, {
     laatsteBericht,
-    [],
-    [
-      laatsteBericht === undefined
-        ? 'Wij kennen geen berichten over de acties.'
-        : `Het laatste bericht gaat over ${datumInWoorden(laatsteBericht)}.`,
+    merken: laatsteBericht ? [{ soort: 'bericht', datum: laatsteBericht }] : [],
+    zinnen: [
+      laatsteBericht
+        ? `Het laatste bericht gaat over ${datumInWoorden(laatsteBericht)}.`
+        : 'Wij kennen geen berichten over de acties.',
     ],
-  );
+  });
 }
 
 /** Draws the time of an action within its plan: each word about it, what was due when, and the silence since. */
@@ -62,21 +60,19 @@ export function beeldActiebalk(actie: Actie, peildatum: Dag): Looptijdbalk | und
     .map(({ termijn }) => termijn)
     .filter(isDatum);
   const deadline = [stand.deadline].filter(isDatum);
-  return tekenBalk(
-    actie.plan,
-    peildatum,
-    stand.laatsteBericht,
-    [
+  return tekenBalk(actie.plan, peildatum, {
+    laatsteBericht: stand.laatsteBericht,
+    merken: [
       ...berichten.map((datum) => ({ soort: 'bericht' as const, datum })),
       ...termijnen.map((datum) => ({ soort: 'termijn' as const, datum })),
       ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
     ],
-    [
+    zinnen: [
       `Over deze actie is bericht: ${opgesomd(berichten)}.`,
       ...(termijnen.length > 0 ? [`Er werd iets verwacht: ${opgesomd(termijnen)}.`] : []),
       ...(deadline.length > 0 ? [`De deadline is ${opgesomd(deadline)}.`] : []),
     ],
-  );
+  });
 }
 
 const isDatum = (datum: Datum | Onbekend): datum is Datum => !isOnbekend(datum);
@@ -84,14 +80,15 @@ const isDatum = (datum: Datum | Onbekend): datum is Datum => !isOnbekend(datum);
 /** Data in words, each once. */
 const opgesomd = (data: readonly Datum[]): string => somOp([...new Set(data.map(datumInWoorden))]);
 
+/** What is drawn on a looptijd, and what is said of that. */
+interface Op {
+  readonly laatsteBericht: Datum | undefined;
+  readonly merken: readonly { readonly soort: Merksoort; readonly datum: Datum }[];
+  readonly zinnen: readonly string[];
+}
+
 /** Draws a looptijd with marks, from the first year of it or of a mark to the last, the peildatum included. */
-function tekenBalk(
-  plan: Plan,
-  peildatum: Dag,
-  laatsteBericht: Datum | undefined,
-  merken: readonly { readonly soort: Merksoort; readonly datum: Datum }[],
-  zinnen: readonly string[],
-): Looptijdbalk {
+function tekenBalk(plan: Plan, peildatum: Dag, { laatsteBericht, merken, zinnen }: Op): Looptijdbalk {
   const { van, totEnMet } = plan.looptijd;
   const jaren = [van.eerste, totEnMet.laatste, peildatum, ...merken.map(({ datum }) => datum.laatste)].map(
     jaarVan,
