@@ -6,7 +6,7 @@ import { adres, alleAdressen, ACTIES, SITE } from './site.ts';
 /**
  * All rules look at every page once, at a width and in a mode that differ from page to page; `aanblik.spec.ts` looks at
  * one page of each kind at every width in every mode. With WAAKVLAM_AXE=alles every page is looked at in all of them:
- * that takes the better part of an hour, so it is for before a release.
+ * that takes a quarter of an hour, so it is for before a release.
  */
 const ALLES = process.env['WAAKVLAM_AXE'] === 'alles';
 
