@@ -3,10 +3,13 @@ import { AANBLIKKEN, toonZo } from './aanblik.ts';
 import { overtredingen } from './axe.ts';
 import { ACTIES, adres, alleAdressen } from './site.ts';
 
-/** One page of each kind: the first of its folder, and the pages that are the only one of theirs. */
+/** What kind of page an address is of: each page at the top is its own, and below that a folder holds pages of a kind. */
+const soortVan = (pad: string): string =>
+  pad.split('/').length <= 3 ? pad : pad.replace(/[^/]+\/$/, '*').replace(/\d/g, '');
+
+/** One page of each kind, and those that show the most. */
 const PAGINAS = [
-  ...new Map(alleAdressen().map((pad) => [pad.replace(/[^/]+\/$/, '').replace(/\d/g, ''), pad])).values(),
-  '/',
+  ...new Map(alleAdressen().map((pad) => [soortVan(pad), pad])).values(),
   '/zoeken/?q=meldcode',
   '/plannen/overbetuwe-2021-2025/',
   `${ACTIES}/4.1.3/`,

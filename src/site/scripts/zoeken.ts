@@ -59,7 +59,7 @@ async function begin(): Promise<void> {
     neemAdresOver();
     if (invoer.value !== '' || keuzes.some(({ value }) => value !== '')) await zoek();
   } catch {
-    stand.textContent = 'Zoeken lukt nu niet. Probeer het later opnieuw, of kijk in de lijsten.';
+    meldMislukt();
   }
 }
 
@@ -73,10 +73,28 @@ function laad(): Promise<Middelen> {
     const woorden = (await antwoord.json()) as ZoekwoordenJson;
     return { pagefind, woorden, bekend: new Set(woorden.woorden) };
   })();
+  // What failed once may succeed later.
+  middelen.catch(() => {
+    middelen = undefined;
+  });
   return middelen;
 }
 
+/** Says that searching failed, beside nothing that was found before. */
+function meldMislukt(): void {
+  leeg('');
+  stand.textContent = 'Zoeken lukt nu niet. Probeer het later opnieuw, of kijk in de lijsten.';
+}
+
 async function zoek(): Promise<void> {
+  try {
+    await zoekNu();
+  } catch {
+    meldMislukt();
+  }
+}
+
+async function zoekNu(): Promise<void> {
   const mijnBeurt = ++beurt;
   const vraag = invoer.value.trim();
   const filters = gekozen();
