@@ -6,12 +6,17 @@ import { bouwActie, bouwRegister, planDeel, type ActieDeel } from '../bouw.ts';
 const PEILDATUM = '2024-07-01';
 
 test.each<[string, ActieDeel, readonly string[], string]>([
-  ['its adoption is a word about it', {}, ['bericht'], 'Over deze actie is bericht: 1 januari 2022.'],
+  [
+    'its adoption, and that nothing was heard since',
+    {},
+    ['vaststelling'],
+    'De actie is vastgesteld op 1 januari 2022. Sindsdien kennen wij geen berichten.',
+  ],
   [
     'each entry, and not one of later',
     { voortgang: [{ datum: '2022-Q4' }, { datum: '2025' }] },
-    ['bericht', 'bericht'],
-    'Over deze actie is bericht: 1 januari 2022 en het vierde kwartaal van 2022.',
+    ['vaststelling', 'bericht'],
+    'Er kwam bericht in het vierde kwartaal van 2022.',
   ],
   [
     'what was expected at a term, but not what has none',
@@ -22,19 +27,51 @@ test.each<[string, ActieDeel, readonly string[], string]>([
           verwachtingen: [
             { id: 'a', tekst: 'Een training.', termijn: '2023-Q1' },
             { id: 'b', tekst: 'Een gesprek.', termijn: { onbekend: 'de bron noemt er geen' } },
+            { id: 'c', tekst: 'Een feest.', termijn: '2025' },
           ],
         },
       ],
     },
-    ['bericht', 'bericht', 'termijn'],
-    'Er werd iets verwacht: het eerste kwartaal van 2023.',
+    ['vaststelling', 'bericht', 'termijn', 'termijn'],
+    'Er werd iets verwacht in het eerste kwartaal van 2023. Er wordt iets verwacht in 2025.',
   ],
-  ['its deadline', { vastgesteld: { deadline: '2025' } }, ['bericht', 'deadline'], 'De deadline is 2025.'],
+  [
+    'its deadline',
+    { vastgesteld: { deadline: '2025' } },
+    ['vaststelling', 'deadline'],
+    'De deadline is 2025.',
+  ],
 ])('the bar of an action shows %s', (_, deel, merken, zin) => {
   const balk = beeldActiebalk(bouwActie(deel), PEILDATUM);
   expect(balk?.merken.map(({ soort }) => soort)).toEqual(merken);
   expect(balk?.tekst).toContain(zin);
   expect(balk?.tekst).toContain('De peildatum is 1 juli 2024.');
+});
+
+test('what was withdrawn is due no more', () => {
+  const actie = bouwActie({
+    voortgang: [
+      { datum: '2022', verwachtingen: [{ id: 'a', tekst: 'Iets.', termijn: '2023' }] },
+      { datum: '2022-12-31', over_verwachtingen: [{ id: 'a', uitkomst: 'ingetrokken' }] },
+    ],
+  });
+  expect(beeldActiebalk(actie, PEILDATUM)?.merken.map(({ soort }) => soort)).not.toContain('termijn');
+});
+
+test.each([
+  ['2024-07-01', 'Het plan loopt van 2022 tot en met 2025.'],
+  ['2026-01-01', 'Het plan liep van 2022 tot en met 2025.'],
+])('a plan that ended is told of as ended (%s)', (peildatum, zin) => {
+  expect(beeldActiebalk(bouwActie(), peildatum)?.tekst).toContain(zin);
+});
+
+test('of a plan without entries the bar says that it was adopted, not that there was word', () => {
+  const { tekst, laatste, merken } = beeldLooptijdbalk(bouwActie().plan, PEILDATUM);
+  expect(tekst).toContain(
+    'De acties zijn vastgesteld op 1 januari 2022. Sindsdien kennen wij geen berichten.',
+  );
+  expect(laatste?.tekst).toBe('vastgesteld');
+  expect(merken.map(({ soort }) => soort)).toEqual(['vaststelling']);
 });
 
 test('an action that is not adopted yet has no bar', () => {
@@ -53,7 +90,7 @@ test('a term after the plan ended lies within the bar', () => {
 test('the silence in the bar of a plan runs from its last word to the peildatum', () => {
   const { plan } = bouwActie({ voortgang: [{ datum: '2023-01-01' }] });
   const { stilte, nu, laatste } = beeldLooptijdbalk(plan, PEILDATUM);
-  expect(stilte).toEqual({ van: laatste?.x, tot: nu.x });
+  expect(stilte).toEqual({ van: laatste?.x, tot: nu?.x });
 });
 
 test.each([

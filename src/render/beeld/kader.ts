@@ -66,6 +66,8 @@ export interface KaderRegel {
 
 /** The onderdelen of one soort. */
 export interface OnderdelenGroep {
+  /** The id of the soort. */
+  readonly id: string;
   readonly soort: string;
   /** Said once when no action is linked with any of them; else each onderdeel says so for itself. */
   readonly zonderActies: string | undefined;
@@ -176,10 +178,10 @@ export function beeldKader(
   };
 }
 
-function beeldGroep({ meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
+function beeldGroep({ id, meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
   const leeg = onderdelen.every(({ eigen, vergelijkbaar }) => eigen.length + vergelijkbaar.length === 0);
   const zonderActies = leeg ? `Op deze site is geen actie gekoppeld aan deze ${meervoud}.` : undefined;
-  return { soort: meervoud, zonderActies, onderdelen };
+  return { id, soort: meervoud, zonderActies, onderdelen };
 }
 
 /** The page of an onderdeel at the peildatum. */

@@ -1,15 +1,16 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import { derivePlanverloop } from '../../domain/derive/planverloop.ts';
+import { isVoorbij } from '../../domain/dag.ts';
+import { derivePlanverloop, isAfgelopen } from '../../domain/derive/planverloop.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
-import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
-import { jaarVan, maakTijdas, type Asjaar } from './tijdas.ts';
+import { jaarVan, maakTijdas, type Asjaar, type Bijschrift } from './tijdas.ts';
 
-/** What a mark on the bar stands for. */
-export type Merksoort = 'bericht' | 'termijn' | 'deadline';
+/** What a mark on the bar stands for: what was said on a day, or what is due then. */
+export type Merksoort = 'vaststelling' | 'bericht' | 'termijn' | 'deadline';
 
 /** A looptijd, what was heard and what was due, and the peildatum. Positions are percentages of the width. */
 export interface Looptijdbalk {
@@ -17,7 +18,8 @@ export interface Looptijdbalk {
   /** The days since the last word, up to the peildatum. */
   readonly stilte: { readonly van: number; readonly tot: number } | undefined;
   readonly jaren: readonly Asjaar[];
-  readonly nu: Bijschrift;
+  /** The peildatum. */
+  readonly nu: Bijschrift | undefined;
   readonly merken: readonly { readonly soort: Merksoort; readonly x: number }[];
   /** What stands beside the mark of the last word. */
   readonly laatste: Bijschrift | undefined;
@@ -25,29 +27,23 @@ export interface Looptijdbalk {
   readonly tekst: string;
 }
 
-/** Words at a place, and the side that they stand on. */
-interface Bijschrift {
-  readonly x: number;
-  readonly tekst: string;
-  readonly anker: 'start' | 'end';
-}
-
-const LAATSTE = 'laatste bericht';
-
-/** How much of the narrowest bar those words take: to the left, away from the peildatum, where they fit. */
+/** How much of the narrowest bar the words beside a mark take: to the left, away from the peildatum, where they fit. */
 const NAAMBREEDTE = 40;
+
+const SINDSDIEN_NIETS = 'Sindsdien kennen wij geen berichten.';
 
 /** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
 export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
   const { laatsteBericht } = derivePlanverloop(plan, peildatum);
+  const isBericht = plan.acties.some((actie) => berichtenOp(actie, peildatum).length > 0);
   return tekenBalk(plan, peildatum, {
-    laatsteBericht,
-    merken: laatsteBericht ? [{ soort: 'bericht', datum: laatsteBericht }] : [],
-    zinnen: [
-      laatsteBericht
-        ? `Het laatste bericht gaat over ${datumInWoorden(laatsteBericht)}.`
-        : 'Wij kennen geen berichten over de acties.',
-    ],
+    laatste: laatsteBericht && { soort: isBericht ? 'bericht' : 'vaststelling', datum: laatsteBericht },
+    merken: [],
+    zinnen: laatsteBericht
+      ? isBericht
+        ? [`Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}.`]
+        : [`De acties zijn vastgesteld ${inOfOp(laatsteBericht)}.`, SINDSDIEN_NIETS]
+      : ['Wij kennen geen berichten over de acties.'],
   });
 }
 
@@ -55,62 +51,90 @@ export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
 export function beeldActiebalk(actie: Actie, peildatum: Dag): Looptijdbalk | undefined {
   const stand = deriveStand(actie, peildatum);
   if (!stand.vastgesteld) return undefined;
-  const berichten = [actie.vastgesteld, ...berichtenOp(actie, peildatum)].map(({ datum }) => datum);
+  const vastgesteld = actie.vastgesteld.datum;
+  const berichten = berichtenOp(actie, peildatum).map(({ datum }) => datum);
   const termijnen = deriveVerwachtingen(actie, peildatum)
+    .filter(({ toestand }) => toestand !== 'ingetrokken')
     .map(({ termijn }) => termijn)
     .filter(isDatum);
   const deadline = [stand.deadline].filter(isDatum);
   return tekenBalk(actie.plan, peildatum, {
-    laatsteBericht: stand.laatsteBericht,
+    laatste: { soort: berichten.length > 0 ? 'bericht' : 'vaststelling', datum: stand.laatsteBericht },
     merken: [
+      { soort: 'vaststelling', datum: vastgesteld },
       ...berichten.map((datum) => ({ soort: 'bericht' as const, datum })),
       ...termijnen.map((datum) => ({ soort: 'termijn' as const, datum })),
       ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
     ],
     zinnen: [
-      `Over deze actie is bericht: ${opgesomd(berichten)}.`,
-      ...(termijnen.length > 0 ? [`Er werd iets verwacht: ${opgesomd(termijnen)}.`] : []),
-      ...(deadline.length > 0 ? [`De deadline is ${opgesomd(deadline)}.`] : []),
+      `De actie is vastgesteld ${inOfOp(vastgesteld)}.`,
+      berichten.length > 0 ? `Er kwam bericht ${wanneer(berichten)}.` : SINDSDIEN_NIETS,
+      ...verwacht(
+        'Er werd iets verwacht',
+        termijnen.filter((termijn) => isVoorbij(termijn, peildatum)),
+      ),
+      ...verwacht(
+        'Er wordt iets verwacht',
+        termijnen.filter((termijn) => !isVoorbij(termijn, peildatum)),
+      ),
+      ...deadline.map((datum) => `De deadline is ${datumInWoorden(datum)}.`),
     ],
   });
 }
 
 const isDatum = (datum: Datum | Onbekend): datum is Datum => !isOnbekend(datum);
 
-/** Data in words, each once. */
-const opgesomd = (data: readonly Datum[]): string => somOp([...new Set(data.map(datumInWoorden))]);
+/** When things are, each date once: "in 2023 en op 1 mei 2024". */
+const wanneer = (data: readonly Datum[]): string => somOp([...new Set(data.map(inOfOp))]);
+
+const verwacht = (begin: string, termijnen: readonly Datum[]): string[] =>
+  termijnen.length === 0 ? [] : [`${begin} ${wanneer(termijnen)}.`];
+
+interface GedateerdMerk {
+  readonly soort: Merksoort;
+  readonly datum: Datum;
+}
 
 /** What is drawn on a looptijd, and what is said of that. */
 interface Op {
-  readonly laatsteBericht: Datum | undefined;
-  readonly merken: readonly { readonly soort: Merksoort; readonly datum: Datum }[];
+  /** The last word, with its name beside it; it is a mark as well. */
+  readonly laatste: GedateerdMerk | undefined;
+  readonly merken: readonly GedateerdMerk[];
   readonly zinnen: readonly string[];
 }
 
 /** Draws a looptijd with marks, from the first year of it or of a mark to the last, the peildatum included. */
-function tekenBalk(plan: Plan, peildatum: Dag, { laatsteBericht, merken, zinnen }: Op): Looptijdbalk {
+function tekenBalk(plan: Plan, peildatum: Dag, { laatste, merken, zinnen }: Op): Looptijdbalk {
   const { van, totEnMet } = plan.looptijd;
-  const jaren = [van.eerste, totEnMet.laatste, peildatum, ...merken.map(({ datum }) => datum.laatste)].map(
-    jaarVan,
+  const alle = new Map(
+    [...merken, ...(laatste ? [laatste] : [])].map((merk) => [`${merk.soort} ${merk.datum.laatste}`, merk]),
   );
-  const { x, jaren: asjaren } = maakTijdas(Math.min(...jaren), Math.max(...jaren));
-  const bijschrift = (dag: Dag, tekst: string, naarLinks: boolean): Bijschrift => ({
-    x: x(dag),
-    tekst,
-    anker: naarLinks ? 'end' : 'start',
-  });
+  const dagen = [
+    van.eerste,
+    totEnMet.laatste,
+    peildatum,
+    ...[...alle.values()].map(({ datum }) => datum.laatste),
+  ];
+  const jaren = dagen.map(jaarVan);
+  const as = maakTijdas(Math.min(...jaren), Math.max(...jaren));
+  const { x } = as;
   return {
     looptijd: { van: x(van.eerste), tot: x(totEnMet.laatste) },
-    stilte: laatsteBericht && { van: x(laatsteBericht.laatste), tot: x(peildatum) },
-    jaren: asjaren,
-    nu: bijschrift(peildatum, dagInWoorden(peildatum), x(peildatum) > 50),
-    merken: merken.map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
-    laatste:
-      laatsteBericht && bijschrift(laatsteBericht.laatste, LAATSTE, x(laatsteBericht.laatste) > NAAMBREEDTE),
+    stilte: laatste && { van: x(laatste.datum.laatste), tot: x(peildatum) },
+    jaren: as.jaren,
+    nu: as.nu(peildatum),
+    merken: [...alle.values()].map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
+    laatste: laatste && bijLaatste(laatste, x(laatste.datum.laatste)),
     tekst: [
-      `Het plan loopt van ${periodeInWoorden(van, totEnMet)}.`,
+      `Het plan ${isAfgelopen(plan, peildatum) ? 'liep' : 'loopt'} van ${periodeInWoorden(van, totEnMet)}.`,
       ...zinnen,
       `De peildatum is ${dagInWoorden(peildatum)}.`,
     ].join(' '),
   };
 }
+
+const bijLaatste = ({ soort }: GedateerdMerk, x: number): Bijschrift => ({
+  x,
+  tekst: soort === 'vaststelling' ? 'vastgesteld' : 'laatste bericht',
+  anker: x > NAAMBREEDTE ? 'end' : 'start',
+});

@@ -1,5 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { dagenTussen } from '../../domain/dag.ts';
+import { dagInWoorden } from '../tekst/datum.ts';
 
 /** A year on an axis. Positions are percentages of its width. */
 export interface Asjaar {
@@ -12,11 +13,20 @@ export interface Asjaar {
   readonly naam: 'altijd' | 'breed' | 'nooit';
 }
 
+/** Words at a place on the axis, and whether that is where they start or end. */
+export interface Bijschrift {
+  readonly x: number;
+  readonly tekst: string;
+  readonly anker: 'start' | 'end';
+}
+
 /** Whole years from left to right, every day as wide as another. */
 export interface Tijdas {
   readonly jaren: readonly Asjaar[];
   /** Where a day begins, as a percentage of the width. */
   readonly x: (dag: Dag) => number;
+  /** The peildatum in words, on the side where there is room; `undefined` when it lies outside these years. */
+  readonly nu: (peildatum: Dag) => Bijschrift | undefined;
   /** A stretch of days. */
   readonly strook: (van: Dag, tot: Dag) => { readonly x: number; readonly breedte: number };
 }
@@ -33,6 +43,10 @@ export function maakTijdas(eersteJaar: number, laatsteJaar: number): Tijdas {
   const [smal, breed] = [stapVoor(aantal, NAMEN.smal), stapVoor(aantal, NAMEN.breed)];
   return {
     x,
+    nu: (peildatum) =>
+      jaarVan(peildatum) < eersteJaar || jaarVan(peildatum) > laatsteJaar
+        ? undefined
+        : { x: x(peildatum), tekst: dagInWoorden(peildatum), anker: x(peildatum) > 50 ? 'end' : 'start' },
     strook: (van, tot) => ({ x: x(van), breedte: rond(Math.max(0, x(tot) - x(van))) }),
     jaren: Array.from({ length: aantal }, (_, i) => {
       const jaar = eersteJaar + i;

@@ -1,10 +1,9 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { MOMENTSOORTEN } from '../../../schemas/moment.ts';
-import { dagInWoorden } from '../tekst/datum.ts';
 import { MOMENTSOORT_NAMEN } from '../tekst/moment.ts';
 import type { Balk, Balkdeel } from './balk.ts';
 import type { GedateerdMoment } from './moment.ts';
-import { jaarVan, maakTijdas, type Asjaar } from './tijdas.ts';
+import { jaarVan, maakTijdas, type Asjaar, type Bijschrift } from './tijdas.ts';
 
 /** A part of a bar in the drawing. */
 interface GetekendDeel {
@@ -48,8 +47,7 @@ export interface Tekening {
     readonly stippen: readonly Stip[];
   }[];
   /** The peildatum, when it lies in the years that are drawn. */
-  readonly peildatum:
-    { readonly x: number; readonly tekst: string; readonly anker: 'start' | 'end' } | undefined;
+  readonly peildatum: Bijschrift | undefined;
 }
 
 /** The sizes of the drawing, in its own units. */
@@ -80,7 +78,7 @@ export function tekenTijdlijn(
   const x: Schaal = (dag) => plek(as.x(dag));
   const getekend = balken.map((balk, i) => tekenBalk(balk, MAAT.kop + i * MAAT.balk, x));
   const { groepen, hoogte } = tekenGroepen(momenten, MAAT.kop + balken.length * MAAT.balk, x);
-  const inBeeld = peildatum >= `${eersteJaar}-01-01` && peildatum <= `${laatsteJaar}-12-31`;
+  const nu = as.nu(peildatum);
   return {
     breedte: MAAT.breedte,
     hoogte,
@@ -89,13 +87,7 @@ export function tekenTijdlijn(
     jaren: as.jaren.map((jaar) => ({ ...jaar, x: plek(jaar.x), midden: plek(jaar.midden) })),
     balken: getekend,
     groepen,
-    peildatum: inBeeld
-      ? {
-          x: x(peildatum),
-          tekst: `peildatum ${dagInWoorden(peildatum)}`,
-          anker: x(peildatum) > MAAT.breedte / 2 ? 'end' : 'start',
-        }
-      : undefined,
+    peildatum: nu && { ...nu, x: plek(nu.x), tekst: `peildatum ${nu.tekst}` },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import type { Register } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
+import { aantal } from '../tekst/opsomming.ts';
 import { beeldBalken, type Balk } from './balk.ts';
 import { beeldMoment, verdeelMomenten, type MomentBeeld } from './moment.ts';
 import { tekenTijdlijn, type Tekening } from './tijdlijn.ts';
@@ -49,6 +50,6 @@ const omschrijf = (
   momenten: number,
   peildatum: Dag,
 ): string =>
-  `Een tijdlijn van ${eersteJaar} tot en met ${laatsteJaar}, met ${balken} balken voor de looptijd van beleid en ` +
-  `${momenten} genummerde stippen voor momenten. De peildatum is ${dagInWoorden(peildatum)}. ` +
+  `Een tijdlijn van ${eersteJaar} tot en met ${laatsteJaar}, met ${aantal(balken, 'balk', 'balken')} voor de looptijd van beleid en ` +
+  `${aantal(momenten, 'genummerde stip', 'genummerde stippen')} voor momenten. De peildatum is ${dagInWoorden(peildatum)}. ` +
   'Alles staat onder de tekening ook in tekst.';
