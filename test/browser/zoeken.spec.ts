@@ -99,3 +99,13 @@ test('commitments can be narrowed by commissie and by how they stand', async ({ 
   await keuze.selectOption(waarden[1] ?? '');
   await expect(page).toHaveURL(/commissie=/);
 });
+
+test('a search that fails says so, and the next one can succeed', async ({ page }) => {
+  await page.route('**/zoeken/woorden.json', (route) => route.abort(), { times: 1 });
+  await page.goto(adres('/zoeken/'));
+  const veld = page.getByRole('searchbox');
+  await veld.fill('verwijs');
+  await expect(page.getByRole('status')).toContainText('Zoeken lukt nu niet');
+  await veld.fill('verwijsindex');
+  await expect(page.locator('#resultaten a').first()).toContainText('4.1.2');
+});

@@ -87,15 +87,15 @@ function meldMislukt(): void {
 }
 
 async function zoek(): Promise<void> {
+  const mijnBeurt = ++beurt;
   try {
-    await zoekNu();
+    await zoekNu(mijnBeurt);
   } catch {
-    meldMislukt();
+    if (mijnBeurt === beurt) meldMislukt();
   }
 }
 
-async function zoekNu(): Promise<void> {
-  const mijnBeurt = ++beurt;
+async function zoekNu(mijnBeurt: number): Promise<void> {
   const vraag = invoer.value.trim();
   const filters = gekozen();
   schrijfAdres(vraag, filters);
