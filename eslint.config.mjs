@@ -1,69 +1,78 @@
+import { dirname, join, resolve, sep } from 'node:path';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** The layers: schemas ← domain ← render ← {cli, site}, with io beside render. Each may import what it names. */
+/** The layers, and what each may import: `schemas ← domain ← render ← {cli, site}`, with io beside render. */
 const LAGEN = {
   schemas: [],
   'src/domain': ['schemas'],
-  'src/render': ['schemas', 'domain'],
-  'src/io': ['schemas', 'domain'],
-  'src/cli': ['schemas', 'domain', 'render', 'io'],
-  'src/site': ['schemas', 'domain', 'render', 'io'],
+  'src/render': ['schemas', 'src/domain'],
+  'src/io': ['schemas', 'src/domain'],
+  'src/cli': ['schemas', 'src/domain', 'src/render', 'src/io'],
+  'src/site': ['schemas', 'src/domain', 'src/render', 'src/io'],
 };
-const ALLE = ['schemas', 'domain', 'render', 'io', 'cli', 'site'];
 const ZUIVER = ['schemas', 'src/domain', 'src/render'];
 
-const zones = Object.entries(LAGEN).map(([map, mag]) => {
-  const eigen = map.replace('src/', '');
-  const verboden = ALLE.filter((laag) => laag !== eigen && !mag.includes(laag));
-  const zuiver = ZUIVER.includes(map);
-  return {
-    files: [`${map}/**/*.{ts,astro}`],
+/** @param {string} bestand An absolute path. @returns The layer that a file is in. */
+const laagVan = (bestand) =>
+  Object.keys(LAGEN).find((laag) => bestand.startsWith(join(import.meta.dirname, laag) + sep));
+
+/** Imports between layers point one way. It looks at where an import leads, not at how it is written. */
+const richting = {
+  meta: { messages: { omhoog: '{{ van }} may not import from {{ naar }}.' } },
+  /** @param {import('eslint').Rule.RuleContext} context */
+  create(context) {
+    const van = laagVan(context.filename);
+    /** @param {any} node */
+    const keur = (node) => {
+      const bron = node.source?.value;
+      if (van === undefined || typeof bron !== 'string' || !bron.startsWith('.')) return;
+      const naar = laagVan(resolve(dirname(context.filename), bron));
+      if (naar === undefined || naar === van || LAGEN[van].includes(naar)) return;
+      context.report({ node, messageId: 'omhoog', data: { van, naar } });
+    };
+    return {
+      ImportDeclaration: keur,
+      ImportExpression: keur,
+      ExportNamedDeclaration: keur,
+      ExportAllDeclaration: keur,
+    };
+  },
+};
+
+const zones = [
+  {
+    files: Object.keys(LAGEN).map((laag) => `${laag}/**/*.{ts,astro}`),
+    plugins: { lagen: { rules: { richting } } },
+    rules: { 'lagen/richting': 'error' },
+  },
+  {
+    files: ZUIVER.map((laag) => `${laag}/**/*.ts`),
     rules: {
       'no-restricted-imports': [
         'error',
+        { patterns: [{ regex: '^(node:|astro)', message: 'A pure layer: no files, process or Astro.' }] },
+      ],
+      'no-restricted-globals': ['error', 'process', 'console', 'fetch', 'window', 'document', 'performance'],
+      'no-restricted-syntax': [
+        'error',
         {
-          patterns: [
-            {
-              regex: `^\\.{1,2}/(.*/)?(${verboden.join('|')})/`,
-              message: `${map} may not import this layer.`,
-            },
-            ...(zuiver
-              ? [{ regex: '^(node:|astro)', message: `${map} is pure: no files, process or Astro.` }]
-              : []),
-          ],
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The clock is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The clock is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
+          message: 'The clock is an argument.',
         },
       ],
-      ...(zuiver && {
-        'no-restricted-globals': [
-          'error',
-          'process',
-          'console',
-          'fetch',
-          'window',
-          'document',
-          'performance',
-        ],
-        'no-restricted-syntax': [
-          'error',
-          {
-            selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-            message: 'The clock is an argument.',
-          },
-          {
-            selector: "MemberExpression[object.name='Date'][property.name='now']",
-            message: 'The clock is an argument.',
-          },
-          {
-            selector: "MemberExpression[object.name='Temporal'][property.name='Now']",
-            message: 'The clock is an argument.',
-          },
-        ],
-      }),
     },
-  };
-});
+  },
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-intern/', '.astro/', 'test-results/', 'playwright-report/']),

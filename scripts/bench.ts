@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import { maakRegister } from '../src/domain/maakRegister.ts';
-import { parseYaml } from '../src/domain/yaml/boom.ts';
+import { parseYaml } from '../src/domain/kern/yaml/boom.ts';
 import { leesMap } from '../src/io/leesMap.ts';
-import { beeldActie } from '../src/render/beeld/actie.ts';
+import { beeldActie } from '../src/render/soorten/actie/beeld.ts';
 import { beeldHome } from '../src/render/beeld/home.ts';
-import { beeldPlan } from '../src/render/beeld/plan.ts';
+import { beeldPlan } from '../src/render/soorten/plan/beeld.ts';
 import { klimaatplannen } from '../test/site/klimaat.ts';
 
 /**

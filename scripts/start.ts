@@ -1,6 +1,6 @@
 import { build, preview } from 'astro';
 import { laadRegister } from '../src/io/laadRegister.ts';
-import { beeldPlanOverzicht } from '../src/render/beeld/plan.ts';
+import { beeldPlanOverzicht } from '../src/render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../src/render/terminal/overzicht.ts';
 import { leesOmgeving } from '../src/site/omgeving.ts';
 

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { parseDatum, type Dag, type Datum } from '../schemas/datum.ts';
-import type { Bestand } from '../src/domain/bestand.ts';
+import type { Bestand } from '../src/domain/kern/bestand.ts';
 import { maakRegister, type RegisterResultaat } from '../src/domain/maakRegister.ts';
-import type { Melding } from '../src/domain/melding.ts';
+import type { Melding } from '../src/domain/kern/melding.ts';
 import type { Actie, Plan, Register } from '../src/domain/register.ts';
 import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
 

@@ -4,7 +4,7 @@ import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
 import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
-import { ernstVan } from '../src/domain/melding.ts';
+import { ernstVan } from '../src/domain/kern/melding.ts';
 import { leesMap } from '../src/io/leesMap.ts';
 import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
 import { CONTENT } from './map.ts';

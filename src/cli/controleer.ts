@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { isFout } from '../domain/melding.ts';
+import { isFout } from '../domain/kern/melding.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingenJson } from '../render/json/meldingen.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';

@@ -8,7 +8,7 @@ import { ADRESSENBESTAND, Adresfout, leesAdressen } from '../io/leesAdressen.ts'
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
 import { agendaVan, beeldAgenda } from '../render/beeld/agenda.ts';
 import { beeldHerinnering, type HerinneringBeeld } from '../render/beeld/herinnering.ts';
-import { eigenaarInWoorden } from '../render/beeld/actieregel.ts';
+import { eigenaarInWoorden } from '../render/soorten/actie/actieregel.ts';
 import { renderAgenda } from '../render/ics/agenda.ts';
 import { renderHerinnering } from '../render/mail/herinnering.ts';
 import { aantal, somOp } from '../render/tekst/opsomming.ts';

@@ -2,7 +2,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';
-import { isFout } from '../domain/melding.ts';
+import { isFout } from '../domain/kern/melding.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import type { LeesOpties } from './opties.ts';
 import { opmaakVoor, padVanuitHier } from './uitvoer.ts';

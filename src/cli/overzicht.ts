@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Plan, Register } from '../domain/register.ts';
-import { beeldPlanOverzicht } from '../render/beeld/plan.ts';
+import { beeldPlanOverzicht } from '../render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../render/terminal/overzicht.ts';
 import { somOp } from '../render/tekst/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';

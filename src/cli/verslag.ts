@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { raad } from '../domain/parse/schemameldingen.ts';
+import { raad } from '../domain/kern/parse/schemameldingen.ts';
 import type { BesprekingBron, Register } from '../domain/register.ts';
 import { schrijfBestand } from '../io/schrijfBestand.ts';
 import { beeldVerslag, beeldVerslagen } from '../render/beeld/verslag.ts';

@@ -1,11 +1,11 @@
 import type { Dag } from '../../schemas/datum.ts';
-import type { Bestand } from './bestand.ts';
+import type { Bestand } from './kern/bestand.ts';
 import { controleerRegels } from './check/controleer.ts';
-import type { Inhoud } from './inhoud.ts';
+import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './link/linkRegister.ts';
-import { compareMeldingen, isFout, type Melding } from './melding.ts';
-import { leesPad } from './parse/bestandssoort.ts';
-import { parseInhoud } from './parse/parseInhoud.ts';
+import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';
+import { leesPad } from './kern/parse/bestandssoort.ts';
+import { parseInhoud } from './kern/parse/parseInhoud.ts';
 import type { Collegevoorstel, Register } from './register.ts';
 
 /** The days that decide the peildatum; both come from the shell. */

@@ -1,41 +1,41 @@
-import type { Actie } from './model/actie.ts';
-import type { Afwijking } from './model/afwijking.ts';
-import type { Begrip } from './model/begrip.ts';
-import type { Collegevoorstel, Vorm } from './model/collegevoorstel.ts';
-import type { Cijfer } from './model/cijfer.ts';
-import type { Concordantie } from './model/concordantie.ts';
-import type { Middelen } from './model/middelen.ts';
-import type { Moment } from './model/moment.ts';
-import type { Toezegging } from './model/toezegging.ts';
-import type { Bron } from './model/bron.ts';
-import type { Kader } from './model/kader.ts';
-import type { Functie, Organisatie } from './model/organisatie.ts';
-import type { Plan } from './model/plan.ts';
-import type { Site } from './model/site.ts';
-import type { Pagina } from './model/pagina.ts';
-import type { Werkwijze } from './model/werkwijze.ts';
+import type { Actie } from './soorten/actie/model.ts';
+import type { Afwijking } from './soorten/afwijking/model.ts';
+import type { Begrip } from './soorten/begrip/model.ts';
+import type { Collegevoorstel, Vorm } from './soorten/collegevoorstel/model.ts';
+import type { Cijfer } from './soorten/cijfer/model.ts';
+import type { Concordantie } from './soorten/concordantie/model.ts';
+import type { Middelen } from './soorten/middelen/model.ts';
+import type { Moment } from './soorten/moment/model.ts';
+import type { Toezegging } from './soorten/toezegging/model.ts';
+import type { Bron } from './soorten/bron/model.ts';
+import type { Kader } from './soorten/kader/model.ts';
+import type { Functie, Organisatie } from './soorten/organisatie/model.ts';
+import type { Plan } from './soorten/plan/model.ts';
+import type { Site } from './soorten/site/model.ts';
+import type { Pagina } from './soorten/pagina/model.ts';
+import type { Werkwijze } from './soorten/werkwijze/model.ts';
 
 /*
  * The linked content: references are objects, files are gone. The types in `model/` are also the allowlist of what
  * may be public: `link/` names every field that it takes over, and takes over no `intern`.
  */
-export type * from './model/actie.ts';
-export type * from './model/afwijking.ts';
-export type * from './model/begrip.ts';
-export type * from './model/cijfer.ts';
-export type * from './model/collegevoorstel.ts';
-export type * from './model/concordantie.ts';
-export type * from './model/middelen.ts';
-export type * from './model/moment.ts';
-export type * from './model/toezegging.ts';
-export type * from './model/bron.ts';
-export type * from './model/verband.ts';
-export type * from './model/kader.ts';
-export type * from './model/organisatie.ts';
-export type * from './model/plan.ts';
-export type * from './model/site.ts';
-export type * from './model/pagina.ts';
-export type * from './model/werkwijze.ts';
+export type * from './soorten/actie/model.ts';
+export type * from './soorten/afwijking/model.ts';
+export type * from './soorten/begrip/model.ts';
+export type * from './soorten/cijfer/model.ts';
+export type * from './soorten/collegevoorstel/model.ts';
+export type * from './soorten/concordantie/model.ts';
+export type * from './soorten/middelen/model.ts';
+export type * from './soorten/moment/model.ts';
+export type * from './soorten/toezegging/model.ts';
+export type * from './soorten/bron/model.ts';
+export type * from './soorten/stuk.ts';
+export type * from './soorten/kader/model.ts';
+export type * from './soorten/organisatie/model.ts';
+export type * from './soorten/plan/model.ts';
+export type * from './soorten/site/model.ts';
+export type * from './soorten/pagina/model.ts';
+export type * from './soorten/werkwijze/model.ts';
 
 /** All content, checked and linked. Everything that is shown is derived from it and a peildatum. */
 export interface Register {

@@ -1,6 +1,6 @@
-import { parseYaml, zoekOffset } from '../domain/yaml/boom.ts';
-import { scanYaml } from '../domain/yaml/scan.ts';
-import { Regels } from '../domain/yaml/regels.ts';
+import { parseYaml, zoekOffset } from '../domain/kern/yaml/boom.ts';
+import { scanYaml } from '../domain/kern/yaml/scan.ts';
+import { Regels } from '../domain/kern/yaml/regels.ts';
 import { leesOfNiets } from './schrijfBestand.ts';
 
 /** The file with addresses is wrong: a sentence in Dutch with the line. */

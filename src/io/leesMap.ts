@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_BYTES, type Bestand } from '../domain/bestand.ts';
+import { MAX_BYTES, type Bestand } from '../domain/kern/bestand.ts';
 
 /** What went wrong when a content folder could not be opened at all. */
 export class MapNietGevonden extends Error {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { maakRegister, type RegisterResultaat } from '../domain/maakRegister.ts';
-import { isFout, nieuweMeldingen, type Melding } from '../domain/melding.ts';
+import { isFout, nieuweMeldingen, type Melding } from '../domain/kern/melding.ts';
 import { pasToe, type Wijziging } from '../domain/bewerk/wijziging.ts';
-import type { Bestand } from '../domain/bestand.ts';
+import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
 import { leesMap } from './leesMap.ts';
 import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';

@@ -4,7 +4,7 @@ import { groepeerPerBegrip } from '../domain/derive/begripgebruik.ts';
 import { maakBegripzoeker, type Begripzoeker } from '../domain/derive/begripzoeker.ts';
 import { groepeerPerBron } from '../domain/derive/gebruik.ts';
 import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
-import { isFout } from '../domain/melding.ts';
+import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';

@@ -1,6 +1,6 @@
 import { leesMap } from '../io/leesMap.ts';
 import { laadRegister } from '../io/laadRegister.ts';
-import type { Melding } from '../domain/melding.ts';
+import type { Melding } from '../domain/kern/melding.ts';
 import type { Collegevoorstel, Register } from '../domain/register.ts';
 import { leesOmgeving } from './omgeving.ts';
 import { sitegegevens } from './register.ts';

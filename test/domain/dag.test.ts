@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareLaatsteDag, dagenTussen, isVoorbij, teltOp } from '../../src/domain/dag.ts';
+import { compareLaatsteDag, dagenTussen, isVoorbij, teltOp } from '../../src/domain/kern/dag.ts';
 import { datum } from '../bouw.ts';
 
 test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leesLijf } from '../../src/domain/mdx/lees.ts';
-import { splitsMdx } from '../../src/domain/mdx/splits.ts';
-import { Regels } from '../../src/domain/yaml/regels.ts';
+import { leesLijf } from '../../src/domain/kern/mdx/lees.ts';
+import { splitsMdx } from '../../src/domain/kern/mdx/splits.ts';
+import { Regels } from '../../src/domain/kern/yaml/regels.ts';
 
 describe('a file is parted at the lines of hyphens', () => {
   test.each([

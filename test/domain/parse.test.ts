@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meldingInWoorden } from '../../src/render/tekst/melding.ts';
 import { actieDeel, bouwInhoud, controleer } from '../bouw.ts';
-import { leesPad } from '../../src/domain/parse/bestandssoort.ts';
-import { raad } from '../../src/domain/parse/schemameldingen.ts';
+import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
+import { raad } from '../../src/domain/kern/parse/schemameldingen.ts';
 
 const ACTIE = 'plannen/plan/acties/1.1.yaml';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { actieDeel, controleer, kort, MINSTE, planDeel, type ActieDeel, type Inhoudsdeel } from '../bouw.ts';
-import { ernstVan } from '../../src/domain/melding.ts';
+import { ernstVan } from '../../src/domain/kern/melding.ts';
 
 /* The rules over the whole content, where they are fine with something and where one mistake must not cause another. */
 

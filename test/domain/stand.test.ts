@@ -8,7 +8,7 @@ import {
   type VastgesteldeStand,
 } from '../../src/domain/derive/stand.ts';
 import type { Actie, Eigenaar } from '../../src/domain/register.ts';
-import { compareLaatsteDag, teltOp } from '../../src/domain/dag.ts';
+import { compareLaatsteDag, teltOp } from '../../src/domain/kern/dag.ts';
 import { bouwActie, datum, type ActieDeel, type BerichtDeel } from '../bouw.ts';
 
 function standOp(actie: Actie, peildatum: string): VastgesteldeStand {

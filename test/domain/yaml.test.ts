@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseYaml, zoekGeschreven, zoekOffset, type Pad } from '../../src/domain/yaml/boom.ts';
-import { Regels } from '../../src/domain/yaml/regels.ts';
-import { scanYaml } from '../../src/domain/yaml/scan.ts';
+import { parseYaml, zoekGeschreven, zoekOffset, type Pad } from '../../src/domain/kern/yaml/boom.ts';
+import { Regels } from '../../src/domain/kern/yaml/regels.ts';
+import { scanYaml } from '../../src/domain/kern/yaml/scan.ts';
 
 /** A text with a `^` before each spot that should be found, without the marks, and the offsets of those spots. */
 function metSpot(gemerkt: string): { tekst: string; spots: number[] } {

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { MAX_BYTES } from '../../src/domain/bestand.ts';
+import { MAX_BYTES } from '../../src/domain/kern/bestand.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { leesMap, MapNietGevonden } from '../../src/io/leesMap.ts';
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Punt, Reeks } from '../../src/domain/register.ts';
-import { beeldCijfer, beeldCijfers, cijfersVan } from '../../src/render/beeld/cijfer.ts';
-import { beeldMiddelen, middelenVan } from '../../src/render/beeld/middelen.ts';
-import { breekAf, tekenStaafgrafiek } from '../../src/render/beeld/staafgrafiek.ts';
-import { renderCijfersJson } from '../../src/render/json/cijfers.ts';
-import { renderMiddelenJson } from '../../src/render/json/middelen.ts';
+import { beeldCijfer, beeldCijfers, cijfersVan } from '../../src/render/soorten/cijfer/beeld.ts';
+import { beeldMiddelen, middelenVan } from '../../src/render/soorten/middelen/beeld.ts';
+import { breekAf, tekenStaafgrafiek } from '../../src/render/soorten/cijfer/staafgrafiek.ts';
+import { renderCijfersJson } from '../../src/render/soorten/cijfer/json.ts';
+import { renderMiddelenJson } from '../../src/render/soorten/middelen/json.ts';
 import { cijferInWoorden } from '../../src/render/tekst/cijfer.ts';
 import { bedragInWoorden, getalInWoorden } from '../../src/render/tekst/getal.ts';
 import { CijfersJson } from '../../schemas/openbaar/cijfers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { beeldKaderRegel } from '../../src/render/beeld/kader.ts';
-import { beeldKruistabellen } from '../../src/render/beeld/matrix.ts';
+import { beeldKaderRegel } from '../../src/render/soorten/kader/beeld.ts';
+import { beeldKruistabellen } from '../../src/render/soorten/plan/matrix.ts';
 import { actieDeel, bouwRegister, eerste, MINSTE, planDeel } from '../bouw.ts';
 
 const duiding = { grondslag: 'duiding', reden: 'Voor de test.' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beeldPlanOverzicht } from '../../src/render/beeld/plan.ts';
+import { beeldPlanOverzicht } from '../../src/render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../../src/render/terminal/overzicht.ts';
 import { actieDeel, bouwRegister, eerste } from '../bouw.ts';
 

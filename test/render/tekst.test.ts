@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tijdTussen } from '../../src/domain/dag.ts';
+import { tijdTussen } from '../../src/domain/kern/dag.ts';
 import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
 import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
 import { deriveStand } from '../../src/domain/derive/stand.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { beeldBalken } from '../../src/render/beeld/balk.ts';
-import { verdeelMomenten } from '../../src/render/beeld/moment.ts';
-import { tekenTijdlijn, type Tekening } from '../../src/render/beeld/tijdlijn.ts';
-import { beeldTijdlijnpagina } from '../../src/render/beeld/tijdlijnpagina.ts';
+import { verdeelMomenten } from '../../src/render/soorten/moment/beeld.ts';
+import { tekenTijdlijn, type Tekening } from '../../src/render/soorten/moment/tijdlijn.ts';
+import { beeldTijdlijnpagina } from '../../src/render/soorten/moment/tijdlijnpagina.ts';
 import { bouwRegister, MINSTE, type Inhoudsdeel } from '../bouw.ts';
 
 const duiding = { grondslag: 'duiding', reden: 'Voor de test.' };

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { WerkwijzenJson } from '../../schemas/openbaar/werkwijzen.ts';
-import { beeldWerkwijze, beeldWerkwijzen, beeldWerkwijzenBij } from '../../src/render/beeld/werkwijze.ts';
-import { renderWerkwijzenJson } from '../../src/render/json/werkwijzen.ts';
+import {
+  beeldWerkwijze,
+  beeldWerkwijzen,
+  beeldWerkwijzenBij,
+} from '../../src/render/soorten/werkwijze/beeld.ts';
+import { renderWerkwijzenJson } from '../../src/render/soorten/werkwijze/json.ts';
 import { bouwRegister, eerste, MINSTE } from '../bouw.ts';
 
 const werkwijze = (volgorde: number, van = '2022', totEnMet = 'onbekend', meer = ''): string => `---

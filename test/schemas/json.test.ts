@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
 import { INHOUD_SCHEMAS, type InhoudSoort } from '../../schemas/inhoud.ts';
 import { inhoudJsonSchema, toegestaneSleutels, type JsonSchema } from '../../schemas/jsonschema.ts';
-import { leesPad } from '../../src/domain/parse/bestandssoort.ts';
+import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 
 const MAP = resolve('schemas/json');

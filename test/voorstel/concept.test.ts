@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
-import { ernstVan, type Melding } from '../../src/domain/melding.ts';
+import { ernstVan, type Melding } from '../../src/domain/kern/melding.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { renderConcept } from '../../src/render/mdx/concept.ts';
-import { beeldVoorstel } from '../../src/render/beeld/voorstel/voorstel.ts';
+import { beeldVoorstel } from '../../src/render/soorten/collegevoorstel/beeld.ts';
 import { CONTENT, MINI } from '../map.ts';
 
 /* A draft is complete: whatever the plan, the form and the day, the checker has nothing on it but what the writer must do. */

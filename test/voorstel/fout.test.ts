@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Bestand } from '../../src/domain/bestand.ts';
+import type { Bestand } from '../../src/domain/kern/bestand.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
-import { isFout } from '../../src/domain/melding.ts';
+import { isFout } from '../../src/domain/kern/melding.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
-import { beeldBevindingen } from '../../src/render/beeld/voorstel/bevindingen.ts';
+import { beeldBevindingen } from '../../src/render/soorten/collegevoorstel/bevindingen.ts';
 import { MINI } from '../map.ts';
 
 const DAG = '2026-01-01';

@@ -11,7 +11,7 @@ import { leesMap } from '../../io/leesMap.ts';
 import { vandaag } from '../../io/klok.ts';
 import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '../../io/sessie.ts';
 import { notitiesVan } from '../../render/beeld/review.ts';
-import { eigenaarInWoorden } from '../../render/beeld/actieregel.ts';
+import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { besprekingTitel } from '../../render/tekst/bespreking.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
 import { aantal } from '../../render/tekst/opsomming.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { raad } from '../../domain/parse/schemameldingen.ts';
+import { raad } from '../../domain/kern/parse/schemameldingen.ts';
 import type { Register } from '../../domain/register.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { metBewerkOpties, type BewerkOpties } from './opties.ts';

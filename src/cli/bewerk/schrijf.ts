@@ -1,4 +1,4 @@
-import { nieuweMeldingen } from '../../domain/melding.ts';
+import { nieuweMeldingen } from '../../domain/kern/melding.ts';
 import { wijzigInhoud, BestandVeranderd, type Uitgangspunt } from '../../io/wijzigInhoud.ts';
 import { InhoudBezet } from '../../io/slot.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';

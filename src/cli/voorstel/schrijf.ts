@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { Collegevoorstel, Register } from '../../domain/register.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { schrijfBestand } from '../../io/schrijfBestand.ts';
-import { beeldVoorstel } from '../../render/beeld/voorstel/voorstel.ts';
+import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
 import { somOp } from '../../render/tekst/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';

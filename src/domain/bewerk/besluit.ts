@@ -1,7 +1,7 @@
 import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
-import { dagAlsDatum } from '../dag.ts';
-import type { Bestand } from '../bestand.ts';
+import { dagAlsDatum } from '../kern/dag.ts';
+import type { Bestand } from '../kern/bestand.ts';
 import type { Actie, Plan, Register } from '../register.ts';
 import { deriveStand } from '../derive/stand.ts';
 import { nietMeerUitgevoerd, voegBerichtToe, type NieuwBericht } from './bericht.ts';

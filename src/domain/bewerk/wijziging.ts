@@ -1,4 +1,4 @@
-import type { Bestand } from '../bestand.ts';
+import type { Bestand } from '../kern/bestand.ts';
 
 /** A content file that becomes another text; `oud` is `undefined` for a file that isn't there yet. */
 export interface Wijziging {

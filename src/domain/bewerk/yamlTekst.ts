@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from 'yaml';
-import { parseYaml } from '../yaml/boom.ts';
+import { parseYaml } from '../kern/yaml/boom.ts';
 import { schrijfYaml, type YamlWaarde } from './yamlItem.ts';
 
 /**

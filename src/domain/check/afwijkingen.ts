@@ -1,5 +1,5 @@
-import type { Item } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
+import type { Item } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 type Deel = Item<'afwijking'>['waarde']['raakt'][number];

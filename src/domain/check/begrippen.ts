@@ -1,7 +1,7 @@
 import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../derive/begripzoeker.ts';
-import type { Inhoud } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** A word is explained in one place: no two begrippen are written alike. */

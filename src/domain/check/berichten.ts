@@ -2,9 +2,9 @@ import type { Datum } from '../../../schemas/datum.ts';
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import type { EenItem, Inhoud } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { EenItem, Inhoud } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 type Actiebericht = NonNullable<Geparsed<'actie'>['voortgang']>[number];

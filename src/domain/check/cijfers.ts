@@ -1,9 +1,9 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { rekenReeksenNa, rekenVerschilNa } from '../derive/rekensom.ts';
-import type { Item } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Item } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 type Reeks = Item<'cijfer'>['waarde']['reeksen'][number];

@@ -1,7 +1,7 @@
-import type { Inhoud, Item } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Inhoud, Item } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 /** The ids of the two kaders that a concordantie is named after. */

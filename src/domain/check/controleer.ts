@@ -1,4 +1,4 @@
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { afwijkingenRakenEenmaal, afwijkingenSprekenTegen } from './afwijkingen.ts';
 import { afkortingenZijnBekend, begrippenZijnEenduidig } from './begrippen.ts';
 import { reeksenKloppen, sommenKloppen, verschillenKloppen } from './cijfers.ts';

@@ -1,6 +1,6 @@
-import type { Inhoud } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 /** The soorten that the parsed kaders declare. */

@@ -1,6 +1,6 @@
-import type { Inhoud, Item } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
+import type { Inhoud, Item } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
 import { bekendeSoorten } from './kaders.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 

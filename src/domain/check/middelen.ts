@@ -1,7 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { rekenNa } from '../derive/rekensom.ts';
-import type { Melding } from '../melding.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Melding } from '../kern/melding.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 /** The period of a budget ends after it begins, and its posts have ids of their own. */

@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** A moment that is a period ends after it begins, and a looptijd has a begin and an end. */

@@ -1,4 +1,4 @@
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** The first parts of the addresses that are the site's own. A page about the site can't have one of them. */

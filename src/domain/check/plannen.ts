@@ -1,8 +1,8 @@
 import { compareActienummers } from '../../../schemas/actienummer.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Item } from '../inhoud.ts';
-import { maakMelding, type Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
+import type { Item } from '../kern/inhoud.ts';
+import { maakMelding, type Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
 import { bekendeSoorten } from './kaders.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';
 

@@ -1,8 +1,8 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import type { Inhoud, Item } from '../inhoud.ts';
-import { maakMelding, type Melding, type MeldingCode, type MeldingGegevens } from '../melding.ts';
+import type { Inhoud, Item } from '../kern/inhoud.ts';
+import { maakMelding, type Melding, type MeldingCode, type MeldingGegevens } from '../kern/melding.ts';
 import type { InhoudSoort } from '../../../schemas/inhoud.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 
 /** What a rule can see: all parsed content, and the day as of which it is checked. */
 export interface CheckContext {

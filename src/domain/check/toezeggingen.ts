@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** Nothing is answered before it was asked or promised, nor is its term over by then. */

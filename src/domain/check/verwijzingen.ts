@@ -1,8 +1,8 @@
 import { Verwijzing, type Verwijsbaar } from '../../../schemas/verwijzing.ts';
-import type { Inhoud } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** Every reference in a parsed value, with the path to it. */

@@ -4,10 +4,10 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
 import { Verwijzing } from '../../../schemas/verwijzing.ts';
 import { kiesPunt } from '../derive/cijferpunt.ts';
-import type { Inhoud } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
-import type { Pad } from '../yaml/boom.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 import { vindVerwijzingen } from './verwijzingen.ts';
 

@@ -1,8 +1,8 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
-import type { Item } from '../inhoud.ts';
-import type { Melding } from '../melding.ts';
-import { raad } from '../parse/schemameldingen.ts';
+import type { Item } from '../kern/inhoud.ts';
+import type { Melding } from '../kern/melding.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 import { deelVoorstelIn, isPunt, legeKoppen, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
 

@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Melding } from '../melding.ts';
+import type { Melding } from '../kern/melding.ts';
 import { meldOp, type CheckContext } from './regel.ts';
 
 /** Nothing happens to an action before it was adopted, nor does it end before that; and it isn't adopted before its plan. */

@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij, tijdTussen, type Tijdsduur } from '../dag.ts';
+import { isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Actie, Bron, Drempels } from '../register.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
 import { isAfgelopen } from './planverloop.ts';

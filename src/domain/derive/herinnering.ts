@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { dagenTussen } from '../dag.ts';
+import { dagenTussen } from '../kern/dag.ts';
 import type { Actie, Eigenaar, Plan, Register } from '../register.ts';
 import { berichtenOp, deriveStand, isAfgerond } from './stand.ts';
 

@@ -1,5 +1,5 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { teltOp } from '../dag.ts';
+import { teltOp } from '../kern/dag.ts';
 import type { Actie, Kader, Koppeling, Onderdeel, Register } from '../register.ts';
 
 /** Whether a kader was known on a day. */

@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { compareLaatsteDag, teltOp } from '../dag.ts';
+import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
 import type { Actie, Bron, Grond, Moment, Plan, Register } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 import {

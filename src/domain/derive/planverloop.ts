@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
-import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Plan } from '../register.ts';
 import { eenmaalPerPlanEnDag } from './eenmaal.ts';
 import { deriveStand } from './stand.ts';

@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Status } from '../../../schemas/status.ts';
-import { teltOp } from '../dag.ts';
+import { teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Grond, Vastgesteld } from '../register.ts';
 
 /** What holds for an action that was adopted at the peildatum. */

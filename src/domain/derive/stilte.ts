@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { compareLaatsteDag, teltOp } from '../dag.ts';
+import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
 import type { Actie, Bron, Plan } from '../register.ts';
 import { eenmaalPerPlanEnDag } from './eenmaal.ts';
 import { berichtenOp } from './stand.ts';

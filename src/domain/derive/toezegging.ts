@@ -1,7 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Toezeggingstaat } from '../../../schemas/toezegging.ts';
-import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Antwoord, Grond, Toezegging } from '../register.ts';
 import { volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
 

@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import { dagNa, teltOp } from '../dag.ts';
+import { dagNa, teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Plan, Stukbericht } from '../register.ts';
 import { berichtenOp, deriveStand, type Stand } from './stand.ts';
 import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';

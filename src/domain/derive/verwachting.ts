@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../dag.ts';
+import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Actie, OverVerwachting, Verwachting } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 

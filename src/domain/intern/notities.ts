@@ -1,5 +1,5 @@
-import type { Bestand } from '../bestand.ts';
-import { parseInhoud } from '../parse/parseInhoud.ts';
+import type { Bestand } from '../kern/bestand.ts';
+import { parseInhoud } from '../kern/parse/parseInhoud.ts';
 
 /**
  * An internal note. It is no part of the register, which is the allowlist of what may be public: only the internal

@@ -1,8 +1,8 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { compareLaatsteDag } from '../dag.ts';
-import type { Actie, Bericht, GeenKoppeling, Koppeling, Vastgesteld } from '../model/actie.ts';
-import type { Plan } from '../model/plan.ts';
+import { compareLaatsteDag } from '../kern/dag.ts';
+import type { Actie, Bericht, GeenKoppeling, Koppeling, Vastgesteld } from '../soorten/actie/model.ts';
+import type { Plan } from '../soorten/plan/model.ts';
 import { vind, type Linkcontext } from './context.ts';
 import { linkOverVerwachtingen, linkVerband, linkVerwachtingen } from './verband.ts';
 

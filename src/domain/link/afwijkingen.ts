@@ -1,5 +1,5 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { Onderwerp } from '../model/afwijking.ts';
+import type { Onderwerp } from '../soorten/afwijking/model.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 
 /** Links the afwijkingen, without what they touch: cijfers and middelen cite them, and come after them. */

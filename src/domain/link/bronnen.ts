@@ -1,6 +1,6 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Bron } from '../model/bron.ts';
+import type { Bron } from '../soorten/bron/model.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { Cijfer, Reeks } from '../model/cijfer.ts';
+import type { Cijfer, Reeks } from '../soorten/cijfer/model.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 
 /** Links the cijfers. */

@@ -1,6 +1,6 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import type { Collegevoorstel } from '../model/collegevoorstel.ts';
+import type { Collegevoorstel } from '../soorten/collegevoorstel/model.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
 import { Voorstellinker } from './voorstelblokken.ts';
 

@@ -1,21 +1,21 @@
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Verwijzing } from '../../../schemas/verwijzing.ts';
-import type { Inhoud } from '../inhoud.ts';
-import type { Actie } from '../model/actie.ts';
-import type { Afwijking } from '../model/afwijking.ts';
-import type { Begrip } from '../model/begrip.ts';
-import type { Bron, Grond, Kanttekening, Vindplaats } from '../model/bron.ts';
-import type { Cijfer } from '../model/cijfer.ts';
-import type { Collegevoorstel, Vorm } from '../model/collegevoorstel.ts';
-import type { Concordantie } from '../model/concordantie.ts';
-import type { Kader, Onderdeel, Soort } from '../model/kader.ts';
-import type { Middelen } from '../model/middelen.ts';
-import type { Moment } from '../model/moment.ts';
-import type { Eigenaar, Functie, Organisatie } from '../model/organisatie.ts';
-import type { Toezegging } from '../model/toezegging.ts';
-import type { Plan } from '../model/plan.ts';
-import type { Pagina } from '../model/pagina.ts';
-import type { Werkwijze } from '../model/werkwijze.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import type { Actie } from '../soorten/actie/model.ts';
+import type { Afwijking } from '../soorten/afwijking/model.ts';
+import type { Begrip } from '../soorten/begrip/model.ts';
+import type { Bron, Grond, Kanttekening, Vindplaats } from '../soorten/bron/model.ts';
+import type { Cijfer } from '../soorten/cijfer/model.ts';
+import type { Collegevoorstel, Vorm } from '../soorten/collegevoorstel/model.ts';
+import type { Concordantie } from '../soorten/concordantie/model.ts';
+import type { Kader, Onderdeel, Soort } from '../soorten/kader/model.ts';
+import type { Middelen } from '../soorten/middelen/model.ts';
+import type { Moment } from '../soorten/moment/model.ts';
+import type { Eigenaar, Functie, Organisatie } from '../soorten/organisatie/model.ts';
+import type { Toezegging } from '../soorten/toezegging/model.ts';
+import type { Plan } from '../soorten/plan/model.ts';
+import type { Pagina } from '../soorten/pagina/model.ts';
+import type { Werkwijze } from '../soorten/werkwijze/model.ts';
 
 /** A type whose fields can still be filled in. Only linking does that. */
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };

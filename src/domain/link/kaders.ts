@@ -1,5 +1,5 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { Kader } from '../model/kader.ts';
+import type { Kader } from '../soorten/kader/model.ts';
 import { gesorteerd, vind, type Linkcontext, type Mutable } from './context.ts';
 import { linkStuk } from './verband.ts';
 

@@ -1,4 +1,4 @@
-import type { Inhoud } from '../inhoud.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
 import type { Collegevoorstel, Register } from '../register.ts';
 import { linkAfwijkingen, linkRaakt } from './afwijkingen.ts';
 import { linkBegrippen } from './begrippen.ts';

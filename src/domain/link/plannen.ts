@@ -1,7 +1,7 @@
 import { compareActienummers } from '../../../schemas/actienummer.ts';
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { Item } from '../inhoud.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Item } from '../kern/inhoud.ts';
+import type { Plan } from '../soorten/plan/model.ts';
 import { linkActie } from './acties.ts';
 import { gesorteerd, vind, type Linkcontext, type Mutable } from './context.ts';
 import { linkStuk } from './verband.ts';

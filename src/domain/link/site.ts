@@ -1,7 +1,7 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { THEMAS } from '../../../schemas/thema.ts';
-import type { Site } from '../model/site.ts';
+import type { Site } from '../soorten/site/model.ts';
 import type { Linkcontext } from './context.ts';
 
 /** After how many days in-gang-gezet is long, where the settings don't say. */

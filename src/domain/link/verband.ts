@@ -1,7 +1,7 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import { compareLaatsteDag } from '../dag.ts';
-import type { OverVerwachting, Verwachting } from '../model/actie.ts';
-import type { Besluit, Stukbericht, Verband } from '../model/verband.ts';
+import { compareLaatsteDag } from '../kern/dag.ts';
+import type { OverVerwachting, Verwachting } from '../soorten/actie/model.ts';
+import type { Besluit, Stukbericht, Verband } from '../soorten/stuk.ts';
 import type { Linkcontext } from './context.ts';
 
 type Stuk = Pick<Geparsed<'plan'>, 'besluiten' | 'verband' | 'berichten'>;

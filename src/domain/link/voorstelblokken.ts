@@ -1,7 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import type { MdxBlok, MdxDeel, VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
-import type { Voorstelblok, Voorsteldeel } from '../model/collegevoorstel.ts';
+import type { Voorstelblok, Voorsteldeel } from '../soorten/collegevoorstel/model.ts';
 import { kiesPunt } from '../derive/cijferpunt.ts';
 import { vind, type Linkcontext } from './context.ts';
 

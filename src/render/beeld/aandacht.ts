@@ -9,8 +9,8 @@ import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
-import { onderdeelNaam } from './actie.ts';
-import { eigenaarInWoorden } from './actieregel.ts';
+import { onderdeelNaam } from '../soorten/actie/beeld.ts';
+import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import type { Verwijzing } from './basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
 

@@ -1,12 +1,12 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { compareLaatsteDag } from '../../domain/dag.ts';
+import { compareLaatsteDag } from '../../domain/kern/dag.ts';
 import type { Kader, Plan, Register } from '../../domain/register.ts';
 import { kaderAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
 import { beeldGrond, type GrondBeeld } from './basis.ts';
-import { looptijdInWoorden } from './kader.ts';
-import { verdeelMomenten, type GedateerdMoment } from './moment.ts';
+import { looptijdInWoorden } from '../soorten/kader/beeld.ts';
+import { verdeelMomenten, type GedateerdMoment } from '../soorten/moment/beeld.ts';
 
 /** A part of a bar: the looptijd as adopted, its extension, and the part of which the sources disagree. */
 export interface Balkdeel {

@@ -8,7 +8,7 @@ import type { Actie, Drempels } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
-import { eigenaarOfOnbekend } from './actieregel.ts';
+import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import { sindsInWoorden } from './stand.ts';
 import { beeldVerwachting } from './verwachting.ts';
 

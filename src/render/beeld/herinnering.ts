@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij } from '../../domain/dag.ts';
+import { isVoorbij } from '../../domain/kern/dag.ts';
 import type { Herinnering } from '../../domain/derive/herinnering.ts';
 import { isAfgelopen } from '../../domain/derive/planverloop.ts';
 import { deriveStand } from '../../domain/derive/stand.ts';
@@ -10,7 +10,7 @@ import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
-import { eigenaarInWoorden } from './actieregel.ts';
+import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import { sindsInWoorden } from './stand.ts';
 
 /** A letter to an owner: what is asked about which action. */

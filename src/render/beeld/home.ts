@@ -1,5 +1,5 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { compareLaatsteDag } from '../../domain/dag.ts';
+import { compareLaatsteDag } from '../../domain/kern/dag.ts';
 import { telOnbekenden, type OnbekendVeld } from '../../domain/derive/onbekenden.ts';
 import { derivePlanverloop, type Planverloop } from '../../domain/derive/planverloop.ts';
 import { berichtenOp } from '../../domain/derive/stand.ts';
@@ -16,8 +16,8 @@ import { statusNaam } from '../tekst/status.ts';
 import { beeldBalkenplaat, type Balkenplaat } from './balkenplaat.ts';
 import type { Verwijzing } from './basis.ts';
 import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
-import { beeldPlanOverzicht, type PlanOverzicht } from './plan.ts';
-import { beeldPlanplaat, type Planplaat } from './planplaat.ts';
+import { beeldPlanOverzicht, type PlanOverzicht } from '../soorten/plan/beeld.ts';
+import { beeldPlanplaat, type Planplaat } from '../soorten/plan/planplaat.ts';
 import { beeldVerwachting, type VerwachtingBeeld } from './verwachting.ts';
 
 /** How many of the newest entries, and of the oldest silences, the home page shows of a plan. */

@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij } from '../../domain/dag.ts';
+import { isVoorbij } from '../../domain/kern/dag.ts';
 import { derivePlanverloop, isAfgelopen } from '../../domain/derive/planverloop.ts';
 import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';

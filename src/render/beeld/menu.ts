@@ -16,7 +16,7 @@ import {
   ZOEKEN_ADRES,
 } from '../adres.ts';
 import type { Verwijzing } from './basis.ts';
-import { verwijsNaarPaginas } from './pagina.ts';
+import { verwijsNaarPaginas } from '../soorten/pagina/beeld.ts';
 
 /** The menu at the top of every page, and the groups of links at its foot. A collection that is empty has no link. */
 export interface Menu {

@@ -12,7 +12,7 @@ import {
   toezeggingAdres,
   werkwijzeAdres,
 } from '../adres.ts';
-import { onderdeelNaam } from './actie.ts';
+import { onderdeelNaam } from '../soorten/actie/beeld.ts';
 import type { Verwijzing } from './basis.ts';
 
 /** A page with what kind of page it is. */

@@ -7,7 +7,7 @@ import { eigenaarReviewAdres } from '../adres.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
 import { beeldAandacht, type AandachtBeeld, type AandachtspuntBeeld } from './aandacht.ts';
-import { maakFilters, type Kenmerk, type Lijstfilter } from './actielijst.ts';
+import { maakFilters, type Kenmerk, type Lijstfilter } from '../soorten/actie/actielijst.ts';
 import type { Verwijzing } from './basis.ts';
 import { beeldVerslagen, type VerslagBeeld } from './verslag.ts';
 

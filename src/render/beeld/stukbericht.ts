@@ -1,9 +1,9 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { teltOp } from '../../domain/dag.ts';
+import { teltOp } from '../../domain/kern/dag.ts';
 import { volgVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Stukbericht } from '../../domain/register.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
-import type { TijdlijnBeeld } from './actie.ts';
+import type { TijdlijnBeeld } from '../soorten/actie/beeld.ts';
 import { beeldGrond } from './basis.ts';
 import {
   beeldVerwachting,

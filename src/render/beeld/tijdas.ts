@@ -1,5 +1,5 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { dagenTussen } from '../../domain/dag.ts';
+import { dagenTussen } from '../../domain/kern/dag.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 
 /** A year on an axis. Positions are percentages of its width. */

@@ -4,8 +4,8 @@ import type { BesprekingBron, Register } from '../../domain/register.ts';
 import { actieAdres, planAdres, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
-import { beeldBericht } from './actie.ts';
-import { eigenaarOfOnbekend } from './actieregel.ts';
+import { beeldBericht } from '../soorten/actie/beeld.ts';
+import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import type { Verwijzing } from './basis.ts';
 import { verwachtInWoorden } from './verwachting.ts';
 

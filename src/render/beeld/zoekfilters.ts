@@ -3,7 +3,7 @@ import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
 import { deriveStand } from '../../domain/derive/stand.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { STATUS_TEKSTEN, statusSleutel } from '../tekst/status.ts';
-import { onderdeelNaam } from './actie.ts';
+import { onderdeelNaam } from '../soorten/actie/beeld.ts';
 
 /** A filter of the search page: its key in the index, and its name. */
 export interface Zoekfilter {

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Site } from '../../domain/register.ts';
 import { isTodo } from '../beeld/document.ts';
-import { label, type Kopveld, type VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
+import { label, type Kopveld, type VoorstelBeeld } from '../soorten/collegevoorstel/beeld.ts';
 import { volledigAdres } from '../volledigAdres.ts';
 import { Blokzetter, tekstruns, woorden } from './blokken.ts';
 import { pakVast } from './pak.ts';

@@ -1,4 +1,4 @@
-import { ernstVan, type Ernst, type Melding, type MeldingCode } from '../../domain/melding.ts';
+import { ernstVan, type Ernst, type Melding, type MeldingCode } from '../../domain/kern/melding.ts';
 import { meldingInWoorden } from '../tekst/melding.ts';
 import { telMeldingen, type PadVan } from '../terminal/meldingen.ts';
 

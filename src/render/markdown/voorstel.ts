@@ -1,6 +1,6 @@
 import type { Site } from '../../domain/register.ts';
 import type { Blok, Deel, Tabel } from '../beeld/document.ts';
-import { label, type VoorstelBeeld } from '../beeld/voorstel/voorstel.ts';
+import { label, type VoorstelBeeld } from '../soorten/collegevoorstel/beeld.ts';
 import { volledigAdres } from '../volledigAdres.ts';
 
 /** A proposal as Markdown, with footnotes. A link to the site keeps only its words when the site has no address. */

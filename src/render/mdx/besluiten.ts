@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij } from '../../domain/dag.ts';
+import { isVoorbij } from '../../domain/kern/dag.ts';
 import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/derive/stand.ts';
 import { deriveStilte } from '../../domain/derive/stilte.ts';
 import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/derive/verwachting.ts';

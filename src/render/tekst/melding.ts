@@ -1,4 +1,4 @@
-import type { Melding, MeldingCode, MeldingGegevens } from '../../domain/melding.ts';
+import type { Melding, MeldingCode, MeldingGegevens } from '../../domain/kern/melding.ts';
 import { BERICHTEN_TEKSTEN } from './melding/berichten.ts';
 import { BESTAND_TEKSTEN } from './melding/bestanden.ts';
 import { CIJFERS_TEKSTEN } from './melding/cijfers.ts';

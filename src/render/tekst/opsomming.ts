@@ -1,4 +1,4 @@
-import type { Tijdsduur } from '../../domain/dag.ts';
+import type { Tijdsduur } from '../../domain/kern/dag.ts';
 
 /** From how many months beside whole years people say that it is nearly a year more. */
 const BIJNA_JAAR = 9;

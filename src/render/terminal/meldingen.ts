@@ -1,5 +1,5 @@
-import { ernstVan, type Melding } from '../../domain/melding.ts';
-import { VERBODEN_TEKENS } from '../../domain/yaml/scan.ts';
+import { ernstVan, type Melding } from '../../domain/kern/melding.ts';
+import { VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
 import { meldingInWoorden } from '../tekst/melding.ts';
 import { aantal } from '../tekst/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { PlanOverzicht } from '../beeld/plan.ts';
+import type { PlanOverzicht } from '../soorten/plan/beeld.ts';
 import type { StatusSleutel } from '../tekst/status.ts';
 import { STILTE_UITLEG, type StilteBeeld } from '../beeld/stilte.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';

@@ -5,7 +5,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
-import { isFout } from '../../domain/melding.ts';
+import { isFout } from '../../domain/kern/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Site } from '../../domain/register.ts';
 import { THEMAS, type Thema } from '../../../schemas/thema.ts';

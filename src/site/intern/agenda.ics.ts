@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { agendaVan, beeldAgenda } from '../../render/beeld/agenda.ts';
-import { beeldEigenaren, type EigenaarBeeld } from '../../render/beeld/eigenaarpagina.ts';
+import { beeldEigenaren, type EigenaarBeeld } from '../../render/soorten/organisatie/eigenaarpagina.ts';
 import { renderAgenda } from '../../render/ics/agenda.ts';
 import { sitegegevens } from '../register.ts';
 

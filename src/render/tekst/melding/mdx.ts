@@ -1,5 +1,5 @@
 import type { MdxInhoud } from '../../../../schemas/mdx.ts';
-import type { MeldingGegevens } from '../../../domain/melding.ts';
+import type { MeldingGegevens } from '../../../domain/kern/melding.ts';
 import { tekst, type MeldingTekst, type DrieZinnen, type Teksten } from './zinnen.ts';
 
 /** Mistakes in the text of a werkwijze. */

@@ -1,4 +1,4 @@
-import type { MeldingGegevens, Vorm, WaardeSoort } from '../../../domain/melding.ts';
+import type { MeldingGegevens, Vorm, WaardeSoort } from '../../../domain/kern/melding.ts';
 import { bedoelde, hoofdletter, lijst, tekst, type MeldingTekst, type Teksten } from './zinnen.ts';
 
 /** Fields that are missing, unknown, or hold the wrong thing. */

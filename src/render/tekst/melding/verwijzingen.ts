@@ -1,5 +1,5 @@
 import type { Verwijsbaar } from '../../../../schemas/verwijzing.ts';
-import type { Uniek } from '../../../domain/melding.ts';
+import type { Uniek } from '../../../domain/kern/melding.ts';
 import { bedoelde, hoofdletter, lijst, tekst, type Teksten } from './zinnen.ts';
 import { somOp } from '../opsomming.ts';
 

@@ -1,4 +1,4 @@
-import type { MeldingCode, MeldingGegevens } from '../../../domain/melding.ts';
+import type { MeldingCode, MeldingGegevens } from '../../../domain/kern/melding.ts';
 import { somOp } from '../opsomming.ts';
 
 /** What a melding says: what is wrong, what was expected, and how to mend it. Whole sentences. */

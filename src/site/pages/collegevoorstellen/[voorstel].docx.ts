@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { beeldVoorstel } from '../../../render/beeld/voorstel/voorstel.ts';
+import { beeldVoorstel } from '../../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelDocx } from '../../../render/docx/voorstel.ts';
 import { voorstelstand } from '../../voorstellen.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderActiesJson } from '../../../../render/json/acties.ts';
+import { renderActiesJson } from '../../../../render/soorten/actie/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The actions as open data. */

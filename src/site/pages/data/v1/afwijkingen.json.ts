@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderAfwijkingenJson } from '../../../../render/json/afwijkingen.ts';
+import { renderAfwijkingenJson } from '../../../../render/soorten/afwijking/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The afwijkingen as open data. */

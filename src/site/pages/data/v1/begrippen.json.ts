@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderBegrippenJson } from '../../../../render/json/begrippen.ts';
+import { renderBegrippenJson } from '../../../../render/soorten/begrip/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The begrippen as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderCijfersJson } from '../../../../render/json/cijfers.ts';
+import { renderCijfersJson } from '../../../../render/soorten/cijfer/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The published figures as open data. */

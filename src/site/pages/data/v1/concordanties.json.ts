@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderConcordantiesJson } from '../../../../render/json/concordanties.ts';
+import { renderConcordantiesJson } from '../../../../render/soorten/concordantie/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The concordanties as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderKadersJson } from '../../../../render/json/kaders.ts';
+import { renderKadersJson } from '../../../../render/soorten/kader/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The kaders as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderMiddelenJson } from '../../../../render/json/middelen.ts';
+import { renderMiddelenJson } from '../../../../render/soorten/middelen/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The budgets as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderMomentenJson } from '../../../../render/json/momenten.ts';
+import { renderMomentenJson } from '../../../../render/soorten/moment/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The momenten as open data. */

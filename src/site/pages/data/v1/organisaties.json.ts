@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderOrganisatiesJson } from '../../../../render/json/organisaties.ts';
+import { renderOrganisatiesJson } from '../../../../render/soorten/organisatie/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The organisaties and functies as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderToezeggingenJson } from '../../../../render/json/toezeggingen.ts';
+import { renderToezeggingenJson } from '../../../../render/soorten/toezegging/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The toezeggingen and questions as open data. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { renderWerkwijzenJson } from '../../../../render/json/werkwijzen.ts';
+import { renderWerkwijzenJson } from '../../../../render/soorten/werkwijze/json.ts';
 import { sitegegevens } from '../../../register.ts';
 
 /** The werkwijzen as open data. */

@@ -1,0 +1,65 @@
+import { INHOUD_SCHEMAS, type Geparsed, type InhoudSoort } from '../../../schemas/inhoud.ts';
+import type { Plaats } from './melding.ts';
+import type { Pad } from './yaml/boom.ts';
+
+/** One parsed content file, and where its parts stand. */
+export interface Item<S extends InhoudSoort> {
+  readonly soort: S;
+  /** The file's name, the plan's folder, or `plan/nummer` for an action. */
+  readonly id: string;
+  /** The plan that an action belongs to; empty for everything else. */
+  readonly plan: string;
+  readonly bestand: string;
+  readonly waarde: Geparsed<S>;
+  /** Where the value, or the key, at a path stands. */
+  readonly plaatsVan: (pad: Pad, deel?: 'waarde' | 'sleutel') => Plaats;
+}
+
+/** Any parsed content file. */
+export type EenItem = { [S in InhoudSoort]: Item<S> }[InhoudSoort];
+
+/** All content files that could be parsed, by kind and id. */
+export class Inhoud {
+  readonly #items = Object.fromEntries(
+    Object.keys(INHOUD_SCHEMAS).map((soort) => [soort, new Map()]),
+  ) as unknown as { readonly [S in InhoudSoort]: Map<string, Item<S>> };
+  readonly #mislukt = new Set<string>();
+
+  voegToe(item: EenItem): void {
+    (this.#items[item.soort] as Map<string, EenItem>).set(item.id, item);
+  }
+
+  /** Remembers that a file exists although it could not be parsed, so that references to it are not called unknown. */
+  voegMisluktToe(soort: InhoudSoort, id: string): void {
+    this.#mislukt.add(`${soort}:${id}`);
+  }
+
+  /** All parsed files of a kind, by id. */
+  van<S extends InhoudSoort>(soort: S): ReadonlyMap<string, Item<S>> {
+    return this.#items[soort];
+  }
+
+  /** Whether a file of this kind and id exists, parsed or not. */
+  bestaat(soort: InhoudSoort, id: string): boolean {
+    return this.#items[soort].has(id) || this.isMislukt(soort, id);
+  }
+
+  /** Whether a file of this kind and id exists but could not be parsed. */
+  isMislukt(soort: InhoudSoort, id: string): boolean {
+    return this.#mislukt.has(`${soort}:${id}`);
+  }
+
+  /** Whether any file of this kind, or of any kind, exists but could not be parsed: what it holds is not known then. */
+  ietsMislukt(soort?: InhoudSoort): boolean {
+    return soort ? [...this.#mislukt].some((naam) => naam.startsWith(`${soort}:`)) : this.#mislukt.size > 0;
+  }
+
+  /** The action files of each plan, ordered as the files came. */
+  actiesPerPlan(): ReadonlyMap<string, readonly Item<'actie'>[]> {
+    return Map.groupBy(this.#items.actie.values(), (item) => item.plan);
+  }
+
+  *alle(): Iterable<EenItem> {
+    for (const soort of Object.values(this.#items)) yield* soort.values();
+  }
+}

@@ -1,0 +1,195 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { MDX_ONDERDELEN, type MdxInhoud, type MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import { raad } from '../parse/schemameldingen.ts';
+import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { Regels } from '../yaml/regels.ts';
+import { MAX_DIEPTE } from '../yaml/scan.ts';
+import { leesEigenschappen, type Eigenschappen } from './eigenschappen.ts';
+import { scanMdx } from './scan.ts';
+
+/** One use of a component as it was written, and where. */
+export interface RuwGebruik {
+  readonly naam: string;
+  readonly offset: number;
+  readonly eigenschappen: Eigenschappen;
+}
+
+/** A section: a heading of the second level with all that follows. */
+export interface RuweSectie {
+  readonly kop: string;
+  readonly offset: number;
+  readonly onderdelen: string[];
+}
+
+/** What stands in the text of an MDX file. */
+export interface MdxTekst {
+  readonly vondsten: readonly Vondst[];
+  readonly gebruik: readonly RuwGebruik[];
+  readonly secties: readonly RuweSectie[];
+  readonly teksten: readonly { readonly tekst: string; readonly offset: number; readonly inKop: boolean }[];
+  readonly koppen: readonly { readonly niveau: number; readonly kop: string; readonly offset: number }[];
+  /** The parsed text itself; `undefined` when it couldn't be read. */
+  readonly boom: MdastNode | undefined;
+}
+
+/** Reads the text of an MDX file, by the parser that the site is built with: which components it uses, and what it may not hold. */
+export function leesLijf(lijf: string, bekend: MdxOnderdelen = MDX_ONDERDELEN): MdxTekst {
+  const gescand = scanMdx(lijf);
+  if (gescand.length > 0) return onleesbaar(gescand);
+  let boom: MdastNode;
+  try {
+    boom = mdxToMdast(lijf);
+  } catch (fout) {
+    return onleesbaar([vormVondst(lijf, fout)]);
+  }
+  const wandeling = new Wandeling(lijf, bekend, boom);
+  wandeling.loop(boom, 0);
+  return wandeling;
+}
+
+const onleesbaar = (vondsten: readonly Vondst[]): MdxTekst => ({
+  vondsten,
+  gebruik: [],
+  secties: [],
+  teksten: [],
+  koppen: [],
+  boom: undefined,
+});
+
+/** What the parser says that it cannot read: "12:5: Expected a closing tag …". */
+function vormVondst(lijf: string, fout: unknown): Vondst {
+  const bericht = fout instanceof Error ? fout.message : '';
+  const [, regel = '1', kolom = '1'] = /^(\d+):(\d+):/.exec(bericht) ?? [];
+  const oorzaak = OORZAKEN.find(([begin]) => bericht.includes(begin))?.[1] ?? 'anders';
+  return maakVondst('mdx-vorm', new Regels(lijf).offsetVan(Number(regel), Number(kolom)), { oorzaak });
+}
+
+const OORZAKEN = [
+  ['Expected a closing tag', 'open'],
+  ['Unexpected closing tag', 'sluit'],
+  ['after `<`', 'teken'],
+  ['before name', 'teken'],
+] as const;
+
+/** The markdown that texts are made of. Everything else is refused: it would need a look of its own, or hold code. */
+const TOEGESTAAN: ReadonlySet<string> = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'text',
+  'inlineCode',
+  'emphasis',
+  'strong',
+  'break',
+  'link',
+  'list',
+  'listItem',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
+
+type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** Walks through a parsed text. */
+class Wandeling implements MdxTekst {
+  readonly vondsten: Vondst[] = [];
+  readonly gebruik: RuwGebruik[] = [];
+  readonly secties: RuweSectie[] = [];
+  readonly teksten: { tekst: string; offset: number; inKop: boolean }[] = [];
+  readonly koppen: { niveau: number; kop: string; offset: number }[] = [];
+  readonly boom: MdastNode;
+  readonly #lijf: string;
+  readonly #bekend: MdxOnderdelen;
+  #niveau = 1;
+  #inKop = false;
+
+  constructor(lijf: string, bekend: MdxOnderdelen, boom: MdastNode) {
+    this.#lijf = lijf;
+    this.#bekend = bekend;
+    this.boom = boom;
+  }
+
+  loop(node: MdastNode, diepte: number): void {
+    const offset = node.position?.start.offset ?? 0;
+    if (diepte > MAX_DIEPTE) {
+      this.vondsten.push(maakVondst('yaml-diepte', offset, { grens: MAX_DIEPTE }));
+      return;
+    }
+    if (!TOEGESTAAN.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) {
+      const opmaak = node.type === 'listItem' ? 'taak' : node.type;
+      this.vondsten.push(maakVondst('mdx-opmaak', offset, { opmaak }));
+      return;
+    }
+    if (node.type === 'text') {
+      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset, inKop: this.#inKop });
+    }
+    if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
+    if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
+      this.vondsten.push(maakVondst('mdx-link', offset, { adres: node.url }));
+    }
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
+    if (node.type === 'heading') this.#inKop = true;
+    if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
+    if (node.type === 'heading') this.#inKop = false;
+  }
+
+  /** The page has the first level; each heading is at most one level below the one before. */
+  #kop(niveau: number, kop: string, offset: number): void {
+    if (niveau < 2 || niveau > this.#niveau + 1) {
+      this.vondsten.push(maakVondst('mdx-kop', offset, { niveau, hoogstens: this.#niveau + 1 }));
+    }
+    this.#niveau = Math.max(niveau, 2);
+    this.koppen.push({ niveau, kop, offset });
+    if (niveau === 2) this.secties.push({ kop, offset, onderdelen: [] });
+  }
+
+  #onderdeel(node: JsxNode, offset: number): void {
+    const geschreven = node.name ?? '';
+    const namen = Object.keys(this.#bekend);
+    const onderdeel = namen.includes(geschreven) ? this.#bekend[geschreven] : undefined;
+    if (!onderdeel) {
+      const bedoeld = raad(geschreven, namen);
+      this.vondsten.push(
+        maakVondst('mdx-onderdeel-onbekend', offset, { naam: geschreven, bekend: namen, bedoeld }),
+      );
+      return;
+    }
+    const naam = geschreven;
+    const { inhoud } = onderdeel;
+    if (!pastErin(node, inhoud)) {
+      const leeg = node.children.length === 0;
+      this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud, leeg }));
+    }
+    this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
+    this.secties.at(-1)?.onderdelen.push(naam);
+  }
+}
+
+/** Whether what stands between the tags of a component is what belongs there. */
+function pastErin(node: JsxNode, inhoud: MdxInhoud): boolean {
+  const kinderen = node.children as readonly MdastNode[];
+  const blok = node.type === 'mdxJsxFlowElement' && kinderen.every(({ type }) => BLOKKEN.has(type));
+  switch (inhoud) {
+    case 'niets':
+      return kinderen.length === 0;
+    case 'woorden':
+      return kinderen.length > 0 && kinderen.every(({ type }) => WOORDEN.has(type));
+    case 'blokken':
+      return blok && kinderen.length > 0;
+    case 'genummerde-lijst': {
+      const [lijst, ...rest] = kinderen;
+      return blok && rest.length === 0 && lijst?.type === 'list' && lijst.ordered === true;
+    }
+  }
+}
+
+const BLOKKEN: ReadonlySet<string> = new Set(['paragraph', 'list', 'mdxJsxFlowElement']);
+const WOORDEN: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong']);
+
+/** The words of a node, without their marks. */
+export const platteTekst = (node: MdastNode): string =>
+  'children' in node
+    ? (node.children as readonly MdastNode[]).map(platteTekst).join('')
+    : 'value' in node
+      ? node.value
+      : '';

@@ -1,0 +1,89 @@
+import { isMdxSoort, type InhoudSoort } from '../../../../schemas/inhoud.ts';
+import { MAX_BYTES, type Bestand } from '../bestand.ts';
+import { Inhoud, type EenItem } from '../inhoud.ts';
+import { maakMelding, type Melding, type Plaats } from '../melding.ts';
+import { zoekOffset, type Boom, type Pad } from '../yaml/boom.ts';
+import { Regels } from '../yaml/regels.ts';
+import { leesPad, type Bestandssoort } from './bestandssoort.ts';
+import { leesMdx } from './leesMdx.ts';
+import { leesYaml } from './leesYaml.ts';
+
+/** What was parsed, and everything that stood in the way. */
+export interface ParseResultaat {
+  readonly inhoud: Inhoud;
+  readonly meldingen: Melding[];
+}
+
+/** Parses all content files. A file with an error is left out of the result, and known as existing. */
+export function parseInhoud(bestanden: readonly Bestand[]): ParseResultaat {
+  const inhoud = new Inhoud();
+  const meldingen: Melding[] = [];
+  for (const bestand of bestanden) {
+    const resultaat = parseBestand(bestand);
+    meldingen.push(...resultaat.meldingen);
+    if (resultaat.item) inhoud.voegToe(resultaat.item);
+    else if (resultaat.soort) inhoud.voegMisluktToe(resultaat.soort.soort, resultaat.soort.id);
+  }
+  return { inhoud, meldingen };
+}
+
+interface BestandResultaat {
+  readonly soort?: Bestandssoort;
+  readonly item?: EenItem;
+  readonly meldingen: readonly Melding[];
+}
+
+function parseBestand(bestand: Bestand): BestandResultaat {
+  const begin: Plaats = { bestand: bestand.pad, regel: 1, kolom: 1 };
+  const soort = leesPad(bestand.pad);
+  if ('geweigerd' in bestand) {
+    const melding = maakMelding(`bestand-${bestand.geweigerd}`, begin, { grens: MAX_BYTES });
+    return 'code' in soort ? { meldingen: [melding] } : { soort, meldingen: [melding] };
+  }
+  if ('code' in soort) return { meldingen: [maakMelding(soort.code, begin, soort.gegevens)] };
+  const tekst = leesTekst(bestand.bytes);
+  if (tekst === undefined) return { soort, meldingen: [maakMelding('bestand-codering', begin, {})] };
+  return parseTekst(tekst, bestand.pad, soort);
+}
+
+/** The text of a file without its byte order mark, or `undefined` when it is not UTF-8. */
+function leesTekst(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): BestandResultaat {
+  const regels = new Regels(tekst);
+  const { vondsten, inhoud } = isMdxSoort(soort.soort)
+    ? leesMdx(tekst, soort.soort)
+    : leesYaml(tekst, soort.soort);
+  const meldingen = vondsten.map(({ code, offset, gegevens }) =>
+    maakMelding(code, { bestand, ...regels.plaatsVan(offset) }, gegevens),
+  );
+  if (!inhoud) return { soort, meldingen };
+  return { soort, item: maakItem(soort, bestand, inhoud.waarde, inhoud.boom, regels), meldingen };
+}
+
+function maakItem(
+  soort: Bestandssoort,
+  bestand: string,
+  waarde: unknown,
+  boom: Boom,
+  regels: Regels,
+): EenItem {
+  const item = {
+    soort: soort.soort satisfies InhoudSoort,
+    id: soort.id,
+    plan: soort.soort === 'actie' ? soort.plan : '',
+    bestand,
+    waarde,
+    plaatsVan: (pad: Pad, deel?: 'waarde' | 'sleutel') => ({
+      bestand,
+      ...regels.plaatsVan(zoekOffset(boom, pad, deel)),
+    }),
+  };
+  return item as EenItem;
+}

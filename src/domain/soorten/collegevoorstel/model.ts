@@ -1,0 +1,104 @@
+import type { Voorstelstatus } from '../../../../schemas/collegevoorstel.ts';
+import type { Dag } from '../../../../schemas/datum.ts';
+import type { TABELACTIES } from '../../../../schemas/voorstelmdx.ts';
+import type { Gegevensonderdeel } from '../../../../schemas/vorm.ts';
+import type { Begrip } from '../begrip/model.ts';
+import type { Bron, Vindplaats } from '../bron/model.ts';
+import type { Cijfer, Punt, Reeks } from '../cijfer/model.ts';
+import type { Middelen } from '../middelen/model.ts';
+import type { Organisatie } from '../organisatie/model.ts';
+import type { Plan } from '../plan/model.ts';
+
+/** A section of a form. */
+export interface Vormsectie {
+  readonly id: string;
+  readonly kop: string;
+  /** 1 for a main heading, 2 for one below it. */
+  readonly niveau: 1 | 2;
+  readonly doel: string;
+  readonly bevat: 'argumenten' | 'kanttekeningen' | undefined;
+  readonly gegevens: readonly Gegevensonderdeel[];
+  readonly vragen: readonly string[];
+  readonly verplicht: boolean;
+}
+
+/** How numbered points look: each under a heading, or with the number before the text. */
+export type Puntvorm = 'kop' | 'alinea';
+
+/** Fonts and colours of a Word file. Colours are six hexadecimal digits. */
+export interface Opmaaksjabloon {
+  readonly lettertype: string;
+  /** In points. */
+  readonly lettergrootte: number;
+  readonly kleurKoppen: string;
+  readonly kleurTabelkop: string;
+}
+
+/** The form that proposals are written in. */
+export interface Vorm {
+  readonly id: string;
+  readonly naam: string;
+  readonly soortnaam: string;
+  readonly organisatie: Organisatie | undefined;
+  readonly kopvelden: readonly { readonly veld: string; readonly kop: string }[];
+  readonly nummering: { readonly argumenten: Puntvorm; readonly kanttekeningen: Puntvorm };
+  readonly secties: readonly Vormsectie[];
+  readonly opmaak: Opmaaksjabloon;
+}
+
+/** A piece of a line in the text of a proposal. */
+export type Voorsteldeel =
+  | { readonly soort: 'woorden'; readonly woorden: string; readonly vet: boolean; readonly schuin: boolean }
+  | { readonly soort: 'regeleinde' }
+  | { readonly soort: 'link'; readonly adres: string; readonly woorden: string }
+  | { readonly soort: 'cijfer'; readonly cijfer: Cijfer; readonly reeks: Reeks; readonly punt: Punt }
+  | { readonly soort: 'begrip'; readonly begrip: Begrip; readonly delen: readonly Voorsteldeel[] }
+  | { readonly soort: 'bron'; readonly vindplaats: Vindplaats }
+  | { readonly soort: 'duiding'; readonly reden: string };
+
+/** An argument or kanttekening: `nummer` is that of its besluit, a dot, and its own. */
+export interface Voorstelpunt {
+  readonly soort: 'argument' | 'kanttekening';
+  readonly nummer: string;
+  readonly titel: string;
+  readonly blokken: readonly Voorstelblok[];
+}
+
+/** A block of the text of a proposal. What data fill is computed as of the peildatum. */
+export type Voorstelblok =
+  | { readonly soort: 'kop'; readonly niveau: number; readonly kop: string }
+  | { readonly soort: 'alinea'; readonly delen: readonly Voorsteldeel[] }
+  | {
+      readonly soort: 'lijst';
+      readonly genummerd: boolean;
+      readonly begin: number;
+      readonly punten: readonly (readonly Voorstelblok[])[];
+    }
+  | Voorstelpunt
+  | { readonly soort: 'voortgangstabel'; readonly acties: (typeof TABELACTIES)[number] }
+  | { readonly soort: 'middelen'; readonly middelen: Middelen }
+  | {
+      readonly soort:
+        'besluiten' | 'bijlagen' | 'sinds-vorig-voorstel' | 'stilte' | 'verwachtingen' | 'planning';
+    };
+
+/** A proposal to a college: what is asked to decide, and the text that says why. */
+export interface Collegevoorstel {
+  readonly id: string;
+  readonly onderwerp: string;
+  readonly status: Voorstelstatus;
+  readonly vorm: Vorm;
+  readonly organisatie: Organisatie;
+  readonly plan: Plan;
+  /** The real proposal that a reconstructie rebuilds. */
+  readonly origineel: Bron | undefined;
+  readonly kenmerk: string | undefined;
+  /** The day as of which its data are computed. */
+  readonly peildatum: Dag;
+  readonly vorigePeildatum: Dag | undefined;
+  readonly besluiten: readonly { readonly tekst: string; readonly vindplaats: Vindplaats | undefined }[];
+  /** The value of each field at the top that the proposal gives, by the name that the form has for it. */
+  readonly velden: ReadonlyMap<string, string>;
+  readonly bijlagen: readonly string[];
+  readonly blokken: readonly Voorstelblok[];
+}

@@ -1,0 +1,177 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
+import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
+import { deriveStand, isAfgerond, type Stand } from '../../../domain/derive/stand.ts';
+import type { Actie, Drempels, Onderdeel, Plan, Register } from '../../../domain/register.ts';
+import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
+import { onderdeelNaam } from './beeld.ts';
+import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
+
+/** What an action can be chosen by: `[the key of the filter, the value]`. */
+export type Kenmerk = readonly [sleutel: string, waarde: string];
+
+/** A row of the list that can be filtered and sorted. */
+export interface Lijstregel extends ActieRegel {
+  readonly kenmerken: readonly Kenmerk[];
+  /** What the columns sort by, beside the number of the action: lowest first. */
+  readonly volgorde: { readonly status: number; readonly eigenaar: string; readonly deadline: string };
+}
+
+/** A choice that narrows the list, with how many actions each value has. */
+export interface Lijstfilter {
+  readonly sleutel: string;
+  readonly naam: string;
+  readonly opties: readonly { readonly waarde: string; readonly tekst: string; readonly aantal: number }[];
+}
+
+/** The actions of a plan, and what they can be chosen by. */
+export interface Actielijst {
+  readonly regels: readonly Lijstregel[];
+  readonly filters: readonly Lijstfilter[];
+}
+
+interface Keuze {
+  readonly sleutel: string;
+  readonly naam: string;
+  /** The values that an action has, each with its words. */
+  readonly waarden: (actie: Actie) => readonly (readonly [waarde: string, tekst: string])[];
+  /** Sorts the values; without it they stand in the order in which the actions have them. */
+  readonly volgorde?: readonly string[];
+}
+
+/** Any value that sorts after every known one. */
+const ACHTERAAN = '~';
+
+/** The list of a plan's actions at the peildatum. */
+export function beeldActielijst(plan: Plan, register: Register, peildatum: Dag): Actielijst {
+  const { drempels } = register.site;
+  const keuzes = keuzesVan(plan, drempels, peildatum);
+  const regels = plan.acties.map((actie) => ({
+    actie,
+    kenmerken: keuzes.flatMap(({ sleutel, waarden }) =>
+      waarden(actie).map(([waarde, tekst]) => ({ sleutel, waarde, tekst })),
+    ),
+  }));
+  return {
+    regels: regels.map(({ actie, kenmerken }) => ({
+      ...beeldActieRegel(actie, peildatum, drempels),
+      kenmerken: kenmerken.map(({ sleutel, waarde }) => [sleutel, waarde] as const),
+      volgorde: volgordeVan(deriveStand(actie, peildatum)),
+    })),
+    filters: maakFilters(
+      keuzes,
+      regels.flatMap(({ kenmerken }) => kenmerken),
+    ),
+  };
+}
+
+/** The choices that narrow a list whose rows have these values; a choice without values is left out. */
+export const maakFilters = (
+  keuzes: readonly Pick<Keuze, 'sleutel' | 'naam' | 'volgorde'>[],
+  kenmerken: readonly { readonly sleutel: string; readonly waarde: string; readonly tekst: string }[],
+): Lijstfilter[] =>
+  keuzes
+    .map((keuze) => ({
+      sleutel: keuze.sleutel,
+      naam: keuze.naam,
+      opties: optiesVan(keuze, kenmerken),
+    }))
+    .filter(({ opties }) => opties.length > 0);
+
+function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
+  const status = (actie: Actie): StatusSleutel => statusSleutel(deriveStand(actie, peildatum));
+  return [
+    {
+      sleutel: 'status',
+      naam: 'Status',
+      waarden: (actie) => [[status(actie), STATUS_TEKSTEN[status(actie)].naam]],
+      volgorde: LEGENDA,
+    },
+    ...soortenVan(plan, peildatum),
+    {
+      sleutel: 'eigenaar',
+      naam: 'Eigenaar',
+      waarden: (actie) => [eigenaarVan(deriveStand(actie, peildatum))],
+    },
+    {
+      sleutel: 'termijn',
+      naam: 'Termijn',
+      waarden: (actie) => {
+        const termijn = termijnVan(deriveStand(actie, peildatum), drempels, peildatum);
+        return termijn === undefined ? [] : [[termijn, TERMIJNEN[termijn]]];
+      },
+      volgorde: Object.keys(TERMIJNEN),
+    },
+  ];
+}
+
+/** A filter for each soort that the plan's actions are linked with: its own, and those to compare with. */
+function soortenVan(plan: Plan, peildatum: Dag): Keuze[] {
+  const onderdelenVan = (actie: Actie): Onderdeel[] =>
+    koppelingenOp(actie, peildatum).toen.map(({ onderdeel }) => onderdeel);
+  const soorten = new Map(
+    plan.acties.flatMap(onderdelenVan).map(({ soort }) => [soort.id, soort.enkelvoud] as const),
+  );
+  return [...soorten].map(([id, naam]) => ({
+    sleutel: soortSleutel(id),
+    naam: naam.charAt(0).toUpperCase() + naam.slice(1),
+    waarden: (actie) =>
+      onderdelenVan(actie)
+        .filter(({ soort }) => soort.id === id)
+        .map((onderdeel) => [onderdeelWaarde(onderdeel), onderdeelNaam(onderdeel)] as const),
+  }));
+}
+
+/** The key of the filter by a soort. A soort may have any name, also "status". */
+export const soortSleutel = (soort: string): string => `onderdeel-${soort}`;
+
+/** The value of the filter by an onderdeel. */
+export const onderdeelWaarde = ({ id, kader }: Onderdeel): string => `${kader.id}/${id}`;
+
+const TERMIJNEN = {
+  voorbij: 'Deadline voorbij',
+  nadert: 'Deadline nadert',
+  later: 'Deadline later',
+  onbekend: 'Deadline onbekend',
+} as const;
+
+/** How near the deadline is; `undefined` when nothing is left to be done by then. */
+function termijnVan(stand: Stand, drempels: Drempels, peildatum: Dag): keyof typeof TERMIJNEN | undefined {
+  if (!stand.vastgesteld || isOnbekend(stand.deadline)) return 'onbekend';
+  if (isAfgerond(stand) || stand.uitgevoerd) return undefined;
+  if (isVoorbij(stand.deadline, peildatum)) return 'voorbij';
+  return dagenTussen(peildatum, stand.deadline.laatste) <= drempels.nadertDagen ? 'nadert' : 'later';
+}
+
+const eigenaarVan = (stand: Stand): readonly [string, string] =>
+  !stand.vastgesteld || isOnbekend(stand.eigenaar)
+    ? ['onbekend', 'Onbekend']
+    : [`${stand.eigenaar.soort}/${stand.eigenaar.id}`, eigenaarInWoorden(stand.eigenaar)];
+
+function volgordeVan(stand: Stand): Lijstregel['volgorde'] {
+  const bekend = stand.vastgesteld;
+  return {
+    status: LEGENDA.indexOf(statusSleutel(stand)),
+    eigenaar: bekend && !isOnbekend(stand.eigenaar) ? eigenaarInWoorden(stand.eigenaar) : ACHTERAAN,
+    deadline: bekend && !isOnbekend(stand.deadline) ? stand.deadline.laatste : ACHTERAAN,
+  };
+}
+
+function optiesVan(
+  { sleutel, volgorde }: Pick<Keuze, 'sleutel' | 'volgorde'>,
+  kenmerken: readonly { readonly sleutel: string; readonly waarde: string; readonly tekst: string }[],
+): Lijstfilter['opties'] {
+  const groepen = Map.groupBy(
+    kenmerken.filter((kenmerk) => kenmerk.sleutel === sleutel),
+    ({ waarde }) => waarde,
+  );
+  const opties = [...groepen].map(([waarde, gelijke]) => ({
+    waarde,
+    tekst: gelijke[0]?.tekst ?? waarde,
+    aantal: gelijke.length,
+  }));
+  return volgorde
+    ? opties.sort((a, b) => volgorde.indexOf(a.waarde) - volgorde.indexOf(b.waarde))
+    : opties.sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl', { numeric: true }));
+}

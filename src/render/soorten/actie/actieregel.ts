@@ -1,0 +1,57 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
+import { deriveStand } from '../../../domain/derive/stand.ts';
+import type { Actie, Eigenaar, Drempels } from '../../../domain/register.ts';
+import { actieAdres } from '../../adres.ts';
+import { datumInWoorden } from '../../tekst/datum.ts';
+import { SIGNAAL_NAMEN } from '../../tekst/signaal.ts';
+import { beeldWaarde, type WaardeBeeld } from '../../beeld/basis.ts';
+import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
+
+/** One row of a list of actions: on a page, in the terminal, in a document. */
+export interface ActieRegel {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly adres: string;
+  readonly status: StatusBeeld;
+  readonly sinds: string | undefined;
+  readonly eigenaar: WaardeBeeld;
+  readonly deadline: WaardeBeeld;
+  /** The last word about the action, in words; `undefined` before its adoption. */
+  readonly laatsteBericht: string | undefined;
+  /** The names of the reasons for attention, worst first. That the plan has ended is said once, above the list. */
+  readonly aandacht: readonly string[];
+}
+
+const NOG_NIET: Onbekend = { onbekend: null };
+
+/** The row of an action at the peildatum. */
+export function beeldActieRegel(actie: Actie, peildatum: Dag, drempels: Drempels): ActieRegel {
+  const stand = deriveStand(actie, peildatum);
+  return {
+    nummer: actie.nummer,
+    titel: actie.titel,
+    adres: actieAdres(actie),
+    status: beeldStatus(stand),
+    sinds: sindsInWoorden(stand),
+    eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),
+    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : NOG_NIET, datumInWoorden),
+    laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    aandacht: [
+      ...new Set(
+        deriveAandacht(actie, peildatum, drempels)
+          .filter(({ code }) => code !== 'plan-afgelopen')
+          .map(({ code }) => SIGNAAL_NAMEN[code]),
+      ),
+    ],
+  };
+}
+
+/** An owner in words: a functie with its organisatie. */
+export const eigenaarInWoorden = (eigenaar: Eigenaar): string =>
+  eigenaar.soort === 'functie' ? `${eigenaar.naam}, ${eigenaar.organisatie.naam}` : eigenaar.naam;
+
+/** An owner in words, or that it is unknown. */
+export const eigenaarOfOnbekend = (eigenaar: Eigenaar | Onbekend): string =>
+  isOnbekend(eigenaar) ? 'onbekend' : eigenaarInWoorden(eigenaar);

@@ -1,0 +1,261 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
+import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
+import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
+import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import type { Actie, Bericht, Grond, Koppeling, Register } from '../../../domain/register.ts';
+import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
+import { somOp } from '../../tekst/opsomming.ts';
+import { signaalInWoorden } from '../../tekst/signaal.ts';
+import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
+import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
+import {
+  beeldGrond,
+  beeldVindplaats,
+  beeldWaarde,
+  type GrondBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+  type WaardeBeeld,
+} from '../../beeld/basis.ts';
+import { beeldActiebalk, type Looptijdbalk } from '../../beeld/looptijdbalk.ts';
+import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
+import { stilteVanActie } from '../../beeld/stilte.ts';
+import {
+  beeldVerwachting,
+  uitkomstInWoorden,
+  verwachtInWoorden,
+  type VerwachtingBeeld,
+} from '../../beeld/verwachting.ts';
+import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
+
+/** A koppeling as a page shows it. */
+export interface KoppelingBeeld {
+  readonly onderdeel: Verwijzing;
+  readonly kader: Verwijzing;
+  readonly soort: { readonly id: string; readonly naam: string };
+  readonly relatie: Koppeling['relatie'];
+  /** What the relatie means here, in a sentence. */
+  readonly relatieUitleg: string;
+  /** Why it departs from the concordantie. */
+  readonly andersDanConcordantie: string | undefined;
+  readonly grond: GrondBeeld;
+}
+
+/** An entry of the timeline: the adoption, or a later report. */
+export interface TijdlijnBeeld {
+  readonly datum: string;
+  /** For a `time` element, when the date is precise enough for one. */
+  readonly datumMachine: string | undefined;
+  readonly titel: string;
+  readonly tekst: string | undefined;
+  readonly veranderingen: readonly string[];
+  readonly verwachtingen: readonly string[];
+  readonly grond: GrondBeeld | undefined;
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** Something that some plans tell of their actions. */
+interface Meer {
+  readonly naam: string;
+  readonly waarde: WaardeBeeld;
+  readonly grond: GrondBeeld | undefined;
+}
+
+/** Everything on the page of an action. */
+export interface ActieBeeld {
+  readonly adres: string;
+  readonly nummer: string;
+  readonly titel: string;
+  readonly plan: Verwijzing;
+  readonly samenvatting: string | undefined;
+  readonly status: StatusBeeld;
+  readonly statusUitleg: string;
+  readonly sinds: string | undefined;
+  /** What the status rests on. */
+  readonly statusGrond: GrondBeeld | undefined;
+  readonly borging: string | undefined;
+  readonly reden: string | undefined;
+  readonly eigenaar: WaardeBeeld;
+  /** Where the owner is described, when it is known. */
+  readonly eigenaarAdres: string | undefined;
+  readonly deadline: WaardeBeeld;
+  /** What else the plan tells of the action, in the order of the page; what it doesn't tell of isn't there. */
+  readonly meer: readonly Meer[];
+  readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
+  readonly doelstellingen: readonly {
+    readonly nummer: number;
+    readonly tekst: string;
+    readonly grond: GrondBeeld;
+  }[];
+  readonly koppelingen: readonly KoppelingBeeld[];
+  /** Koppelingen to kaders that became known only after the peildatum. */
+  readonly latereKoppelingen: readonly KoppelingBeeld[];
+  readonly geenKoppelingen: readonly { readonly soort: string; readonly reden: string }[];
+  readonly verband: readonly VerbandGroep[];
+  readonly signalen: readonly string[];
+  readonly verwachtingen: readonly VerwachtingBeeld[];
+  /** Newest first. */
+  readonly tijdlijn: readonly TijdlijnBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly verloop: string | undefined;
+  readonly peildatum: string;
+  readonly laatsteBericht: string | undefined;
+  /** When something was heard of it, and due; `undefined` while it isn't adopted. */
+  readonly balk: Looptijdbalk | undefined;
+  /** That the last report about the plan doesn't mention the action, with what that means. */
+  readonly stilte: Verwijzing | undefined;
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** The page of an action at the peildatum. */
+export function beeldActie(actie: Actie, register: Register, peildatum: Dag): ActieBeeld {
+  const stand = deriveStand(actie, peildatum);
+  const status = beeldStatus(stand);
+  const { toen, later } = koppelingenOp(actie, peildatum);
+  const { plan } = actie;
+  const plek = plan.acties.indexOf(actie);
+  const nogNiet = { onbekend: null };
+  return {
+    adres: actieAdres(actie),
+    nummer: actie.nummer,
+    titel: actie.titel,
+    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    samenvatting: actie.samenvatting,
+    status,
+    statusUitleg: STATUS_TEKSTEN[status.sleutel].uitleg,
+    sinds: sindsInWoorden(stand),
+    statusGrond: stand.vastgesteld && stand.statusGrond ? beeldGrond(stand.statusGrond) : undefined,
+    borging: stand.vastgesteld ? stand.borging : undefined,
+    reden: stand.vastgesteld ? stand.reden : undefined,
+    eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
+    eigenaarAdres:
+      stand.vastgesteld && !isOnbekend(stand.eigenaar) ? eigenaarAdres(stand.eigenaar) : undefined,
+    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
+    meer: beeldMeer(actie),
+    andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
+      titel,
+      vindplaats: beeldVindplaats(vindplaats),
+    })),
+    doelstellingen: actie.doelstellingen.map(({ doelstelling, grond }) => ({
+      nummer: doelstelling.nummer,
+      tekst: doelstelling.tekst,
+      grond: beeldGrond(grond),
+    })),
+    koppelingen: toen.map(beeldKoppeling),
+    latereKoppelingen: later.map(beeldKoppeling),
+    geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
+    verband: beeldVerband(actie.verband),
+    signalen: deriveAandacht(actie, peildatum, register.site.drempels).map(signaalInWoorden),
+    verwachtingen: deriveVerwachtingen(actie, peildatum).map(beeldVerwachting),
+    tijdlijn: beeldTijdlijn(actie, peildatum),
+    vindplaatsen: actie.vindplaatsen.map(beeldVindplaats),
+    verloop: verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum),
+    peildatum: dagInWoorden(peildatum),
+    laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    balk: beeldActiebalk(actie, peildatum),
+    stilte: stilteVanActie(actie, peildatum),
+    vorige: buur(plan.acties[plek - 1]),
+    volgende: buur(plan.acties[plek + 1]),
+  };
+}
+
+const buur = (actie: Actie | undefined): Verwijzing | undefined =>
+  actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) };
+
+function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {
+  const deel = <T>(
+    naam: string,
+    waarde: T | Onbekend | undefined,
+    inWoorden: (waarde: T) => string,
+    grond?: Grond,
+  ): Meer[] =>
+    waarde === undefined
+      ? []
+      : [{ naam, waarde: beeldWaarde(waarde, inWoorden), grond: grond && beeldGrond(grond) }];
+  return [
+    ...deel('Doelgroep', doelgroep, (groepen) => somOp(groepen)),
+    ...deel('Herkomst', herkomst, ({ tekst }) => tekst, isOnbekend(herkomst) ? undefined : herkomst?.grond),
+    ...deel('Regionale actie', regionaleActie, (tekst) => tekst),
+    ...deel('Hoe', hoe, (tekst) => tekst),
+    ...deel('Toelichting', toelichting, (tekst) => tekst),
+  ];
+}
+
+/** A koppeling in words, with the pages of its onderdeel and kader. */
+export function beeldKoppeling({
+  onderdeel,
+  relatie,
+  andersDanConcordantie,
+  grond,
+}: Koppeling): KoppelingBeeld {
+  const { kader, soort } = onderdeel;
+  return {
+    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
+    kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    soort: { id: soort.id, naam: soort.enkelvoud },
+    relatie,
+    relatieUitleg:
+      relatie === 'eigen'
+        ? 'Het plan hangt onder dit kader.'
+        : 'Dit kader is van een andere regio of van later. Het plan hangt er niet onder; de actie lijkt op dit onderdeel.',
+    andersDanConcordantie,
+    grond: beeldGrond(grond),
+  };
+}
+
+/** The name of an onderdeel with its soort and number: "Vertrekpunt 4: (Semi)professionals gebruiken de meldcode". */
+export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
+  const { enkelvoud } = onderdeel.soort;
+  const soort = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
+  return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
+}
+
+function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
+  const { vastgesteld } = actie;
+  if (!deriveStand(actie, peildatum).vastgesteld) return [];
+  const begin: TijdlijnBeeld = {
+    datum: datumInWoorden(vastgesteld.datum),
+    datumMachine: machineDatum(vastgesteld.datum),
+    titel: 'Actie vastgesteld',
+    tekst: undefined,
+    veranderingen: [
+      `Status: ${statusNaam(vastgesteld.status).toLowerCase()}${redenBij(vastgesteld.status)}`,
+      `Eigenaar: ${eigenaarOfOnbekend(vastgesteld.eigenaar)}${redenBij(vastgesteld.eigenaar)}`,
+      `Deadline: ${datumOfOnbekend(vastgesteld.deadline)}${redenBij(vastgesteld.deadline)}`,
+    ],
+    verwachtingen: [],
+    grond: undefined,
+    vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats),
+  };
+  return [begin, ...berichtenOp(actie, peildatum).map((bericht) => beeldBericht(bericht, actie))].reverse();
+}
+
+const redenBij = (waarde: unknown): string =>
+  isOnbekend(waarde) && waarde.onbekend !== null ? ` (${waarde.onbekend})` : '';
+
+/** An entry of an action: what it reports, and what it changed. */
+export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
+  const veranderingen = [
+    bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
+    bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
+    bericht.borging !== undefined && `Borging: ${bericht.borging}`,
+    bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
+    bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
+    ...bericht.overVerwachtingen.map((over) => uitkomstInWoorden(over, actie.voortgang)),
+  ].filter((verandering) => verandering !== false);
+  return {
+    datum: datumInWoorden(bericht.datum),
+    datumMachine: machineDatum(bericht.datum),
+    titel: veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht',
+    tekst: bericht.tekst,
+    veranderingen,
+    verwachtingen: bericht.verwachtingen.map(verwachtInWoorden),
+    grond: beeldGrond(bericht.grond),
+    vindplaatsen: [],
+  };
+}

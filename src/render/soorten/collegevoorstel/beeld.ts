@@ -1,0 +1,123 @@
+import type {
+  Collegevoorstel,
+  Opmaaksjabloon,
+  Organisatie,
+  Plan,
+  Register,
+} from '../../../domain/register.ts';
+import { organisatieAdres, planAdres, voorstelAdres, voorstelDocxAdres } from '../../adres.ts';
+import { dagInWoorden } from '../../tekst/datum.ts';
+import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Blok, Voetnoot } from '../../beeld/document.ts';
+import { beeldMerk, type Merk } from './merk.ts';
+import { Voorstelschrijver } from './schrijver.ts';
+
+/** A proposal in a list. */
+export interface VoorstelRegel {
+  readonly adres: string;
+  readonly titel: string;
+  /** What it is: "Collegevoorstel, reconstructie". */
+  readonly soort: string;
+  readonly organisatie: string;
+  readonly plan: string;
+  readonly stand: string;
+}
+
+/** A field at the top of a proposal. */
+export interface Kopveld {
+  readonly naam: string;
+  readonly waarde: string;
+}
+
+/** The name of a field before its value: "Zaaknummer:", "Openbaar?". */
+export const label = (naam: string): string => (/[?!:]$/.test(naam) ? naam : `${naam}:`);
+
+/** A proposal as every form of it shows it: page, print, Markdown and Word. */
+export interface VoorstelBeeld extends VoorstelRegel {
+  readonly id: string;
+  /** What the document is called: "Collegevoorstel". */
+  readonly soortnaam: string;
+  readonly merk: Merk | undefined;
+  /** The kenmerk as the form names it, for the head of every page of a file. */
+  readonly kenmerk: Kopveld | undefined;
+  /** Who made the document: the organisatie, or the site for what isn't the organisatie's. */
+  readonly maker: string;
+  /** The day as of which its data are computed, for the properties of a file. */
+  readonly peildatum: string;
+  /** The fields at the top, the kenmerk among them. */
+  readonly kopvelden: readonly Kopveld[];
+  readonly blokken: readonly Blok[];
+  readonly voetnoten: readonly Voetnoot[];
+  readonly opmaak: Opmaaksjabloon;
+  readonly van: Verwijzing;
+  readonly over: Verwijzing;
+  readonly docx: string;
+  /** Whether a search, a feed or a sitemap may lead to it: not to an example. */
+  readonly vindbaar: boolean;
+}
+
+const STATUSNAMEN: Readonly<Record<Collegevoorstel['status'], string>> = {
+  concept: 'concept',
+  ingediend: 'ingediend',
+  reconstructie: 'reconstructie',
+  voorbeeld: 'voorbeeld',
+};
+
+/** A proposal in a list. */
+export const beeldVoorstelRegel = (voorstel: Collegevoorstel): VoorstelRegel => ({
+  adres: voorstelAdres(voorstel),
+  titel: voorstel.onderwerp,
+  soort: `${voorstel.vorm.soortnaam}, ${STATUSNAMEN[voorstel.status]}`,
+  organisatie: voorstel.organisatie.naam,
+  plan: voorstel.plan.titel,
+  stand: `Stand op ${dagInWoorden(voorstel.peildatum)}`,
+});
+
+/** The public proposals about a plan or of an organisatie, or all of them; the newest first. */
+export const beeldVoorstellen = (register: Register, bij?: Plan | Organisatie): VoorstelRegel[] =>
+  voorstellenBij(register, bij).map(beeldVoorstelRegel);
+
+/** The same, not yet in words. */
+export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Collegevoorstel[] =>
+  [...register.collegevoorstellen.values()]
+    .filter(({ plan, organisatie }) => bij === undefined || plan === bij || organisatie === bij)
+    .sort((a, b) => (a.peildatum < b.peildatum ? 1 : a.peildatum > b.peildatum ? -1 : 0));
+
+/** A proposal, filled with data as of its peildatum. */
+export function beeldVoorstel(voorstel: Collegevoorstel, register: Register): VoorstelBeeld {
+  const schrijver = new Voorstelschrijver(voorstel, register);
+  const blokken = schrijver.blokken(voorstel.blokken);
+  const { status, vorm, organisatie, plan } = voorstel;
+  const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
+  const kenmerk =
+    voorstel.kenmerk === undefined
+      ? undefined
+      : { naam: kenmerkveld?.kop ?? 'Ons kenmerk', waarde: voorstel.kenmerk };
+  const isEcht = status === 'ingediend' || status === 'concept';
+  return {
+    ...beeldVoorstelRegel(voorstel),
+    id: voorstel.id,
+    soortnaam: vorm.soortnaam,
+    merk: beeldMerk(voorstel, register.site),
+    kenmerk,
+    maker: isEcht ? organisatie.naam : register.site.naam,
+    peildatum: voorstel.peildatum,
+    kopvelden: [
+      ...(kenmerk && !kenmerkveld ? [kenmerk] : []),
+      ...vorm.kopvelden.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+    ],
+    blokken,
+    voetnoten: schrijver.noten.alle,
+    opmaak: vorm.opmaak,
+    van: { tekst: organisatie.naam, adres: organisatieAdres(organisatie) },
+    over: { tekst: plan.titel, adres: planAdres(plan) },
+    docx: voorstelDocxAdres(voorstel),
+    vindbaar: status !== 'voorbeeld' && status !== 'concept',
+  };
+}
+
+function veldwaarde(veld: string, { velden, bijlagen, peildatum }: Collegevoorstel): string {
+  if (veld === 'bijlagen') return bijlagen.length > 0 ? bijlagen.join('; ') : 'geen';
+  if (veld === 'peildatum') return dagInWoorden(peildatum);
+  return velden.get(veld) ?? 'niet ingevuld';
+}

@@ -1,0 +1,246 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { teltOp } from '../../../domain/kern/dag.ts';
+import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/derive/planning.ts';
+import { berichtenOp } from '../../../domain/derive/stand.ts';
+import {
+  deriveVerschil,
+  type Actieverschil,
+  type Verwachtingsverschil,
+} from '../../../domain/derive/verschil.ts';
+import { deriveStilte } from '../../../domain/derive/stilte.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import type { Collegevoorstel, Grond, Plan, Register } from '../../../domain/register.ts';
+import { actieAdres } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
+import { somOp } from '../../tekst/opsomming.ts';
+import {
+  alinea,
+  opsomming,
+  tekst,
+  type Blok,
+  type Cel,
+  type Deel,
+  type Tabel,
+} from '../../beeld/document.ts';
+import { STILTE_UITLEG } from '../../beeld/stilte.ts';
+import { beeldVerschil } from '../../beeld/verschil.ts';
+import { beeldVerwachting } from '../../beeld/verwachting.ts';
+import type { Noten } from './noten.ts';
+import { inStemVan } from './stem.ts';
+
+/** What the last report about the plan is silent about. */
+export function stilteBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum } = voorstel;
+  const stilte = deriveStilte(plan, peildatum);
+  if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
+  const { bron, datum, aantal, nietGenoemd } = stilte;
+  const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
+  const noot = noten.vindplaats({ bron, plek: 'het hele stuk' });
+  if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties.`, noot)];
+  return [
+    alinea(`${bericht}. Het noemt ${nietGenoemd.length} van de ${aantal} acties niet.`, noot),
+    opsomming(
+      nietGenoemd.map((actie) => [
+        tekst(`${actie.nummer} `),
+        { soort: 'link', tekst: actie.titel, adres: actieAdres(actie) },
+      ]),
+    ),
+    alinea(inStemVan(voorstel, STILTE_UITLEG)),
+  ];
+}
+
+/** What was expected of the plan and its actions, how that stands, and where both are said. */
+export function verwachtingenBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum } = voorstel;
+  const rijen = [
+    ...plan.acties.flatMap((actie) =>
+      deriveVerwachtingen(actie, peildatum).map((stand) => ({
+        wie: actie.nummer,
+        stand,
+        berichten: berichtenOp(actie, peildatum),
+      })),
+    ),
+    ...volgVerwachtingen(plan.berichten, peildatum).map((stand) => ({
+      wie: 'Hele plan',
+      stand,
+      berichten: plan.berichten.filter(({ datum }) => teltOp(datum, peildatum)),
+    })),
+  ];
+  if (rijen.length === 0) return [alinea('Er zijn geen verwachtingen met een termijn.')];
+  return [
+    tabelVan(
+      `Wat er verwacht werd, en hoe dat staat op ${dagInWoorden(peildatum)}`,
+      [
+        ['Actie', 12],
+        ['Verwacht', 40],
+        ['Termijn', 18],
+        ['Hoe staat het?', 30],
+      ],
+      rijen.map(({ wie, stand, berichten }) => {
+        const { tekst: wat, termijn, toestandTekst } = beeldVerwachting(stand);
+        const [gewekt, afgedaan] = [gewektDoor(berichten, stand), afgedaanDoor(berichten, stand)];
+        return [
+          [[tekst(wie)]],
+          [[tekst(wat), ...noten.gronden(gewekt ? [gewekt] : [])]],
+          [[tekst(termijn)]],
+          [[tekst(inStemVan(voorstel, toestandTekst)), ...noten.gronden(afgedaan ? [afgedaan] : [])]],
+        ];
+      }),
+    ),
+  ];
+}
+
+/** What changed since the proposal before, and where it is said. */
+export function sindsVorigBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
+  const { plan, peildatum, vorigePeildatum } = voorstel;
+  const ruw = deriveVerschil(plan, vorigePeildatum, peildatum);
+  const verschil = beeldVerschil(plan, vorigePeildatum, peildatum);
+  const sinds =
+    verschil.van === undefined
+      ? `Tot en met ${verschil.tot}`
+      : `Na ${verschil.van}, tot en met ${verschil.tot}`;
+  if (verschil.acties.length === 0 && verschil.regels.length === 0) {
+    return [alinea(`${sinds} is over geen van de acties iets nieuws gemeld.`)];
+  }
+  const gelijk = verschil.ongewijzigd.map(({ nummer }) => nummer);
+  return [
+    ...(verschil.acties.length > 0
+      ? [
+          tabelVan(
+            `${sinds}: wat er veranderde`,
+            [
+              ['Actie', 40],
+              ['Wat er veranderde', 60],
+            ],
+            ruw.acties.map((deel, i) => [
+              [[tekst(`${deel.actie.nummer} ${deel.actie.titel}`)]],
+              verschilregels(deel, verschil.acties[i]?.regels ?? [], voorstel, noten),
+            ]),
+          ),
+        ]
+      : []),
+    ...(verschil.regels.length > 0
+      ? [
+          opsomming(
+            verschil.regels.map((regel, i) => [
+              tekst(inStemVan(voorstel, regel)),
+              ...noten.gronden(grondenVan(plan.berichten, ruw.verwachtingen[i])),
+            ]),
+          ),
+        ]
+      : []),
+    ...(gelijk.length > 0
+      ? [alinea(`Niets nieuws bij ${gelijk.length === 1 ? 'actie' : 'de acties'} ${somOp(gelijk)}.`)]
+      : []),
+  ];
+}
+
+/** What changed for an action, line by line: the last lines are about its expectations, each with the entry that says so. */
+function verschilregels(
+  verschil: Actieverschil,
+  regels: readonly string[],
+  voorstel: Collegevoorstel,
+  noten: Noten,
+): Deel[][] {
+  const { actie, nieuw, berichten, verwachtingen } = verschil;
+  if (regels.length === 0) {
+    const erIs =
+      berichten.length === 1 ? 'Er is een nieuw bericht' : `Er zijn ${berichten.length} nieuwe berichten`;
+    return [
+      [tekst(`${erIs}. De status bleef gelijk.`), ...noten.gronden(berichten.map(({ grond }) => grond))],
+    ];
+  }
+  const eigen = regels.length - verwachtingen.length;
+  const [waar] = nieuw ? actie.vastgesteld.vindplaatsen : [];
+  const veranderend = berichten.filter(({ status, eigenaar, deadline }) =>
+    [status, eigenaar, deadline].some((waarde) => waarde !== undefined),
+  );
+  return regels.map((regel, i) => [
+    tekst(inStemVan(voorstel, regel)),
+    ...(nieuw && i === 0
+      ? waar
+        ? [noten.vindplaats(waar)]
+        : []
+      : noten.gronden(
+          i < eigen
+            ? veranderend.map(({ grond }) => grond)
+            : grondenVan(berichtenOp(actie, voorstel.peildatum), verwachtingen[i - eigen]),
+        )),
+  ]);
+}
+
+/** What a change of an expectation rests on: the entry that settled it, or else the one that raised it. */
+function grondenVan(
+  berichten: Parameters<typeof gewektDoor>[0],
+  verschil: Verwachtingsverschil | undefined,
+): Grond[] {
+  if (!verschil) return [];
+  const grond = afgedaanDoor(berichten, verschil.verwachting) ?? gewektDoor(berichten, verschil.verwachting);
+  return grond ? [grond] : [];
+}
+
+/** What lies ahead, as far as it was known at the peildatum. */
+export function planningBlokken(
+  { plan, peildatum }: Collegevoorstel,
+  register: Register,
+  noten: Noten,
+): Blok[] {
+  const punten = derivePlanning(plan, register, peildatum);
+  if (punten.length === 0) return [alinea(nietsMeer(peildatum))];
+  return [
+    {
+      soort: 'tabel',
+      bijschrift: `Wat er na ${dagInWoorden(peildatum)} komt, voor zover toen bekend`,
+      kolommen: [
+        { kop: 'Wanneer', breedte: 30 },
+        { kop: 'Wat', breedte: 70 },
+      ],
+      rijen: punten.map((punt) => [
+        [[tekst(hoofdletter(wanneerInWoorden(punt)))]],
+        [watDelen(punt, plan, noten)],
+      ]),
+    },
+  ];
+}
+
+const nietsMeer = (peildatum: Dag): string =>
+  `Na ${dagInWoorden(peildatum)} staat er niets meer gepland, voor zover bekend.`;
+
+/** When something is: its period, or the day on which it is over. */
+export function wanneerInWoorden(punt: Planpunt): string {
+  if (punt.soort !== 'moment' || isOnbekend(punt.moment.datum)) return datumInWoorden(punt.tot);
+  const { datum, totEnMet } = punt.moment;
+  return totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum);
+}
+
+function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
+  switch (punt.soort) {
+    case 'einde':
+      return [tekst(`Het einde van ${plan.titel}.`)];
+    case 'moment':
+      return [tekst(punt.moment.tekst), noten.grond(punt.moment.grond)];
+    case 'verwachting': {
+      const wie = punt.actie ? `Actie ${punt.actie.nummer}: ` : '';
+      return [
+        tekst(`${wie}${punt.tekst}`),
+        ...(punt.grond?.vindplaats ? [noten.vindplaats(punt.grond.vindplaats)] : []),
+      ];
+    }
+  }
+}
+
+/** Words with a capital at the start. */
+export const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
+
+/** A table; a cell can have several lines. */
+const tabelVan = (
+  bijschrift: string,
+  kolommen: readonly (readonly [kop: string, breedte: number])[],
+  rijen: readonly (readonly Cel[])[],
+): Tabel => ({
+  soort: 'tabel',
+  bijschrift,
+  kolommen: kolommen.map(([kop, breedte]) => ({ kop, breedte })),
+  rijen,
+});

@@ -1,0 +1,77 @@
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import type { Collegevoorstel, Site } from '../../../domain/register.ts';
+import { bronAdres } from '../../adres.ts';
+import { datumInWoorden } from '../../tekst/datum.ts';
+import { tekst, type Deel } from '../../beeld/document.ts';
+import { inStemVan } from './stem.ts';
+
+/** What a proposal that isn't a real one says of itself: short, on every page, and in full at the top. */
+export interface Merk {
+  readonly kort: string;
+  readonly zinnen: readonly (readonly Deel[])[];
+}
+
+/** The mark of a proposal. One that was really handed in has none, unless nothing was heard of its plan for long. */
+export function beeldMerk(voorstel: Collegevoorstel, site: Site): Merk | undefined {
+  const stil = stilteZin(voorstel, site);
+  const erbij = stil === undefined ? [] : [[tekst(stil)]];
+  switch (voorstel.status) {
+    case 'ingediend':
+      return undefined;
+    case 'concept':
+      return { kort: 'Concept', zinnen: [[tekst('Dit voorstel is nog niet af.')], ...erbij] };
+    case 'voorbeeld':
+      return {
+        kort: 'Voorbeeld, gemaakt uit openbare bronnen; niet van de gemeente, nooit ingediend',
+        zinnen: [
+          [
+            tekst(
+              'Dit is een voorbeeld, gemaakt uit openbare bronnen. Het is niet van de gemeente en nooit ingediend.',
+            ),
+          ],
+          [
+            tekst(
+              'De besluiten zijn alleen een voorbeeld van wat een college kan worden gevraagd. Ze zijn niet genomen.',
+            ),
+          ],
+          ...erbij,
+        ],
+      };
+    case 'reconstructie':
+      return {
+        kort: `Reconstructie${origineelKort(voorstel)}; niet van de gemeente`,
+        zinnen: reconstructie(voorstel),
+      };
+  }
+}
+
+const origineelKort = ({ origineel }: Collegevoorstel): string => (origineel ? ` van ${origineel.kort}` : '');
+
+function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
+  if (!origineel) return [];
+  const kenmerk =
+    origineel.soort === 'document' && !isOnbekend(origineel.kenmerk) ? `, kenmerk ${origineel.kenmerk}` : '';
+  return [
+    [
+      tekst(
+        'Dit is een reconstructie. Wij maakten een bestaand voorstel na uit de gegevens, in eigen woorden. Het origineel: ',
+      ),
+      { soort: 'link', tekst: origineel.kort, adres: bronAdres(origineel) },
+      tekst(`${kenmerk}.`),
+    ],
+    [tekst('Niet alles uit het origineel staat hierin. De statussen zijn onze lezing.')],
+  ];
+}
+
+/** That the last word about the plan is old, and that what came after it isn't known. */
+function stilteZin(voorstel: Collegevoorstel, { drempels }: Site): string | undefined {
+  const { plan, peildatum } = voorstel;
+  const { laatsteBericht, sindsLaatsteBericht } = derivePlanverloop(plan, peildatum);
+  if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
+    return undefined;
+  return inStemVan(
+    voorstel,
+    `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, weten wij niet.`,
+  );
+}

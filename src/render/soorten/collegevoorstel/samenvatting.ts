@@ -1,0 +1,113 @@
+import { deriveStilte } from '../../../domain/derive/stilte.ts';
+import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
+import type {
+  Collegevoorstel,
+  Plan,
+  Register,
+  Voorstelblok,
+  Voorstelpunt,
+} from '../../../domain/register.ts';
+import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
+import { aantal, somOp } from '../../tekst/opsomming.ts';
+import { hoofdletter, wanneerInWoorden } from './gegevens.ts';
+import { beeldTelling } from '../../beeld/stand.ts';
+import { beeldMerk } from './merk.ts';
+import { beeldVoorstelRegel, voorstellenBij, type VoorstelRegel } from './beeld.ts';
+
+/** Half a page about a proposal, for who will not read all of it. Made from the same data as the proposal. */
+export interface VoorstelSamenvatting extends VoorstelRegel {
+  /** What it isn't, when it isn't a real one. */
+  readonly merk: string | undefined;
+  readonly besluiten: readonly string[];
+  /** What a word in the besluiten means for a reader who isn't of the municipality. */
+  readonly uitleg: string | undefined;
+  /** The titles of its arguments and kanttekeningen, each with its number; empty lists are left out. */
+  readonly punten: readonly { readonly kop: string; readonly titels: readonly string[] }[];
+  readonly zinnen: readonly string[];
+  readonly vindbaar: boolean;
+}
+
+/** The summaries of the public proposals about a plan, the newest first. */
+export const voorstelSamenvattingen = (plan: Plan, register: Register): VoorstelSamenvatting[] =>
+  voorstellenBij(register, plan).map((voorstel) => beeldVoorstelSamenvatting(voorstel, register));
+
+/** The summary of one proposal. */
+export const beeldVoorstelSamenvatting = (
+  voorstel: Collegevoorstel,
+  register: Register,
+): VoorstelSamenvatting => ({
+  ...beeldVoorstelRegel(voorstel),
+  merk: beeldMerk(voorstel, register.site)?.kort,
+  besluiten: voorstel.besluiten.map(({ tekst }) => tekst),
+  uitleg: voorstel.besluiten.some(({ tekst }) => /kennis\s?(?:te )?nemen/i.test(tekst))
+    ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
+    : undefined,
+  punten: [
+    { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'argument') },
+    { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'kanttekening') },
+  ].filter(({ titels }) => titels.length > 0),
+  zinnen: [
+    ...standZinnen(voorstel),
+    ...stilteZinnen(voorstel),
+    ...verwachtZinnen(voorstel),
+    ...planningZinnen(voorstel, register),
+  ],
+  vindbaar: voorstel.status !== 'voorbeeld',
+});
+
+const titelsVan = (blokken: readonly Voorstelblok[], soort: Voorstelpunt['soort']): string[] =>
+  blokken.flatMap((blok) => (blok.soort === soort ? [`${blok.nummer} ${blok.titel}`] : []));
+
+/** What comes next, as far as it was known. */
+function planningZinnen({ plan, peildatum }: Collegevoorstel, register: Register): string[] {
+  return derivePlanning(plan, register, peildatum)
+    .slice(0, HOOGSTENS)
+    .map((punt) => `${hoofdletter(wanneerInWoorden(punt))}: ${watInWoorden(punt, plan)}`);
+}
+
+/** How much of the planning fits in half a page. */
+const HOOGSTENS = 3;
+
+const watInWoorden = (punt: Planpunt, plan: Plan): string => {
+  if (punt.soort === 'einde') return `het einde van ${plan.titel}.`;
+  return punt.soort === 'moment' ? punt.moment.tekst : punt.tekst;
+};
+
+function standZinnen({ plan, peildatum }: Collegevoorstel): string[] {
+  const verloop = derivePlanverloop(plan, peildatum);
+  const delen = beeldTelling(verloop)
+    .filter((deel) => deel.aantal > 0)
+    .map((deel) => `${deel.aantal} ${deel.status.tekst.toLowerCase()}`);
+  if (delen.length === 0) return [];
+  return [
+    `Op ${dagInWoorden(peildatum)} waren er ${aantal(verloop.aantal, 'actie', 'acties')}: ${somOp(delen)}.`,
+  ];
+}
+
+function stilteZinnen({ plan, peildatum }: Collegevoorstel): string[] {
+  const stilte = deriveStilte(plan, peildatum);
+  if (!stilte || stilte.nietGenoemd.length === 0) return [];
+  return [
+    `Het laatste bericht gaat over ${datumInWoorden(stilte.datum)}. Het noemt ${stilte.nietGenoemd.length} van de ${stilte.aantal} acties niet. Wat daarmee is gebeurd, weten wij niet.`,
+  ];
+}
+
+function verwachtZinnen({ plan, peildatum }: Collegevoorstel): string[] {
+  const alle = [
+    ...plan.acties.flatMap((actie) => deriveVerwachtingen(actie, peildatum)),
+    ...volgVerwachtingen(plan.berichten, peildatum),
+  ];
+  const tel = (...toestanden: string[]): number =>
+    alle.filter(({ toestand }) => toestanden.includes(toestand)).length;
+  const [open, stil] = [tel('open', 'verschoven'), tel('geen-bericht')];
+  return [
+    ...(open > 0 ? [`${aantal(open, 'verwachting stond', 'verwachtingen stonden')} nog open.`] : []),
+    ...(stil > 0
+      ? [
+          `Van ${aantal(stil, 'verwachting', 'verwachtingen')} was de termijn voorbij, zonder bericht of het is gebeurd.`,
+        ]
+      : []),
+  ];
+}

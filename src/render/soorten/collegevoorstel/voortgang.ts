@@ -1,0 +1,77 @@
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
+import { teltOp } from '../../../domain/kern/dag.ts';
+import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
+import { actieAdres } from '../../adres.ts';
+import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
+import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/document.ts';
+import { beeldStatus } from '../../beeld/stand.ts';
+import { verwachtInWoorden } from '../../beeld/verwachting.ts';
+import type { Noten } from './noten.ts';
+import { inStemVan } from './stem.ts';
+
+/** The actions with their status at the peildatum, and what was heard of them since the proposal before. */
+export function voortgangstabel(
+  voorstel: Collegevoorstel,
+  welke: 'alle' | 'met-bericht',
+  noten: Noten,
+): Tabel {
+  const { plan, peildatum } = voorstel;
+  const acties = plan.acties.filter((actie) => {
+    const { vastgesteld } = deriveStand(actie, peildatum);
+    return vastgesteld && (welke === 'alle' || berichtenOp(actie, peildatum).length > 0);
+  });
+  return {
+    soort: 'tabel',
+    bijschrift: `De acties van ${plan.titel} en hun status op ${dagInWoorden(peildatum)}`,
+    kolommen: [
+      { kop: 'Actie', breedte: 40 },
+      { kop: 'Status', breedte: 60 },
+    ],
+    rijen: acties.map((actie) => [actieCel(actie, voorstel), statusCel(actie, voorstel, noten)]),
+  };
+}
+
+/** The number and the title of an action, as the original of a reconstructie names it. */
+function actieCel(actie: Actie, { origineel }: Collegevoorstel): Cel {
+  const daar = actie.andereTitels.find(({ vindplaats }) => vindplaats.bron === origineel);
+  return [
+    [vet(`${actie.nummer} `), { soort: 'link', tekst: daar?.titel ?? actie.titel, adres: actieAdres(actie) }],
+  ];
+}
+
+function statusCel(actie: Actie, voorstel: Collegevoorstel, noten: Noten): Cel {
+  const { peildatum, vorigePeildatum } = voorstel;
+  const stand = deriveStand(actie, peildatum);
+  const alle = berichtenOp(actie, peildatum);
+  const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
+  const getoond = nieuw.length > 0 ? nieuw : alle.slice(-1);
+  const bron = alle.findLast(({ status }) => status !== undefined);
+  const status: Deel[] = [{ soort: 'status', status: beeldStatus(stand) }];
+  if (stand.vastgesteld && !isOnbekend(stand.status)) {
+    const [eerste] = actie.vastgesteld.vindplaatsen;
+    if (bron) status.push(noten.grond(bron.grond));
+    else if (eerste) status.push(noten.vindplaats(eerste));
+  }
+  return [
+    status,
+    ...getoond.map((bericht) => berichtDelen(bericht, bericht === bron, noten)),
+    ...getoond.flatMap(({ verwachtingen }) =>
+      verwachtingen.map((verwachting) => [tekst(verwachtZin(verwachting))]),
+    ),
+    ...(alle.length === 0 ? [[tekst(inStemVan(voorstel, 'Wij kennen geen bericht over deze actie.'))]] : []),
+  ];
+}
+
+/** What an entry says. That of the status has its bron there already. */
+const berichtDelen = ({ tekst: woorden, grond }: Bericht, bijStatus: boolean, noten: Noten): Deel[] => [
+  tekst(woorden),
+  ...(bijStatus || !grond.vindplaats ? [] : [noten.vindplaats(grond.vindplaats)]),
+];
+
+/** What is expected; the term stands before it unless the words themselves name it. */
+function verwachtZin(verwachting: Verwachting): string {
+  const { tekst: woorden, termijn } = verwachting;
+  const noemtTermijn = !isOnbekend(termijn) && woorden.toLowerCase().includes(inOfOp(termijn).toLowerCase());
+  return noemtTermijn ? `Verwacht: ${woorden}` : verwachtInWoorden(verwachting);
+}

@@ -1,0 +1,237 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
+import { isGepubliceerd, type GekoppeldeActie } from '../../../domain/derive/koppelingen.ts';
+import type { Kader, Onderdeel, Register, Soort } from '../../../domain/register.ts';
+import { kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
+import { aantal, somOp } from '../../tekst/opsomming.ts';
+import { onderdeelNaam } from '../actie/beeld.ts';
+import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
+import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
+import {
+  beeldGrond,
+  beeldKanttekening,
+  beeldVindplaats,
+  type GrondBeeld,
+  type KanttekeningBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+} from '../../beeld/basis.ts';
+import { beeldBesluiten, type BesluitBeeld } from '../../beeld/besluit.ts';
+import {
+  beeldOpvolgers,
+  beeldVoorgangers,
+  concordantiesVan,
+  type ConcordantieRegelBeeld,
+  type LijnBeeld,
+} from '../concordantie/beeld.ts';
+import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
+import { momentenVan, type MomentBeeld } from '../moment/beeld.ts';
+import { beeldStukberichten, type StukberichtenBeeld } from '../../beeld/stukbericht.ts';
+import { toezeggingenBij, type ToezeggingRegel } from '../toezegging/beeld.ts';
+import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
+
+/** The actions under each onderdeel; `groepeerPerOnderdeel` makes it once for all pages. */
+export type ActiesPerOnderdeel = ReadonlyMap<Onderdeel, readonly GekoppeldeActie[]>;
+
+/** An action under an onderdeel, with the reason why. */
+export interface ActieBijOnderdeel extends ActieRegel {
+  readonly plan: string;
+  readonly relatie: 'eigen' | 'vergelijkbaar';
+  readonly grond: GrondBeeld;
+}
+
+/** An onderdeel on its kader's page, with what hangs under it. */
+export interface OnderdeelOverzicht {
+  readonly adres: string;
+  readonly naam: string;
+  readonly toelichting: string | undefined;
+  readonly beoogdEffect: string | undefined;
+  /** How many activiteiten its own page tells of, in words. */
+  readonly aantalActiviteiten: string | undefined;
+  /** Actions of plans that hang under this kader: its coverage. */
+  readonly eigen: readonly ActieBijOnderdeel[];
+  /** Actions that resemble it; they don't count as coverage. */
+  readonly vergelijkbaar: readonly ActieBijOnderdeel[];
+}
+
+/** A kader in a list. */
+export interface KaderRegel {
+  readonly adres: string;
+  readonly titel: string;
+  readonly organisatie: string;
+  readonly looptijd: string;
+  readonly samenvatting: string;
+}
+
+/** The onderdelen of one soort. */
+export interface OnderdelenGroep {
+  /** The id of the soort. */
+  readonly id: string;
+  readonly soort: string;
+  /** Said once when no action is linked with any of them; else each onderdeel says so for itself. */
+  readonly zonderActies: string | undefined;
+  readonly onderdelen: readonly OnderdeelOverzicht[];
+}
+
+/** Everything on the page of a kader. */
+export interface KaderBeeld extends KaderRegel {
+  /** The organisatie that the kader is of, with its page. */
+  readonly van: Verwijzing;
+  readonly verlengingen: readonly { readonly tekst: string; readonly grond: GrondBeeld }[];
+  readonly gepubliceerd: { readonly tekst: string; readonly grond: GrondBeeld };
+  readonly opvolgerVan: Verwijzing | undefined;
+  readonly opvolgers: readonly Verwijzing[];
+  /** How its onderdelen continue, or what they come from. */
+  readonly concordanties: readonly ConcordantieRegelBeeld[];
+  /** The plans that hang under it. */
+  readonly plannen: readonly Verwijzing[];
+  readonly groepen: readonly OnderdelenGroep[];
+  readonly besluiten: readonly BesluitBeeld[];
+  readonly verband: readonly VerbandGroep[];
+  readonly berichten: StukberichtenBeeld | undefined;
+  readonly momenten: readonly MomentBeeld[];
+  readonly toezeggingen: readonly ToezeggingRegel[];
+  readonly kanttekeningen: readonly KanttekeningBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly peildatum: string;
+  /** Whether the kader was known at the peildatum; if not, its page says so. */
+  readonly bekendOpPeildatum: boolean;
+}
+
+/** Everything on the page of an onderdeel. */
+export interface OnderdeelBeeld extends OnderdeelOverzicht {
+  readonly soort: string;
+  readonly kader: Verwijzing;
+  readonly activiteiten: readonly ActiviteitenGroep[];
+  /** What it continues as in a later kader. */
+  readonly opvolgers: readonly LijnBeeld[];
+  /** What it comes from in an earlier kader. */
+  readonly voorgangers: readonly LijnBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly peildatum: string;
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** A kader in a list. */
+export const beeldKaderRegel = (kader: Kader): KaderRegel => ({
+  adres: kaderAdres(kader),
+  titel: kader.titel,
+  organisatie: kader.organisatie.naam,
+  looptijd: looptijdInWoorden(kader),
+  samenvatting: kader.samenvatting,
+});
+
+/** How long a kader lasts, its extensions included; where the sources disagree about these, each of them. */
+export function looptijdInWoorden({ looptijd, verlengingen }: Kader): string {
+  const periode = periodeInWoorden(looptijd.van, looptijd.totEnMet);
+  const einden = [...new Map(verlengingen.map(({ totEnMet }) => [totEnMet.laatste, totEnMet])).values()];
+  if (einden.length === 0) return periode;
+  return `${periode}, verlengd tot en met ${somOp(einden.sort(compareLaatsteDag).map(datumInWoorden), 'of')}`;
+}
+
+/** The page of a kader at the peildatum. */
+export function beeldKader(
+  kader: Kader,
+  register: Register,
+  acties: ActiesPerOnderdeel,
+  peildatum: Dag,
+): KaderBeeld {
+  return {
+    ...beeldKaderRegel(kader),
+    van: verwijsNaarEigenaar(kader.organisatie),
+    verlengingen: kader.verlengingen.map(({ totEnMet, grond }) => ({
+      tekst: `Verlengd tot en met ${datumInWoorden(totEnMet)}.`,
+      grond: beeldGrond(grond),
+    })),
+    gepubliceerd: {
+      tekst: `Bekend sinds ${datumInWoorden(kader.gepubliceerd.datum)}.`,
+      grond: beeldGrond(kader.gepubliceerd.grond),
+    },
+    opvolgerVan: kader.opvolgerVan && {
+      tekst: kader.opvolgerVan.titel,
+      adres: kaderAdres(kader.opvolgerVan),
+    },
+    opvolgers: kader.opvolgers.map((opvolger) => ({ tekst: opvolger.titel, adres: kaderAdres(opvolger) })),
+    concordanties: concordantiesVan(kader, register),
+    plannen: [...register.plannen.values()]
+      .filter((plan) => plan.kaders.some((deel) => deel.kader === kader))
+      .map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
+    groepen: kader.soorten.map((soort) =>
+      beeldGroep(
+        soort,
+        kader.onderdelen
+          .filter((onderdeel) => onderdeel.soort === soort)
+          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum)),
+      ),
+    ),
+    besluiten: beeldBesluiten(kader.besluiten),
+    verband: beeldVerband(kader.verband),
+    berichten: beeldStukberichten(kader.berichten, peildatum),
+    momenten: momentenVan(kader, register, peildatum),
+    toezeggingen: toezeggingenBij(kader, register, peildatum),
+    kanttekeningen: kader.kanttekeningen.map(beeldKanttekening),
+    vindplaatsen: kader.vindplaatsen.map(beeldVindplaats),
+    peildatum: dagInWoorden(peildatum),
+    bekendOpPeildatum: isGepubliceerd(kader, peildatum),
+  };
+}
+
+function beeldGroep({ id, meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
+  const leeg = onderdelen.every(({ eigen, vergelijkbaar }) => eigen.length + vergelijkbaar.length === 0);
+  const zonderActies = leeg ? `Op deze site is geen actie gekoppeld aan deze ${meervoud}.` : undefined;
+  return { id, soort: meervoud, zonderActies, onderdelen };
+}
+
+/** The page of an onderdeel at the peildatum. */
+export function beeldOnderdeel(
+  onderdeel: Onderdeel,
+  register: Register,
+  acties: ActiesPerOnderdeel,
+  peildatum: Dag,
+): OnderdeelBeeld {
+  const { kader } = onderdeel;
+  const plek = kader.onderdelen.indexOf(onderdeel);
+  return {
+    ...beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum),
+    soort: onderdeel.soort.enkelvoud,
+    kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    activiteiten: beeldActiviteiten(onderdeel.activiteiten),
+    opvolgers: beeldOpvolgers(onderdeel, register),
+    voorgangers: beeldVoorgangers(onderdeel, register),
+    vindplaatsen: onderdeel.vindplaatsen.map(beeldVindplaats),
+    peildatum: dagInWoorden(peildatum),
+    vorige: buur(kader.onderdelen[plek - 1]),
+    volgende: buur(kader.onderdelen[plek + 1]),
+  };
+}
+
+const buur = (onderdeel: Onderdeel | undefined): Verwijzing | undefined =>
+  onderdeel && { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) };
+
+function beeldOnderdeelOverzicht(
+  onderdeel: Onderdeel,
+  register: Register,
+  acties: ActiesPerOnderdeel,
+  peildatum: Dag,
+): OnderdeelOverzicht {
+  const gekoppeld = (acties.get(onderdeel) ?? []).map(({ actie, koppeling }) => ({
+    ...beeldActieRegel(actie, peildatum, register.site.drempels),
+    plan: actie.plan.titel,
+    relatie: koppeling.relatie,
+    grond: beeldGrond(koppeling.grond),
+  }));
+  return {
+    adres: onderdeelAdres(onderdeel),
+    naam: onderdeelNaam(onderdeel),
+    toelichting: onderdeel.toelichting,
+    beoogdEffect: onderdeel.beoogdEffect,
+    aantalActiviteiten:
+      onderdeel.activiteiten.length > 0
+        ? aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten')
+        : undefined,
+    eigen: gekoppeld.filter(({ relatie }) => relatie === 'eigen'),
+    vergelijkbaar: gekoppeld.filter(({ relatie }) => relatie === 'vergelijkbaar'),
+  };
+}

@@ -1,0 +1,127 @@
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { rekenNa } from '../../../domain/derive/rekensom.ts';
+import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../domain/register.ts';
+import { kaderAdres, middelenAdres, organisatieAdres, planAdres } from '../../adres.ts';
+import { periodeInWoorden } from '../../tekst/datum.ts';
+import { bedragInWoorden } from '../../tekst/getal.ts';
+import { aantal } from '../../tekst/opsomming.ts';
+import {
+  beeldKanttekening,
+  beeldVindplaats,
+  beeldWaarde,
+  type KanttekeningBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+  type WaardeBeeld,
+} from '../../beeld/basis.ts';
+import { verwijzingNaar } from '../cijfer/narekening.ts';
+
+/** A budget in a list. */
+export interface MiddelenRegel {
+  readonly adres: string;
+  readonly titel: string;
+  readonly organisatie: string;
+  readonly periode: WaardeBeeld;
+  readonly samenvatting: string;
+  /** The sides of the budget with their totals; none where the source gives no amounts. */
+  readonly totalen: readonly { readonly naam: string; readonly totaal: WaardeBeeld }[];
+}
+
+/** A row of a budget. */
+export interface PostBeeld {
+  readonly naam: string;
+  readonly bedrag: WaardeBeeld;
+  readonly opmerking: string | undefined;
+  readonly vindplaats: VindplaatsBeeld | undefined;
+}
+
+/** One side of a budget, with what we found when we added it up. */
+export interface KolomBeeld {
+  readonly naam: string;
+  readonly posten: readonly PostBeeld[];
+  readonly totaal: WaardeBeeld;
+  readonly narekening: string;
+  readonly afwijking: Verwijzing | undefined;
+}
+
+/** Everything on the page of a budget. */
+export interface MiddelenBeeld extends MiddelenRegel {
+  readonly van: Verwijzing;
+  readonly kolommen: readonly KolomBeeld[];
+  /** That both sides are equal; `undefined` where they aren't, or where there is one side. */
+  readonly evenwicht: string | undefined;
+  readonly toelichting: readonly KanttekeningBeeld[];
+  readonly plan: Verwijzing | undefined;
+  readonly kader: Verwijzing | undefined;
+  readonly kanttekeningen: readonly KanttekeningBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** A budget in a list. */
+export const beeldMiddelenRegel = (middelen: Middelen): MiddelenRegel => ({
+  adres: middelenAdres(middelen),
+  titel: middelen.titel,
+  organisatie: middelen.organisatie.naam,
+  periode: beeldWaarde(middelen.periode, ({ van, totEnMet }) => periodeInWoorden(van, totEnMet)),
+  samenvatting: middelen.samenvatting,
+  totalen: middelen.kolommen.map(({ naam, totaal }) => ({
+    naam,
+    totaal: beeldWaarde(totaal, bedragInWoorden),
+  })),
+});
+
+/** The budgets that a plan or kader is paid from, as links for its page. */
+export const middelenVan = (waarvoor: Plan | Kader, register: Register): Verwijzing[] =>
+  [...register.middelen.values()]
+    .filter(({ plan, kader }) => plan === waarvoor || kader === waarvoor)
+    .map((middelen) => ({ tekst: middelen.titel, adres: middelenAdres(middelen) }));
+
+/** The page of a budget. */
+export function beeldMiddelen(middelen: Middelen): MiddelenBeeld {
+  const { plan, kader } = middelen;
+  return {
+    ...beeldMiddelenRegel(middelen),
+    van: { tekst: middelen.organisatie.naam, adres: organisatieAdres(middelen.organisatie) },
+    kolommen: middelen.kolommen.map(beeldKolom),
+    evenwicht: evenwichtInWoorden(middelen.kolommen),
+    toelichting: middelen.toelichting.map(beeldKanttekening),
+    plan: plan && { tekst: plan.titel, adres: planAdres(plan) },
+    kader: kader && { tekst: kader.titel, adres: kaderAdres(kader) },
+    kanttekeningen: middelen.kanttekeningen.map(beeldKanttekening),
+    vindplaatsen: middelen.vindplaatsen.map(beeldVindplaats),
+  };
+}
+
+const beeldKolom = (kolom: Kolom): KolomBeeld => ({
+  naam: kolom.naam,
+  posten: kolom.posten.map(beeldPost),
+  totaal: beeldWaarde(kolom.totaal, bedragInWoorden),
+  narekening: narekeningInWoorden(kolom),
+  afwijking: verwijzingNaar(kolom.afwijking),
+});
+
+const beeldPost = ({ naam, bedrag, opmerking, vindplaats }: Post): PostBeeld => ({
+  naam,
+  bedrag: beeldWaarde(bedrag, bedragInWoorden),
+  opmerking,
+  vindplaats: vindplaats && beeldVindplaats(vindplaats),
+});
+
+function narekeningInWoorden({ posten, totaal }: Kolom): string {
+  const narekening = rekenNa(
+    totaal,
+    posten.map(({ bedrag }) => bedrag),
+  );
+  if (!narekening) return 'Dit is niet na te rekenen: niet alle bedragen zijn bekend.';
+  const som = `${aantal(posten.length, 'post is', 'posten zijn samen')} ${bedragInWoorden(narekening.som)}`;
+  return narekening.klopt
+    ? `Nagerekend: de ${som}. Dat klopt met het totaal in de bron.`
+    : `Nagerekend: de ${som}. De bron noemt ${bedragInWoorden(narekening.totaal)}. Dat klopt niet.`;
+}
+
+function evenwichtInWoorden(kolommen: readonly Kolom[]): string | undefined {
+  const [eerste, ...rest] = kolommen.map(({ totaal }) => totaal);
+  if (eerste === undefined || isOnbekend(eerste) || rest.length === 0) return undefined;
+  if (!rest.every((totaal) => totaal === eerste)) return undefined;
+  return `De totalen zijn gelijk: ${bedragInWoorden(eerste)}.`;
+}

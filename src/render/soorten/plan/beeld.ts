@@ -1,0 +1,109 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import type { Doelstelling, Plan, Register } from '../../../domain/register.ts';
+import { achtergrondAdres, kaderAdres, planAdres } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
+import { duurInWoorden } from '../../tekst/opsomming.ts';
+import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
+import {
+  beeldGrond,
+  beeldVindplaats,
+  type GrondBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+} from '../../beeld/basis.ts';
+import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
+import { beeldTelling, verloopInWoorden, type TelBeeld } from '../../beeld/stand.ts';
+import { beeldStilte, type StilteBeeld } from '../../beeld/stilte.ts';
+import { beeldStukberichten, type StukberichtenBeeld } from '../../beeld/stukbericht.ts';
+import { toezeggingenBij, type ToezeggingRegel } from '../toezegging/beeld.ts';
+
+/** A plan at a glance: on the home page, in lists, in the terminal. */
+export interface PlanOverzicht {
+  readonly id: string;
+  readonly adres: string;
+  readonly titel: string;
+  readonly organisatie: string;
+  readonly looptijd: string;
+  readonly samenvatting: string;
+  /** What to know before reading the rest: not adopted yet, or ended. */
+  readonly verloop: string | undefined;
+  readonly aantal: number;
+  readonly telling: readonly TelBeeld[];
+  readonly peildatum: string;
+  readonly laatsteBericht: string | undefined;
+  readonly geleden: string | undefined;
+  /** The actions that the last report doesn't mention. */
+  readonly stilte: StilteBeeld | undefined;
+  readonly acties: readonly ActieRegel[];
+}
+
+/** Everything on the page of a plan. */
+export interface PlanBeeld extends PlanOverzicht {
+  /** The organisatie that the plan is of, with its page. */
+  readonly van: Verwijzing;
+  /** The page with what the plan leans on, and how it is read here. */
+  readonly achtergrond: Verwijzing;
+  readonly kaders: readonly { readonly kader: Verwijzing; readonly grond: GrondBeeld }[];
+  readonly doelstellingen: readonly {
+    readonly nummer: number;
+    readonly tekst: string;
+    readonly vindplaats: VindplaatsBeeld;
+    readonly acties: readonly Verwijzing[];
+  }[];
+  readonly berichten: StukberichtenBeeld | undefined;
+  readonly toezeggingen: readonly ToezeggingRegel[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** A plan at a glance, at the peildatum. */
+export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Dag): PlanOverzicht {
+  const verloop = derivePlanverloop(plan, peildatum);
+  return {
+    id: plan.id,
+    adres: planAdres(plan),
+    titel: plan.titel,
+    organisatie: plan.organisatie.naam,
+    looptijd: periodeInWoorden(plan.looptijd.van, plan.looptijd.totEnMet),
+    samenvatting: plan.samenvatting,
+    verloop: verloopInWoorden(plan, verloop, peildatum),
+    aantal: verloop.aantal,
+    telling: beeldTelling(verloop),
+    peildatum: dagInWoorden(peildatum),
+    laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
+    geleden: verloop.sindsLaatsteBericht && duurInWoorden(verloop.sindsLaatsteBericht),
+    stilte: beeldStilte(plan, peildatum),
+    acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
+  };
+}
+
+/** The page of a plan at the peildatum. */
+export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanBeeld {
+  const overzicht = beeldPlanOverzicht(plan, register, peildatum);
+  return {
+    ...overzicht,
+    van: verwijsNaarEigenaar(plan.organisatie),
+    achtergrond: { tekst: 'Achtergrond van het plan', adres: achtergrondAdres(plan) },
+    kaders: plan.kaders.map(({ kader, grond }) => ({
+      kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+      grond: beeldGrond(grond),
+    })),
+    doelstellingen: plan.doelstellingen.map((doelstelling) => ({
+      nummer: doelstelling.nummer,
+      tekst: doelstelling.tekst,
+      vindplaats: beeldVindplaats(doelstelling.vindplaats),
+      acties: actiesBij(plan, overzicht, doelstelling),
+    })),
+    berichten: beeldStukberichten(plan.berichten, peildatum),
+    toezeggingen: toezeggingenBij(plan, register, peildatum),
+    vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
+  };
+}
+
+function actiesBij(plan: Plan, overzicht: PlanOverzicht, doelstelling: Doelstelling): Verwijzing[] {
+  return plan.acties.flatMap((actie, i) => {
+    const regel = overzicht.acties[i];
+    const hoortErbij = actie.doelstellingen.some((deel) => deel.doelstelling === doelstelling);
+    return regel && hoortErbij ? [{ tekst: `${regel.nummer} ${regel.titel}`, adres: regel.adres }] : [];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import type { Plan, Register } from '../../../domain/register.ts';
+import { planAdres } from '../../adres.ts';
+import { inOfOp } from '../../tekst/datum.ts';
+import { eigenaarInWoorden } from '../actie/actieregel.ts';
+import {
+  beeldGrond,
+  beeldKanttekening,
+  beeldVindplaats,
+  type GrondBeeld,
+  type KanttekeningBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+} from '../../beeld/basis.ts';
+import { beeldBesluiten, type BesluitBeeld } from '../../beeld/besluit.ts';
+import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
+import { momentenVan, type MomentBeeld } from '../moment/beeld.ts';
+import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
+
+/** Everything on the page behind a plan: what it leans on, what was decided about it, and how it is read here. */
+export interface PlanachtergrondBeeld {
+  readonly titel: string;
+  readonly omschrijving: string;
+  readonly plan: Verwijzing;
+  readonly vaststelling: { readonly tekst: string; readonly grond: GrondBeeld };
+  readonly bewaking:
+    | { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld }
+    | undefined;
+  readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
+  readonly besluiten: readonly BesluitBeeld[];
+  readonly momenten: readonly MomentBeeld[];
+  readonly verband: readonly VerbandGroep[];
+  readonly kanttekeningen: readonly KanttekeningBeeld[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+}
+
+/** The page behind a plan at the peildatum. */
+export function beeldPlanachtergrond(plan: Plan, register: Register, peildatum: Dag): PlanachtergrondBeeld {
+  const { vaststelling, bewaking, nummering } = plan;
+  return {
+    titel: `Achtergrond van ${plan.titel}`,
+    omschrijving: 'Wie het plan vaststelde en bewaakt, waar het op steunt, en hoe wij het lezen.',
+    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    vaststelling: {
+      tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
+      grond: beeldGrond(vaststelling.grond),
+    },
+    bewaking: bewaking && {
+      tekst: bewaking.tekst,
+      functies: bewaking.functies.map(verwijsNaarEigenaar),
+      grond: beeldGrond(bewaking.grond),
+    },
+    nummering: nummering && { uitleg: nummering.uitleg, grond: beeldGrond(nummering.grond) },
+    besluiten: beeldBesluiten(plan.besluiten),
+    momenten: momentenVan(plan, register, peildatum),
+    verband: beeldVerband(plan.verband),
+    kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
+    vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
+  };
+}

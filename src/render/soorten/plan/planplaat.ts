@@ -1,0 +1,52 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { derivePlanindeling } from '../../../domain/derive/planindeling.ts';
+import { deriveStand } from '../../../domain/derive/stand.ts';
+import type { Actie, Plan } from '../../../domain/register.ts';
+import { actieAdres, onderdeelAdres } from '../../adres.ts';
+import { onderdeelNaam } from '../actie/beeld.ts';
+import type { Verwijzing } from '../../beeld/basis.ts';
+import { beeldStatus, type StatusBeeld } from '../../beeld/stand.ts';
+
+/** An action as one mark in the picture: its number, its status in shape and colour, and a link. */
+export interface Actieteken {
+  readonly nummer: string;
+  readonly titel: string;
+  readonly adres: string;
+  readonly status: StatusBeeld;
+}
+
+/** A plan in one picture: each action a mark, by onderdeel. */
+export interface Planplaat {
+  readonly rijen: readonly {
+    /** The onderdeel; `undefined` for the actions that belong to none. */
+    readonly onderdeel: Verwijzing | undefined;
+    readonly tekens: readonly Actieteken[];
+  }[];
+  /** What the rows are: "vertrekpunten"; `undefined` when the plan has no such division. */
+  readonly verdeling: string | undefined;
+}
+
+/** The picture of a plan at the peildatum. */
+export function beeldPlanplaat(plan: Plan, peildatum: Dag): Planplaat {
+  const teken = (actie: Actie): Actieteken => ({
+    nummer: actie.nummer,
+    titel: actie.titel,
+    adres: actieAdres(actie),
+    status: beeldStatus(deriveStand(actie, peildatum)),
+  });
+  const indeling = derivePlanindeling(plan);
+  if (!indeling) {
+    return { rijen: [{ onderdeel: undefined, tekens: plan.acties.map(teken) }], verdeling: undefined };
+  }
+  const rijen = indeling.vakken.map(({ onderdeel, acties }) => ({
+    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
+    tekens: acties.map(teken),
+  }));
+  return {
+    rijen:
+      indeling.overige.length === 0
+        ? rijen
+        : [...rijen, { onderdeel: undefined, tekens: indeling.overige.map(teken) }],
+    verdeling: indeling.soorten.map(({ meervoud }) => meervoud).join(' en '),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { deriveStanddagen, deriveVerschil, type Planverschil } from '../../../domain/derive/verschil.ts';
+import type { Plan, Register } from '../../../domain/register.ts';
+import { planAdres, standAdres } from '../../adres.ts';
+import { dagInWoorden } from '../../tekst/datum.ts';
+import { aantal } from '../../tekst/opsomming.ts';
+import type { Verwijzing } from '../../beeld/basis.ts';
+import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
+import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';
+
+/** A day on which something changed in a plan, in a list: the page of that day, and what happened in a few words. */
+export interface Standdag extends Verwijzing {
+  readonly dag: Dag;
+  readonly wat: string;
+}
+
+/** The plan as it stood on a day: an address to cite. */
+export interface StandBeeld {
+  readonly plan: Verwijzing;
+  readonly titel: string;
+  /** The plan as of that day; nothing of later is in it. */
+  readonly overzicht: PlanOverzicht;
+  /** What changed since the day before this one on which something changed. */
+  readonly verschil: VerschilBeeld;
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** The days up to the peildatum on which something changed in a plan, newest first. */
+export function beeldStanddagen(plan: Plan, peildatum: Dag): Standdag[] {
+  const dagen = deriveStanddagen(plan, peildatum);
+  return dagen
+    .map((dag, i) => ({
+      ...verwijzing(plan, dag),
+      dag,
+      wat: watInWoorden(deriveVerschil(plan, dagen[i - 1], dag)),
+    }))
+    .reverse();
+}
+
+/** A plan as it stood on one of its days. */
+export function beeldStand(plan: Plan, register: Register, dag: Dag, peildatum: Dag): StandBeeld {
+  const dagen = deriveStanddagen(plan, peildatum);
+  const plek = dagen.indexOf(dag);
+  const [vorige, volgende] = [dagen[plek - 1], dagen[plek + 1]];
+  return {
+    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    titel: `Stand op ${dagInWoorden(dag)}`,
+    overzicht: beeldPlanOverzicht(plan, register, dag),
+    verschil: beeldVerschil(plan, vorige, dag),
+    vorige: vorige === undefined ? undefined : verwijzing(plan, vorige),
+    volgende: volgende === undefined ? undefined : verwijzing(plan, volgende),
+  };
+}
+
+const verwijzing = (plan: Plan, dag: Dag): Verwijzing => ({
+  tekst: dagInWoorden(dag),
+  adres: standAdres(plan, dag),
+});
+
+/** What happened by a day: adoptions, entries, and terms that passed without a word. */
+function watInWoorden({ acties, berichten, verwachtingen }: Planverschil): string {
+  const nieuw = acties.filter((verschil) => verschil.nieuw).length;
+  const bericht = acties.filter((verschil) => verschil.berichten.length > 0).length;
+  const stil = [...acties.flatMap((verschil) => verschil.verwachtingen), ...verwachtingen].filter(
+    ({ soort }) => soort === 'geen-bericht',
+  ).length;
+  return [
+    ...(nieuw > 0 ? [aantal(nieuw, 'actie vastgesteld', 'acties vastgesteld')] : []),
+    ...(bericht > 0 ? [`bericht over ${aantal(bericht, 'actie', 'acties')}`] : []),
+    ...(berichten.length > 0 ? ['bericht over het plan'] : []),
+    ...(stil > 0 ? [`${aantal(stil, 'termijn', 'termijnen')} voorbij zonder bericht`] : []),
+  ].join(', ');
+}

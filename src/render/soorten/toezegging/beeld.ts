@@ -1,0 +1,193 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { deriveToezegging, type Toezeggingstand } from '../../../domain/derive/toezegging.ts';
+import type { Antwoord, Kader, Plan, Register, Toezegging } from '../../../domain/register.ts';
+import { kaderAdres, planAdres, toezeggingAdres } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
+import { aantal, duurInWoorden, somOp } from '../../tekst/opsomming.ts';
+import { STAAT_TEKSTEN, TOEZEGGING_SOORTEN } from '../../tekst/toezegging.ts';
+import {
+  beeldGrond,
+  beeldVindplaats,
+  beeldWaarde,
+  type GrondBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+  type WaardeBeeld,
+} from '../../beeld/basis.ts';
+import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
+import type { StatusBeeld } from '../../beeld/stand.ts';
+import { beeldVerwachting, type VerwachtingBeeld } from '../../beeld/verwachting.ts';
+
+/** A toezegging or question in a list. */
+export interface ToezeggingRegel {
+  readonly adres: string;
+  readonly titel: string;
+  /** "Toezegging" or "Vraag". */
+  readonly soort: string;
+  readonly onderwerp: string;
+  readonly portefeuillehouder: string;
+  readonly termijn: WaardeBeeld;
+  readonly staat: StatusBeeld;
+  /** What the answers announce, counted; `undefined` when they announce nothing. */
+  readonly aangekondigd: string | undefined;
+}
+
+/** The toezeggingen of one commissie. */
+export interface CommissieBeeld {
+  readonly id: string;
+  readonly kop: string;
+  readonly organisatie: Verwijzing;
+  /** How many there are: "5 toezeggingen en vragen". */
+  readonly aantal: string;
+  readonly regels: readonly ToezeggingRegel[];
+}
+
+/** An answer as a page shows it. */
+export interface AntwoordBeeld {
+  readonly datum: string;
+  /** For a `time` element, when the date is precise enough for one. */
+  readonly datumMachine: string | undefined;
+  readonly datumReden: string | undefined;
+  readonly tekst: string;
+  readonly vindplaats: VindplaatsBeeld;
+}
+
+/** Everything on the page of a toezegging or question. */
+export interface ToezeggingBeeld extends ToezeggingRegel {
+  readonly organisatie: Verwijzing;
+  readonly commissie: string;
+  readonly datum: WaardeBeeld;
+  readonly datumReden: string | undefined;
+  readonly afdeling: string;
+  readonly inhoud: string;
+  readonly staatUitleg: string;
+  readonly staatGrond: GrondBeeld | undefined;
+  /** That the term has passed, or that there has been no word for long; `undefined` when it is afgedaan. */
+  readonly waarschuwing: string | undefined;
+  readonly antwoorden: readonly AntwoordBeeld[];
+  readonly verwachtingen: readonly VerwachtingBeeld[];
+  readonly raakt: readonly { readonly stuk: Verwijzing; readonly grond: GrondBeeld }[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly peildatum: string;
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** All toezeggingen and questions, by organisatie and commissie; in each commissie what is open comes first. */
+export function beeldCommissies(register: Register, peildatum: Dag): CommissieBeeld[] {
+  const groepen = Map.groupBy(
+    register.toezeggingen.values(),
+    ({ organisatie, commissie }) => `${organisatie.naam} ${commissie}`,
+  );
+  return [...groepen]
+    .sort(([a], [b]) => a.localeCompare(b, 'nl'))
+    .flatMap(([, groep], i) => {
+      const [eerste] = groep;
+      if (!eerste) return [];
+      const volgorde = (toezegging: Toezegging): number =>
+        VOLGORDE.indexOf(deriveToezegging(toezegging, peildatum).staat);
+      return {
+        id: `commissie-${i + 1}`,
+        kop: `Commissie ${eerste.commissie}`,
+        organisatie: verwijsNaarEigenaar(eerste.organisatie),
+        aantal: aantal(groep.length, 'toezegging of vraag', 'toezeggingen en vragen'),
+        regels: groep
+          .toSorted((a, b) => volgorde(a) - volgorde(b))
+          .map((toezegging) => beeldToezeggingRegel(toezegging, peildatum)),
+      };
+    });
+}
+
+const VOLGORDE = Object.keys(STAAT_TEKSTEN);
+
+/** The toezeggingen and questions that touch a plan or kader. */
+export const toezeggingenBij = (stuk: Plan | Kader, register: Register, peildatum: Dag): ToezeggingRegel[] =>
+  [...register.toezeggingen.values()]
+    .filter(({ raakt }) => raakt.some(({ plan, kader }) => plan === stuk || kader === stuk))
+    .map((toezegging) => beeldToezeggingRegel(toezegging, peildatum));
+
+/** A toezegging or question in a list. */
+export function beeldToezeggingRegel(toezegging: Toezegging, peildatum: Dag): ToezeggingRegel {
+  const stand = deriveToezegging(toezegging, peildatum);
+  return {
+    adres: toezeggingAdres(toezegging),
+    titel: toezegging.titel,
+    soort: TOEZEGGING_SOORTEN[toezegging.soort],
+    onderwerp: toezegging.onderwerp,
+    portefeuillehouder: toezegging.portefeuillehouder,
+    termijn: beeldWaarde(toezegging.termijn, datumInWoorden),
+    staat: { sleutel: STAAT_TEKSTEN[stand.staat].teken, tekst: STAAT_TEKSTEN[stand.staat].naam },
+    aangekondigd: aankondigingInWoorden(stand),
+  };
+}
+
+/** The page of a toezegging or question at the peildatum. */
+export function beeldToezegging(toezegging: Toezegging, register: Register, peildatum: Dag): ToezeggingBeeld {
+  const stand = deriveToezegging(toezegging, peildatum);
+  const alle = [...register.toezeggingen.values()];
+  const plek = alle.indexOf(toezegging);
+  return {
+    ...beeldToezeggingRegel(toezegging, peildatum),
+    organisatie: verwijsNaarEigenaar(toezegging.organisatie),
+    commissie: toezegging.commissie,
+    datum: beeldWaarde(toezegging.datum, datumInWoorden),
+    datumReden: toezegging.datumReden,
+    afdeling: toezegging.afdeling,
+    inhoud: toezegging.inhoud,
+    staatUitleg: STAAT_TEKSTEN[stand.staat].uitleg,
+    staatGrond: stand.grond && beeldGrond(stand.grond),
+    waarschuwing: waarschuwingBij(stand),
+    antwoorden: stand.antwoorden.map(beeldAntwoord),
+    verwachtingen: stand.verwachtingen.map(beeldVerwachting),
+    raakt: toezegging.raakt.flatMap(({ plan, kader, grond }) => [
+      ...(plan ? [{ stuk: { tekst: plan.titel, adres: planAdres(plan) }, grond: beeldGrond(grond) }] : []),
+      ...(kader
+        ? [{ stuk: { tekst: kader.titel, adres: kaderAdres(kader) }, grond: beeldGrond(grond) }]
+        : []),
+    ]),
+    vindplaatsen: toezegging.vindplaatsen.map(beeldVindplaats),
+    peildatum: dagInWoorden(peildatum),
+    vorige: buur(alle[plek - 1]),
+    volgende: buur(alle[plek + 1]),
+  };
+}
+
+const buur = (toezegging: Toezegging | undefined): Verwijzing | undefined =>
+  toezegging && { tekst: toezegging.titel, adres: toezeggingAdres(toezegging) };
+
+const beeldAntwoord = (antwoord: Antwoord): AntwoordBeeld => ({
+  datum: datumOfOnbekend(antwoord.datum),
+  datumMachine: isOnbekend(antwoord.datum) ? undefined : machineDatum(antwoord.datum),
+  datumReden: antwoord.datumReden,
+  tekst: antwoord.tekst,
+  vindplaats: beeldVindplaats(antwoord.vindplaats),
+});
+
+/** What the answers announce, counted by how it stands: "1 open en 2 zonder bericht na de termijn". */
+function aankondigingInWoorden({ verwachtingen }: Toezeggingstand): string | undefined {
+  if (verwachtingen.length === 0) return undefined;
+  const tel = (toestand: VerwachtingBeeld['toestand']): number =>
+    verwachtingen.filter((verwachting) => verwachting.toestand === toestand).length;
+  const [open, stil] = [tel('open'), tel('geen-bericht')];
+  const anders = verwachtingen.length - open - stil;
+  const delen = [
+    open > 0 && `${open} open`,
+    stil > 0 && `${stil} zonder bericht na de termijn`,
+    anders > 0 && `${anders} met een uitkomst`,
+  ].filter((deel) => deel !== false);
+  return somOp(delen);
+}
+
+/** What a reader must know of a toezegging that isn't afgedaan: silence isn't a broken promise. */
+function waarschuwingBij({ staat, antwoorden, overTermijn }: Toezeggingstand): string | undefined {
+  if (staat === 'afgedaan' || staat === 'nog-niet-gedaan') return undefined;
+  const laatste = antwoorden.at(-1)?.datum;
+  const bericht =
+    laatste === undefined || isOnbekend(laatste)
+      ? 'Of er later nog een antwoord kwam, weten wij niet.'
+      : `Het laatste antwoord dat wij kennen, is van ${datumInWoorden(laatste)}. Wat er daarna is gebeurd, weten wij niet.`;
+  return overTermijn === undefined
+    ? bericht
+    : `De termijn is ${duurInWoorden(overTermijn)} voorbij. ${bericht}`;
+}

@@ -1,0 +1,59 @@
+import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import type { PubliekeToezegging, ToezeggingenJson } from '../../../../schemas/openbaar/toezeggingen.ts';
+import { deriveToezegging } from '../../../domain/derive/toezegging.ts';
+import type { Register, Toezegging } from '../../../domain/register.ts';
+import { toezeggingAdres } from '../../adres.ts';
+import { renderGrond, renderVindplaats } from '../../json/grond.ts';
+import { renderVerwachting } from '../../json/verwachting.ts';
+
+/** The public JSON of all toezeggingen and questions as of the peildatum. */
+export const renderToezeggingenJson = (register: Register, peildatum: Dag): ToezeggingenJson => ({
+  versie: 1,
+  peildatum,
+  toezeggingen: [...register.toezeggingen.values()].map((toezegging) =>
+    renderToezegging(toezegging, register, peildatum),
+  ),
+});
+
+function renderToezegging(toezegging: Toezegging, register: Register, peildatum: Dag): PubliekeToezegging {
+  const stand = deriveToezegging(toezegging, peildatum);
+  const { basisadres } = register.site;
+  const { datum, termijn } = toezegging;
+  return {
+    id: toezegging.id,
+    titel: toezegging.titel,
+    soort: toezegging.soort,
+    organisatie: toezegging.organisatie.id,
+    commissie: toezegging.commissie,
+    datum: ofNull(datum),
+    portefeuillehouder: toezegging.portefeuillehouder,
+    afdeling: toezegging.afdeling,
+    onderwerp: toezegging.onderwerp,
+    inhoud: toezegging.inhoud,
+    termijn: ofNull(termijn),
+    staat: stand.staat,
+    antwoorden: stand.antwoorden.map((antwoord) => ({
+      datum: ofNull(antwoord.datum),
+      datumReden: antwoord.datumReden ?? null,
+      tekst: antwoord.tekst,
+      vindplaats: renderVindplaats(antwoord.vindplaats),
+      staat: { waarde: antwoord.staat.waarde, ...renderGrond(antwoord.staat.grond) },
+    })),
+    verwachtingen: stand.verwachtingen.map(renderVerwachting),
+    raakt: toezegging.raakt.map(({ plan, kader, grond }) => ({
+      plan: plan?.id ?? null,
+      kader: kader?.id ?? null,
+      ...renderGrond(grond),
+    })),
+    onbekend: Object.fromEntries(
+      Object.entries({ datum, termijn }).flatMap(([veld, waarde]) =>
+        isOnbekend(waarde) ? [[veld, waarde.onbekend]] : [],
+      ),
+    ),
+    vindplaatsen: toezegging.vindplaatsen.map(renderVindplaats),
+    url: `${isOnbekend(basisadres) ? '' : basisadres}${toezeggingAdres(toezegging)}`,
+  };
+}
+
+const ofNull = (waarde: Datum | Onbekend): string | null => (isOnbekend(waarde) ? null : waarde.tekst);

@@ -1,0 +1,112 @@
+import type { Dag } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { isVoorbij } from '../../../domain/kern/dag.ts';
+import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../../domain/register.ts';
+import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../../adres.ts';
+import { datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
+import {
+  beeldGrond,
+  beeldKanttekening,
+  beeldVindplaats,
+  type GrondBeeld,
+  type KanttekeningBeeld,
+  type Verwijzing,
+  type VindplaatsBeeld,
+} from '../../beeld/basis.ts';
+
+/** A werkwijze in a list. */
+export interface WerkwijzeRegel {
+  readonly adres: string;
+  readonly titel: string;
+  readonly samenvatting: string;
+  readonly voorWie: string;
+}
+
+/** Everything on the page of a werkwijze besides its text. */
+export interface WerkwijzeBeeld extends WerkwijzeRegel {
+  /** What a reader must know first: of which time this is, and whose site it isn't. */
+  readonly vooraf: readonly string[];
+  readonly hulplijnen: readonly {
+    readonly tekst: string;
+    readonly telefoon: string;
+    readonly vindplaats: VindplaatsBeeld | undefined;
+  }[];
+  readonly organisaties: readonly Verwijzing[];
+  readonly geldig: { readonly tekst: string; readonly grond: GrondBeeld };
+  readonly plannen: readonly Verwijzing[];
+  readonly kaders: readonly Verwijzing[];
+  readonly vindplaatsen: readonly VindplaatsBeeld[];
+  readonly kanttekeningen: readonly KanttekeningBeeld[];
+  readonly vorige: Verwijzing | undefined;
+  readonly volgende: Verwijzing | undefined;
+}
+
+/** The werkwijzen in the order that they choose themselves. */
+export const opVolgorde = (register: Register): Werkwijze[] =>
+  [...register.werkwijzen.values()].sort((a, b) => a.volgorde - b.volgorde);
+
+/** All werkwijzen in a list. */
+export const beeldWerkwijzen = (register: Register): WerkwijzeRegel[] =>
+  opVolgorde(register).map(beeldWerkwijzeRegel);
+
+/** The werkwijzen that belong to a plan or kader, or are an organisatie's. */
+export const beeldWerkwijzenBij = (bij: Plan | Kader | Organisatie, register: Register): WerkwijzeRegel[] =>
+  opVolgorde(register)
+    .filter(({ plannen, kaders, organisaties }) => [...plannen, ...kaders, ...organisaties].includes(bij))
+    .map(beeldWerkwijzeRegel);
+
+const beeldWerkwijzeRegel = (werkwijze: Werkwijze): WerkwijzeRegel => ({
+  adres: werkwijzeAdres(werkwijze),
+  titel: werkwijze.titel,
+  samenvatting: werkwijze.samenvatting,
+  voorWie: werkwijze.voorWie,
+});
+
+/** The page of a werkwijze at the peildatum. */
+export function beeldWerkwijze(werkwijze: Werkwijze, register: Register, peildatum: Dag): WerkwijzeBeeld {
+  const { site } = register;
+  const alle = opVolgorde(register);
+  const plek = alle.indexOf(werkwijze);
+  return {
+    ...beeldWerkwijzeRegel(werkwijze),
+    vooraf: [
+      ...(kanVerouderdZijn(werkwijze, site, peildatum)
+        ? ['Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.']
+        : []),
+      ...(site.officieel ? [] : [site.afzender]),
+    ],
+    hulplijnen: site.hulplijnen.map(({ vindplaats, ...lijn }) => ({
+      ...lijn,
+      vindplaats: vindplaats && beeldVindplaats(vindplaats),
+    })),
+    organisaties: werkwijze.organisaties.map((organisatie) => ({
+      tekst: organisatie.naam,
+      adres: organisatieAdres(organisatie),
+    })),
+    geldig: { tekst: geldigInWoorden(werkwijze), grond: beeldGrond(werkwijze.geldig.grond) },
+    plannen: werkwijze.plannen.map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
+    kaders: werkwijze.kaders.map((kader) => ({ tekst: kader.titel, adres: kaderAdres(kader) })),
+    vindplaatsen: werkwijze.vindplaatsen.map(beeldVindplaats),
+    kanttekeningen: werkwijze.kanttekeningen.map(beeldKanttekening),
+    vorige: buur(alle[plek - 1]),
+    volgende: buur(alle[plek + 1]),
+  };
+}
+
+/** Who owns the site keeps its werkwijzen to the day that they name; on another site they are as old as their sources. */
+const kanVerouderdZijn = ({ geldig }: Werkwijze, { officieel }: Site, peildatum: Dag): boolean =>
+  !officieel || (!isOnbekend(geldig.totEnMet) && isVoorbij(geldig.totEnMet, peildatum));
+
+const buur = (werkwijze: Werkwijze | undefined): Verwijzing | undefined =>
+  werkwijze && { tekst: werkwijze.titel, adres: werkwijzeAdres(werkwijze) };
+
+function geldigInWoorden({ geldig: { van, totEnMet } }: Werkwijze): string {
+  if (isOnbekend(van)) {
+    return isOnbekend(totEnMet)
+      ? 'Over welke tijd dit gaat, is niet bekend.'
+      : `Tot en met ${datumInWoorden(totEnMet)}. Vanaf wanneer is niet bekend.`;
+  }
+  return isOnbekend(totEnMet)
+    ? `Vanaf ${datumInWoorden(van)}. Tot wanneer is niet bekend.`
+    : `${periodeInWoorden(van, totEnMet)}.`.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
