@@ -2,30 +2,34 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
+import { JaNee } from './janee.ts';
 import { GeenKoppeling, Koppeling } from './koppeling.ts';
 import { ofOnbekend } from './onbekend.ts';
+import { openbaar } from './openbaar.ts';
 import { metStatusEisen, StatusVeld } from './status.ts';
-import { Tekst } from './tekst.ts';
-import { verwijzing } from './verwijzing.ts';
+import { Naam, Tekst } from './tekst.ts';
 import { Verband } from './verband.ts';
+import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
-import { UitgevoerdVeld, Voortgang } from './voortgang.ts';
+import { Voortgang } from './voortgang.ts';
 
 /** The action as the plan adopted it: how far it was, who owns it, and by when. */
 const Vastgesteld = metStatusEisen(
   z.strictObject({
-    datum: DatumVeld.describe('Wanneer de actie is vastgesteld. Daarvóór is er geen stand.'),
-    status: ofOnbekend(StatusVeld).describe('De status bij vaststelling, zoals het plan die geeft.'),
-    uitgevoerd: UitgevoerdVeld.optional().describe(
+    datum: openbaar(DatumVeld, 'Wanneer de actie is vastgesteld. Daarvóór is er geen stand.'),
+    status: openbaar(ofOnbekend(StatusVeld), 'De status bij vaststelling, zoals het plan die geeft.'),
+    uitgevoerd: openbaar(
+      JaNee.optional(),
       'ja: gedaan, maar de borging is niet bekend. Alleen bij in-gang-gezet.',
     ),
-    eigenaar: ofOnbekend(verwijzing('functie', 'organisatie')).describe(
+    eigenaar: openbaar(
+      ofOnbekend(verwijzing('functie', 'organisatie')),
       'De eigenaar bij vaststelling: een functie of een organisatie, nooit een persoon.',
     ),
-    deadline: ofOnbekend(DatumVeld).describe('De deadline bij vaststelling.'),
-    borging: Tekst.optional().describe('Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
-    reden: Tekst.optional().describe('Waarom de actie vervallen is. Verplicht bij vervallen.'),
-    vindplaatsen: Vindplaatsen.describe('Waar dit staat.'),
+    deadline: openbaar(ofOnbekend(DatumVeld), 'De deadline bij vaststelling.'),
+    borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
+    reden: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
+    vindplaatsen: openbaar(Vindplaatsen, 'Waar dit staat.'),
   }),
 );
 
@@ -34,43 +38,52 @@ const WEGLAATBAAR = 'Weglaten als het plan dit niet kent; ‘onbekend’ als het
 
 /** One numbered action of a plan. Its number is the name of its file. */
 export const Actie = z.strictObject({
-  titel: Tekst.describe('De titel, zoals die in de bron staat.'),
-  andere_titels: z
-    .array(
-      z.strictObject({
-        titel: Tekst.describe('De titel zoals die andere bron hem geeft.'),
-        vindplaats: Vindplaats.describe('Waar die titel staat.'),
+  titel: openbaar(Naam, 'De titel, zoals die in de bron staat.'),
+  andere_titels: openbaar(
+    z
+      .array(
+        z.strictObject({
+          titel: openbaar(Naam, 'De titel zoals die andere bron hem geeft.'),
+          vindplaats: openbaar(Vindplaats, 'Waar die titel staat.'),
+        }),
+      )
+      .optional(),
+    'Hoe andere bronnen dezelfde actie noemen.',
+  ),
+  samenvatting: openbaar(Tekst.optional(), 'Wat de actie inhoudt, in eigen woorden en eenvoudig Nederlands.'),
+  vindplaatsen: openbaar(Vindplaatsen, 'Waar de actie in de bronnen staat.'),
+  regionale_actie: openbaar(
+    ofOnbekend(Tekst).optional(),
+    `De actie van de regio waar deze actie bij hoort. ${WEGLAATBAAR}`,
+  ),
+  hoe: openbaar(ofOnbekend(Tekst).optional(), `Hoe de actie wordt uitgevoerd. ${WEGLAATBAAR}`),
+  toelichting: openbaar(ofOnbekend(Tekst).optional(), `Extra toelichting in het plan. ${WEGLAATBAAR}`),
+  doelgroep: openbaar(ofOnbekend(z.array(Tekst).min(1)).optional(), `Voor wie de actie is. ${WEGLAATBAAR}`),
+  herkomst: openbaar(
+    ofOnbekend(
+      metGrondslag({
+        tekst: openbaar(Tekst, 'Waar de actie uit voortkomt: de regio, een beleidsplan, een meting.'),
       }),
-    )
-    .optional()
-    .describe('Hoe andere bronnen dezelfde actie noemen.'),
-  samenvatting: Tekst.optional().describe('Wat de actie inhoudt, in eigen woorden en eenvoudig Nederlands.'),
-  vindplaatsen: Vindplaatsen.describe('Waar de actie in de bronnen staat.'),
-  regionale_actie: ofOnbekend(Tekst)
-    .optional()
-    .describe(`De actie van de regio waar deze actie bij hoort. ${WEGLAATBAAR}`),
-  hoe: ofOnbekend(Tekst).optional().describe(`Hoe de actie wordt uitgevoerd. ${WEGLAATBAAR}`),
-  toelichting: ofOnbekend(Tekst).optional().describe(`Extra toelichting in het plan. ${WEGLAATBAAR}`),
-  doelgroep: ofOnbekend(z.array(Tekst).min(1)).optional().describe(`Voor wie de actie is. ${WEGLAATBAAR}`),
-  herkomst: ofOnbekend(
-    metGrondslag({
-      tekst: Tekst.describe('Waar de actie uit voortkomt: de regio, een beleidsplan, een meting.'),
-    }),
-  )
-    .optional()
-    .describe(`Waar de actie vandaan komt. ${WEGLAATBAAR}`),
-  doelstellingen: z
-    .array(metGrondslag({ nummer: z.int().min(1).describe('Het nummer van een doelstelling van het plan.') }))
-    .optional()
-    .describe('De doelstellingen van het plan waar de actie bij hoort.'),
-  koppelingen: z
-    .array(z.union([Koppeling, GeenKoppeling]))
-    .describe('Met welke onderdelen van kaders de actie te maken heeft.'),
-  verband: z
-    .array(Verband)
-    .optional()
-    .describe('Wetten en programma’s waar de actie mee te maken heeft, als de bronnen dat laten zien.'),
-  vastgesteld: Vastgesteld.describe('De actie zoals het plan haar vaststelde.'),
-  voortgang: z.array(Voortgang).optional().describe('Wat daarna veranderde, het oudste eerst.'),
+    ).optional(),
+    `Waar de actie vandaan komt. ${WEGLAATBAAR}`,
+  ),
+  doelstellingen: openbaar(
+    z
+      .array(
+        metGrondslag({ nummer: openbaar(z.int().min(1), 'Het nummer van een doelstelling van het plan.') }),
+      )
+      .optional(),
+    'De doelstellingen van het plan waar de actie bij hoort.',
+  ),
+  koppelingen: openbaar(
+    z.array(z.union([Koppeling, GeenKoppeling])),
+    'Met welke onderdelen van kaders de actie te maken heeft.',
+  ),
+  verband: openbaar(
+    z.array(Verband).optional(),
+    'Wetten en programma’s waar de actie mee te maken heeft, als de bronnen dat laten zien.',
+  ),
+  vastgesteld: openbaar(Vastgesteld, 'De actie zoals het plan haar vaststelde.'),
+  voortgang: openbaar(z.array(Voortgang).optional(), 'Wat daarna veranderde, het oudste eerst.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openbaar } from './openbaar.ts';
 import { Tekst } from './tekst.ts';
 import { isVelden } from './velden.ts';
 import { Vindplaats } from './vindplaats.ts';
@@ -6,26 +7,33 @@ import { Vindplaats } from './vindplaats.ts';
 /** What a statement rests on: a source says so, or it is our reading. */
 export type Grondslag = 'bron' | 'duiding';
 
+declare const VELDEN: unique symbol;
+
+/** A schema made by `metGrondslag`, and the fields that it has besides what they rest on. */
+export interface GegrondMerk<V extends z.ZodRawShape> {
+  readonly [VELDEN]: V;
+}
+
 /**
  * A statement with its grondslag. What a source says has a vindplaats; what we conclude has a reden
  * (and a vindplaats where there is a text that we read it from).
  */
-export const metGrondslag = <S extends z.ZodRawShape>(velden: S) =>
-  metAlleMeldingen(velden, grondslagUnie(velden));
+export const metGrondslag = <V extends z.ZodRawShape>(velden: V) =>
+  metAlleMeldingen(velden, grondslagUnie(velden)) as ReturnType<typeof grondslagUnie<V>> & GegrondMerk<V>;
 
-const grondslagUnie = <S extends z.ZodRawShape>(velden: S) =>
+const grondslagUnie = <V extends z.ZodRawShape>(velden: V) =>
   z.discriminatedUnion('grondslag', [
     z.strictObject({
       ...velden,
-      grondslag: z.literal('bron').describe('bron: een bron zegt dit met zoveel woorden.'),
-      vindplaats: Vindplaats.describe('Waar dit staat.'),
-      reden: Tekst.optional().describe('Toelichting of reden, als die nodig is.'),
+      grondslag: openbaar(z.literal('bron'), 'bron: een bron zegt dit met zoveel woorden.'),
+      vindplaats: openbaar(Vindplaats, 'Waar dit staat.'),
+      reden: openbaar(Tekst.optional(), 'Toelichting of reden, als die nodig is.'),
     }),
     z.strictObject({
       ...velden,
-      grondslag: z.literal('duiding').describe('duiding: dit is onze lezing.'),
-      reden: Tekst.describe('Waarom wij dit zo lezen.'),
-      vindplaats: Vindplaats.optional().describe('De tekst waaruit wij dit opmaken.'),
+      grondslag: openbaar(z.literal('duiding'), 'duiding: dit is onze lezing.'),
+      reden: openbaar(Tekst, 'Waarom wij dit zo lezen.'),
+      vindplaats: openbaar(Vindplaats.optional(), 'De tekst waaruit wij dit opmaken.'),
     }),
   ]);
 

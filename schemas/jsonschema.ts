@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { INHOUD_SCHEMAS, type InhoudSoort } from './inhoud.ts';
 import { isVelden } from './velden.ts';
 
 /** A JSON Schema, as far as this project looks into one. */
@@ -17,30 +16,30 @@ export function maakJsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
 }
 
-const gemaakt = new Map<InhoudSoort, JsonSchema>();
+const gemaakt = new WeakMap<z.ZodType, JsonSchema>();
 
-/** The JSON Schema of a kind of content file; made once. */
-export function inhoudJsonSchema(soort: InhoudSoort): JsonSchema {
-  const bekend = gemaakt.get(soort) ?? maakJsonSchema(INHOUD_SCHEMAS[soort]);
-  gemaakt.set(soort, bekend);
+/** The same, made once for each schema. */
+export function jsonSchemaVan(schema: z.ZodType): JsonSchema {
+  const bekend = gemaakt.get(schema) ?? maakJsonSchema(schema);
+  gemaakt.set(schema, bekend);
   return bekend;
 }
 
 /** The keys that a map may have at a path in a content file, over all alternatives of the schema that suit `waarde`. */
 export function toegestaneSleutels(
-  soort: InhoudSoort,
+  schema: z.ZodType,
   pad: readonly (string | number)[],
   waarde: unknown,
 ): string[] {
-  let hier = [inhoudJsonSchema(soort)].flatMap(alternatieven);
+  let hier = [jsonSchemaVan(schema)].flatMap(alternatieven);
   for (const stap of pad) {
     hier = hier
-      .map((schema) => (typeof stap === 'number' ? schema.items : schema.properties?.[stap]))
-      .filter((schema) => schema !== undefined)
+      .map((deel) => (typeof stap === 'number' ? deel.items : deel.properties?.[stap]))
+      .filter((deel) => deel !== undefined)
       .flatMap(alternatieven);
   }
-  const passend = hier.filter((schema) => pastBij(schema, waarde));
-  return [...new Set(passend.flatMap((schema) => Object.keys(schema.properties ?? {})))];
+  const passend = hier.filter((deel) => pastBij(deel, waarde));
+  return [...new Set(passend.flatMap((deel) => Object.keys(deel.properties ?? {})))];
 }
 
 /** Whether a map has every fixed word of an alternative: a bron of the soort `extern` is no document. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { metGrondslag } from './grondslag.ts';
+import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
@@ -13,19 +14,22 @@ export type Relatie = z.output<typeof RelatieVeld>;
 
 /** An action's link to an onderdeel of a kader. */
 export const Koppeling = metGrondslag({
-  onderdeel: verwijzing('onderdeel').describe(
+  onderdeel: openbaar(
+    verwijzing('onderdeel'),
     'Het onderdeel, als kader/onderdeel: klimaatvisie-2023-2030/pijler-4.',
   ),
-  anders_dan_concordantie: Tekst.optional().describe(
+  anders_dan_concordantie: openbaar(
+    Tekst.optional(),
     'Waarom deze koppeling niet past bij de concordantie van een andere koppeling van de actie.',
   ),
-  relatie: RelatieVeld.describe(
+  relatie: openbaar(
+    RelatieVeld,
     'eigen: het plan hangt onder dit kader; vergelijkbaar: een kader van een andere regio of een later kader.',
   ),
 });
 
 /** Says that an action has no onderdeel of a soort that its plan asks for, and why. */
 export const GeenKoppeling = z.strictObject({
-  geen: Slug.describe('De soort onderdeel waarmee deze actie geen koppeling heeft.'),
-  reden: Tekst.describe('Waarom die koppeling er niet is.'),
+  geen: openbaar(Slug, 'De soort onderdeel waarmee deze actie geen koppeling heeft.'),
+  reden: openbaar(Tekst, 'Waarom die koppeling er niet is.'),
 });

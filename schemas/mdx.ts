@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { openbaar } from './openbaar.ts';
 import { Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
+import { Vindplaats } from './vindplaats.ts';
 
 /** What may stand between the tags of a component: nothing, words within a line, blocks of text, or one numbered list. */
 export type MdxInhoud = 'niets' | 'woorden' | 'blokken' | 'genummerde-lijst';
@@ -23,17 +25,23 @@ export const MDX_ONDERDELEN = {
   Databestanden: { eigenschappen: geen, inhoud: 'niets' },
   /** Where the text before it stands. */
   Bronvermelding: {
-    eigenschappen: z.strictObject({ bron: verwijzing('bron'), plek: Tekst }),
+    eigenschappen: Vindplaats,
     inhoud: 'niets',
   },
   /** The text before it is our reading, and why. */
-  Duiding: { eigenschappen: z.strictObject({ reden: Tekst }), inhoud: 'niets' },
+  Duiding: {
+    eigenschappen: z.strictObject({ reden: openbaar(Tekst, 'Waarom u het zo leest.') }),
+    inhoud: 'niets',
+  },
   /** What a reader must not miss. */
   LetOp: { eigenschappen: geen, inhoud: 'blokken' },
   /** Steps, one after the other. */
   Stappen: { eigenschappen: geen, inhoud: 'genummerde-lijst' },
   /** One of several ways that something can go. */
-  Weg: { eigenschappen: z.strictObject({ naam: Tekst }), inhoud: 'blokken' },
+  Weg: {
+    eigenschappen: z.strictObject({ naam: openbaar(Tekst, 'Hoe deze weg heet.') }),
+    inhoud: 'blokken',
+  },
   /** A link to another page of the site. `begrip` stands last: it is what a writer means most. */
   Zie: {
     eigenschappen: z.union([

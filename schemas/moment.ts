@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
+import { JaNee } from './janee.ts';
 import { ofOnbekend } from './onbekend.ts';
-import { Tekst } from './tekst.ts';
+import { openbaar } from './openbaar.ts';
+import { Naam, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
 /** The kinds of momenten, in the order in which a timeline shows them. */
@@ -25,22 +27,23 @@ export type Momentsoort = (typeof MOMENTSOORTEN)[number];
 
 /** Something that happened, was planned or comes back: adoption, evaluation, a meeting. Its id is the name of its file. */
 export const Moment = metGrondslag({
-  titel: Tekst.describe('Wat er gebeurt, in enkele woorden.'),
-  soort: z
-    .enum(MOMENTSOORTEN)
-    .describe(
-      'Wat voor moment het is. uitvoering: iets verandert in het werk zelf; looptijd: van een stuk zonder eigen pagina.',
-    ),
-  datum: ofOnbekend(DatumVeld).describe('Wanneer het was of zou zijn; bij een terugkerend moment het begin.'),
-  tot_en_met: DatumVeld.optional().describe('Het einde, als het moment een periode is.'),
-  herhaling: Tekst.optional().describe('Hoe vaak het terugkomt, zoals de bron het noemt.'),
-  aangekondigd: z
-    .enum(['ja', 'nee'])
-    .describe(
-      'ja: de bron kondigt het aan, en wij weten niet of het is gebeurd; nee: de bron zegt dat het is gebeurd.',
-    ),
-  tekst: Tekst.describe('Wat de bron erover zegt, in eigen woorden en eenvoudig Nederlands.'),
-  kaders: z.array(verwijzing('kader')).optional().describe('De kaders waar het over gaat.'),
-  plannen: z.array(verwijzing('plan')).optional().describe('De plannen waar het over gaat.'),
+  titel: openbaar(Naam, 'Wat er gebeurt, in enkele woorden.'),
+  soort: openbaar(
+    z.enum(MOMENTSOORTEN),
+    'Wat voor moment het is. uitvoering: iets verandert in het werk zelf; looptijd: van een stuk zonder eigen pagina.',
+  ),
+  datum: openbaar(
+    ofOnbekend(DatumVeld),
+    'Wanneer het was of zou zijn; bij een terugkerend moment het begin.',
+  ),
+  tot_en_met: openbaar(DatumVeld.optional(), 'Het einde, als het moment een periode is.'),
+  herhaling: openbaar(Tekst.optional(), 'Hoe vaak het terugkomt, zoals de bron het noemt.'),
+  aangekondigd: openbaar(
+    JaNee,
+    'ja: de bron kondigt het aan, en wij weten niet of het is gebeurd; nee: de bron zegt dat het is gebeurd.',
+  ),
+  tekst: openbaar(Tekst, 'Wat de bron erover zegt, in eigen woorden en eenvoudig Nederlands.'),
+  kaders: openbaar(z.array(verwijzing('kader')).optional(), 'De kaders waar het over gaat.'),
+  plannen: openbaar(z.array(verwijzing('plan')).optional(), 'De plannen waar het over gaat.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

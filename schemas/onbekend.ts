@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openbaar } from './openbaar.ts';
 import { Tekst } from './tekst.ts';
 
 /** A value that the sources do not give, with the reason when it is known. It shows as missing, never as a value. */
@@ -6,9 +7,9 @@ export interface Onbekend {
   readonly onbekend: string | null;
 }
 
-const OnbekendVeld = z.union([
+const OnbekendVeld: z.ZodType<Onbekend> = z.union([
   z.literal('onbekend').transform((): Onbekend => ({ onbekend: null })),
-  z.strictObject({ onbekend: Tekst.describe('Waarom de waarde niet bekend is.') }),
+  z.strictObject({ onbekend: openbaar(Tekst, 'Waarom de waarde niet bekend is.') }),
 ]);
 
 /** The value, or `onbekend`, or `{ onbekend: reden }`. `onbekend` goes first: to a text or a reference it is a value too. */

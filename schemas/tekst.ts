@@ -1,4 +1,21 @@
 import { z } from 'zod';
 
-/** Non-empty text in plain Dutch. White space alone is not text: a value that is missing is `onbekend`, never ''. */
-export const Tekst = z.string().regex(/\S/u, { error: 'leeg' });
+/** White space alone is not text: a value that is missing is `onbekend`, never ''. */
+const nietLeeg = () => z.string().regex(/\S/u, { error: 'leeg' });
+
+/** Text in our own words, in plain Dutch. */
+export const Tekst = nietLeeg();
+
+/** A name, a title or a term, as its source has it. */
+export const Naam = nietLeeg();
+
+/** What points at something: a place in a document, a reference number. Nobody looks for words in it. */
+export const Aanduiding = nietLeeg();
+
+const woorden = z.registry<{ readonly eigen: boolean }>();
+woorden.add(Tekst, { eigen: true });
+woorden.add(Naam, { eigen: false });
+
+/** Whether a schema is one of words that people read, and if so whether they are our own. */
+export const woordenVan = (schema: z.core.$ZodType): { readonly eigen: boolean } | undefined =>
+  woorden.get(schema as z.ZodType);

@@ -3,7 +3,8 @@ import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { ofOnbekend } from './onbekend.ts';
-import { Tekst } from './tekst.ts';
+import { openbaar } from './openbaar.ts';
+import { Naam, Tekst } from './tekst.ts';
 import { OverVerwachting, Verwachting } from './verwachting.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
@@ -14,51 +15,59 @@ export type Toezeggingstaat = z.output<typeof ToezeggingstaatVeld>;
 
 /** A commitment or question in a raadscommissie, with its answer. Its id is the name of its file. */
 export const Toezegging = z.strictObject({
-  titel: Tekst.describe('Waar het om gaat, in enkele woorden van ons.'),
-  soort: z
-    .enum(['toezegging', 'vraag'])
-    .describe('toezegging: iemand belooft iets; vraag: iemand vraagt iets.'),
-  organisatie: verwijzing('organisatie').describe('De gemeente.'),
-  commissie: Tekst.describe('De raadscommissie, zoals die in de bron staat.'),
-  datum: ofOnbekend(DatumVeld).describe('De dag van de commissie.'),
-  datum_reden: Tekst.optional().describe('Waarom wij deze datum aanhouden, als de bron hem niet geeft.'),
-  portefeuillehouder: Tekst.describe('De bestuurder, in een openbare rol, zoals die in de bron staat.'),
-  afdeling: Tekst.describe('De afdeling, zoals die in de bron staat.'),
-  onderwerp: Tekst.describe('Het onderwerp, zoals dat in de bron staat.'),
-  inhoud: Tekst.describe('Wat is gevraagd of toegezegd, in eigen woorden.'),
-  antwoorden: z
-    .array(
+  titel: openbaar(Naam, 'Waar het om gaat, in enkele woorden van ons.'),
+  soort: openbaar(
+    z.enum(['toezegging', 'vraag']),
+    'toezegging: iemand belooft iets; vraag: iemand vraagt iets.',
+  ),
+  organisatie: openbaar(verwijzing('organisatie'), 'De gemeente.'),
+  commissie: openbaar(Tekst, 'De raadscommissie, zoals die in de bron staat.'),
+  datum: openbaar(ofOnbekend(DatumVeld), 'De dag van de commissie.'),
+  datum_reden: openbaar(Tekst.optional(), 'Waarom wij deze datum aanhouden, als de bron hem niet geeft.'),
+  portefeuillehouder: openbaar(Tekst, 'De bestuurder, in een openbare rol, zoals die in de bron staat.'),
+  afdeling: openbaar(Tekst, 'De afdeling, zoals die in de bron staat.'),
+  onderwerp: openbaar(Tekst, 'Het onderwerp, zoals dat in de bron staat.'),
+  inhoud: openbaar(Tekst, 'Wat is gevraagd of toegezegd, in eigen woorden.'),
+  antwoorden: openbaar(
+    z.array(
       z.strictObject({
-        datum: ofOnbekend(DatumVeld).describe('De dag van het antwoord, zo precies als bekend.'),
-        datum_reden: Tekst.optional().describe(
+        datum: openbaar(ofOnbekend(DatumVeld), 'De dag van het antwoord, zo precies als bekend.'),
+        datum_reden: openbaar(
+          Tekst.optional(),
           'Waarom wij deze datum aanhouden, als de bron hem niet geeft.',
         ),
-        tekst: Tekst.describe('Het antwoord, in eigen woorden.'),
-        vindplaats: Vindplaats.describe('Waar het antwoord staat.'),
-        staat: metGrondslag({
-          waarde: ToezeggingstaatVeld.describe('open, deels-beantwoord of afgedaan.'),
-        }).describe('Hoe ver de beantwoording na dit antwoord is. Zonder antwoord is een toezegging open.'),
-        verwachtingen: z
-          .array(Verwachting)
-          .optional()
-          .describe('Wat het antwoord zelf belooft, met een termijn.'),
-        over_verwachtingen: z
-          .array(OverVerwachting)
-          .optional()
-          .describe('Hoe het afliep met eerdere verwachtingen.'),
+        tekst: openbaar(Tekst, 'Het antwoord, in eigen woorden.'),
+        vindplaats: openbaar(Vindplaats, 'Waar het antwoord staat.'),
+        staat: openbaar(
+          metGrondslag({
+            waarde: openbaar(ToezeggingstaatVeld, 'open, deels-beantwoord of afgedaan.'),
+          }),
+          'Hoe ver de beantwoording na dit antwoord is. Zonder antwoord is een toezegging open.',
+        ),
+        verwachtingen: openbaar(
+          z.array(Verwachting).optional(),
+          'Wat het antwoord zelf belooft, met een termijn.',
+        ),
+        over_verwachtingen: openbaar(
+          z.array(OverVerwachting).optional(),
+          'Hoe het afliep met eerdere verwachtingen.',
+        ),
       }),
-    )
-    .describe('De antwoorden, het oudste eerst.'),
-  termijn: ofOnbekend(DatumVeld).describe('De termijn die is toegezegd.'),
-  raakt: z
-    .array(
-      metGrondslag({
-        plan: verwijzing('plan').optional().describe('Een plan waar dit over gaat.'),
-        kader: verwijzing('kader').optional().describe('Een kader waar dit over gaat.'),
-      }),
-    )
-    .optional()
-    .describe('Welk plan of kader dit raakt.'),
-  vindplaatsen: Vindplaatsen.describe('Waar de toezegging of vraag staat.'),
+    ),
+    'De antwoorden, het oudste eerst.',
+  ),
+  termijn: openbaar(ofOnbekend(DatumVeld), 'De termijn die is toegezegd.'),
+  raakt: openbaar(
+    z
+      .array(
+        metGrondslag({
+          plan: openbaar(verwijzing('plan').optional(), 'Een plan waar dit over gaat.'),
+          kader: openbaar(verwijzing('kader').optional(), 'Een kader waar dit over gaat.'),
+        }),
+      )
+      .optional(),
+    'Welk plan of kader dit raakt.',
+  ),
+  vindplaatsen: openbaar(Vindplaatsen, 'Waar de toezegging of vraag staat.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { ofOnbekend } from './onbekend.ts';
+import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { isVelden } from './velden.ts';
 
 /** What an entry expects to have happened by a term. */
 export const Verwachting = z.strictObject({
-  id: Slug.describe('Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
-  tekst: Tekst.describe('Wat er volgens de bron zou gebeuren.'),
-  termijn: ofOnbekend(DatumVeld).describe(
+  id: openbaar(Slug, 'Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
+  tekst: openbaar(Tekst, 'Wat er volgens de bron zou gebeuren.'),
+  termijn: openbaar(
+    ofOnbekend(DatumVeld),
     'Wanneer het zou gebeuren, of onbekend als de bron geen termijn noemt. Na de laatste dag is de termijn voorbij.',
   ),
 });
@@ -21,9 +23,9 @@ export type Uitkomst = z.output<typeof UitkomstVeld>;
 /** What a later entry says of an expectation. `verschoven` names the new term. */
 export const OverVerwachting = z
   .strictObject({
-    id: Slug.describe('De id van een verwachting uit een eerder bericht in dit bestand.'),
-    uitkomst: UitkomstVeld.describe('Hoe het met de verwachting afliep, volgens de bron.'),
-    termijn: DatumVeld.optional().describe('De nieuwe termijn; alleen bij verschoven, en dan verplicht.'),
+    id: openbaar(Slug, 'De id van een verwachting uit een eerder bericht in dit bestand.'),
+    uitkomst: openbaar(UitkomstVeld, 'Hoe het met de verwachting afliep, volgens de bron.'),
+    termijn: openbaar(DatumVeld.optional(), 'De nieuwe termijn; alleen bij verschoven, en dan verplicht.'),
   })
   .superRefine(
     (waarde: unknown, ctx) => {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { Tekst } from './tekst.ts';
+import { openbaar } from './openbaar.ts';
+import { Aanduiding } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
 /** Where in a bron a fact stands. */
 export const Vindplaats = z.strictObject({
-  bron: verwijzing('bron').describe('De bron: de naam van een bestand in content/bronnen, zonder .yaml.'),
-  plek: Tekst.describe('Waar in de bron: paragraaf, bladzijde, tabel of bijlage.'),
+  bron: openbaar(verwijzing('bron'), 'De bron: de naam van een bestand in content/bronnen, zonder .yaml.'),
+  plek: openbaar(Aanduiding, 'Waar in de bron: paragraaf, bladzijde, tabel of bijlage.'),
 });
 
 /** At least one vindplaats. */

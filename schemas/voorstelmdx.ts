@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import type { MdxLijf, MdxOnderdelen } from './mdx.ts';
 import { Slug } from './slug.ts';
-import { Tekst } from './tekst.ts';
+import { openbaar } from './openbaar.ts';
+import { Naam, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
+import { Vindplaats } from './vindplaats.ts';
 
 const geen = z.strictObject({});
 
@@ -12,7 +14,7 @@ const PUNT_PATROON = /^[1-9]\d?\.[1-9]\d?$/;
 
 const Punt = z.strictObject({
   nummer: z.string().regex(PUNT_PATROON, { error: 'puntnummer' }),
-  titel: Tekst,
+  titel: openbaar(Naam, 'Wat het argument of de kanttekening zegt, in één zin.'),
 });
 
 /** Which actions a table of progress shows. */
@@ -54,9 +56,12 @@ export const VOORSTEL_ONDERDELEN = {
   /** A word that is explained in a footnote. */
   Begrip: { eigenschappen: z.strictObject({ begrip: verwijzing('begrip') }), inhoud: 'woorden' },
   /** Where the text before it stands: a footnote. */
-  Bron: { eigenschappen: z.strictObject({ bron: verwijzing('bron'), plek: Tekst }), inhoud: 'niets' },
+  Bron: { eigenschappen: Vindplaats, inhoud: 'niets' },
   /** The text before it is our reading, and why: a footnote. */
-  Duiding: { eigenschappen: z.strictObject({ reden: Tekst }), inhoud: 'niets' },
+  Duiding: {
+    eigenschappen: z.strictObject({ reden: openbaar(Tekst, 'Waarom wij het zo lezen.') }),
+    inhoud: 'niets',
+  },
   /** Why a besluit is right. */
   Argument: { eigenschappen: Punt, inhoud: 'blokken' },
   /** What can be said against a besluit. */

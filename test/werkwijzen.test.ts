@@ -10,7 +10,10 @@ const resultaat = maakRegister(leesMap(CONTENT), { vandaag: '2024-01-01' });
 if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
 const { register, meldingen } = resultaat;
 
-const tekstVan = (id: string): string => register.werkwijzen.get(id)?.teksten.join(' ') ?? '';
+function tekstVan(id: string): string {
+  const werkwijze = register.werkwijzen.get(id);
+  return werkwijze ? (register.woorden.teksten.get(werkwijze) ?? []).join(' ') : '';
+}
 
 test('every section says where it comes from', () => {
   expect(meldingen.filter(({ code }) => code === 'sectie-zonder-bron')).toEqual([]);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
+import { jsonSchemaBestanden } from '../render/json/jsonschemas.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
 import { aantal } from '../render/tekst/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';

@@ -2,7 +2,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { controleerRegels } from './check/controleer.ts';
 import type { Inhoud } from './kern/inhoud.ts';
-import { linkRegister } from './link/linkRegister.ts';
+import { linkRegister } from './linkRegister.ts';
 import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';
 import { leesPad } from './kern/parse/bestandssoort.ts';
 import { parseInhoud } from './kern/parse/parseInhoud.ts';

@@ -1,41 +1,45 @@
 import type { Dag } from '../../schemas/datum.ts';
-import type {
-  Actie,
-  Afwijking,
-  Begrip,
-  Bron,
-  Cijfer,
-  Collegevoorstel,
-  Concordantie,
-  Eigenaar,
-  Kader,
-  Middelen,
-  Moment,
-  Onderdeel,
-  Organisatie,
-  Pagina,
-  Plan,
-  Toezegging,
-  Werkwijze,
-} from '../domain/register.ts';
+import type { Bron, Collegevoorstel, Ding, Plan } from '../domain/register.ts';
+import { dingsoort, inhoudsoortVan, type InhoudSoort } from '../domain/soorten/soorten.ts';
 
 /*
  * The addresses of the pages, from the root of the site. An address never changes once it is published:
  * docs/adressen.txt lists every one of them.
  */
 
-export const PLANNEN_ADRES = '/plannen/';
-export const KADERS_ADRES = '/kaders/';
-export const CONCORDANTIES_ADRES = '/concordanties/';
-export const ORGANISATIES_ADRES = '/organisaties/';
-export const TOEZEGGINGEN_ADRES = '/toezeggingen/';
-export const CIJFERS_ADRES = '/cijfers/';
-export const MIDDELEN_ADRES = '/middelen/';
-export const BEGRIPPEN_ADRES = '/begrippen/';
-export const BRONNEN_ADRES = '/bronnen/';
-export const AFWIJKINGEN_ADRES = '/afwijkingen/';
-export const WERKWIJZEN_ADRES = '/werkwijzen/';
-export const COLLEGEVOORSTELLEN_ADRES = '/collegevoorstellen/';
+/** The page of a thing, or where it stands on one. */
+export function adresVan(ding: Ding): string {
+  const { adres } = dingsoort(ding.is);
+  if (adres === undefined) throw new Error(`No page for a ${ding.is}`);
+  return typeof adres === 'string' ? `${adres}${ding.id}/` : adres(ding as never);
+}
+
+/** The list of all things of a kind. */
+export function indexAdres(soort: InhoudSoort): string {
+  const { adres, index } = inhoudsoortVan(soort);
+  const lijst = index?.adres ?? adres;
+  if (typeof lijst !== 'string') throw new Error(`No list of ${soort}`);
+  return lijst;
+}
+
+/** The name by which a text refers to a thing. */
+export const naamVan = (ding: Ding): string => dingsoort(ding.is).noem(ding as never);
+
+/** The word for a page about a thing: "Actie", "Uitleg". */
+export const soortVan = (ding: Ding): string => dingsoort(ding.is).woorden.een;
+
+export const PLANNEN_ADRES = indexAdres('plan');
+export const KADERS_ADRES = indexAdres('kader');
+export const CONCORDANTIES_ADRES = indexAdres('concordantie');
+export const ORGANISATIES_ADRES = indexAdres('organisatie');
+export const TOEZEGGINGEN_ADRES = indexAdres('toezegging');
+export const CIJFERS_ADRES = indexAdres('cijfer');
+export const MIDDELEN_ADRES = indexAdres('middelen');
+export const BEGRIPPEN_ADRES = indexAdres('begrip');
+export const BRONNEN_ADRES = indexAdres('bron');
+export const AFWIJKINGEN_ADRES = indexAdres('afwijking');
+export const WERKWIJZEN_ADRES = indexAdres('werkwijze');
+export const COLLEGEVOORSTELLEN_ADRES = indexAdres('collegevoorstel');
 export const TIJDLIJN_ADRES = '/tijdlijn/';
 export const MOMENTEN_JSON_ADRES = '/data/v1/momenten.json';
 export const ZOEKEN_ADRES = '/zoeken/';
@@ -57,33 +61,26 @@ export const AGENDA_ADRES = '/agenda.ics';
 export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
 export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;
 
-export const planAdres = (plan: Plan): string => `${PLANNEN_ADRES}${plan.id}/`;
+export const planAdres = adresVan;
 /** What a plan leans on, what was decided about it, and how it is read here. */
-export const achtergrondAdres = (plan: Plan): string => `${planAdres(plan)}achtergrond/`;
-export const actieAdres = (actie: Actie): string => `${planAdres(actie.plan)}acties/${actie.nummer}/`;
+export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achtergrond/`;
+export const actieAdres = adresVan;
 /** The page of a plan as it stood on a day on which something changed. */
-export const standAdres = (plan: Plan, dag: Dag): string => `${planAdres(plan)}stand/${dag}/`;
-export const kaderAdres = (kader: Kader): string => `${KADERS_ADRES}${kader.id}/`;
-export const onderdeelAdres = (onderdeel: Onderdeel): string =>
-  `${kaderAdres(onderdeel.kader)}${onderdeel.id}/`;
-export const concordantieAdres = ({ id }: Concordantie): string => `${CONCORDANTIES_ADRES}${id}/`;
-export const organisatieAdres = ({ id }: Organisatie): string => `${ORGANISATIES_ADRES}${id}/`;
-/** A functie has no page of its own: it stands on that of its organisatie. */
-export const eigenaarAdres = (eigenaar: Eigenaar): string =>
-  eigenaar.soort === 'functie'
-    ? `${organisatieAdres(eigenaar.organisatie)}#functie-${eigenaar.id}`
-    : organisatieAdres(eigenaar);
-export const toezeggingAdres = ({ id }: Toezegging): string => `${TOEZEGGINGEN_ADRES}${id}/`;
-export const cijferAdres = ({ id }: Cijfer): string => `${CIJFERS_ADRES}${id}/`;
-export const middelenAdres = ({ id }: Middelen): string => `${MIDDELEN_ADRES}${id}/`;
-export const begripAdres = ({ id }: Begrip): string => `${BEGRIPPEN_ADRES}${id}/`;
-export const bronAdres = (bron: Bron): string => `${BRONNEN_ADRES}${bron.id}/`;
-export const werkwijzeAdres = ({ id }: Werkwijze): string => `${WERKWIJZEN_ADRES}${id}/`;
-export const voorstelAdres = ({ id }: Collegevoorstel): string => `${COLLEGEVOORSTELLEN_ADRES}${id}/`;
+export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
+export const kaderAdres = adresVan;
+export const onderdeelAdres = adresVan;
+export const concordantieAdres = adresVan;
+export const organisatieAdres = adresVan;
+export const eigenaarAdres = adresVan;
+export const toezeggingAdres = adresVan;
+export const cijferAdres = adresVan;
+export const middelenAdres = adresVan;
+export const begripAdres = adresVan;
+export const bronAdres = adresVan;
+export const werkwijzeAdres = adresVan;
+export const voorstelAdres = adresVan;
 /** The Word file of a proposal. */
 export const voorstelDocxAdres = ({ id }: Collegevoorstel): string => `${COLLEGEVOORSTELLEN_ADRES}${id}.docx`;
-/** A page about the site itself. */
-export const paginaAdres = ({ id }: Pagina): string => `/${id}/`;
-export const afwijkingAdres = ({ id }: Afwijking): string => `${AFWIJKINGEN_ADRES}${id}/`;
-/** A moment has no page of its own: it stands on that of the timeline. */
-export const momentAdres = ({ id }: Moment): string => `${TIJDLIJN_ADRES}#moment-${id}`;
+export const paginaAdres = adresVan;
+export const afwijkingAdres = adresVan;
+export const momentAdres = adresVan;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
+import { jsonSchemaBestanden } from '../../src/render/json/jsonschemas.ts';
 import { isDag } from '../../schemas/datum.ts';
 import { CONTENT, kopieVan, MINI } from '../map.ts';
 import { waakvlam } from './cli.ts';

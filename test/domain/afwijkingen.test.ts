@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { afwijkingenBij, groepeerAfwijkingen } from '../../src/domain/derive/afwijkingen.ts';
+import { groepeerAfwijkingen } from '../../src/domain/derive/afwijkingen.ts';
+import type { Ding } from '../../src/domain/register.ts';
 import { bouwRegister, controleer, eerste, kort, MINSTE } from '../bouw.ts';
 
 const bewering = (bron: string, plek: string) => ({ zegt: 'Iets.', vindplaats: { bron, plek } });
@@ -23,28 +24,24 @@ const register = bouwRegister({
   'afwijkingen/twee.yaml': afwijking({ raakt: [{ actie: 'plan/1.1' }, { onderdeel: 'kader/pijler-1' }] }),
 });
 const groepen = groepeerAfwijkingen(register);
-const ids = (onderwerp: Parameters<typeof afwijkingenBij>[1]) =>
-  afwijkingenBij(groepen, onderwerp).map(({ id }) => id);
+const ids = (ding: Ding) => (groepen.get(ding) ?? []).map(({ id }) => id);
 
 describe('a page mentions', () => {
   test('the afwijkingen that name it', () => {
     const plan = eerste([...register.plannen.values()]);
-    expect(ids({ soort: 'plan', plan })).toEqual(['een']);
-    expect(ids({ soort: 'actie', actie: eerste(plan.acties) })).toEqual(['twee']);
+    expect(ids(plan)).toEqual(['een']);
+    expect(ids(eerste(plan.acties))).toEqual(['twee']);
   });
 
   test('of an onderdeel its own, and none of its kader', () => {
     const kader = register.kaders.get('kader');
     if (!kader) throw new Error('No kader');
-    expect(ids({ soort: 'onderdeel', onderdeel: eerste(kader.onderdelen) })).toEqual(['twee']);
-    expect(ids({ soort: 'kader', kader })).toEqual([]);
+    expect(ids(eerste(kader.onderdelen))).toEqual(['twee']);
+    expect(ids(kader)).toEqual([]);
   });
 
   test('of a bron everything that was found in it, once', () => {
-    expect(Array.from(register.bronnen.values(), (bron) => ids({ soort: 'bron', bron }))).toEqual([
-      ['een'],
-      ['een', 'twee'],
-    ]);
+    expect(Array.from(register.bronnen.values(), ids)).toEqual([['een'], ['een', 'twee']]);
   });
 });
 

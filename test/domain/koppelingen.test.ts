@@ -64,9 +64,9 @@ test('a bron knows what cites it, each with its places once', () => {
     }),
   });
   const gebruik = groepeerPerBron({ bronnen, ...rest }).get(eerste([...bronnen.values()])) ?? [];
-  expect(gebruik.map(({ gebruiker }) => gebruiker.soort)).toEqual([
-    'plan',
+  expect(gebruik.map(({ ding }) => ding.is)).toEqual([
     'actie',
+    'plan',
     'kader',
     'onderdeel',
     'onderdeel',
@@ -76,5 +76,5 @@ test('a bron knows what cites it, each with its places once', () => {
     'organisatie',
     'functie',
   ]);
-  expect(gebruik[1]?.plekken).toEqual(['a', 'b', 'c']);
+  expect(gebruik[0]?.plekken).toEqual(['a', 'b', 'c']);
 });

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { INHOUD_SCHEMAS } from '../../schemas/inhoud.ts';
-import { ActiesJson } from '../../schemas/openbaar/acties.ts';
-import { MomentenJson } from '../../schemas/openbaar/momenten.ts';
 import { groepeerPerBron } from '../../src/domain/derive/gebruik.ts';
 import { groepeerPerOnderdeel } from '../../src/domain/derive/koppelingen.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
+import { INHOUDSOORTEN } from '../../src/domain/soorten/soorten.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldActie } from '../../src/render/soorten/actie/beeld.ts';
 import { beeldActielijst } from '../../src/render/soorten/actie/actielijst.ts';
@@ -24,8 +22,8 @@ import { beeldReview } from '../../src/render/beeld/review.ts';
 import { beeldVerslagen } from '../../src/render/beeld/verslag.ts';
 import { leesNotities } from '../../src/domain/intern/notities.ts';
 import { renderVerslag } from '../../src/render/markdown/verslag.ts';
-import { renderActiesJson } from '../../src/render/soorten/actie/json.ts';
-import { renderMomentenJson } from '../../src/render/soorten/moment/json.ts';
+import { DATABESTANDEN } from '../../src/render/json/databestanden.ts';
+import { actiesData } from '../../src/render/soorten/actie/json.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
 import { renderOverzicht } from '../../src/render/terminal/overzicht.ts';
 import { renderVerschil } from '../../src/render/terminal/verschil.ts';
@@ -109,23 +107,20 @@ test('the actions of a plan by onderdeel and status, and by what they resemble',
   await expect(alsJson(tabellen)).toMatchFileSnapshot(join(VERWACHT, 'matrix.json'));
 });
 
-test('the public JSON, which keeps to its schema', async () => {
-  const json = renderActiesJson(register, PEILDATUM);
-  expect(ActiesJson.parse(json)).toEqual(json);
-  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(join(VERWACHT, 'acties.json'));
-});
-
-test('the momenten as public JSON, which keeps to its schema', async () => {
-  const json = renderMomentenJson(register, PEILDATUM);
-  expect(MomentenJson.parse(json)).toEqual(json);
-  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(join(VERWACHT, 'momenten.json'));
-});
+test.each(DATABESTANDEN)(
+  'the open data on $bestand, which keep to their schema',
+  async ({ bestand, schema, maak }) => {
+    const json = maak(register, PEILDATUM);
+    expect(schema.parse(json)).toEqual(json);
+    await expect(alsJson(json)).toMatchFileSnapshot(join(VERWACHT, 'data', `${bestand}.json`));
+  },
+);
 
 /** Every page of a register, as its view model, and the public JSON. */
 function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [string, unknown]> {
   const perOnderdeel = groepeerPerOnderdeel(bron);
   const perBron = groepeerPerBron(bron);
-  yield ['acties.json', renderActiesJson(bron, peildatum)];
+  for (const { bestand, maak } of DATABESTANDEN) yield [`${bestand}.json`, maak(bron, peildatum)];
   yield ['tijdlijn', beeldTijdlijnpagina(bron, peildatum)];
   for (const plan of bron.plannen.values()) {
     yield [plan.id, beeldPlan(plan, bron, peildatum)];
@@ -160,11 +155,14 @@ describe.each(['2019-12-31', '2022-03-01', '2022-12-31', PEILDATUM, '2024-03-31'
     });
 
     test('the public JSON keeps to its schema, and tells nothing from after that day', () => {
-      const json = renderActiesJson(register, peildatum);
-      expect(ActiesJson.parse(json)).toEqual(json);
-      for (const actie of json.acties) {
-        if (actie.status === 'nog-niet-vastgesteld')
-          expect([actie.voortgang, actie.verwachtingen]).toEqual([[], []]);
+      for (const { schema, maak } of DATABESTANDEN) {
+        const json = maak(register, peildatum);
+        expect(schema.parse(json)).toEqual(json);
+      }
+      const { acties } = actiesData.maak(register, peildatum) as { acties: Record<string, unknown>[] };
+      for (const actie of acties) {
+        if (actie['status'] === 'nog-niet-vastgesteld')
+          expect([actie['voortgang'], actie['verwachtingen']]).toEqual([[], []]);
       }
     });
   },
@@ -201,12 +199,14 @@ test('every kind of content that can have an internal note has one here', () => 
         new TextDecoder().decode(bestand.bytes).includes('INTERN-MERKTEKEN'),
     );
   for (const [soort, deel] of Object.entries(soorten)) expect(metIntern(deel), soort).toBe(true);
-  expect(Object.keys(INHOUD_SCHEMAS)).toEqual(expect.arrayContaining(Object.keys(soorten)));
+  expect(INHOUDSOORTEN.map(({ is }) => is)).toEqual(expect.arrayContaining(Object.keys(soorten)));
 });
 
 test('the order of the files makes no difference', () => {
   const omgekeerd = maakRegister([...bestanden].reverse(), { vandaag: PEILDATUM });
   if (!omgekeerd.goed) throw new Error('Wrong');
-  expect(renderActiesJson(omgekeerd.register, PEILDATUM)).toEqual(renderActiesJson(register, PEILDATUM));
+  for (const { maak } of DATABESTANDEN) {
+    expect(maak(omgekeerd.register, PEILDATUM)).toEqual(maak(register, PEILDATUM));
+  }
   expect(omgekeerd.meldingen).toEqual(resultaat.meldingen);
 });

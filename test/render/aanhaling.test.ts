@@ -3,8 +3,8 @@ import { beeldAanhaling } from '../../src/render/beeld/aanhaling.ts';
 import { bouwRegister, MINSTE } from '../bouw.ts';
 
 const { site } = bouwRegister();
-const ACTIE = { titel: 'Actie 1.1', adres: '/plannen/plan/acties/1.1/', soort: 'Actie' } as const;
-const OVER = { titel: 'Over', adres: '/over/', soort: 'Over deze site' } as const;
+const ACTIE = { titel: 'Actie 1.1', adres: '/plannen/plan/acties/1.1/', soort: 'actie' } as const;
+const OVER = { titel: 'Over', adres: '/over/', soort: 'pagina' } as const;
 
 test('a page is cited by its title, the site, the day and the address', () => {
   expect(beeldAanhaling(ACTIE, site, '2024-02-01')).toEqual({

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { WerkwijzenJson } from '../../schemas/openbaar/werkwijzen.ts';
 import {
   beeldWerkwijze,
   beeldWerkwijzen,
   beeldWerkwijzenBij,
 } from '../../src/render/soorten/werkwijze/beeld.ts';
-import { renderWerkwijzenJson } from '../../src/render/soorten/werkwijze/json.ts';
+import { werkwijzenData } from '../../src/render/soorten/werkwijze/json.ts';
 import { bouwRegister, eerste, MINSTE } from '../bouw.ts';
 
 const werkwijze = (volgorde: number, van = '2022', totEnMet = 'onbekend', meer = ''): string => `---
@@ -82,7 +81,9 @@ describe('on the site of who works this way a page is outdated only after its la
 });
 
 test('the open data is in its published form, in the order of the site', () => {
-  const json = WerkwijzenJson.parse(renderWerkwijzenJson(register, '2025-01-01'));
+  const json = werkwijzenData.schema.parse(werkwijzenData.maak(register, '2025-01-01')) as {
+    werkwijzen: { id: string }[];
+  };
   expect(json.werkwijzen.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   expect(json.werkwijzen[1]).toMatchObject({
     geldig: { van: '2022', totEnMet: null, grondslag: 'duiding' },

@@ -1,5 +1,5 @@
 import type { Datum } from '../../../schemas/datum.ts';
-import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Geparsed } from '../soorten/soorten.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
 import type { EenItem, Inhoud } from '../kern/inhoud.ts';

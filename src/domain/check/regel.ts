@@ -1,7 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import type { Inhoud, Item } from '../kern/inhoud.ts';
+import type { EenItem, Inhoud } from '../kern/inhoud.ts';
 import { maakMelding, type Melding, type MeldingCode, type MeldingGegevens } from '../kern/melding.ts';
-import type { InhoudSoort } from '../../../schemas/inhoud.ts';
 import type { Pad } from '../kern/yaml/boom.ts';
 
 /** What a rule can see: all parsed content, and the day as of which it is checked. */
@@ -14,9 +13,9 @@ export interface CheckContext {
 export type Regel = (context: CheckContext) => Iterable<Melding>;
 
 /** A melding at a path in an item. */
-export function meldOp<C extends MeldingCode, S extends InhoudSoort>(
+export function meldOp<C extends MeldingCode>(
   code: C,
-  item: Item<S>,
+  item: Pick<EenItem, 'plaatsVan'>,
   pad: Pad,
   gegevens: MeldingGegevens[C],
   deel?: 'waarde' | 'sleutel',

@@ -1,5 +1,5 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Geparsed } from '../soorten/soorten.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
 import { Verwijzing } from '../../../schemas/verwijzing.ts';

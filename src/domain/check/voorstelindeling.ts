@@ -1,4 +1,4 @@
-import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Geparsed } from '../soorten/soorten.ts';
 import { IN_DE_ZIN, type MdxBlok, type MdxDeel } from '../../../schemas/voorstelmdx.ts';
 
 type Voorstel = Geparsed<'collegevoorstel'>;

@@ -1,4 +1,4 @@
-import type { Geparsed } from '../../../schemas/inhoud.ts';
+import type { Geparsed } from '../soorten/soorten.ts';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import type { Item } from '../kern/inhoud.ts';
 import type { Melding } from '../kern/melding.ts';

@@ -62,11 +62,11 @@ export function deriveBetrekkingen(
     toezeggingen: [...register.toezeggingen.values()].filter((deel) => is(deel.organisatie)),
     acties: register.acties.filter((actie) => {
       const stand = deriveStand(actie, peildatum);
-      return stand.vastgesteld && 'soort' in stand.eigenaar && is(organisatieVan(stand.eigenaar));
+      return stand.vastgesteld && 'is' in stand.eigenaar && is(organisatieVan(stand.eigenaar));
     }),
   };
 }
 
 /** The organisatie of an owner: itself, or that of the functie. */
 const organisatieVan = (eigenaar: Eigenaar): Organisatie =>
-  eigenaar.soort === 'functie' ? eigenaar.organisatie : eigenaar;
+  eigenaar.is === 'functie' ? eigenaar.organisatie : eigenaar;

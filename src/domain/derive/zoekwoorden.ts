@@ -1,6 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Begrip, Register } from '../register.ts';
-import { tekstenVan } from './begripgebruik.ts';
 
 /** What a search needs to know of words besides the index itself. */
 export interface Zoekwoorden {
@@ -34,10 +33,6 @@ function synoniemenVan({ term, voluit, ook, zoekwoorden }: Begrip): string[] {
 }
 
 function* alleTeksten(register: Register): Iterable<string> {
-  for (const [, teksten] of tekstenVan(register)) {
-    for (const tekst of teksten) if (tekst !== undefined) yield tekst;
-  }
+  for (const teksten of register.woorden.teksten.values()) yield* teksten;
   for (const begrip of register.begrippen.values()) yield* synoniemenVan(begrip);
-  for (const { titel } of register.afwijkingen.values()) yield titel;
-  for (const { titel } of register.bronnen.values()) yield titel;
 }

@@ -1,11 +1,11 @@
-import { INHOUD_SCHEMAS, type Geparsed, type InhoudSoort } from '../../../schemas/inhoud.ts';
+import type { Geparsed, InhoudSoort } from '../soorten/soorten.ts';
 import type { Plaats } from './melding.ts';
 import type { Pad } from './yaml/boom.ts';
 
 /** One parsed content file, and where its parts stand. */
 export interface Item<S extends InhoudSoort> {
   readonly soort: S;
-  /** The file's name, the plan's folder, or `plan/nummer` for an action. */
+  /** The names in its path, joined: the file's name, the plan's folder, or `plan/nummer`. */
   readonly id: string;
   /** The plan that an action belongs to; empty for everything else. */
   readonly plan: string;
@@ -20,13 +20,11 @@ export type EenItem = { [S in InhoudSoort]: Item<S> }[InhoudSoort];
 
 /** All content files that could be parsed, by kind and id. */
 export class Inhoud {
-  readonly #items = Object.fromEntries(
-    Object.keys(INHOUD_SCHEMAS).map((soort) => [soort, new Map()]),
-  ) as unknown as { readonly [S in InhoudSoort]: Map<string, Item<S>> };
+  readonly #items = new Map<string, Map<string, EenItem>>();
   readonly #mislukt = new Set<string>();
 
   voegToe(item: EenItem): void {
-    (this.#items[item.soort] as Map<string, EenItem>).set(item.id, item);
+    this.#van(item.soort).set(item.id, item);
   }
 
   /** Remembers that a file exists although it could not be parsed, so that references to it are not called unknown. */
@@ -36,16 +34,21 @@ export class Inhoud {
 
   /** All parsed files of a kind, by id. */
   van<S extends InhoudSoort>(soort: S): ReadonlyMap<string, Item<S>> {
-    return this.#items[soort];
+    return this.#van(soort) as ReadonlyMap<string, unknown> as ReadonlyMap<string, Item<S>>;
+  }
+
+  /** All parsed files of a kind in the order of their ids: it doesn't matter in which order files were read. */
+  gesorteerd(soort: string): EenItem[] {
+    return [...this.#van(soort).values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   }
 
   /** Whether a file of this kind and id exists, parsed or not. */
-  bestaat(soort: InhoudSoort, id: string): boolean {
-    return this.#items[soort].has(id) || this.isMislukt(soort, id);
+  bestaat(soort: string, id: string): boolean {
+    return this.#van(soort).has(id) || this.isMislukt(soort, id);
   }
 
   /** Whether a file of this kind and id exists but could not be parsed. */
-  isMislukt(soort: InhoudSoort, id: string): boolean {
+  isMislukt(soort: string, id: string): boolean {
     return this.#mislukt.has(`${soort}:${id}`);
   }
 
@@ -56,10 +59,16 @@ export class Inhoud {
 
   /** The action files of each plan, ordered as the files came. */
   actiesPerPlan(): ReadonlyMap<string, readonly Item<'actie'>[]> {
-    return Map.groupBy(this.#items.actie.values(), (item) => item.plan);
+    return Map.groupBy(this.van('actie').values(), (item) => item.plan);
   }
 
   *alle(): Iterable<EenItem> {
-    for (const soort of Object.values(this.#items)) yield* soort.values();
+    for (const soort of this.#items.values()) yield* soort.values();
+  }
+
+  #van(soort: string): Map<string, EenItem> {
+    const items = this.#items.get(soort) ?? new Map<string, EenItem>();
+    this.#items.set(soort, items);
+    return items;
   }
 }

@@ -1,31 +1,19 @@
+import type { Besluit as BesluitSchema } from '../../../schemas/besluit.ts';
 import type { Datum } from '../../../schemas/datum.ts';
-import type { Onbekend } from '../../../schemas/onbekend.ts';
-import type { OverVerwachting, Verwachting } from './actie/model.ts';
-import type { Grond } from './bron/model.ts';
+import type { Stukbericht as StukberichtSchema } from '../../../schemas/stukbericht.ts';
+import type { Verband as VerbandSchema } from '../../../schemas/verband.ts';
+import { compareLaatsteDag } from '../kern/dag.ts';
+import type { ModelVan } from '../kern/link/model.ts';
 
 /** A law, programme, agenda or goal outside the plan that a text leans on or contributes to. */
-export interface Verband {
-  readonly soort: 'wet' | 'verdrag' | 'programma' | 'agenda' | 'global-goal' | 'beleid';
-  readonly naam: string;
-  readonly artikel: string | undefined;
-  readonly tekst: string;
-  readonly grond: Grond;
-}
+export type Verband = ModelVan<typeof VerbandSchema>;
 
 /** Something that was proposed, decided, or taken note of. */
-export interface Besluit {
-  readonly soort: 'voorgesteld' | 'genomen' | 'kennisgenomen';
-  readonly door: string;
-  readonly datum: Datum | Onbekend;
-  readonly tekst: string;
-  readonly grond: Grond;
-}
+export type Besluit = ModelVan<typeof BesluitSchema>;
 
 /** A dated report about a plan or kader as a whole. */
-export interface Stukbericht {
-  readonly datum: Datum;
-  readonly tekst: string;
-  readonly grond: Grond;
-  readonly verwachtingen: readonly Verwachting[];
-  readonly overVerwachtingen: readonly OverVerwachting[];
-}
+export type Stukbericht = ModelVan<typeof StukberichtSchema>;
+
+/** Dated entries by their last day, the oldest first; equal ones in the order of the file. */
+export const opDatum = <B extends { readonly datum: Datum }>(berichten: readonly B[]): B[] =>
+  berichten.toSorted((a, b) => compareLaatsteDag(a.datum, b.datum));

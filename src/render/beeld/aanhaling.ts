@@ -2,7 +2,8 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Site } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
-import type { Zoeksoort } from '../tekst/zoeksoort.ts';
+import { inhoudsoortVan, type Dingnaam } from '../../domain/soorten/soorten.ts';
+import { DATABESTANDEN } from '../json/databestanden.ts';
 import type { Verwijzing } from './basis.ts';
 
 /** How to cite a page, and where its data are. */
@@ -13,30 +14,13 @@ export interface Aanhaling {
   readonly gegevens: { readonly json: Verwijzing; readonly schema: Verwijzing } | undefined;
 }
 
-/** The file with open data that a page of each kind is made from. */
-const BESTANDEN: Readonly<Partial<Record<Zoeksoort, string>>> = {
-  Actie: 'acties',
-  Plan: 'acties',
-  Kader: 'kaders',
-  'Onderdeel van een kader': 'kaders',
-  'Toezegging of vraag': 'toezeggingen',
-  Uitleg: 'werkwijzen',
-  Begrip: 'begrippen',
-  Organisatie: 'organisaties',
-  Cijfers: 'cijfers',
-  Geld: 'middelen',
-  'Van oud naar nieuw kader': 'concordanties',
-  Tijdlijn: 'momenten',
-  'Afwijking in de bronnen': 'afwijkingen',
-};
-
 /** A page to cite. */
 export interface AanTeHalen {
   readonly titel: string;
   /** What the page is a part of, where its title doesn't say enough. */
   readonly binnen?: string | undefined;
   readonly adres: string;
-  readonly soort: Zoeksoort;
+  readonly soort: Dingnaam;
 }
 
 /** How to cite a page, as of the peildatum. */
@@ -45,7 +29,7 @@ export function beeldAanhaling(
   site: Site,
   peildatum: Dag,
 ): Aanhaling {
-  const bestand = BESTANDEN[soort];
+  const bestand = gegevensVan(soort);
   const plek = isOnbekend(site.basisadres) ? adres : `${site.basisadres}${adres}`;
   return {
     tekst: `‘${titel}’${binnen === undefined ? '' : ` in ‘${binnen}’`}. ${site.naam}, stand op ${dagInWoorden(peildatum)}. ${plek}`,
@@ -58,3 +42,10 @@ export function beeldAanhaling(
           },
   };
 }
+
+/** The file with open data that a page about a thing is made from: that of its kind, or of the kind that it is a part of. */
+const gegevensVan = (naam: Dingnaam): string | undefined =>
+  DATABESTANDEN.find(
+    ({ soort }) =>
+      soort === naam || Object.values(inhoudsoortVan(soort).delen ?? {}).some(({ is }) => is === naam),
+  )?.bestand;

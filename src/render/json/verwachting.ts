@@ -1,10 +1,6 @@
-import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import { alsJson } from './alsJson.ts';
 
 /** An expectation and how it stands, as open data. */
-export const renderVerwachting = ({ id, tekst, termijn, toestand }: VerwachtingStand) => ({
-  id,
-  tekst,
-  termijn: isOnbekend(termijn) ? null : termijn.tekst,
-  toestand,
-});
+export const verwachtingAlsJson = ({ id, tekst, termijn, toestand }: VerwachtingStand) =>
+  alsJson({ id, tekst, termijn, toestand });

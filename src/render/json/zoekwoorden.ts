@@ -37,7 +37,7 @@ export function renderZoekwoorden(register: Register): ZoekwoordenJson {
       woorden: deel.woorden,
     })),
     woorden: [...woorden, ...WOORDEN_VAN_DE_SITE],
-    soorten: Object.entries(ZOEKSOORTEN),
+    soorten: [...ZOEKSOORTEN],
     acties: register.acties.map((actie) => ({
       nummer: actie.nummer,
       titel: metPlan(actie.titel, actie.plan, register),

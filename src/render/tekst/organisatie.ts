@@ -2,7 +2,7 @@ import type { Organisatie } from '../../domain/register.ts';
 
 /** The kinds of organisatie in the order of the list, with their words. */
 export const AARD_TEKSTEN: Readonly<
-  Record<Organisatie['aard'], { enkelvoud: string; meervoud: string; uitleg: string }>
+  Record<Organisatie['soort'], { enkelvoud: string; meervoud: string; uitleg: string }>
 > = {
   regio: {
     enkelvoud: 'Regio',

@@ -1,70 +1,69 @@
-import { Actienummer } from '../../../../schemas/actienummer.ts';
-import { isMdxSoort, type InhoudSoort } from '../../../../schemas/inhoud.ts';
+import { ACTIENUMMER_PATROON } from '../../../../schemas/actienummer.ts';
 import { SLUG_PATROON } from '../../../../schemas/slug.ts';
+import { INHOUDSOORTEN, type InhoudSoort } from '../../soorten/soorten.ts';
+import type { Naamvorm } from '../soort.ts';
 
-/** What a path in the content folder says: the kind of file, its id, and the plan that it belongs to. */
-export type Bestandssoort =
-  | { readonly soort: Exclude<InhoudSoort, 'actie'>; readonly id: string }
-  | { readonly soort: 'actie'; readonly id: string; readonly plan: string };
+/** What a path in the content folder says: the kind of file, and its id: the names in the path, joined. */
+export interface Bestandssoort {
+  readonly soort: InhoudSoort;
+  readonly id: string;
+}
 
 /** Why a path is none of the project's. */
 export type Padfout =
   | { readonly code: 'bestand-plek'; readonly gegevens: object }
   | {
       readonly code: 'bestand-naam';
-      readonly gegevens: { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' | 'concordantie' };
+      readonly gegevens: { naam: string; vorm: Naamvorm | 'slug-mdx' };
     };
 
-/** The folders that hold one kind of file each, and the kind. */
-const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordantie' | 'plan' | 'site'>>> = {
-  organisaties: 'organisatie',
-  functies: 'functie',
-  bronnen: 'bron',
-  kaders: 'kader',
-  toezeggingen: 'toezegging',
-  cijfers: 'cijfer',
-  middelen: 'middelen',
-  begrippen: 'begrip',
-  afwijkingen: 'afwijking',
-  momenten: 'moment',
-  werkwijzen: 'werkwijze',
-  paginas: 'pagina',
-  vormen: 'vorm',
-  collegevoorstellen: 'collegevoorstel',
+/** What a name that is an id looks like, by its form. */
+const NAAM_PATRONEN: Readonly<Record<Naamvorm, RegExp>> = {
+  slug: SLUG_PATROON,
+  concordantie: new RegExp(`${SLUG_PATROON.source.slice(0, -1)}--${SLUG_PATROON.source.slice(1)}`),
+  actienummer: ACTIENUMMER_PATROON,
 };
 
-/** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */
+/** Reads what kind of content a path holds. */
 export function leesPad(pad: string): Bestandssoort | Padfout {
-  const delen = pad.split('/');
-  const [map = '', een = '', twee = '', drie = ''] = delen;
-  if (pad === 'site.yaml') return { soort: 'site', id: 'site' };
-  const soort = Object.hasOwn(MAPPEN, map) ? MAPPEN[map] : undefined;
-  if (soort && delen.length === 2) return metNaam(een, soort);
-  if (map === 'concordanties' && delen.length === 2) return leesConcordantiePad(een);
-  if (map === 'plannen' && delen.length >= 3) {
-    if (!SLUG_PATROON.test(een)) return { code: 'bestand-naam', gegevens: { naam: een, vorm: 'slug' } };
-    if (delen.length === 3 && twee === 'plan.yaml') return { soort: 'plan', id: een };
-    if (delen.length === 4 && twee === 'acties') {
-      const nummer = drie.endsWith('.yaml') ? drie.slice(0, -'.yaml'.length) : '';
-      return Actienummer.safeParse(nummer).success
-        ? { soort: 'actie', id: `${een}/${nummer}`, plan: een }
-        : { code: 'bestand-naam', gegevens: { naam: drie, vorm: 'actienummer' } };
+  for (const rij of INHOUDSOORTEN) {
+    const namen = namenIn(rij.pad, pad);
+    if (!namen) continue;
+    const naam = 'naam' in rij ? (rij.naam ?? 'slug') : 'slug';
+    for (const [i, deel] of namen.entries()) {
+      const laatste = i === namen.length - 1;
+      const vorm = laatste ? naam : 'slug';
+      if (deel.id !== undefined && NAAM_PATRONEN[vorm].test(deel.id)) continue;
+      const mdx = vorm === 'slug' && rij.pad.endsWith('.mdx');
+      return { code: 'bestand-naam', gegevens: { naam: deel.geschreven, vorm: mdx ? 'slug-mdx' : vorm } };
     }
+    return { soort: rij.is, id: namen.map(({ id }) => id).join('/') || rij.is };
   }
   return { code: 'bestand-plek', gegevens: {} };
 }
 
-/** A concordantie is named after the two kaders that it joins: `<van>--<naar>.yaml`. */
-function leesConcordantiePad(naam: string): Bestandssoort | Padfout {
-  const id = naam.endsWith('.yaml') ? naam.slice(0, -'.yaml'.length) : '';
-  const kaders = id.split('--');
-  return kaders.length === 2 && kaders.every((kader) => SLUG_PATROON.test(kader))
-    ? { soort: 'concordantie', id }
-    : { code: 'bestand-naam', gegevens: { naam, vorm: 'concordantie' } };
+/** A name in a path, as it is written; without an id where the file isn't of the kind that belongs there. */
+interface Naam {
+  readonly geschreven: string;
+  readonly id: string | undefined;
 }
 
-function metNaam(naam: string, soort: (typeof MAPPEN)[string]): Bestandssoort | Padfout {
-  const [uitgang, vorm] = isMdxSoort(soort) ? (['.mdx', 'slug-mdx'] as const) : (['.yaml', 'slug'] as const);
-  const id = naam.endsWith(uitgang) ? naam.slice(0, -uitgang.length) : '';
-  return SLUG_PATROON.test(id) ? { soort, id } : { code: 'bestand-naam', gegevens: { naam, vorm } };
+/** The names that stand where a pattern has a `*`; `undefined` for a path in another folder. */
+function namenIn(patroon: string, pad: string): Naam[] | undefined {
+  const [verwacht, gekregen] = [patroon.split('/'), pad.split('/')];
+  if (verwacht.length !== gekregen.length) return undefined;
+  const namen: Naam[] = [];
+  for (const [i, deel] of verwacht.entries()) {
+    const geschreven = gekregen[i] ?? '';
+    const [, uitgang] = /^\*(.*)$/.exec(deel) ?? [];
+    if (uitgang === undefined) {
+      if (deel !== geschreven) return undefined;
+      continue;
+    }
+    const id = geschreven.endsWith(uitgang)
+      ? geschreven.slice(0, geschreven.length - uitgang.length)
+      : undefined;
+    namen.push({ geschreven, id });
+  }
+  return namen;
 }

@@ -1,6 +1,7 @@
-import { MDX_SOORTEN, type MdxSoort } from '../../../../schemas/inhoud.ts';
+import type { z } from 'zod';
 import type { MdxOnderdelen } from '../../../../schemas/mdx.ts';
 import { maakJsonSchema } from '../../../../schemas/jsonschema.ts';
+import type { Inhoudsoort } from '../soort.ts';
 import { leesBlokken } from '../mdx/blokken.ts';
 import { leesLijf, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
 import { splitsMdx } from '../mdx/splits.ts';
@@ -9,15 +10,21 @@ import { leesYaml } from './leesYaml.ts';
 import { schemaVondsten } from './schemameldingen.ts';
 import { maakVondst, type Gelezen, type Vondst } from './vondst.ts';
 
+/** How the files of a kind are written in MDX. */
+type Mdxsoort = NonNullable<Inhoudsoort['mdx']>;
+
 /** Reads an MDX file: its head as any YAML, and from its text the components that it uses. What is wrong in both comes out together. */
-export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
+export function leesMdx(
+  tekst: string,
+  schema: z.ZodType,
+  { onderdelen: bekend, blokken = false }: Mdxsoort,
+): Gelezen {
   const delen = splitsMdx(tekst);
   if ('oorzaak' in delen) {
     return { vondsten: [maakVondst('mdx-kopblok', delen.offset, { oorzaak: delen.oorzaak })] };
   }
-  const kop = leesYaml(delen.kop, soort);
-  const bekend: MdxOnderdelen = MDX_SOORTEN[soort];
-  const lijf = zonderKoppen(leesLijf(delen.lijf, bekend), soort);
+  const kop = leesYaml(delen.kop, schema);
+  const lijf = metOfZonderKoppen(leesLijf(delen.lijf, bekend), blokken);
   const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
   if (delen.lijf.trim() === '') vondsten.push(maakVondst('mdx-leeg', delen.kop.length, {}));
   const onderdelen: { naam: string; eigenschappen: unknown }[] = [];
@@ -31,7 +38,7 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
     onderdelen,
     teksten: lijf.teksten.map(({ tekst: stuk }) => stuk),
     secties: lijf.secties.map((sectie) => ({ kop: sectie.kop, onderdelen: sectie.onderdelen })),
-    ...(soort === 'collegevoorstel' && {
+    ...(blokken && {
       koppen: lijf.koppen.map(({ niveau, kop: tekstVanKop }) => ({ niveau, kop: tekstVanKop })),
       blokken: leesBlokken(lijf.boom),
     }),
@@ -42,9 +49,9 @@ export function leesMdx(tekst: string, soort: MdxSoort): Gelezen {
   };
 }
 
-/** The headings of a proposal are those of its form: names, and not its writer's prose. */
-const zonderKoppen = (lijf: MdxTekst, soort: MdxSoort): MdxTekst =>
-  soort === 'collegevoorstel' ? { ...lijf, teksten: lijf.teksten.filter(({ inKop }) => !inKop) } : lijf;
+/** The headings of a text whose blocks are read are those of its form: names, and not its writer's prose. */
+const metOfZonderKoppen = (lijf: MdxTekst, blokken: boolean): MdxTekst =>
+  blokken ? { ...lijf, teksten: lijf.teksten.filter(({ inKop }) => !inKop) } : lijf;
 
 /** A component with its attributes parsed, or what is wrong with them. */
 function leesOnderdeel(

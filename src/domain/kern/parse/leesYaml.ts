@@ -1,4 +1,4 @@
-import { INHOUD_SCHEMAS, type InhoudSoort } from '../../../../schemas/inhoud.ts';
+import type { z } from 'zod';
 import { toegestaneSleutels } from '../../../../schemas/jsonschema.ts';
 import { parseYaml, zoekOffset, type Pad } from '../yaml/boom.ts';
 import { Regels } from '../yaml/regels.ts';
@@ -7,7 +7,7 @@ import { haal, schemaVondsten } from './schemameldingen.ts';
 import { maakVondst, type Gelezen, type Vondst } from './vondst.ts';
 
 /** Reads the YAML of a content file: scan, parse, schema. */
-export function leesYaml(tekst: string, soort: InhoudSoort): Gelezen {
+export function leesYaml(tekst: string, schema: z.ZodType): Gelezen {
   const gescand = scanYaml(tekst);
   if (gescand.length > 0) return { vondsten: gescand };
   const yaml = parseYaml(tekst);
@@ -17,9 +17,9 @@ export function leesYaml(tekst: string, soort: InhoudSoort): Gelezen {
   }
   if (yaml.waarde === null) return { vondsten: [maakVondst('bestand-leeg', 0, {})] };
   const vondsten: Vondst[] = [...yaml.vondsten];
-  const parsed = INHOUD_SCHEMAS[soort].safeParse(yaml.waarde);
+  const parsed = schema.safeParse(yaml.waarde);
   if (!parsed.success) {
-    const sleutelsVan = (pad: Pad) => toegestaneSleutels(soort, pad, haal(yaml.waarde, pad));
+    const sleutelsVan = (pad: Pad) => toegestaneSleutels(schema, pad, haal(yaml.waarde, pad));
     const gemeld = new Set(yaml.vondsten.map(({ offset }) => offset));
     for (const { code, pad, deel, gegevens } of schemaVondsten(parsed.error.issues, {
       ...yaml,
@@ -30,7 +30,7 @@ export function leesYaml(tekst: string, soort: InhoudSoort): Gelezen {
     }
   }
   if (vondsten.length > 0 || !parsed.success) return { vondsten };
-  return { vondsten, inhoud: { waarde: parsed.data, boom: yaml.boom } };
+  return { vondsten, inhoud: { waarde: parsed.data as object, boom: yaml.boom } };
 }
 
 /** One mistake in YAML often makes a string of errors on the same line; the first tells enough. */

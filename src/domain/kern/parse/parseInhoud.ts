@@ -1,4 +1,4 @@
-import { isMdxSoort, type InhoudSoort } from '../../../../schemas/inhoud.ts';
+import { inhoudsoortVan } from '../../soorten/soorten.ts';
 import { MAX_BYTES, type Bestand } from '../bestand.ts';
 import { Inhoud, type EenItem } from '../inhoud.ts';
 import { maakMelding, type Melding, type Plaats } from '../melding.ts';
@@ -57,9 +57,8 @@ function leesTekst(bytes: Uint8Array): string | undefined {
 
 function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): BestandResultaat {
   const regels = new Regels(tekst);
-  const { vondsten, inhoud } = isMdxSoort(soort.soort)
-    ? leesMdx(tekst, soort.soort)
-    : leesYaml(tekst, soort.soort);
+  const { schema, mdx } = inhoudsoortVan(soort.soort);
+  const { vondsten, inhoud } = mdx ? leesMdx(tekst, schema, mdx) : leesYaml(tekst, schema);
   const meldingen = vondsten.map(({ code, offset, gegevens }) =>
     maakMelding(code, { bestand, ...regels.plaatsVan(offset) }, gegevens),
   );
@@ -75,9 +74,9 @@ function maakItem(
   regels: Regels,
 ): EenItem {
   const item = {
-    soort: soort.soort satisfies InhoudSoort,
+    soort: soort.soort,
     id: soort.id,
-    plan: soort.soort === 'actie' ? soort.plan : '',
+    plan: soort.id.includes('/') ? soort.id.slice(0, soort.id.indexOf('/')) : '',
     bestand,
     waarde,
     plaatsVan: (pad: Pad, deel?: 'waarde' | 'sleutel') => ({

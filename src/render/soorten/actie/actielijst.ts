@@ -147,7 +147,7 @@ function termijnVan(stand: Stand, drempels: Drempels, peildatum: Dag): keyof typ
 const eigenaarVan = (stand: Stand): readonly [string, string] =>
   !stand.vastgesteld || isOnbekend(stand.eigenaar)
     ? ['onbekend', 'Onbekend']
-    : [`${stand.eigenaar.soort}/${stand.eigenaar.id}`, eigenaarInWoorden(stand.eigenaar)];
+    : [`${stand.eigenaar.is}/${stand.eigenaar.id}`, eigenaarInWoorden(stand.eigenaar)];
 
 function volgordeVan(stand: Stand): Lijstregel['volgorde'] {
   const bekend = stand.vastgesteld;

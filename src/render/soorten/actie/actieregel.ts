@@ -50,7 +50,7 @@ export function beeldActieRegel(actie: Actie, peildatum: Dag, drempels: Drempels
 
 /** An owner in words: a functie with its organisatie. */
 export const eigenaarInWoorden = (eigenaar: Eigenaar): string =>
-  eigenaar.soort === 'functie' ? `${eigenaar.naam}, ${eigenaar.organisatie.naam}` : eigenaar.naam;
+  eigenaar.is === 'functie' ? `${eigenaar.naam}, ${eigenaar.organisatie.naam}` : eigenaar.naam;
 
 /** An owner in words, or that it is unknown. */
 export const eigenaarOfOnbekend = (eigenaar: Eigenaar | Onbekend): string =>

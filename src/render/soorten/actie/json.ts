@@ -1,115 +1,245 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import type { ActiesJson, PubliekeActie } from '../../../../schemas/openbaar/acties.ts';
+import { z } from 'zod';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { STATUSSEN } from '../../../../schemas/status.ts';
 import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
 import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
 import { berichtenOp, deriveStand, type Stand } from '../../../domain/derive/stand.ts';
+import { zwijgendVerslag } from '../../../domain/derive/stilte.ts';
 import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
-import type { Actie, Bericht, Register } from '../../../domain/register.ts';
-import { actieAdres } from '../../adres.ts';
+import type { Actie, Bericht, Koppeling } from '../../../domain/register.ts';
+import { adresVan } from '../../adres.ts';
+import { alsJson, onbekendeVelden, veldenAlsJson, type AlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst, type Databron } from '../../json/databestand.ts';
+import {
+  datum,
+  onbekend,
+  PubliekeAankondiging,
+  publiekeGrond,
+  PubliekeUitkomst,
+  PubliekeVerwachting,
+  PubliekeVindplaats,
+  PubliekVerband,
+} from '../../json/velden.ts';
+import { verwachtingAlsJson } from '../../json/verwachting.ts';
 import { statusSleutel } from '../../tekst/status.ts';
-import { renderGrond, renderVindplaats } from '../../json/grond.ts';
-import { renderVerwachting } from '../../json/verwachting.ts';
 
-/** The public JSON of all actions as of the peildatum. */
-export const renderActiesJson = (register: Register, peildatum: Dag): ActiesJson => ({
-  versie: 1,
-  peildatum,
-  acties: register.acties.map((actie) => renderActie(actie, register, peildatum)),
+const PubliekeKoppeling = z.strictObject({
+  kader: z.string().describe('The id of the kader.'),
+  onderdeel: z.string().describe('The id of the onderdeel within the kader.'),
+  soort: z.string().describe('The soort of the onderdeel: pijler, thema, doel …'),
+  nummer: z.string().nullable().describe('The number of the onderdeel in its source, as text.'),
+  naam: z.string().describe('The name of the onderdeel.'),
+  relatie: z
+    .enum(['eigen', 'vergelijkbaar'])
+    .describe('eigen: the plan hangs under this kader; vergelijkbaar: another region’s or a later kader.'),
+  andersDanConcordantie: z
+    .string()
+    .nullable()
+    .describe('Why it departs from the concordantie of another koppeling.'),
+  ...publiekeGrond,
 });
 
-function renderActie(actie: Actie, register: Register, peildatum: Dag): PubliekeActie {
+const status = z.enum([...STATUSSEN, 'onbekend']);
+const PubliekBericht = z.strictObject({
+  datum,
+  status: status.nullable().describe('The new status; null when the entry doesn’t change it.'),
+  uitgevoerd: z
+    .boolean()
+    .nullable()
+    .describe('Whether it is done, its borging not known; null when unchanged.'),
+  eigenaar: z.string().nullable().describe('The id of the new owner, or onbekend; null when unchanged.'),
+  deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
+  tekst: z.string().describe('What the entry reports.'),
+  borging: z.string().nullable().describe('How the result is anchored.'),
+  verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
+  overVerwachtingen: z.array(PubliekeUitkomst).describe('What it says of earlier expectations.'),
+  ...publiekeGrond,
+});
+
+/** The action as its plan adopted it. */
+const PubliekeVaststelling = z.strictObject({
+  datum,
+  status: status.describe('The status then.'),
+  uitgevoerd: z.boolean().describe('Done, but borging not known.'),
+  eigenaar: z.string().nullable().describe('The id of the owner; null when unknown.'),
+  deadline: datum.nullable().describe('The deadline; null when unknown.'),
+  borging: z.string().nullable().describe('How the result is anchored.'),
+  reden: z.string().nullable().describe('Why it was dropped.'),
+  onbekend,
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands.'),
+});
+
+/** One action as of the peildatum. */
+const PubliekeActie = z.strictObject({
+  plan: z.string().describe('The id of the plan.'),
+  nummer: z.string().describe('The actienummer, as text.'),
+  titel: z.string().describe('The title as in the source.'),
+  andereTitels: z
+    .array(z.strictObject({ titel: z.string().describe('The other title.'), vindplaats: PubliekeVindplaats }))
+    .describe('What other bronnen call the same action.'),
+  samenvatting: z.string().nullable().describe('What the action is, in our words.'),
+  status: z.enum([...STATUSSEN, 'onbekend', 'nog-niet-vastgesteld']).describe('The status at the peildatum.'),
+  uitgevoerd: z.boolean().describe('Done, but borging not known; only with in-gang-gezet.'),
+  sinds: datum
+    .nullable()
+    .describe('From when the status holds, or from when it is done if uitgevoerd; null while it is unknown.'),
+  sindsPrecies: z
+    .boolean()
+    .describe('false: the status before was unknown, so it holds since then at the latest.'),
+  statusGrond: z
+    .strictObject(publiekeGrond)
+    .nullable()
+    .describe('What the status rests on; null while it is unknown.'),
+  reden: z.string().nullable().describe('Why it was dropped, with vervallen.'),
+  laatsteBericht: datum.nullable().describe('The date of the last word; null before the adoption.'),
+  eigenaar: z.string().nullable().describe('The id of a functie or organisatie; null when unknown.'),
+  deadline: datum.nullable().describe('The deadline; null when unknown.'),
+  regionaleActie: z
+    .string()
+    .nullable()
+    .describe('The action of the region that it belongs to; null when unknown or not told of.'),
+  hoe: z.string().nullable().describe('How the action is done; null when unknown or not told of.'),
+  toelichting: z.string().nullable().describe('What the plan adds; null when unknown or not told of.'),
+  doelgroep: z
+    .array(z.string())
+    .nullable()
+    .describe('For whom the action is; null when unknown or not told of.'),
+  herkomst: z
+    .strictObject({ tekst: z.string().describe('Where the action comes from.'), ...publiekeGrond })
+    .nullable()
+    .describe('Where the action comes from; null when unknown or not told of.'),
+  borging: z.string().nullable().describe('How the result is anchored.'),
+  onbekend: z
+    .record(z.string(), z.string().nullable())
+    .describe(
+      'The fields of this action that are unknown, with the reason where one is given. A null that isn’t here is something the plan doesn’t tell of its actions.',
+    ),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where the action stands.'),
+  koppelingen: z
+    .array(PubliekeKoppeling)
+    .describe('The onderdelen of kaders that were known at the peildatum.'),
+  latereKoppelingen: z
+    .array(PubliekeKoppeling)
+    .describe('The onderdelen of kaders that became known only after the peildatum.'),
+  geenKoppelingen: z
+    .array(
+      z.strictObject({
+        soort: z.string().describe('The id of the soort.'),
+        reden: z.string().describe('Why there is none.'),
+      }),
+    )
+    .describe('The soorten of which it has no onderdeel, though its plan asks for one.'),
+  verband: z.array(PubliekVerband).describe('The laws, programmes and goals that it leans on.'),
+  vastgesteld: PubliekeVaststelling.nullable().describe('As it was adopted; null before that.'),
+  doelstellingen: z
+    .array(
+      z.strictObject({
+        nummer: z.int().describe('The number in the plan.'),
+        tekst: z.string().describe('The doelstelling, as in the plan.'),
+        ...publiekeGrond,
+      }),
+    )
+    .describe('The doelstellingen of the plan that the action serves.'),
+  voortgang: z.array(PubliekBericht).describe('The entries that count at the peildatum, oldest first.'),
+  verwachtingen: z.array(PubliekeVerwachting).describe('What was expected, and how that stands.'),
+  nietGenoemdIn: z
+    .string()
+    .nullable()
+    .describe('The id of the last report about the plan, when that doesn’t mention the action.'),
+  aandacht: z.array(z.string()).describe('The codes of the reasons for attention, worst first.'),
+  url: z.string().describe('The page of the action; from the root of the site when its address is unknown.'),
+});
+
+/** The actions as open data. */
+export const actiesData = databestand('actie', {
+  acties: lijst('All actions of all plans, by plan and number.', PubliekeActie, (bron) =>
+    bron.register.acties.map((actie) => actieAlsJson(actie, bron)),
+  ),
+});
+
+function actieAlsJson(
+  actie: Actie,
+  { register, peildatum, basis }: Databron,
+): z.output<typeof PubliekeActie> {
+  const { id: _, ...velden } = veldenAlsJson(actie);
   const stand = deriveStand(actie, peildatum);
-  const { basisadres, drempels } = register.site;
+  const { toen, later } = koppelingenOp(actie, peildatum);
+  const { vastgesteld } = actie;
   return {
-    plan: actie.plan.id,
-    nummer: actie.nummer,
-    titel: actie.titel,
-    ...standVelden(stand),
-    regionaleActie: ofNull(actie.regionaleActie),
-    hoe: ofNull(actie.hoe),
-    toelichting: ofNull(actie.toelichting),
-    doelgroep: actie.doelgroep === undefined || isOnbekend(actie.doelgroep) ? null : [...actie.doelgroep],
-    onbekend: onbekendeVelden(actie, stand),
-    vindplaatsen: actie.vindplaatsen.map(renderVindplaats),
-    koppelingen: koppelingenOp(actie, peildatum).toen.map(({ onderdeel, relatie, grond }) => ({
-      kader: onderdeel.kader.id,
-      onderdeel: onderdeel.id,
-      soort: onderdeel.soort.id,
-      nummer: onderdeel.nummer ?? null,
-      naam: onderdeel.naam,
-      relatie,
-      ...renderGrond(grond),
-    })),
-    doelstellingen: actie.doelstellingen.map(({ doelstelling, grond }) => ({
-      nummer: doelstelling.nummer,
-      tekst: doelstelling.tekst,
-      ...renderGrond(grond),
-    })),
-    voortgang: berichtenOp(actie, peildatum).map(renderBericht),
-    verwachtingen: deriveVerwachtingen(actie, peildatum).map(renderVerwachting),
-    aandacht: [...new Set(deriveAandacht(actie, peildatum, drempels).map(({ code }) => code))],
-    url: `${isOnbekend(basisadres) ? '' : basisadres}${actieAdres(actie)}`,
+    ...velden,
+    ...standAlsJson(stand),
+    onbekend: onbekendeVelden({ ...actie, ...(stand.vastgesteld && stand) }),
+    koppelingen: toen.map(koppelingAlsJson),
+    latereKoppelingen: later.map(koppelingAlsJson),
+    geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.id, reden })),
+    doelstellingen: actie.doelstellingen.map(({ doelstelling: { nummer, tekst }, grond }) =>
+      alsJson({ nummer, tekst, grond }),
+    ),
+    vastgesteld: stand.vastgesteld
+      ? {
+          ...alsJson(vastgesteld),
+          status: ofOnbekend(vastgesteld.status),
+          onbekend: onbekendeVelden(vastgesteld),
+        }
+      : null,
+    voortgang: berichtenOp(actie, peildatum).map(berichtAlsJson),
+    verwachtingen: deriveVerwachtingen(actie, peildatum).map(verwachtingAlsJson),
+    nietGenoemdIn: zwijgendVerslag(actie, peildatum)?.bron.id ?? null,
+    aandacht: [...new Set(deriveAandacht(actie, peildatum, register.site.drempels).map(({ code }) => code))],
+    url: `${basis}${adresVan(actie)}`,
   };
 }
 
-type StandVelden = Pick<
-  PubliekeActie,
-  'status' | 'uitgevoerd' | 'sinds' | 'sindsPrecies' | 'eigenaar' | 'deadline' | 'borging'
+type Standvelden = Pick<
+  z.output<typeof PubliekeActie>,
+  | 'status'
+  | 'uitgevoerd'
+  | 'sinds'
+  | 'sindsPrecies'
+  | 'statusGrond'
+  | 'reden'
+  | 'laatsteBericht'
+  | 'eigenaar'
+  | 'deadline'
+  | 'borging'
 >;
 
-function standVelden(stand: Stand): StandVelden {
-  const status = statusSleutel(stand);
-  if (!stand.vastgesteld) {
-    return {
-      status,
-      uitgevoerd: false,
-      sinds: null,
-      sindsPrecies: false,
-      eigenaar: null,
-      deadline: null,
-      borging: null,
-    };
-  }
+/** What holds at the peildatum; before the adoption nothing does. */
+function standAlsJson(stand: Stand): Standvelden {
+  const { vastgesteld, statusGrond, ...velden } = stand.vastgesteld ? stand : NOG_NIETS;
   return {
-    status,
-    uitgevoerd: stand.uitgevoerd,
-    sinds: stand.sinds?.tekst ?? null,
-    sindsPrecies: stand.sindsPrecies,
-    eigenaar: isOnbekend(stand.eigenaar) ? null : stand.eigenaar.id,
-    deadline: isOnbekend(stand.deadline) ? null : stand.deadline.tekst,
-    borging: stand.borging ?? null,
+    ...alsJson(velden),
+    status: statusSleutel(stand),
+    statusGrond: statusGrond ? alsJson({ grond: statusGrond }) : null,
   };
 }
 
-function onbekendeVelden(actie: Actie, stand: Stand): Record<string, string | null> {
-  const velden: Record<string, unknown> = {
-    ...(stand.vastgesteld && { status: stand.status, eigenaar: stand.eigenaar, deadline: stand.deadline }),
-    regionaleActie: actie.regionaleActie,
-    hoe: actie.hoe,
-    toelichting: actie.toelichting,
-    doelgroep: actie.doelgroep,
-  };
-  return Object.fromEntries(
-    Object.entries(velden).flatMap(([veld, waarde]) => (isOnbekend(waarde) ? [[veld, waarde.onbekend]] : [])),
-  );
-}
+const NOG_NIETS = {
+  vastgesteld: false,
+  uitgevoerd: false,
+  sinds: undefined,
+  sindsPrecies: false,
+  statusGrond: undefined,
+  reden: undefined,
+  laatsteBericht: undefined,
+  eigenaar: undefined,
+  deadline: undefined,
+  borging: undefined,
+} as const;
 
-const renderBericht = (bericht: Bericht): PubliekeActie['voortgang'][number] => ({
-  datum: bericht.datum.tekst,
-  status: bericht.status === undefined ? null : isOnbekend(bericht.status) ? 'onbekend' : bericht.status,
-  eigenaar:
-    bericht.eigenaar === undefined ? null : isOnbekend(bericht.eigenaar) ? 'onbekend' : bericht.eigenaar.id,
-  deadline:
-    bericht.deadline === undefined
-      ? null
-      : isOnbekend(bericht.deadline)
-        ? 'onbekend'
-        : bericht.deadline.tekst,
-  tekst: bericht.tekst,
-  borging: bericht.borging ?? null,
-  ...renderGrond(bericht.grond),
+const koppelingAlsJson = (koppeling: Koppeling): z.output<typeof PubliekeKoppeling> => {
+  const { kader, id: onderdeel, soort, nummer = null, naam } = koppeling.onderdeel;
+  return { ...alsJson(koppeling), kader: kader.id, onderdeel, soort: soort.id, nummer, naam };
+};
+
+/** An entry; what it makes unknown is a change too. */
+const berichtAlsJson = (bericht: Bericht): z.output<typeof PubliekBericht> => ({
+  ...alsJson(bericht),
+  status: ofOnbekend(bericht.status ?? null),
+  eigenaar: ofOnbekend(bericht.eigenaar ?? null),
+  deadline: ofOnbekend(bericht.deadline ?? null),
 });
 
-const ofNull = (waarde: string | Onbekend | undefined): string | null =>
-  waarde === undefined || isOnbekend(waarde) ? null : waarde;
+/** A value as open data, where that it is unknown is a value too. */
+const ofOnbekend = <W>(waarde: W): Exclude<AlsJson<W>, null> | 'onbekend' | Extract<W, null> =>
+  (isOnbekend(waarde) ? 'onbekend' : alsJson(waarde)) as never;

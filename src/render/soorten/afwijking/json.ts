@@ -1,39 +1,49 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { AfwijkingenJson, PubliekeAfwijking } from '../../../../schemas/openbaar/afwijkingen.ts';
-import type { Afwijking, Bewering, Register } from '../../../domain/register.ts';
-import { afwijkingAdres } from '../../adres.ts';
-import { beeldOnderwerp } from '../../beeld/onderwerp.ts';
-import { renderVindplaats } from '../../json/grond.ts';
+import { z } from 'zod';
+import { PubliekeVindplaats } from '../../json/velden.ts';
+import { veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan, naamVan, soortVan } from '../../adres.ts';
 
-/** The public JSON of all afwijkingen. */
-export function renderAfwijkingenJson(register: Register, peildatum: Dag): AfwijkingenJson {
-  const { basisadres } = register.site;
-  const basis = isOnbekend(basisadres) ? '' : basisadres;
-  return {
-    versie: 1,
-    peildatum,
-    afwijkingen: [...register.afwijkingen.values()].map((afwijking) => renderAfwijking(afwijking, basis)),
-  };
-}
-
-const renderAfwijking = (afwijking: Afwijking, basis: string): PubliekeAfwijking => ({
-  id: afwijking.id,
-  titel: afwijking.titel,
-  soort: afwijking.soort,
-  a: renderBewering(afwijking.a),
-  b: afwijking.b ? renderBewering(afwijking.b) : null,
-  wij: afwijking.wij,
-  reden: afwijking.reden,
-  raakt: afwijking.raakt.map(beeldOnderwerp).map(({ soort, tekst, adres }) => ({
-    soort,
-    naam: tekst,
-    url: `${basis}${adres}`,
-  })),
-  url: `${basis}${afwijkingAdres(afwijking)}`,
+const PubliekeBewering = z.strictObject({
+  zegt: z.string().describe('What stands there.'),
+  vindplaats: PubliekeVindplaats.describe('Where it stands.'),
 });
 
-const renderBewering = ({ zegt, vindplaats }: Bewering) => ({
-  zegt,
-  vindplaats: renderVindplaats(vindplaats),
+const PubliekeAfwijking = z.strictObject({
+  id: z.string().describe('The id of the afwijking.'),
+  titel: z.string().describe('What doesn’t fit, in one sentence.'),
+  soort: z
+    .enum(['bronnen', 'rekensom', 'nummering', 'verwijzing', 'naam', 'datum', 'inhoud'])
+    .describe('The kind of afwijking.'),
+  a: PubliekeBewering.describe('What one place says.'),
+  b: PubliekeBewering.nullable().describe('What another place says; null for a mistake that stands alone.'),
+  wij: z.string().describe('What this site uses.'),
+  reden: z.string().describe('Why.'),
+  raakt: z
+    .array(
+      z.strictObject({
+        soort: z.string().describe('The kind of page.'),
+        naam: z.string().describe('The name of the page.'),
+        url: z.string().describe('Its address.'),
+      }),
+    )
+    .describe('The pages that use the contested fact.'),
+  url: z
+    .string()
+    .describe('The page of the afwijking; from the root of the site when its address is unknown.'),
+});
+
+/** The afwijkingen as open data. */
+export const afwijkingenData = databestand('afwijking', {
+  afwijkingen: lijst('All afwijkingen, by id.', PubliekeAfwijking, ({ register, basis }) =>
+    Array.from(register.afwijkingen.values(), (afwijking) => ({
+      ...veldenAlsJson(afwijking),
+      raakt: afwijking.raakt.map((ding) => ({
+        soort: soortVan(ding),
+        naam: naamVan(ding),
+        url: `${basis}${adresVan(ding)}`,
+      })),
+      url: `${basis}${adresVan(afwijking)}`,
+    })),
+  ),
 });

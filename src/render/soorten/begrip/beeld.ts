@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { Begrip, Onderwerp, Register } from '../../../domain/register.ts';
+import type { Begrip, Ding, Register } from '../../../domain/register.ts';
 import { begripAdres, organisatieAdres } from '../../adres.ts';
 import {
   beeldGrond,
@@ -50,7 +50,7 @@ export function beeldBegrippen(register: Register): Lettergroep[] {
 }
 
 /** The page of a begrip, with the pages that use it. */
-export function beeldBegrip(begrip: Begrip, gebruik: readonly Onderwerp[]): BegripBeeld {
+export function beeldBegrip(begrip: Begrip, gebruik: readonly Ding[]): BegripBeeld {
   const { uitleg } = begrip;
   const paginas = gebruik.map(beeldOnderwerp);
   return {

@@ -1,37 +1,35 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { BegrippenJson, PubliekBegrip } from '../../../../schemas/openbaar/begrippen.ts';
-import type { Begrip, Register } from '../../../domain/register.ts';
-import { begripAdres } from '../../adres.ts';
-import { renderGrond } from '../../json/grond.ts';
+import { z } from 'zod';
+import { publiekeGrond } from '../../json/velden.ts';
+import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 
-/** The public JSON of all begrippen. */
-export function renderBegrippenJson(register: Register, peildatum: Dag): BegrippenJson {
-  const { basisadres } = register.site;
-  const basis = isOnbekend(basisadres) ? '' : basisadres;
-  return {
-    versie: 1,
-    peildatum,
-    begrippen: [...register.begrippen.values()].map((begrip) => renderBegrip(begrip, basis)),
-  };
-}
+const PubliekBegrip = z.strictObject({
+  id: z.string().describe('The id of the begrip.'),
+  term: z.string().describe('The word or abbreviation.'),
+  voluit: z.string().nullable().describe('What an abbreviation stands for; null when unknown or not one.'),
+  ook: z.array(z.string()).describe('Other ways to write it.'),
+  zoekwoorden: z.array(z.string()).describe('Words that a reader would look for it with.'),
+  uitleg: z
+    .strictObject({ tekst: z.string().describe('What it means.'), ...publiekeGrond })
+    .nullable()
+    .describe('The explanation; null when unknown.'),
+  vormen: z.array(z.string()).describe('The forms that the source lists.'),
+  zieOok: z.array(z.string()).describe('The ids of related begrippen.'),
+  organisatie: z.string().nullable().describe('The id of the organisatie that is meant.'),
+  onbekend: z
+    .record(z.string(), z.string().nullable())
+    .describe('The fields of this begrip that are unknown, with the reason where one is given.'),
+  url: z.string().describe('The page of the begrip; from the root of the site when its address is unknown.'),
+});
 
-function renderBegrip(begrip: Begrip, basis: string): PubliekBegrip {
-  const { voluit, uitleg } = begrip;
-  return {
-    id: begrip.id,
-    term: begrip.term,
-    voluit: voluit === undefined || isOnbekend(voluit) ? null : voluit,
-    ook: [...begrip.ook],
-    uitleg: isOnbekend(uitleg) ? null : { tekst: uitleg.tekst, ...renderGrond(uitleg.grond) },
-    vormen: [...begrip.vormen],
-    zieOok: begrip.zieOok.map(({ id }) => id),
-    organisatie: begrip.organisatie?.id ?? null,
-    onbekend: Object.fromEntries(
-      Object.entries({ voluit, uitleg }).flatMap(([veld, waarde]) =>
-        isOnbekend(waarde) ? [[veld, waarde.onbekend]] : [],
-      ),
-    ),
-    url: `${basis}${begripAdres(begrip)}`,
-  };
-}
+/** The begrippen as open data. */
+export const begrippenData = databestand('begrip', {
+  begrippen: lijst('All begrippen, by id.', PubliekBegrip, ({ register, basis }) =>
+    Array.from(register.begrippen.values(), (begrip) => ({
+      ...veldenAlsJson(begrip),
+      onbekend: onbekendeVelden(begrip),
+      url: `${basis}${adresVan(begrip)}`,
+    })),
+  ),
+});

@@ -1,26 +1,9 @@
-import type { Gebruik, Gebruiker } from '../../../domain/derive/gebruik.ts';
+import type { Gebruik } from '../../../domain/derive/gebruik.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { BesprekingBron, Bron, DocumentBron, Register } from '../../../domain/register.ts';
-import {
-  actieAdres,
-  begripAdres,
-  bronAdres,
-  cijferAdres,
-  eigenaarAdres,
-  kaderAdres,
-  middelenAdres,
-  momentAdres,
-  onderdeelAdres,
-  organisatieAdres,
-  planAdres,
-  toezeggingAdres,
-  voorstelAdres,
-  werkwijzeAdres,
-} from '../../adres.ts';
+import { dingsoort } from '../../../domain/soorten/soorten.ts';
+import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';
+import { adresVan, bronAdres, naamVan } from '../../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../../tekst/datum.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
-import { beeldConcordantieRegel } from '../concordantie/beeld.ts';
-import { eigenaarInWoorden } from '../actie/actieregel.ts';
 import { beeldWaarde, metPlan, type Verwijzing, type WaardeBeeld } from '../../beeld/basis.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 
@@ -33,10 +16,8 @@ export interface BronRegel {
   readonly datum: string;
 }
 
-/** Something that cites the bron, with the places that it names; without an address when it has no page yet. */
-export interface GebruikBeeld {
-  readonly tekst: string;
-  readonly adres: string | undefined;
+/** Something that cites the bron, with the places that it names. */
+export interface GebruikBeeld extends Verwijzing {
   readonly plekken: readonly string[];
 }
 
@@ -117,12 +98,10 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Reg
     ontbreekt: document?.ontbreekt ?? [],
     url: bron.soort === 'bespreking' ? undefined : beeldWaarde(bron.url, (url) => url),
     aanwezig: bron.soort === 'bespreking' ? beeldAanwezig(bron) : undefined,
-    gebruik: GEBRUIK_GROEPEN.map(({ kop, soorten }) => ({
+    gebruik: [...Map.groupBy(gebruik, ({ ding }) => dingsoort(ding.is).woorden.meer)].map(([kop, deel]) => ({
       kop,
-      regels: gebruik
-        .filter(({ gebruiker }) => soorten.includes(gebruiker.soort))
-        .map(({ gebruiker, plekken }) => ({ ...beeldGebruiker(gebruiker, register), plekken })),
-    })).filter(({ regels }) => regels.length > 0),
+      regels: deel.map(({ ding, plekken }) => ({ ...beeldGebruiker(ding, register), plekken })),
+    })),
   };
 }
 
@@ -132,55 +111,8 @@ export const beeldAanwezig = ({ functies }: BesprekingBron): AanwezigBeeld =>
     ? { bekend: false, reden: functies.onbekend ?? undefined }
     : { bekend: true, functies: functies.map(verwijsNaarEigenaar) };
 
-const GEBRUIK_GROEPEN: readonly { kop: string; soorten: readonly Gebruiker['soort'][] }[] = [
-  { kop: 'Plannen', soorten: ['plan'] },
-  { kop: 'Acties', soorten: ['actie'] },
-  { kop: 'Kaders', soorten: ['kader', 'onderdeel', 'concordantie'] },
-  { kop: 'Werkwijzen', soorten: ['werkwijze'] },
-  { kop: 'Collegevoorstellen', soorten: ['collegevoorstel'] },
-  { kop: 'Toezeggingen en vragen', soorten: ['toezegging'] },
-  { kop: 'Cijfers', soorten: ['cijfer'] },
-  { kop: 'Geld', soorten: ['middelen'] },
-  { kop: 'Organisaties en functies', soorten: ['organisatie', 'functie'] },
-  { kop: 'Begrippen', soorten: ['begrip'] },
-  { kop: 'Momenten', soorten: ['moment'] },
-];
-
-function beeldGebruiker(
-  gebruiker: Gebruiker,
-  register: Register,
-): { tekst: string; adres: string | undefined } {
-  switch (gebruiker.soort) {
-    case 'begrip':
-      return { tekst: gebruiker.begrip.term, adres: begripAdres(gebruiker.begrip) };
-    case 'actie':
-      return {
-        tekst: metPlan(`${gebruiker.actie.nummer} ${gebruiker.actie.titel}`, gebruiker.actie.plan, register),
-        adres: actieAdres(gebruiker.actie),
-      };
-    case 'plan':
-      return { tekst: gebruiker.plan.titel, adres: planAdres(gebruiker.plan) };
-    case 'kader':
-      return { tekst: gebruiker.kader.titel, adres: kaderAdres(gebruiker.kader) };
-    case 'onderdeel':
-      return { tekst: onderdeelNaam(gebruiker.onderdeel), adres: onderdeelAdres(gebruiker.onderdeel) };
-    case 'concordantie':
-      return beeldConcordantieRegel(gebruiker.concordantie);
-    case 'organisatie':
-      return { tekst: gebruiker.organisatie.naam, adres: organisatieAdres(gebruiker.organisatie) };
-    case 'cijfer':
-      return { tekst: gebruiker.cijfer.titel, adres: cijferAdres(gebruiker.cijfer) };
-    case 'middelen':
-      return { tekst: gebruiker.middelen.titel, adres: middelenAdres(gebruiker.middelen) };
-    case 'moment':
-      return { tekst: gebruiker.moment.titel, adres: momentAdres(gebruiker.moment) };
-    case 'werkwijze':
-      return { tekst: gebruiker.werkwijze.titel, adres: werkwijzeAdres(gebruiker.werkwijze) };
-    case 'collegevoorstel':
-      return { tekst: gebruiker.voorstel.onderwerp, adres: voorstelAdres(gebruiker.voorstel) };
-    case 'functie':
-      return { tekst: eigenaarInWoorden(gebruiker.functie), adres: eigenaarAdres(gebruiker.functie) };
-    case 'toezegging':
-      return { tekst: gebruiker.toezegging.titel, adres: toezeggingAdres(gebruiker.toezegging) };
-  }
+/** Something that cites a bron; an action with its plan, where it has to be said which. */
+function beeldGebruiker(ding: Ding, register: Register): Verwijzing {
+  const tekst = naamVan(ding);
+  return { tekst: ding.is === 'actie' ? metPlan(tekst, ding.plan, register) : tekst, adres: adresVan(ding) };
 }

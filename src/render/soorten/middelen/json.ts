@@ -1,60 +1,62 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import type { MiddelenJson, PubliekeMiddelen } from '../../../../schemas/openbaar/middelen.ts';
+import { z } from 'zod';
+import { beweringen, onbekend, PubliekeLooptijd, PubliekeVindplaats } from '../../json/velden.ts';
+import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 import { rekenNa } from '../../../domain/derive/rekensom.ts';
-import type { Kanttekening, Kolom, Middelen, Register } from '../../../domain/register.ts';
-import { middelenAdres } from '../../adres.ts';
-import { renderGrond, renderVindplaats } from '../../json/grond.ts';
+import type { Kolom } from '../../../domain/register.ts';
 
-/** The public JSON of all budgets. */
-export function renderMiddelenJson(register: Register, peildatum: Dag): MiddelenJson {
-  const { basisadres } = register.site;
-  const basis = isOnbekend(basisadres) ? '' : basisadres;
-  return {
-    versie: 1,
-    peildatum,
-    middelen: [...register.middelen.values()].map((middelen) => renderMiddelen(middelen, basis)),
-  };
-}
+const bedrag = z.number().nullable().describe('In euros; null when unknown.');
 
-const renderMiddelen = (middelen: Middelen, basis: string): PubliekeMiddelen => ({
-  id: middelen.id,
-  titel: middelen.titel,
-  organisatie: middelen.organisatie.id,
-  periode: isOnbekend(middelen.periode)
-    ? null
-    : { van: middelen.periode.van.tekst, totEnMet: middelen.periode.totEnMet.tekst },
-  samenvatting: middelen.samenvatting,
-  kolommen: middelen.kolommen.map(renderKolom),
-  toelichting: middelen.toelichting.map(renderBewering),
-  plan: middelen.plan?.id ?? null,
-  kader: middelen.kader?.id ?? null,
-  kanttekeningen: middelen.kanttekeningen.map(renderBewering),
-  vindplaatsen: middelen.vindplaatsen.map(renderVindplaats),
-  url: `${basis}${middelenAdres(middelen)}`,
+const PubliekePost = z.strictObject({
+  id: z.string().describe('The id of the post.'),
+  naam: z.string().describe('Its name, as in the source.'),
+  bedrag,
+  opmerking: z.string().nullable().describe('What the source remarks about it.'),
+  vindplaats: PubliekeVindplaats.nullable().describe('Where it stands, if elsewhere than the rest.'),
 });
 
-function renderKolom({ naam, posten, totaal, afwijking }: Kolom): PubliekeMiddelen['kolommen'][number] {
-  const narekening = rekenNa(
-    totaal,
-    posten.map(({ bedrag }) => bedrag),
-  );
-  return {
-    naam,
-    posten: posten.map((post) => ({
-      id: post.id,
-      naam: post.naam,
-      bedrag: ofNull(post.bedrag),
-      opmerking: post.opmerking ?? null,
-      vindplaats: post.vindplaats ? renderVindplaats(post.vindplaats) : null,
+const PubliekeKolom = z.strictObject({
+  naam: z.string().describe('The name of this side of the budget.'),
+  posten: z.array(PubliekePost).describe('The posts.'),
+  totaal: bedrag.describe('The total as the source has it, in euros; null when unknown.'),
+  som: bedrag.describe('The posts as we add them up; null when an amount is unknown.'),
+  klopt: z.boolean().nullable().describe('Whether the two are equal; null when that can’t be told.'),
+  afwijking: z.string().nullable().describe('The id of the afwijking that says why they aren’t.'),
+});
+
+const PubliekeMiddelen = z.strictObject({
+  id: z.string().describe('The id of the budget.'),
+  titel: z.string().describe('What the money is for.'),
+  organisatie: z.string().describe('The id of the organisatie whose budget it is.'),
+  periode: PubliekeLooptijd.nullable().describe('The span of the amounts; null when unknown.'),
+  samenvatting: z.string().describe('What the amounts say, in plain Dutch.'),
+  kolommen: z.array(PubliekeKolom).describe('The sides of the budget; empty when there are no amounts.'),
+  toelichting: beweringen.describe('Where the money comes from and what it is for.'),
+  plan: z.string().nullable().describe('The id of the plan that is paid from it.'),
+  kader: z.string().nullable().describe('The id of the kader that is paid from it.'),
+  kanttekeningen: beweringen.describe('What must be known before using the amounts.'),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where the amounts stand.'),
+  onbekend,
+  url: z.string().describe('The page; from the root of the site when its address is unknown.'),
+});
+
+/** The middelen as open data. */
+export const middelenData = databestand('middelen', {
+  middelen: lijst('All budgets, by id.', PubliekeMiddelen, ({ register, basis }) =>
+    Array.from(register.middelen.values(), (middelen) => ({
+      ...veldenAlsJson(middelen),
+      kolommen: middelen.kolommen.map(kolomAlsJson),
+      onbekend: onbekendeVelden(middelen),
+      url: `${basis}${adresVan(middelen)}`,
     })),
-    totaal: ofNull(totaal),
-    som: narekening?.som ?? null,
-    klopt: narekening?.klopt ?? null,
-    afwijking: afwijking?.id ?? null,
-  };
+  ),
+});
+
+function kolomAlsJson(kolom: Kolom): z.output<typeof PubliekeKolom> {
+  const narekening = rekenNa(
+    kolom.totaal,
+    kolom.posten.map(({ bedrag }) => bedrag),
+  );
+  return { ...alsJson(kolom), som: narekening?.som ?? null, klopt: narekening?.klopt ?? null };
 }
-
-const renderBewering = ({ tekst, grond }: Kanttekening) => ({ tekst, ...renderGrond(grond) });
-
-const ofNull = (bedrag: number | Onbekend): number | null => (isOnbekend(bedrag) ? null : bedrag);

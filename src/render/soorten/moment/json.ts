@@ -1,32 +1,38 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { MomentenJson, PubliekMoment } from '../../../../schemas/openbaar/momenten.ts';
-import type { Moment, Register } from '../../../domain/register.ts';
-import { momentAdres } from '../../adres.ts';
-import { renderGrond } from '../../json/grond.ts';
+import { z } from 'zod';
+import { MOMENTSOORTEN } from '../../../../schemas/moment.ts';
+import { datum, publiekeGrond } from '../../json/velden.ts';
+import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 
-/** The public JSON of all momenten as of the peildatum. */
-export const renderMomentenJson = (register: Register, peildatum: Dag): MomentenJson => ({
-  versie: 1,
-  peildatum,
-  momenten: [...register.momenten.values()].map((moment) => renderMoment(moment, register)),
+/** One moment. */
+const PubliekMoment = z.strictObject({
+  id: z.string().describe('The id of the moment.'),
+  titel: z.string().describe('What happens, in a few words.'),
+  soort: z.enum(MOMENTSOORTEN).describe('What kind of moment it is.'),
+  datum: datum.nullable().describe('When it is or begins; null when unknown.'),
+  totEnMet: datum.nullable().describe('When it ends; null when it is no period.'),
+  herhaling: z.string().nullable().describe('How often it comes back; null when it happens once.'),
+  aangekondigd: z.boolean().describe('Announced, and not known to have happened.'),
+  tekst: z.string().describe('What the source says of it.'),
+  ...publiekeGrond,
+  kaders: z.array(z.string()).describe('The ids of the kaders that it is about.'),
+  plannen: z.array(z.string()).describe('The ids of the plans that it is about.'),
+  onbekend: z
+    .record(z.string(), z.string().nullable())
+    .describe('The fields that are unknown, with the reason where one is given.'),
+  url: z
+    .string()
+    .describe('Its place on the timeline; from the root of the site when its address is unknown.'),
 });
 
-function renderMoment(moment: Moment, { site }: Register): PubliekMoment {
-  const { datum } = moment;
-  return {
-    id: moment.id,
-    titel: moment.titel,
-    soort: moment.soort,
-    datum: isOnbekend(datum) ? null : datum.tekst,
-    totEnMet: moment.totEnMet?.tekst ?? null,
-    herhaling: moment.herhaling ?? null,
-    aangekondigd: moment.aangekondigd,
-    tekst: moment.tekst,
-    ...renderGrond(moment.grond),
-    kaders: moment.kaders.map(({ id }) => id),
-    plannen: moment.plannen.map(({ id }) => id),
-    onbekend: isOnbekend(datum) ? { datum: datum.onbekend } : {},
-    url: `${isOnbekend(site.basisadres) ? '' : site.basisadres}${momentAdres(moment)}`,
-  };
-}
+/** The momenten as open data. */
+export const momentenData = databestand('moment', {
+  momenten: lijst('All momenten, by id.', PubliekMoment, ({ register, basis }) =>
+    Array.from(register.momenten.values(), (moment) => ({
+      ...veldenAlsJson(moment),
+      onbekend: onbekendeVelden(moment),
+      url: `${basis}${adresVan(moment)}`,
+    })),
+  ),
+});

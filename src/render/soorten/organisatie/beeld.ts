@@ -87,7 +87,7 @@ export interface OrganisatieBeeld extends OrganisatieRegel {
 /** All organisaties by kind; one that is a part of another of its kind stands below that. */
 export function beeldOrganisatieGroepen(register: Register): OrganisatieGroep[] {
   const alle = [...register.organisaties.values()];
-  const aarden = Object.keys(AARD_TEKSTEN) as Organisatie['aard'][];
+  const aarden = Object.keys(AARD_TEKSTEN) as Organisatie['soort'][];
   return aarden
     .map((aard) => ({
       id: aard,
@@ -95,7 +95,7 @@ export function beeldOrganisatieGroepen(register: Register): OrganisatieGroep[] 
       kop: AARD_TEKSTEN[aard].meervoud,
       uitleg: AARD_TEKSTEN[aard].uitleg,
       regels: alle
-        .filter((organisatie) => organisatie.aard === aard && organisatie.deelVan?.aard !== aard)
+        .filter((organisatie) => organisatie.soort === aard && organisatie.deelVan?.soort !== aard)
         .map((organisatie) => beeldRegel(organisatie, delenVan(organisatie, alle)))
         .sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl')),
     }))
@@ -103,7 +103,7 @@ export function beeldOrganisatieGroepen(register: Register): OrganisatieGroep[] 
 }
 
 const delenVan = (organisatie: Organisatie, alle: readonly Organisatie[]): Organisatie[] =>
-  alle.filter(({ deelVan, aard }) => deelVan === organisatie && aard === organisatie.aard);
+  alle.filter(({ deelVan, soort }) => deelVan === organisatie && soort === organisatie.soort);
 
 const beeldRegel = (organisatie: Organisatie, delen: readonly Organisatie[]): OrganisatieRegel => ({
   ...verwijsNaarEigenaar(organisatie),
@@ -123,7 +123,7 @@ export function beeldOrganisatie(
   return {
     ...beeldRegel(organisatie, betrekkingen.delen),
     naam: organisatie.naam,
-    aard: AARD_TEKSTEN[organisatie.aard].enkelvoud,
+    aard: AARD_TEKSTEN[organisatie.soort].enkelvoud,
     deelVan: organisatie.deelVan && verwijsNaarEigenaar(organisatie.deelVan),
     leden: organisatie.leden.map(beeldLedenlijst),
     uitzonderingen: organisatie.uitzonderingen.map(({ organisatie: lid, tekst, grond }) => ({

@@ -1,54 +1,63 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type {
-  OrganisatiesJson,
-  PubliekeFunctie,
-  PubliekeOrganisatie,
-} from '../../../../schemas/openbaar/organisaties.ts';
-import type { Functie, Organisatie, Register } from '../../../domain/register.ts';
-import { eigenaarAdres } from '../../adres.ts';
-import { renderGrond, renderVindplaats } from '../../json/grond.ts';
+import { z } from 'zod';
+import { publiekeGrond, PubliekeVindplaats } from '../../json/velden.ts';
+import { veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 
-/** The public JSON of all organisaties with their members, and of all functies. */
-export function renderOrganisatiesJson(register: Register, peildatum: Dag): OrganisatiesJson {
-  const { basisadres } = register.site;
-  const basis = isOnbekend(basisadres) ? '' : basisadres;
-  return {
-    versie: 1,
-    peildatum,
-    organisaties: [...register.organisaties.values()].map((deel) => renderOrganisatie(deel, basis)),
-    functies: [...register.functies.values()].map((deel) => renderFunctie(deel, basis)),
-  };
-}
-
-const renderOrganisatie = (organisatie: Organisatie, basis: string): PubliekeOrganisatie => ({
-  id: organisatie.id,
-  naam: organisatie.naam,
-  aard: organisatie.aard,
-  omschrijving: organisatie.omschrijving ?? null,
-  deelVan: organisatie.deelVan?.id ?? null,
-  leden: organisatie.leden.map((lijst) => ({
-    onderwerp: lijst.onderwerp,
-    leden: lijst.leden.map(({ id }) => id),
-    aantalVolgensBron: lijst.aantalVolgensBron ?? null,
-    onvolledig: lijst.onvolledig ?? null,
-    afwijking: lijst.afwijking?.id ?? null,
-    ...renderGrond(lijst.grond),
-  })),
-  uitzonderingen: organisatie.uitzonderingen.map((uitzondering) => ({
-    organisatie: uitzondering.organisatie.id,
-    tekst: uitzondering.tekst,
-    ...renderGrond(uitzondering.grond),
-  })),
-  vindplaatsen: organisatie.vindplaatsen.map(renderVindplaats),
-  url: `${basis}${eigenaarAdres(organisatie)}`,
+const PubliekeLedenlijst = z.strictObject({
+  onderwerp: z.string().describe('What they are members for.'),
+  leden: z.array(z.string()).describe('The ids of the members.'),
+  aantalVolgensBron: z.number().nullable().describe('How many members the source counts.'),
+  onvolledig: z.string().nullable().describe('Why the list is not complete.'),
+  afwijking: z.string().nullable().describe('The id of the afwijking about this list.'),
+  ...publiekeGrond,
 });
 
-const renderFunctie = (functie: Functie, basis: string): PubliekeFunctie => ({
-  id: functie.id,
-  naam: functie.naam,
-  organisatie: functie.organisatie.id,
-  omschrijving: functie.omschrijving ?? null,
-  vindplaatsen: functie.vindplaatsen.map(renderVindplaats),
-  url: `${basis}${eigenaarAdres(functie)}`,
+const PubliekeUitzondering = z.strictObject({
+  organisatie: z.string().describe('The id of the organisatie for which something else holds.'),
+  tekst: z.string().describe('What is different.'),
+  ...publiekeGrond,
 });
+
+/** One organisatie. */
+const PubliekeOrganisatie = z.strictObject({
+  id: z.string().describe('The id.'),
+  naam: z.string().describe('The name, as in the source.'),
+  aard: z.enum(['gemeente', 'regio', 'werkorganisatie', 'ketenpartner']).describe('What kind it is.'),
+  omschrijving: z.string().nullable().describe('What it does, in our words.'),
+  deelVan: z.string().nullable().describe('The id of the organisatie that it is a part of.'),
+  leden: z.array(PubliekeLedenlijst).describe('Who belong to it, per subject.'),
+  uitzonderingen: z.array(PubliekeUitzondering).describe('Members for which something else holds.'),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands in the bronnen.'),
+  url: z.string().describe('The address of the page.'),
+});
+
+/** One functie: a role, never a person. */
+const PubliekeFunctie = z.strictObject({
+  id: z.string().describe('The id.'),
+  naam: z.string().describe('The name, as in the source.'),
+  organisatie: z.string().describe('The id of the organisatie.'),
+  omschrijving: z.string().nullable().describe('What it does, in our words.'),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands in the bronnen.'),
+  url: z.string().describe('Where it stands on the page of its organisatie.'),
+});
+
+/** The organisaties with their members, and the functies, as open data. */
+export const organisatiesData = databestand(
+  'organisatie',
+  {
+    organisaties: lijst('All organisaties, by id.', PubliekeOrganisatie, ({ register, basis }) =>
+      Array.from(register.organisaties.values(), (organisatie) => {
+        const { soort: aard, ...velden } = veldenAlsJson(organisatie);
+        return { ...velden, aard, url: `${basis}${adresVan(organisatie)}` };
+      }),
+    ),
+    functies: lijst('All functies, by id.', PubliekeFunctie, ({ register, basis }) =>
+      Array.from(register.functies.values(), (functie) => ({
+        ...veldenAlsJson(functie),
+        url: `${basis}${adresVan(functie)}`,
+      })),
+    ),
+  },
+  'Organisaties en functies',
+);

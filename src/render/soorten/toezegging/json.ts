@@ -1,59 +1,81 @@
-import type { Dag, Datum } from '../../../../schemas/datum.ts';
-import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import type { PubliekeToezegging, ToezeggingenJson } from '../../../../schemas/openbaar/toezeggingen.ts';
+import { z } from 'zod';
+import {
+  datum,
+  PubliekeAankondiging,
+  publiekeGrond,
+  PubliekeUitkomst,
+  PubliekeVerwachting,
+  PubliekeVindplaats,
+} from '../../json/velden.ts';
+import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 import { deriveToezegging } from '../../../domain/derive/toezegging.ts';
-import type { Register, Toezegging } from '../../../domain/register.ts';
-import { toezeggingAdres } from '../../adres.ts';
-import { renderGrond, renderVindplaats } from '../../json/grond.ts';
-import { renderVerwachting } from '../../json/verwachting.ts';
+import { verwachtingAlsJson } from '../../json/verwachting.ts';
 
-/** The public JSON of all toezeggingen and questions as of the peildatum. */
-export const renderToezeggingenJson = (register: Register, peildatum: Dag): ToezeggingenJson => ({
-  versie: 1,
-  peildatum,
-  toezeggingen: [...register.toezeggingen.values()].map((toezegging) =>
-    renderToezegging(toezegging, register, peildatum),
-  ),
+const PubliekeStaat = z
+  .enum(['open', 'deels-beantwoord', 'afgedaan', 'nog-niet-gedaan'])
+  .describe('How far it is answered, as far as our sources tell.');
+
+const PubliekAntwoord = z.strictObject({
+  datum: datum.nullable().describe('The date of the answer.'),
+  datumReden: z.string().nullable().describe('Why we hold this date, when the source gives none.'),
+  tekst: z.string().describe('The answer, in our words.'),
+  vindplaats: PubliekeVindplaats.describe('Where the answer stands.'),
+  staat: z.strictObject({ waarde: PubliekeStaat, ...publiekeGrond }).describe('The staat after this answer.'),
+  verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
+  overVerwachtingen: z.array(PubliekeUitkomst).describe('What it says of earlier expectations.'),
 });
 
-function renderToezegging(toezegging: Toezegging, register: Register, peildatum: Dag): PubliekeToezegging {
-  const stand = deriveToezegging(toezegging, peildatum);
-  const { basisadres } = register.site;
-  const { datum, termijn } = toezegging;
-  return {
-    id: toezegging.id,
-    titel: toezegging.titel,
-    soort: toezegging.soort,
-    organisatie: toezegging.organisatie.id,
-    commissie: toezegging.commissie,
-    datum: ofNull(datum),
-    portefeuillehouder: toezegging.portefeuillehouder,
-    afdeling: toezegging.afdeling,
-    onderwerp: toezegging.onderwerp,
-    inhoud: toezegging.inhoud,
-    termijn: ofNull(termijn),
-    staat: stand.staat,
-    antwoorden: stand.antwoorden.map((antwoord) => ({
-      datum: ofNull(antwoord.datum),
-      datumReden: antwoord.datumReden ?? null,
-      tekst: antwoord.tekst,
-      vindplaats: renderVindplaats(antwoord.vindplaats),
-      staat: { waarde: antwoord.staat.waarde, ...renderGrond(antwoord.staat.grond) },
-    })),
-    verwachtingen: stand.verwachtingen.map(renderVerwachting),
-    raakt: toezegging.raakt.map(({ plan, kader, grond }) => ({
-      plan: plan?.id ?? null,
-      kader: kader?.id ?? null,
-      ...renderGrond(grond),
-    })),
-    onbekend: Object.fromEntries(
-      Object.entries({ datum, termijn }).flatMap(([veld, waarde]) =>
-        isOnbekend(waarde) ? [[veld, waarde.onbekend]] : [],
-      ),
-    ),
-    vindplaatsen: toezegging.vindplaatsen.map(renderVindplaats),
-    url: `${isOnbekend(basisadres) ? '' : basisadres}${toezeggingAdres(toezegging)}`,
-  };
-}
+/** One toezegging or question as of the peildatum. */
+const PubliekeToezegging = z.strictObject({
+  id: z.string().describe('The id.'),
+  titel: z.string().describe('What it is about, in our words.'),
+  soort: z.enum(['toezegging', 'vraag']).describe('toezegging: a commitment; vraag: a question.'),
+  organisatie: z.string().describe('The id of the organisatie.'),
+  commissie: z.string().describe('The raadscommissie.'),
+  datum: datum.nullable().describe('The day of the commissie.'),
+  datumReden: z.string().nullable().describe('Why we hold this date, when the source gives none.'),
+  portefeuillehouder: z.string().describe('The bestuurder, in a public role.'),
+  afdeling: z.string().describe('The department, as in the source.'),
+  onderwerp: z.string().describe('The subject as the source has it.'),
+  inhoud: z.string().describe('What was asked or promised, in our words.'),
+  termijn: datum.nullable().describe('By when it was promised.'),
+  staat: PubliekeStaat.describe('How far it is answered at the peildatum.'),
+  antwoorden: z.array(PubliekAntwoord).describe('The answers that count at the peildatum, oldest first.'),
+  verwachtingen: z.array(PubliekeVerwachting).describe('What the answers announce.'),
+  raakt: z
+    .array(
+      z.strictObject({
+        plan: z.string().nullable().describe('The id of a plan.'),
+        kader: z.string().nullable().describe('The id of a kader.'),
+        ...publiekeGrond,
+      }),
+    )
+    .describe('The plans and kaders that it is about.'),
+  onbekend: z
+    .record(z.string(), z.string().nullable())
+    .describe('The fields that the sources do not give, with the reason.'),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands.'),
+  url: z.string().describe('The address of the page.'),
+});
 
-const ofNull = (waarde: Datum | Onbekend): string | null => (isOnbekend(waarde) ? null : waarde.tekst);
+/** The toezeggingen and questions as open data. */
+export const toezeggingenData = databestand('toezegging', {
+  toezeggingen: lijst(
+    'All toezeggingen and questions, by id.',
+    PubliekeToezegging,
+    ({ register, peildatum, basis }) =>
+      Array.from(register.toezeggingen.values(), (toezegging) => {
+        const stand = deriveToezegging(toezegging, peildatum);
+        return {
+          ...veldenAlsJson(toezegging),
+          staat: stand.staat,
+          antwoorden: stand.antwoorden.map(alsJson),
+          verwachtingen: stand.verwachtingen.map(verwachtingAlsJson),
+          onbekend: onbekendeVelden(toezegging),
+          url: `${basis}${adresVan(toezegging)}`,
+        };
+      }),
+  ),
+});

@@ -1,44 +1,40 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import type { PubliekeWerkwijze, WerkwijzenJson } from '../../../../schemas/openbaar/werkwijzen.ts';
-import type { Register, Werkwijze } from '../../../domain/register.ts';
-import { werkwijzeAdres } from '../../adres.ts';
+import { z } from 'zod';
+import { beweringen, PubliekeVindplaats, publiekeGrond } from '../../json/velden.ts';
+import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { databestand, lijst } from '../../json/databestand.ts';
+import { adresVan } from '../../adres.ts';
 import { opVolgorde } from './beeld.ts';
-import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
-/** The public JSON of all werkwijzen. */
-export function renderWerkwijzenJson(register: Register, peildatum: Dag): WerkwijzenJson {
-  const { basisadres } = register.site;
-  const basis = isOnbekend(basisadres) ? '' : basisadres;
-  return {
-    versie: 1,
-    peildatum,
-    werkwijzen: opVolgorde(register).map((werkwijze) => renderWerkwijze(werkwijze, basis)),
-  };
-}
+const datum = z.string().nullable().describe('As precise as its source; null when unknown.');
 
-function renderWerkwijze(werkwijze: Werkwijze, basis: string): PubliekeWerkwijze {
-  const { van, totEnMet, grond } = werkwijze.geldig;
-  return {
-    id: werkwijze.id,
-    titel: werkwijze.titel,
-    samenvatting: werkwijze.samenvatting,
-    voorWie: werkwijze.voorWie,
-    organisaties: werkwijze.organisaties.map(({ id }) => id),
-    geldig: {
-      van: isOnbekend(van) ? null : van.tekst,
-      totEnMet: isOnbekend(totEnMet) ? null : totEnMet.tekst,
-      ...renderGrond(grond),
-    },
-    kaders: werkwijze.kaders.map(({ id }) => id),
-    plannen: werkwijze.plannen.map(({ id }) => id),
-    vindplaatsen: werkwijze.vindplaatsen.map(renderVindplaats),
-    aangehaald: werkwijze.aangehaald.map(renderVindplaats),
-    onbekend: Object.fromEntries(
-      Object.entries({ van, totEnMet }).flatMap(([veld, waarde]) =>
-        isOnbekend(waarde) ? [[veld, waarde.onbekend]] : [],
-      ),
-    ),
-    url: `${basis}${werkwijzeAdres(werkwijze)}`,
-  };
-}
+const PubliekeWerkwijze = z.strictObject({
+  id: z.string().describe('The id of the werkwijze.'),
+  titel: z.string().describe('The title of the page.'),
+  samenvatting: z.string().describe('What the page is about.'),
+  voorWie: z.string().describe('For whom the page is.'),
+  organisaties: z.array(z.string()).describe('The ids of the organisaties that work in this way.'),
+  geldig: z
+    .strictObject({ van: datum, totEnMet: datum, ...publiekeGrond })
+    .describe('The time that the page is about.'),
+  kaders: z.array(z.string()).describe('The ids of the kaders that it belongs to.'),
+  plannen: z.array(z.string()).describe('The ids of the plannen that it belongs to.'),
+  volgorde: z.int().describe('Its place in the list.'),
+  kanttekeningen: beweringen.describe('What must be known before using it.'),
+  vindplaatsen: z.array(PubliekeVindplaats).describe('What the page was made from.'),
+  aangehaald: z.array(PubliekeVindplaats).describe('What its text cites, in the order of the text.'),
+  onbekend: z
+    .record(z.string(), z.string().nullable())
+    .describe('The fields of `geldig` that are unknown, with the reason where one is given.'),
+  url: z.string().describe('The page; from the root of the site when its address is unknown.'),
+});
+
+/** The werkwijzen as open data, without their texts. */
+export const werkwijzenData = databestand('werkwijze', {
+  werkwijzen: lijst('All werkwijzen, in the order of the site.', PubliekeWerkwijze, ({ register, basis }) =>
+    opVolgorde(register).map((werkwijze) => ({
+      ...veldenAlsJson(werkwijze),
+      onbekend: onbekendeVelden(werkwijze.geldig),
+      url: `${basis}${adresVan(werkwijze)}`,
+    })),
+  ),
+});

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonSchemaBestanden } from '../../../../../schemas/bestanden.ts';
+import { jsonSchemaBestanden } from '../../../../render/json/jsonschemas.ts';
 
 /** The JSON Schemas, for whoever writes content or reads the open data. */
 export const getStaticPaths = (() =>

@@ -1,0 +1,12 @@
+import type { Bron } from '../../register.ts';
+
+/** Where in a bron a fact stands. */
+export interface Vindplaats {
+  readonly bron: Bron;
+  readonly plek: string;
+}
+
+/** What a statement rests on: a vindplaats where a source says so, a reden where it is our reading. */
+export type Grond =
+  | { readonly grondslag: 'bron'; readonly vindplaats: Vindplaats; readonly reden: string | undefined }
+  | { readonly grondslag: 'duiding'; readonly vindplaats: Vindplaats | undefined; readonly reden: string };

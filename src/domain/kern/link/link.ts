@@ -1,0 +1,131 @@
+import type { z } from 'zod';
+import type { MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import { isJaNee } from '../../../../schemas/janee.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { isOpenbaar } from '../../../../schemas/openbaar.ts';
+import { woordenVan } from '../../../../schemas/tekst.ts';
+import { isVelden } from '../../../../schemas/velden.ts';
+import { Verwijzing } from '../../../../schemas/verwijzing.ts';
+import { bladenVan, isWeggelatenLijst, kaartVoor, lijstVan } from './keuze.ts';
+
+/** A linked thing while it is being filled. */
+export interface Wording {
+  is: string;
+  id: string;
+  [veld: string]: unknown;
+}
+
+/** What a thing says and cites, gathered while it is linked: no page has to know in which fields those stand. */
+export interface Sporen {
+  /** Its names and texts, in the order of its fields. */
+  readonly teksten: string[];
+  /** The places in bronnen that it names. */
+  readonly vindplaatsen: { readonly bron: unknown; readonly plek: string }[];
+}
+
+/** What linking has to ask of its surroundings. */
+export interface Omgeving {
+  /** The thing that a reference names. */
+  readonly vind: (verwijzing: Verwijzing) => unknown;
+  /** The thing that an item of a list is, where it has an id of its own; `undefined` for plain data. */
+  readonly deel: (eigenaar: Wording, veld: string, waarde: unknown) => Wording | undefined;
+  /** Where to note what a thing says and cites; the same for each call. */
+  readonly sporen: (van: Wording) => Sporen;
+}
+
+/**
+ * Fills a thing with what a file says of it. Only fields that say that they are public are taken over; references
+ * become what they name, yes and no a boolean, and what a statement rests on its `grond`.
+ */
+export function vul(ding: Wording, schema: z.core.$ZodType, waarde: object, omgeving: Omgeving): void {
+  Object.assign(ding, new Vuller(ding, omgeving).kaart(schema, waarde));
+}
+
+/** What the text of a file in MDX uses and says. */
+export interface Lijf {
+  readonly onderdelen: readonly { readonly naam: string; readonly eigenschappen: object }[];
+  readonly teksten: readonly string[];
+}
+
+/** Fills in what the text of a thing cites, and notes what it says. */
+export function vulLijf(ding: Wording, bekend: MdxOnderdelen, lijf: Lijf, omgeving: Omgeving): void {
+  const sporen = omgeving.sporen(ding);
+  const begin = sporen.vindplaatsen.length;
+  const vuller = new Vuller(ding, omgeving);
+  for (const { naam, eigenschappen } of lijf.onderdelen) {
+    const onderdeel = bekend[naam];
+    if (onderdeel) vuller.kaart(onderdeel.eigenschappen, eigenschappen);
+  }
+  sporen.teksten.push(...lijf.teksten);
+  ding['aangehaald'] = sporen.vindplaatsen.slice(begin);
+}
+
+class Vuller {
+  readonly #ding: Wording;
+  readonly #omgeving: Omgeving;
+  readonly #sporen: Sporen;
+
+  constructor(ding: Wording, omgeving: Omgeving) {
+    this.#ding = ding;
+    this.#omgeving = omgeving;
+    this.#sporen = omgeving.sporen(ding);
+  }
+
+  kaart(schema: z.core.$ZodType, waarde: object): Record<string, unknown> {
+    const velden = kaartVoor(schema, waarde);
+    if (!velden) throw new Error(`No schema for what was parsed: ${JSON.stringify(waarde)}`);
+    const uit: Record<string, unknown> = {};
+    for (const [veld, deel] of Object.entries(velden)) {
+      if (isOpenbaar(deel))
+        uit[kameel(veld)] = this.#veld(veld, deel, (waarde as Record<string, unknown>)[veld]);
+    }
+    if ('bron' in velden && 'plek' in velden) this.#sporen.vindplaatsen.push(uit as never);
+    return 'grondslag' in velden ? metGrond(uit) : uit;
+  }
+
+  #veld(veld: string, schema: z.core.$ZodType, waarde: unknown): unknown {
+    if (waarde === undefined) return isWeggelatenLijst(schema) ? [] : undefined;
+    const element = Array.isArray(waarde) ? lijstVan(schema) : undefined;
+    if (!element) return this.#waarde(schema, waarde);
+    return (waarde as unknown[]).map((deel) => this.#deel(veld, element, deel));
+  }
+
+  #deel(veld: string, schema: z.core.$ZodType, waarde: unknown): unknown {
+    const eigen = this.#omgeving.deel(this.#ding, veld, waarde);
+    if (!eigen) return this.#waarde(schema, waarde);
+    vul(eigen, schema, waarde as object, this.#omgeving);
+    return eigen;
+  }
+
+  #waarde(schema: z.core.$ZodType, waarde: unknown): unknown {
+    if (waarde instanceof Verwijzing) return this.#omgeving.vind(waarde);
+    if (isOnbekend(waarde)) {
+      if (waarde.onbekend !== null) this.#sporen.teksten.push(waarde.onbekend);
+      return waarde;
+    }
+    if (Array.isArray(waarde)) return this.#veld('', schema, waarde);
+    if (isVelden(waarde)) return isDatum(waarde) ? waarde : this.kaart(schema, waarde);
+    const bladen = bladenVan(schema);
+    if (typeof waarde === 'string') {
+      if (bladen.some(isJaNee)) return waarde === 'ja';
+      if (bladen.some(woordenVan)) this.#sporen.teksten.push(waarde);
+    }
+    return waarde;
+  }
+}
+
+/** A datum is one value, though it is written out in parts. */
+const isDatum = (waarde: Record<string, unknown>): boolean => 'precisie' in waarde && 'laatste' in waarde;
+
+/** Gathers what a statement rests on. */
+function metGrond({
+  grondslag,
+  vindplaats,
+  reden,
+  ...rest
+}: Record<string, unknown>): Record<string, unknown> {
+  return { ...rest, grond: { grondslag, vindplaats, reden } };
+}
+
+/** `tot_en_met` becomes `totEnMet`. */
+const kameel = (naam: string): string => naam.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,60 @@
+import { Collegevoorstel as CollegevoorstelSchema } from '../../../../schemas/collegevoorstel.ts';
+import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { VOORSTEL_ONDERDELEN, type VoorstelLijf } from '../../../../schemas/voorstelmdx.ts';
+import type { Entiteit, MetTekst } from '../../kern/link/model.ts';
+import type { Mutable } from '../../kern/link/mutable.ts';
+import { inhoudsoort } from '../../kern/soort.ts';
+import { linkVoorstel } from './linkVoorstel.ts';
+import type { Voorstelblok } from './tekst.ts';
+
+export type * from './tekst.ts';
+
+type Velden = Entiteit<'collegevoorstel', typeof CollegevoorstelSchema>;
+
+/** A proposal to a college: what is asked to decide, and the text that says why. */
+export interface Collegevoorstel
+  extends
+    Omit<Velden, 'kenmerk' | 'peildatum' | 'vorigePeildatum' | 'velden' | 'portefeuillehouder' | 'rolRaad'>,
+    MetTekst {
+  readonly kenmerk: string | undefined;
+  /** The day as of which its data are computed. */
+  readonly peildatum: Dag;
+  readonly vorigePeildatum: Dag | undefined;
+  /** The value of each field at the top that the proposal gives, by the name that the form has for it. */
+  readonly velden: ReadonlyMap<string, string>;
+  readonly blokken: readonly Voorstelblok[];
+}
+
+export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
+  is: 'collegevoorstel',
+  woorden: { een: 'Collegevoorstel', meer: 'Collegevoorstellen' },
+  noem: ({ onderwerp }) => onderwerp,
+  adres: '/collegevoorstellen/',
+  verzameling: 'collegevoorstellen',
+  pad: 'collegevoorstellen/*.mdx',
+  schema: CollegevoorstelSchema,
+  mdx: { onderdelen: VOORSTEL_ONDERDELEN, blokken: true },
+  index: { groep: 'afgesproken' },
+  vulAan(deze: Mutable<Collegevoorstel>, waarde, context) {
+    const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden } = deze as unknown as Velden;
+    deze.kenmerk = tekstOfNiets(deze.kenmerk);
+    deze.peildatum = (peildatum as Datum).laatste;
+    deze.vorigePeildatum = (vorigePeildatum as Datum | undefined)?.laatste;
+    deze.velden = new Map(
+      [
+        ['onderwerp', deze.onderwerp],
+        ['organisatie', deze.organisatie.naam],
+        ['plan', deze.plan.titel],
+        ['kenmerk', deze.kenmerk],
+        ['portefeuillehouder', tekstOfNiets(portefeuillehouder)],
+        ['rol_raad', rolRaad],
+        ...velden.map(({ veld, waarde: inhoud }) => [veld, inhoud]),
+      ].filter((paar): paar is [string, string] => paar[1] !== undefined),
+    );
+    deze.blokken = linkVoorstel(context, waarde as VoorstelLijf, deze.peildatum);
+  },
+});
+
+const tekstOfNiets = (waarde: unknown): string | undefined =>
+  waarde === undefined || isOnbekend(waarde) ? undefined : (waarde as string);

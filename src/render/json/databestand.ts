@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { Register } from '../../domain/register.ts';
+import { inhoudsoortVan, type InhoudSoort } from '../../domain/soorten/soorten.ts';
+
+/** What open data are made from: the register, the peildatum, and the address of the site before each page. */
+export interface Databron {
+  readonly register: Register;
+  readonly peildatum: Dag;
+  /** Empty while the site has no address: then addresses begin at its root. */
+  readonly basis: string;
+}
+
+/** A list in a file of open data: what it holds, the form of each of its items, and how they are made. */
+interface Lijst<I> {
+  readonly uitleg: string;
+  readonly item: z.ZodType<I>;
+  readonly van: (bron: Databron) => readonly I[];
+}
+
+/**
+ * A file of open data, `/data/v1/<bestand>.json`. It has types of its own: content may change its form, this may not
+ * without a new version. New fields may come.
+ */
+export interface Databestand {
+  /** The kind of thing that it holds. */
+  readonly soort: InhoudSoort;
+  /** Its name, without the ending. */
+  readonly bestand: string;
+  /** What people call it. */
+  readonly naam: string;
+  readonly schema: z.ZodType;
+  /** What it holds as of the peildatum, in the order of its schema. It throws where that isn't the form that was promised. */
+  readonly maak: (register: Register, peildatum: Dag) => Record<string, unknown>;
+}
+
+/** Makes the file of open data about a kind of thing, of its lists. Its name is that of the kind unless it holds more. */
+export function databestand(
+  soort: InhoudSoort,
+  lijsten: Readonly<Record<string, Lijst<never>>>,
+  naam?: string,
+): Databestand {
+  const { verzameling, woorden, index } = inhoudsoortVan(soort);
+  return {
+    soort,
+    bestand: verzameling,
+    naam: naam ?? index?.naam ?? woorden.meer,
+    schema: z.strictObject({
+      versie: z.literal(1).describe('The version of this form.'),
+      peildatum: z.iso.date().describe('The day as of which everything is computed.'),
+      ...Object.fromEntries(
+        Object.entries(lijsten).map(([veld, { item, uitleg }]) => [veld, z.array(item).describe(uitleg)]),
+      ),
+    }),
+    maak: (register, peildatum) => {
+      const { basisadres } = register.site;
+      const bron = { register, peildatum, basis: isOnbekend(basisadres) ? '' : basisadres };
+      return {
+        versie: 1,
+        peildatum,
+        ...Object.fromEntries(
+          Object.entries(lijsten).map(([veld, { van, item }]) => [
+            veld,
+            van(bron).map((deel) => item.parse(deel)),
+          ]),
+        ),
+      };
+    },
+  };
+}
+
+/** Says that a list is one of a file of open data, so that what it makes has the form of its items. */
+export const lijst = <I>(uitleg: string, item: z.ZodType<I>, van: Lijst<I>['van']): Lijst<never> =>
+  ({ uitleg, item, van }) as unknown as Lijst<never>;

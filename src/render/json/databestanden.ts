@@ -1,0 +1,31 @@
+import { actiesData } from '../soorten/actie/json.ts';
+import { afwijkingenData } from '../soorten/afwijking/json.ts';
+import { begrippenData } from '../soorten/begrip/json.ts';
+import { bronnenData } from '../soorten/bron/json.ts';
+import { cijfersData } from '../soorten/cijfer/json.ts';
+import { concordantiesData } from '../soorten/concordantie/json.ts';
+import { kadersData } from '../soorten/kader/json.ts';
+import { middelenData } from '../soorten/middelen/json.ts';
+import { momentenData } from '../soorten/moment/json.ts';
+import { organisatiesData } from '../soorten/organisatie/json.ts';
+import { plannenData } from '../soorten/plan/json.ts';
+import { toezeggingenData } from '../soorten/toezegging/json.ts';
+import { werkwijzenData } from '../soorten/werkwijze/json.ts';
+import type { Databestand } from './databestand.ts';
+
+/** The files of open data, in the order in which the site lists them. */
+export const DATABESTANDEN: readonly Databestand[] = [
+  actiesData,
+  plannenData,
+  kadersData,
+  concordantiesData,
+  toezeggingenData,
+  cijfersData,
+  middelenData,
+  momentenData,
+  organisatiesData,
+  werkwijzenData,
+  begrippenData,
+  afwijkingenData,
+  bronnenData,
+];

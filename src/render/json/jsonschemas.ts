@@ -1,0 +1,18 @@
+import { jsonSchemaVan, type JsonSchema } from '../../../schemas/jsonschema.ts';
+import { INHOUDSOORTEN } from '../../domain/soorten/soorten.ts';
+import { DATABESTANDEN } from './databestanden.ts';
+
+/** The JSON Schemas that are kept in `schemas/json`, by file name: one for each kind of content, and for each file of open data. */
+export function jsonSchemaBestanden(): ReadonlyMap<string, string> {
+  const schemas = new Map<string, JsonSchema>();
+  for (const { is, schema } of INHOUDSOORTEN) {
+    schemas.set(`${is}.schema.json`, { title: is, ...jsonSchemaVan(schema) });
+  }
+  for (const { bestand, schema } of DATABESTANDEN) {
+    schemas.set(`${bestand}-v1.schema.json`, {
+      title: `${bestand}.json, versie 1`,
+      ...jsonSchemaVan(schema),
+    });
+  }
+  return new Map([...schemas].map(([naam, schema]) => [naam, `${JSON.stringify(schema, null, 2)}\n`]));
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Databestand } from '../../../../render/json/databestand.ts';
+import { DATABESTANDEN } from '../../../../render/json/databestanden.ts';
+import { sitegegevens } from '../../../register.ts';
+
+export const getStaticPaths = (() =>
+  DATABESTANDEN.map((databestand) => ({
+    params: { bestand: databestand.bestand },
+    props: { databestand },
+  }))) satisfies GetStaticPaths;
+
+/** A file of open data. */
+export const GET: APIRoute<{ databestand: Databestand }> = ({ props: { databestand } }) => {
+  const { register, peildatum } = sitegegevens();
+  return new Response(`${JSON.stringify(databestand.maak(register, peildatum), null, 2)}\n`);
+};

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { renderConcordantiesJson } from '../../../../render/soorten/concordantie/json.ts';
-import { sitegegevens } from '../../../register.ts';
-
-/** The concordanties as open data. */
-export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderConcordantiesJson(register, peildatum), null, 2)}\n`);
-};

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { renderOrganisatiesJson } from '../../../../render/soorten/organisatie/json.ts';
-import { sitegegevens } from '../../../register.ts';
-
-/** The organisaties and functies as open data. */
-export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderOrganisatiesJson(register, peildatum), null, 2)}\n`);
-};
