@@ -6,7 +6,7 @@ import { breekAf, tekenStaafgrafiek } from '../../src/render/soorten/cijfer/staa
 import { renderCijfersJson } from '../../src/render/soorten/cijfer/json.ts';
 import { renderMiddelenJson } from '../../src/render/soorten/middelen/json.ts';
 import { cijferInWoorden } from '../../src/render/tekst/cijfer.ts';
-import { bedragInWoorden, getalInWoorden } from '../../src/render/tekst/getal.ts';
+import { bedragInWoorden, getalInWoorden } from '../../src/domain/kern/woorden/getal.ts';
 import { CijfersJson } from '../../schemas/openbaar/cijfers.ts';
 import { MiddelenJson } from '../../schemas/openbaar/middelen.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';

@@ -1,6 +1,8 @@
 import { Actienummer } from '../../../../schemas/actienummer.ts';
 import { isMdxSoort, type InhoudSoort } from '../../../../schemas/inhoud.ts';
 import { SLUG_PATROON } from '../../../../schemas/slug.ts';
+import { zeg, type Uitspraak } from '../melding.ts';
+import { BESTAND } from './bestandmeldingen.ts';
 
 /** What a path in the content folder says: the kind of file, its id, and the plan that it belongs to. */
 export type Bestandssoort =
@@ -8,12 +10,7 @@ export type Bestandssoort =
   | { readonly soort: 'actie'; readonly id: string; readonly plan: string };
 
 /** Why a path is none of the project's. */
-export type Padfout =
-  | { readonly code: 'bestand-plek'; readonly gegevens: object }
-  | {
-      readonly code: 'bestand-naam';
-      readonly gegevens: { naam: string; vorm: 'slug' | 'slug-mdx' | 'actienummer' | 'concordantie' };
-    };
+export type Padfout = Uitspraak;
 
 /** The folders that hold one kind of file each, and the kind. */
 const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordantie' | 'plan' | 'site'>>> = {
@@ -42,16 +39,16 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
   if (soort && delen.length === 2) return metNaam(een, soort);
   if (map === 'concordanties' && delen.length === 2) return leesConcordantiePad(een);
   if (map === 'plannen' && delen.length >= 3) {
-    if (!SLUG_PATROON.test(een)) return { code: 'bestand-naam', gegevens: { naam: een, vorm: 'slug' } };
+    if (!SLUG_PATROON.test(een)) return zeg(BESTAND.naam, { naam: een, vorm: 'slug' });
     if (delen.length === 3 && twee === 'plan.yaml') return { soort: 'plan', id: een };
     if (delen.length === 4 && twee === 'acties') {
       const nummer = drie.endsWith('.yaml') ? drie.slice(0, -'.yaml'.length) : '';
       return Actienummer.safeParse(nummer).success
         ? { soort: 'actie', id: `${een}/${nummer}`, plan: een }
-        : { code: 'bestand-naam', gegevens: { naam: drie, vorm: 'actienummer' } };
+        : zeg(BESTAND.naam, { naam: drie, vorm: 'actienummer' });
     }
   }
-  return { code: 'bestand-plek', gegevens: {} };
+  return zeg(BESTAND.plek, {});
 }
 
 /** A concordantie is named after the two kaders that it joins: `<van>--<naar>.yaml`. */
@@ -60,11 +57,11 @@ function leesConcordantiePad(naam: string): Bestandssoort | Padfout {
   const kaders = id.split('--');
   return kaders.length === 2 && kaders.every((kader) => SLUG_PATROON.test(kader))
     ? { soort: 'concordantie', id }
-    : { code: 'bestand-naam', gegevens: { naam, vorm: 'concordantie' } };
+    : zeg(BESTAND.naam, { naam, vorm: 'concordantie' });
 }
 
 function metNaam(naam: string, soort: (typeof MAPPEN)[string]): Bestandssoort | Padfout {
   const [uitgang, vorm] = isMdxSoort(soort) ? (['.mdx', 'slug-mdx'] as const) : (['.yaml', 'slug'] as const);
   const id = naam.endsWith(uitgang) ? naam.slice(0, -uitgang.length) : '';
-  return SLUG_PATROON.test(id) ? { soort, id } : { code: 'bestand-naam', gegevens: { naam, vorm } };
+  return SLUG_PATROON.test(id) ? { soort, id } : zeg(BESTAND.naam, { naam, vorm });
 }
