@@ -25,15 +25,16 @@ const FOUTEN = join(import.meta.dirname, 'fouten');
 const PEILDATUM = '2023-07-01';
 
 /** Every kind of finding: of the rules, of reading files, and of the schemas themselves. */
-const CODES = [
-  ...new Set(
-    [
-      ...REGELS,
-      ...[BESTAND, YAML, MDX, VELD, STATUSFOUTEN].flatMap((soorten) => Object.values(soorten)),
-      TERMIJN_BIJ_VERSCHOVEN,
-    ].map(({ code }) => code),
-  ),
-].sort();
+const MELDINGSOORTEN: readonly { readonly code: string }[] = [
+  ...REGELS,
+  ...Object.values(BESTAND),
+  ...Object.values(YAML),
+  ...Object.values(MDX),
+  ...Object.values(VELD),
+  ...Object.values(STATUSFOUTEN),
+  TERMIJN_BIJ_VERSCHOVEN,
+];
+const CODES = [...new Set(MELDINGSOORTEN.map(({ code }) => code))].sort();
 
 /** Mistakes that git, an editor or a Mac would not keep: these are made here. */
 const GEMAAKT: Partial<Record<string, (map: string) => void>> = {
