@@ -1,7 +1,7 @@
 import { op, regel } from '../../kern/regel.ts';
 
 /** The first parts of the addresses that are the site's own. A page about the site can't have one of them. */
-export const BEZETTE_ADRESSEN: readonly string[] = [
+const BEZETTE_ADRESSEN: readonly string[] = [
   'afwijkingen',
   'begrippen',
   'bronnen',
