@@ -1,6 +1,5 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import type { InhoudSoort } from '../../../schemas/inhoud.ts';
-import type { Inhoud, Item } from './inhoud.ts';
+import type { EenItem, Inhoud } from './inhoud.ts';
 import { maakMelding, type Melding, type Meldingsoort, type Plaats } from './melding.ts';
 import type { Pad } from './yaml/boom.ts';
 
@@ -43,8 +42,8 @@ export function regel<G>({
 }
 
 /** Something found at a path in an item, with its facts. */
-export const op = <G, S extends InhoudSoort>(
-  item: Item<S>,
+export const op = <G>(
+  item: Pick<EenItem, 'plaatsVan'>,
   pad: Pad,
   gegevens: G,
   deel?: 'waarde' | 'sleutel',

@@ -1,5 +1,4 @@
-import type { InhoudSoort } from '../../../schemas/inhoud.ts';
-import type { Item } from './inhoud.ts';
+import type { EenItem, Item } from './inhoud.ts';
 import { meldingsoort } from './melding.ts';
 import { op, regel, type Regel } from './regel.ts';
 import type { Pad } from './yaml/boom.ts';
@@ -17,7 +16,7 @@ export const DUBBEL = meldingsoort<{ wat: string; id: string }>({
 export type Naamplek = readonly [naam: string, pad: Pad];
 
 /** A rule that no file of a kind has a name twice in one list. `lijstenVan` gives each list in which names are unique. */
-export const uniek = <S extends InhoudSoort>(
+export const uniek = <S extends EenItem['soort']>(
   soort: S,
   wat: string,
   lijstenVan: (waarde: Item<S>['waarde']) => readonly (readonly Naamplek[])[],

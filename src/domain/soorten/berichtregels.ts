@@ -1,8 +1,7 @@
 import type { Datum } from '../../../schemas/datum.ts';
-import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import type { EenItem, Inhoud } from '../kern/inhoud.ts';
+import type { EenItem, Inhoud, Item } from '../kern/inhoud.ts';
 import { op, regel } from '../kern/regel.ts';
 import { DUBBEL } from '../kern/uniek.ts';
 import { lijst } from '../kern/woorden/zin.ts';
@@ -127,9 +126,9 @@ export const BERICHTREGELS = [
   }),
 ];
 
-type Actiebericht = NonNullable<Geparsed<'actie'>['voortgang']>[number];
-type Stukbericht = NonNullable<Geparsed<'plan'>['berichten']>[number];
-type Antwoord = Geparsed<'toezegging'>['antwoorden'][number];
+type Actiebericht = NonNullable<Item<'actie'>['waarde']['voortgang']>[number];
+type Stukbericht = NonNullable<Item<'plan'>['waarde']['berichten']>[number];
+type Antwoord = Item<'toezegging'>['waarde']['antwoorden'][number];
 
 /** The dated entries of a file, oldest first, and the field that holds them. */
 interface Berichtenlijst {

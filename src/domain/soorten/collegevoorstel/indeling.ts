@@ -1,9 +1,8 @@
-import type { Geparsed } from '../../../../schemas/inhoud.ts';
 import { IN_DE_ZIN, type MdxBlok, type MdxDeel } from '../../../../schemas/voorstelmdx.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
 
-type Voorstel = Geparsed<'collegevoorstel'>;
-type Vorm = Geparsed<'vorm'>;
+type Voorstel = Item<'collegevoorstel'>['waarde'];
+type Vorm = Item<'vorm'>['waarde'];
 /** A section of a form as it was parsed. */
 export type Sectie = Vorm['secties'][number];
 

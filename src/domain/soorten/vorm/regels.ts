@@ -1,4 +1,4 @@
-import type { Geparsed } from '../../../../schemas/inhoud.ts';
+import type { Item } from '../../kern/inhoud.ts';
 import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';
 
@@ -45,7 +45,7 @@ export const VORMREGELS = [
 ];
 
 /** How many places a form has for what a proposal is made of. */
-function delenVan({ secties }: Geparsed<'vorm'>) {
+function delenVan({ secties }: Item<'vorm'>['waarde']) {
   const metPunten = (wat: string): number => secties.filter(({ bevat }) => bevat === wat).length;
   const besluiten = secties.filter(({ gegevens = [] }) => gegevens.includes('Besluiten')).length;
   return [

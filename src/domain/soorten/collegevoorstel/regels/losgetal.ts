@@ -1,6 +1,5 @@
-import type { Geparsed } from '../../../../../schemas/inhoud.ts';
 import type { Onbekend } from '../../../../../schemas/onbekend.ts';
-import type { Inhoud } from '../../../kern/inhoud.ts';
+import type { Inhoud, Item } from '../../../kern/inhoud.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
 
@@ -36,7 +35,7 @@ function* zinnen({
   teksten,
   onderdelen,
   besluiten,
-}: Geparsed<'collegevoorstel'>): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
+}: Item<'collegevoorstel'>['waarde']): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
   for (const [i, tekst] of teksten.entries()) {
     yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1] ?? '') : '', ['teksten', i]];
   }

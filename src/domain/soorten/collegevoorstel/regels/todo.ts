@@ -1,5 +1,4 @@
 import type { Dag } from '../../../../../schemas/datum.ts';
-import type { Geparsed } from '../../../../../schemas/inhoud.ts';
 import { isVelden } from '../../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../../schemas/verwijzing.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
@@ -130,7 +129,7 @@ function* statussenZonderBron(
 }
 
 /** Whether the last entry with a status that counts at the peildatum names no bron. */
-function isZonderBron({ voortgang = [] }: Geparsed<'actie'>, peildatum: Dag): boolean {
+function isZonderBron({ voortgang = [] }: Item<'actie'>['waarde'], peildatum: Dag): boolean {
   const bericht = voortgang.findLast(
     ({ datum, status }) => status !== undefined && datum.laatste <= peildatum,
   );
