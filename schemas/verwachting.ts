@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
+import { meldSchemafout, type Schemafout } from './schemafout.ts';
 import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { isVelden } from './velden.ts';
@@ -20,6 +21,15 @@ export const Verwachting = z.strictObject({
 export const UitkomstVeld = z.enum(['nagekomen', 'deels', 'verschoven', 'niet-nagekomen', 'ingetrokken']);
 export type Uitkomst = z.output<typeof UitkomstVeld>;
 
+/** An outcome and a term that don't go together. */
+export const TERMIJN_BIJ_VERSCHOVEN: Schemafout = {
+  code: 'termijn-bij-verschoven',
+  ernst: 'fout',
+  zin: 'De uitkomst en de termijn passen niet bij elkaar.',
+  verwacht: 'Een nieuwe ‘termijn’ bij ‘verschoven’, en bij geen andere uitkomst.',
+  hint: 'Voeg de nieuwe termijn toe, of wis hem.',
+};
+
 /** What a later entry says of an expectation. `verschoven` names the new term. */
 export const OverVerwachting = z
   .strictObject({
@@ -32,9 +42,7 @@ export const OverVerwachting = z
       if (!isVelden(waarde) || !UitkomstVeld.safeParse(waarde['uitkomst']).success) return;
       const verschoven = waarde['uitkomst'] === 'verschoven';
       if (verschoven === (waarde['termijn'] !== undefined)) return;
-      const code = 'termijn-bij-verschoven';
-      const path = [verschoven ? 'uitkomst' : 'termijn'];
-      ctx.addIssue({ code: 'custom', path, message: code, params: { code } });
+      meldSchemafout(ctx, [verschoven ? 'uitkomst' : 'termijn'], TERMIJN_BIJ_VERSCHOVEN);
     },
     { when: () => true },
   );

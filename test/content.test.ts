@@ -4,7 +4,7 @@ import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
 import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
-import { ernstVan } from '../src/domain/kern/melding.ts';
+import { isFout } from '../src/domain/kern/melding.ts';
 import { leesMap } from '../src/io/leesMap.ts';
 import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
 import { CONTENT } from './map.ts';
@@ -17,7 +17,7 @@ if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) 
 const { register } = resultaat;
 
 test('has no errors', () => {
-  expect(resultaat.meldingen.filter(({ code }) => ernstVan(code) === 'fout')).toEqual([]);
+  expect(resultaat.meldingen.filter(isFout)).toEqual([]);
 });
 
 const plan = register.plannen.get('overbetuwe-2021-2025');

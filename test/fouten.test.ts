@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../src/domain/kern/bestand.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
-import type { Melding, MeldingCode } from '../src/domain/kern/melding.ts';
+import { MDX } from '../src/domain/kern/mdx/meldingen.ts';
+import type { Melding } from '../src/domain/kern/melding.ts';
+import { BESTAND } from '../src/domain/kern/parse/bestandmeldingen.ts';
+import { VELD } from '../src/domain/kern/parse/veldmeldingen.ts';
+import { YAML } from '../src/domain/kern/yaml/meldingen.ts';
+import { REGELS } from '../src/domain/soorten/regels.ts';
 import { leesMap } from '../src/io/leesMap.ts';
-import { meldingCodes, meldingInWoorden } from '../src/render/tekst/melding.ts';
 import { renderMelding } from '../src/render/terminal/meldingen.ts';
+import { STATUSFOUTEN } from '../schemas/status.ts';
+import { TERMIJN_BIJ_VERSCHOVEN } from '../schemas/verwachting.ts';
 import { kopieVan, MINI } from './map.ts';
 
 /*
@@ -18,8 +24,20 @@ import { kopieVan, MINI } from './map.ts';
 const FOUTEN = join(import.meta.dirname, 'fouten');
 const PEILDATUM = '2023-07-01';
 
+/** Every kind of finding: of the rules, of reading files, and of the schemas themselves. */
+const MELDINGSOORTEN: readonly { readonly code: string }[] = [
+  ...REGELS,
+  ...Object.values(BESTAND),
+  ...Object.values(YAML),
+  ...Object.values(MDX),
+  ...Object.values(VELD),
+  ...Object.values(STATUSFOUTEN),
+  TERMIJN_BIJ_VERSCHOVEN,
+];
+const CODES = [...new Set(MELDINGSOORTEN.map(({ code }) => code))].sort();
+
 /** Mistakes that git, an editor or a Mac would not keep: these are made here. */
-const GEMAAKT: Partial<Record<MeldingCode, (map: string) => void>> = {
+const GEMAAKT: Partial<Record<string, (map: string) => void>> = {
   'bestand-symlink': (map) => {
     symlinkSync('klimaatkoers-2024-2030.yaml', join(map, 'kaders/klimaatkoers-2031-2040.yaml'));
   },
@@ -53,7 +71,7 @@ function toon(melding: Melding, map: string): string {
   return `${tekst}\n\n    ${bron}\n    ${' '.repeat(kolom - 1)}^`;
 }
 
-function maakFout(code: MeldingCode): string {
+function maakFout(code: string): string {
   const map = kopieVan(MINI);
   const overlay = join(FOUTEN, code, 'inhoud');
   if (existsSync(overlay)) cpSync(overlay, map, { recursive: true });
@@ -66,19 +84,30 @@ function maakFout(code: MeldingCode): string {
 }
 
 test('every kind of melding has a mistake that makes it, and every mistake a kind of melding', () => {
-  expect(readdirSync(FOUTEN).sort()).toEqual(meldingCodes().sort());
+  expect(readdirSync(FOUTEN).sort()).toEqual(CODES);
+});
+
+test('every kind of finding that is written down somewhere is one of them', () => {
+  const bestanden = ['schemas', 'src'].flatMap((map) =>
+    readdirSync(join(import.meta.dirname, '..', map), { recursive: true, encoding: 'utf8' })
+      .filter((pad) => pad.endsWith('.ts'))
+      .map((pad) => readFileSync(join(import.meta.dirname, '..', map, pad), 'utf8')),
+  );
+  const geschreven = bestanden.flatMap((bron) =>
+    Array.from(bron.matchAll(/\bcode: '([a-z-]+)',\s+ernst: '/g), ([, code]) => code ?? ''),
+  );
+  expect(geschreven.sort()).toEqual(CODES);
 });
 
 test('without a mistake there are only warnings', () => {
   expect(maakRegister(leesMap(MINI), { vandaag: PEILDATUM }).goed).toBe(true);
 });
 
-test.each(meldingCodes())('%s is told at its spot, and nothing else is', async (code) => {
+test.each(CODES)('%s is told at its spot, and nothing else is', async (code) => {
   const map = maakFout(code);
   const meldingen = nieuweMeldingen(map);
   expect([...new Set(meldingen.map((melding) => melding.code))]).toEqual([code]);
-  const zinnen = meldingen.map(meldingInWoorden).flatMap(({ zin, verwacht, hint }) => [zin, verwacht, hint]);
-  for (const deel of zinnen) {
+  for (const deel of meldingen.flatMap(({ zin, verwacht, hint }) => [zin, verwacht, hint])) {
     expect(deel).toMatch(/^[‘A-Z0-9].*[.?]$/su);
     expect(deel).not.toMatch(/undefined|NaN|\[object|null|\s{2}|‘’/);
   }

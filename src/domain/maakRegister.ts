@@ -1,6 +1,6 @@
 import type { Dag } from '../../schemas/datum.ts';
 import type { Bestand } from './kern/bestand.ts';
-import { controleerRegels } from './check/controleer.ts';
+import { controleerRegels } from './soorten/regels.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './linkRegister.ts';
 import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { meldingInWoorden } from '../../src/render/tekst/melding.ts';
 import { actieDeel, bouwInhoud, controleer } from '../bouw.ts';
 import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
 import { raad } from '../../src/domain/kern/parse/schemameldingen.ts';
@@ -17,8 +16,7 @@ function fouten(regels: string, velden: Readonly<Record<string, unknown>> = {}):
     .map((melding) => {
       const regel = tekst.split('\n')[melding.plaats.regel - 1] ?? '';
       const spot = /^[^\s:,}\]]*/.exec(regel.slice(melding.plaats.kolom - 1))?.[0] ?? '';
-      const { zin, verwacht } = meldingInWoorden(melding);
-      return `[${spot}] ${melding.code}: ${zin} ${verwacht}`;
+      return `[${spot}] ${melding.code}: ${melding.zin} ${melding.verwacht}`;
     });
 }
 

@@ -6,7 +6,7 @@ import { breekAf, tekenStaafgrafiek } from '../../src/render/soorten/cijfer/staa
 import { cijfersData } from '../../src/render/soorten/cijfer/json.ts';
 import { middelenData } from '../../src/render/soorten/middelen/json.ts';
 import { cijferInWoorden } from '../../src/render/tekst/cijfer.ts';
-import { bedragInWoorden, getalInWoorden } from '../../src/render/tekst/getal.ts';
+import { bedragInWoorden, getalInWoorden } from '../../src/domain/kern/woorden/getal.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';

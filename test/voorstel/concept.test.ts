@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
-import { ernstVan, type Melding } from '../../src/domain/kern/melding.ts';
+import { isFout, type Melding } from '../../src/domain/kern/melding.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { renderConcept } from '../../src/render/mdx/concept.ts';
@@ -62,7 +62,7 @@ describe.each([
     'at %s, compared with %s, is complete',
     (peildatum, vorige) => {
       const { meldingen, koppen, register } = maak(map, plan, vorm, peildatum, vorige);
-      expect(meldingen.filter(({ code }) => ernstVan(code) === 'fout')).toEqual([]);
+      expect(meldingen.filter(isFout)).toEqual([]);
       expect(new Set(meldingen.map(({ code }) => code))).toEqual(new Set(['voorstel-todo']));
       for (const { kop } of register.vormen.get(vorm)?.secties ?? []) expect(koppen).toContain(kop);
     },

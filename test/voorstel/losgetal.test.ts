@@ -18,8 +18,8 @@ const gevonden = (vervang: string, door: string): string[] => {
   const { meldingen } = maakRegister(pasToe(bestanden, [{ pad: PAD, oud, nieuw }]), {
     vandaag: '2023-07-01',
   });
-  return meldingen.flatMap(({ code, gegevens }) =>
-    code === 'voorstel-los-getal' && 'gevonden' in gegevens ? [gegevens.gevonden] : [],
+  return meldingen.flatMap(({ code, zin }) =>
+    code === 'voorstel-los-getal' ? (/^‘(.*)’/.exec(zin)?.[1] ?? []) : [],
   );
 };
 

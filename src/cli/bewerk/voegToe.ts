@@ -9,7 +9,7 @@ import type { Bestand } from '../../domain/kern/bestand.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
-import { hoofdletter } from '../../render/tekst/melding/zinnen.ts';
+import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { somOp } from '../../render/tekst/opsomming.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { vandaag } from '../../io/klok.ts';

@@ -1,5 +1,4 @@
-import { ernstVan, type Ernst, type Melding, type MeldingCode } from '../../domain/kern/melding.ts';
-import { meldingInWoorden } from '../tekst/melding.ts';
+import type { Melding, Uitspraak } from '../../domain/kern/melding.ts';
 import { telMeldingen, type PadVan } from '../terminal/meldingen.ts';
 
 /** What `controleer --json` prints. */
@@ -8,16 +7,11 @@ export interface MeldingenJson {
   readonly peildatum: string;
   readonly fouten: number;
   readonly waarschuwingen: number;
-  readonly meldingen: readonly {
-    readonly code: MeldingCode;
-    readonly ernst: Ernst;
+  readonly meldingen: readonly (Uitspraak & {
     readonly bestand: string;
     readonly regel: number;
     readonly kolom: number;
-    readonly zin: string;
-    readonly verwacht: string;
-    readonly hint: string;
-  }[];
+  })[];
 }
 
 /** The meldingen for a program. */
@@ -32,13 +26,15 @@ export function renderMeldingenJson(
     peildatum,
     fouten,
     waarschuwingen,
-    meldingen: meldingen.map((melding) => ({
-      code: melding.code,
-      ernst: ernstVan(melding.code),
-      bestand: padVan(melding.plaats.bestand),
-      regel: melding.plaats.regel,
-      kolom: melding.plaats.kolom,
-      ...meldingInWoorden(melding),
+    meldingen: meldingen.map(({ code, ernst, plaats, zin, verwacht, hint }) => ({
+      code,
+      ernst,
+      bestand: padVan(plaats.bestand),
+      regel: plaats.regel,
+      kolom: plaats.kolom,
+      zin,
+      verwacht,
+      hint,
     })),
   };
 }

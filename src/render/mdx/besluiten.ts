@@ -1,6 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
+import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/derive/stand.ts';
 import { deriveStilte } from '../../domain/derive/stilte.ts';
 import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/derive/verwachting.ts';
@@ -170,8 +171,6 @@ const acties = (lijst: readonly Actie[]): string =>
   lijst.length > 1 && lijst.length === lijst[0]?.plan.acties.length
     ? 'alle acties'
     : `${lijst.length === 1 ? 'actie' : 'de acties'} ${somOp(lijst.map(({ nummer }) => nummer))}`;
-
-const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
 
 /** Whether the form has a section of its own for something. */
 const heeftPlek = ({ vorm }: Conceptvraag, naam: Gegevensonderdeel): boolean =>

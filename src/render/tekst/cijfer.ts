@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Punt, Reeks } from '../../domain/register.ts';
-import { getalInWoorden } from './getal.ts';
+import { getalInWoorden } from '../../domain/kern/woorden/getal.ts';
 
 const VOORAF: Readonly<Record<Punt['soort'], string>> = {
   precies: '',

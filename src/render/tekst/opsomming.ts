@@ -1,19 +1,10 @@
 import type { Tijdsduur } from '../../domain/kern/dag.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
+
+export { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 
 /** From how many months beside whole years people say that it is nearly a year more. */
 const BIJNA_JAAR = 9;
-
-/** Joins words as a Dutch sentence does: "a, b en c". */
-export function somOp(woorden: readonly string[], voegwoord: 'en' | 'of' = 'en'): string {
-  const laatste = woorden.at(-1);
-  if (laatste === undefined) return '';
-  if (woorden.length === 1) return laatste;
-  return `${woorden.slice(0, -1).join(', ')} ${voegwoord} ${laatste}`;
-}
-
-/** A number with its noun: "1 dag", "2 dagen". */
-export const aantal = (getal: number, enkelvoud: string, meervoud: string): string =>
-  `${getal.toLocaleString('nl-NL')} ${getal === 1 ? enkelvoud : meervoud}`;
 
 /** Some of a number of actions: "3 van de 5 acties", "1 actie" when there is only that. */
 export const vanDeActies = (deel: number, alle: number): string =>

@@ -1,6 +1,5 @@
-import { ernstVan, type Melding } from '../../domain/kern/melding.ts';
+import { isFout, type Melding } from '../../domain/kern/melding.ts';
 import { VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
-import { meldingInWoorden } from '../tekst/melding.ts';
 import { aantal } from '../tekst/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
@@ -12,12 +11,11 @@ const zichtbaar = (tekst: string): string => tekst.replace(VERBODEN_TEKENS, '�
 
 /** A melding in two lines: `file:line:column ernst code sentence`, and a hint. */
 export function renderMelding(melding: Melding, padVan: PadVan, opmaak: Opmaak = GEEN_OPMAAK): string {
+  const { code, ernst, zin, verwacht, hint } = melding;
   const { bestand, regel, kolom } = melding.plaats;
-  const { zin, verwacht, hint } = meldingInWoorden(melding);
-  const ernst = ernstVan(melding.code);
   const kleur = ernst === 'fout' ? opmaak.rood : opmaak.oranje;
   const plaats = opmaak.vet(`${zichtbaar(padVan(bestand))}:${regel}:${kolom}`);
-  return `${plaats} ${kleur(ernst)} ${opmaak.grijs(melding.code)} ${zichtbaar(zin)} Verwacht: ${zichtbaar(verwacht)}\n  Hint: ${zichtbaar(hint)}`;
+  return `${plaats} ${kleur(ernst)} ${opmaak.grijs(code)} ${zichtbaar(zin)} Verwacht: ${zichtbaar(verwacht)}\n  Hint: ${zichtbaar(hint)}`;
 }
 
 /** How many errors and warnings there are: "2 fouten, 1 waarschuwing". */
@@ -26,7 +24,7 @@ export function telMeldingen(meldingen: readonly Melding[]): {
   waarschuwingen: number;
   tekst: string;
 } {
-  const fouten = meldingen.filter(({ code }) => ernstVan(code) === 'fout').length;
+  const fouten = meldingen.filter(isFout).length;
   const waarschuwingen = meldingen.length - fouten;
   const tekst = `${aantal(fouten, 'fout', 'fouten')}, ${aantal(waarschuwingen, 'waarschuwing', 'waarschuwingen')}`;
   return { fouten, waarschuwingen, tekst };

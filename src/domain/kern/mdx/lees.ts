@@ -3,8 +3,10 @@ import { MDX_ONDERDELEN, type MdxInhoud, type MdxOnderdelen } from '../../../../
 import { raad } from '../parse/schemameldingen.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
+import { YAML } from '../yaml/meldingen.ts';
 import { MAX_DIEPTE } from '../yaml/scan.ts';
 import { leesEigenschappen, type Eigenschappen } from './eigenschappen.ts';
+import { MDX } from './meldingen.ts';
 import { scanMdx } from './scan.ts';
 
 /** One use of a component as it was written, and where. */
@@ -61,7 +63,7 @@ function vormVondst(lijf: string, fout: unknown): Vondst {
   const bericht = fout instanceof Error ? fout.message : '';
   const [, regel = '1', kolom = '1'] = /^(\d+):(\d+):/.exec(bericht) ?? [];
   const oorzaak = OORZAKEN.find(([begin]) => bericht.includes(begin))?.[1] ?? 'anders';
-  return maakVondst('mdx-vorm', new Regels(lijf).offsetVan(Number(regel), Number(kolom)), { oorzaak });
+  return maakVondst(MDX.vorm, new Regels(lijf).offsetVan(Number(regel), Number(kolom)), { oorzaak });
 }
 
 const OORZAKEN = [
@@ -112,12 +114,12 @@ class Wandeling implements MdxTekst {
   loop(node: MdastNode, diepte: number): void {
     const offset = node.position?.start.offset ?? 0;
     if (diepte > MAX_DIEPTE) {
-      this.vondsten.push(maakVondst('yaml-diepte', offset, { grens: MAX_DIEPTE }));
+      this.vondsten.push(maakVondst(YAML.diepte, offset, { grens: MAX_DIEPTE }));
       return;
     }
     if (!TOEGESTAAN.has(node.type) || (node.type === 'listItem' && typeof node.checked === 'boolean')) {
       const opmaak = node.type === 'listItem' ? 'taak' : node.type;
-      this.vondsten.push(maakVondst('mdx-opmaak', offset, { opmaak }));
+      this.vondsten.push(maakVondst(MDX.opmaak, offset, { opmaak }));
       return;
     }
     if (node.type === 'text') {
@@ -125,7 +127,7 @@ class Wandeling implements MdxTekst {
     }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
     if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
-      this.vondsten.push(maakVondst('mdx-link', offset, { adres: node.url }));
+      this.vondsten.push(maakVondst(MDX.link, offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
     if (node.type === 'heading') this.#inKop = true;
@@ -136,7 +138,7 @@ class Wandeling implements MdxTekst {
   /** The page has the first level; each heading is at most one level below the one before. */
   #kop(niveau: number, kop: string, offset: number): void {
     if (niveau < 2 || niveau > this.#niveau + 1) {
-      this.vondsten.push(maakVondst('mdx-kop', offset, { niveau, hoogstens: this.#niveau + 1 }));
+      this.vondsten.push(maakVondst(MDX.kop, offset, { niveau, hoogstens: this.#niveau + 1 }));
     }
     this.#niveau = Math.max(niveau, 2);
     this.koppen.push({ niveau, kop, offset });
@@ -150,7 +152,7 @@ class Wandeling implements MdxTekst {
     if (!onderdeel) {
       const bedoeld = raad(geschreven, namen);
       this.vondsten.push(
-        maakVondst('mdx-onderdeel-onbekend', offset, { naam: geschreven, bekend: namen, bedoeld }),
+        maakVondst(MDX.onderdeelOnbekend, offset, { naam: geschreven, bekend: namen, bedoeld }),
       );
       return;
     }
@@ -158,7 +160,7 @@ class Wandeling implements MdxTekst {
     const { inhoud } = onderdeel;
     if (!pastErin(node, inhoud)) {
       const leeg = node.children.length === 0;
-      this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud, leeg }));
+      this.vondsten.push(maakVondst(MDX.inhoud, offset, { naam, inhoud, leeg }));
     }
     this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
     this.secties.at(-1)?.onderdelen.push(naam);

@@ -1,5 +1,8 @@
 import { MAX_DIEPTE, scanTekens } from '../yaml/scan.ts';
-import type { Vondst } from '../parse/vondst.ts';
+import { BESTAND } from '../parse/bestandmeldingen.ts';
+import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { YAML } from '../yaml/meldingen.ts';
+import { MDX } from './meldingen.ts';
 
 /** How long a text may be: some thirty pages; the time that the parser takes on odd input grows with its square. */
 export const MAX_LIJF = 64 * 1024;
@@ -13,17 +16,17 @@ export function scanMdx(lijf: string): Vondst[] {
   const vondsten: Vondst[] = [...scanTekens(lijf)];
   // A brace that opens often has one that closes; the first of a line tells enough.
   for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(/^([^{}\n]*)([{}])/gm)) {
-    vondsten.push({ code: 'mdx-code', offset: index + voor.length, gegevens: { teken } });
+    vondsten.push(maakVondst(MDX.code, index + voor.length, { teken }));
   }
   for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(
     /^([ \t>]*)(import|export)(?![\p{L}\d])/gmu,
   )) {
-    vondsten.push({ code: 'mdx-code', offset: index + voor.length, gegevens: { teken } });
+    vondsten.push(maakVondst(MDX.code, index + voor.length, { teken }));
   }
   const diep = TE_DIEP.exec(lijf);
-  if (diep) vondsten.push({ code: 'yaml-diepte', offset: diep.index, gegevens: { grens: MAX_DIEPTE } });
+  if (diep) vondsten.push(maakVondst(YAML.diepte, diep.index, { grens: MAX_DIEPTE }));
   if (lijf.length > MAX_LIJF) {
-    vondsten.push({ code: 'bestand-te-groot', offset: MAX_LIJF, gegevens: { grens: MAX_LIJF } });
+    vondsten.push(maakVondst(BESTAND['te-groot'], MAX_LIJF, { grens: MAX_LIJF }));
   }
   return vondsten;
 }

@@ -2,6 +2,8 @@ import { ACTIENUMMER_PATROON } from '../../../../schemas/actienummer.ts';
 import { SLUG_PATROON } from '../../../../schemas/slug.ts';
 import { INHOUDSOORTEN, type InhoudSoort } from '../../soorten/soorten.ts';
 import type { Naamvorm } from '../soort.ts';
+import { zeg, type Uitspraak } from '../melding.ts';
+import { BESTAND } from './bestandmeldingen.ts';
 
 /** What a path in the content folder says: the kind of file, and its id: the names in the path, joined. */
 export interface Bestandssoort {
@@ -10,12 +12,7 @@ export interface Bestandssoort {
 }
 
 /** Why a path is none of the project's. */
-export type Padfout =
-  | { readonly code: 'bestand-plek'; readonly gegevens: object }
-  | {
-      readonly code: 'bestand-naam';
-      readonly gegevens: { naam: string; vorm: Naamvorm | 'slug-mdx' };
-    };
+export type Padfout = Uitspraak;
 
 /** What a name that is an id looks like, by its form. */
 const NAAM_PATRONEN: Readonly<Record<Naamvorm, RegExp>> = {
@@ -35,11 +32,11 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
       const vorm = laatste ? naam : 'slug';
       if (deel.id !== undefined && NAAM_PATRONEN[vorm].test(deel.id)) continue;
       const mdx = vorm === 'slug' && rij.pad.endsWith('.mdx');
-      return { code: 'bestand-naam', gegevens: { naam: deel.geschreven, vorm: mdx ? 'slug-mdx' : vorm } };
+      return zeg(BESTAND.naam, { naam: deel.geschreven, vorm: mdx ? 'slug-mdx' : vorm });
     }
     return { soort: rij.is, id: namen.map(({ id }) => id).join('/') || rij.is };
   }
-  return { code: 'bestand-plek', gegevens: {} };
+  return zeg(BESTAND.plek, {});
 }
 
 /** A name in a path, as it is written; without an id where the file isn't of the kind that belongs there. */

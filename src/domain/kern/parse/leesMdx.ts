@@ -4,10 +4,13 @@ import { maakJsonSchema } from '../../../../schemas/jsonschema.ts';
 import type { Inhoudsoort } from '../soort.ts';
 import { leesBlokken } from '../mdx/blokken.ts';
 import { leesLijf, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
+import { MDX } from '../mdx/meldingen.ts';
 import { splitsMdx } from '../mdx/splits.ts';
 import { zoekOffset, type Boom } from '../yaml/boom.ts';
+import { YAML } from '../yaml/meldingen.ts';
 import { leesYaml } from './leesYaml.ts';
-import { schemaVondsten } from './schemameldingen.ts';
+import { isVan, schemaVondsten } from './schemameldingen.ts';
+import { VELD } from './veldmeldingen.ts';
 import { maakVondst, type Gelezen, type Vondst } from './vondst.ts';
 
 /** How the files of a kind are written in MDX. */
@@ -21,12 +24,12 @@ export function leesMdx(
 ): Gelezen {
   const delen = splitsMdx(tekst);
   if ('oorzaak' in delen) {
-    return { vondsten: [maakVondst('mdx-kopblok', delen.offset, { oorzaak: delen.oorzaak })] };
+    return { vondsten: [maakVondst(MDX.kopblok, delen.offset, { oorzaak: delen.oorzaak })] };
   }
   const kop = leesYaml(delen.kop, schema);
   const lijf = metOfZonderKoppen(leesLijf(delen.lijf, bekend), blokken);
   const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
-  if (delen.lijf.trim() === '') vondsten.push(maakVondst('mdx-leeg', delen.kop.length, {}));
+  if (delen.lijf.trim() === '') vondsten.push(maakVondst(MDX.leeg, delen.kop.length, {}));
   const onderdelen: { naam: string; eigenschappen: unknown }[] = [];
   for (const gebruik of lijf.gebruik) {
     const gelezen = leesOnderdeel(gebruik, bekend);
@@ -62,19 +65,19 @@ function leesOnderdeel(
   const schema = bekend[naam]?.eigenschappen;
   if (!schema) throw new Error(`Not a component although it was read as one: ${naam}`);
   const vondsten = dubbel.map(({ naam: sleutel, offset }) =>
-    maakVondst('yaml-dubbele-sleutel', offset, { sleutel }),
+    maakVondst(YAML.dubbeleSleutel, offset, { sleutel }),
   );
   const parsed = schema.safeParse(waarde);
   if (parsed.success) {
     return vondsten.length > 0 ? vondsten : { naam, eigenschappen: parsed.data };
   }
   const context = { waarde, boom, sleutelsVan: () => sleutelsVan(schema) };
-  for (const { code, pad, deel, gegevens } of schemaVondsten(parsed.error.issues, context)) {
-    const offset = zoekOffset(boom, pad, deel);
+  for (const gevonden of schemaVondsten(parsed.error.issues, context)) {
+    const offset = zoekOffset(boom, gevonden.pad, gevonden.deel);
     vondsten.push(
-      code === 'sleutel-ontbreekt'
-        ? maakVondst('mdx-eigenschap-ontbreekt', offset, { naam, eigenschap: gegevens.sleutel })
-        : maakVondst(code, offset, gegevens),
+      isVan(gevonden, VELD.sleutelOntbreekt)
+        ? maakVondst(MDX.eigenschapOntbreekt, offset, { naam, eigenschap: gevonden.gegevens.sleutel })
+        : { ...gevonden.uitspraak, offset },
     );
   }
   return vondsten;

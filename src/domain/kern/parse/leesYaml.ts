@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { toegestaneSleutels } from '../../../../schemas/jsonschema.ts';
 import { parseYaml, zoekOffset, type Pad } from '../yaml/boom.ts';
+import { YAML } from '../yaml/meldingen.ts';
 import { Regels } from '../yaml/regels.ts';
 import { scanYaml } from '../yaml/scan.ts';
+import { BESTAND } from './bestandmeldingen.ts';
 import { haal, schemaVondsten } from './schemameldingen.ts';
 import { maakVondst, type Gelezen, type Vondst } from './vondst.ts';
 
@@ -12,21 +14,21 @@ export function leesYaml(tekst: string, schema: z.ZodType): Gelezen {
   if (gescand.length > 0) return { vondsten: gescand };
   const yaml = parseYaml(tekst);
   // After a mistake in the YAML itself the value isn't what the writer meant; a double key or an odd number leaves it clear.
-  if (yaml.vondsten.some(({ code }) => code === 'yaml-vorm' || code === 'yaml-diepte')) {
+  if (yaml.vondsten.some(({ code }) => code === YAML.vorm.code || code === YAML.diepte.code)) {
     return { vondsten: eenPerRegel(yaml.vondsten, tekst) };
   }
-  if (yaml.waarde === null) return { vondsten: [maakVondst('bestand-leeg', 0, {})] };
+  if (yaml.waarde === null) return { vondsten: [maakVondst(BESTAND.leeg, 0, {})] };
   const vondsten: Vondst[] = [...yaml.vondsten];
   const parsed = schema.safeParse(yaml.waarde);
   if (!parsed.success) {
     const sleutelsVan = (pad: Pad) => toegestaneSleutels(schema, pad, haal(yaml.waarde, pad));
     const gemeld = new Set(yaml.vondsten.map(({ offset }) => offset));
-    for (const { code, pad, deel, gegevens } of schemaVondsten(parsed.error.issues, {
+    for (const { uitspraak, pad, deel } of schemaVondsten(parsed.error.issues, {
       ...yaml,
       sleutelsVan,
     })) {
       const offset = zoekOffset(yaml.boom, pad, deel);
-      if (!gemeld.has(offset)) vondsten.push(maakVondst(code, offset, gegevens));
+      if (!gemeld.has(offset)) vondsten.push({ ...uitspraak, offset });
     }
   }
   if (vondsten.length > 0 || !parsed.success) return { vondsten };

@@ -5,6 +5,7 @@ import { maakMelding, type Melding, type Plaats } from '../melding.ts';
 import { zoekOffset, type Boom, type Pad } from '../yaml/boom.ts';
 import { Regels } from '../yaml/regels.ts';
 import { leesPad, type Bestandssoort } from './bestandssoort.ts';
+import { BESTAND } from './bestandmeldingen.ts';
 import { leesMdx } from './leesMdx.ts';
 import { leesYaml } from './leesYaml.ts';
 
@@ -37,12 +38,12 @@ function parseBestand(bestand: Bestand): BestandResultaat {
   const begin: Plaats = { bestand: bestand.pad, regel: 1, kolom: 1 };
   const soort = leesPad(bestand.pad);
   if ('geweigerd' in bestand) {
-    const melding = maakMelding(`bestand-${bestand.geweigerd}`, begin, { grens: MAX_BYTES });
+    const melding = maakMelding(BESTAND[bestand.geweigerd], begin, { grens: MAX_BYTES });
     return 'code' in soort ? { meldingen: [melding] } : { soort, meldingen: [melding] };
   }
-  if ('code' in soort) return { meldingen: [maakMelding(soort.code, begin, soort.gegevens)] };
+  if ('code' in soort) return { meldingen: [{ ...soort, plaats: begin }] };
   const tekst = leesTekst(bestand.bytes);
-  if (tekst === undefined) return { soort, meldingen: [maakMelding('bestand-codering', begin, {})] };
+  if (tekst === undefined) return { soort, meldingen: [maakMelding(BESTAND.codering, begin, {})] };
   return parseTekst(tekst, bestand.pad, soort);
 }
 
@@ -59,9 +60,10 @@ function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): Besta
   const regels = new Regels(tekst);
   const { schema, mdx } = inhoudsoortVan(soort.soort);
   const { vondsten, inhoud } = mdx ? leesMdx(tekst, schema, mdx) : leesYaml(tekst, schema);
-  const meldingen = vondsten.map(({ code, offset, gegevens }) =>
-    maakMelding(code, { bestand, ...regels.plaatsVan(offset) }, gegevens),
-  );
+  const meldingen = vondsten.map(({ offset, ...uitspraak }) => ({
+    ...uitspraak,
+    plaats: { bestand, ...regels.plaatsVan(offset) },
+  }));
   if (!inhoud) return { soort, meldingen };
   return { soort, item: maakItem(soort, bestand, inhoud.waarde, inhoud.boom, regels), meldingen };
 }

@@ -1,20 +1,25 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import type { Schemafout } from '../../../../schemas/schemafout.ts';
+import { TEKSTVORMEN, type Tekstvorm } from '../../../../schemas/tekstvorm.ts';
 import { isVelden } from '../../../../schemas/velden.ts';
-import type { MeldingCode, MeldingGegevens, Vorm, WaardeSoort } from '../melding.ts';
+import { zeg, type Meldingsoort, type Uitspraak } from '../melding.ts';
 import { zoekGeschreven, type Boom, type Pad } from '../yaml/boom.ts';
+import { VELD, type WaardeSoort } from './veldmeldingen.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A melding without its place: the place follows from the path. */
-export type SchemaVondst = {
-  [C in MeldingCode]: {
-    readonly code: C;
-    readonly gegevens: MeldingGegevens[C];
-    readonly pad: Pad;
-    readonly deel: 'waarde' | 'sleutel';
-  };
-}[MeldingCode];
+/** A finding without its place: the place follows from the path. */
+export interface SchemaVondst<G = unknown> {
+  readonly uitspraak: Uitspraak;
+  readonly gegevens: G;
+  readonly pad: Pad;
+  readonly deel: 'waarde' | 'sleutel';
+}
+
+/** Whether a finding is of a kind; its facts are then known. */
+export const isVan = <G>(vondst: SchemaVondst, soort: Meldingsoort<G>): vondst is SchemaVondst<G> =>
+  vondst.uitspraak.code === soort.code;
 
 /** What the issues are about: the whole file's value, where its parts stand, and which keys a map may have. */
 export interface Context {
@@ -33,11 +38,11 @@ function zonderVerschreven(vondsten: readonly SchemaVondst[]): SchemaVondst[] {
   const plek = (pad: Pad, sleutel: string | undefined): string => JSON.stringify([...pad, sleutel]);
   const bedoeld = new Set(
     vondsten.flatMap((deel) =>
-      deel.code === 'sleutel-onbekend' ? [plek(deel.pad.slice(0, -1), deel.gegevens.bedoeld)] : [],
+      isVan(deel, VELD.sleutelOnbekend) ? [plek(deel.pad.slice(0, -1), deel.gegevens.bedoeld)] : [],
     ),
   );
   return vondsten.filter(
-    (deel) => deel.code !== 'sleutel-ontbreekt' || !bedoeld.has(plek(deel.pad, deel.gegevens.sleutel)),
+    (deel) => !isVan(deel, VELD.sleutelOntbreekt) || !bedoeld.has(plek(deel.pad, deel.gegevens.sleutel)),
   );
 }
 
@@ -62,7 +67,7 @@ function vertaal(issue: Issue, pad: Pad, context: Context): SchemaVondst[] {
       const wat = issue.origin === 'array' ? 'lijst' : issue.origin === 'string' ? 'tekst' : 'getal';
       const min = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
       const max = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
-      return [vondst('waarde-bereik', pad, { wat, min, max })];
+      return [vondst(VELD.waardeBereik, pad, { wat, min, max })];
     }
     default:
       return [meldVorm(pad, gekregen, 'anders', context)];
@@ -92,26 +97,16 @@ function vertaalUnie(
 
 /** A melding about a union's value names the words that may stand there besides. */
 function metWoorden(deel: SchemaVondst, woorden: readonly string[]): SchemaVondst {
-  switch (deel.code) {
-    case 'waarde-leeg':
-      return meldLeeg(deel.pad, woorden.includes('onbekend'));
-    case 'waarde-keuze': {
-      const { gekregen } = deel.gegevens;
-      return vondst('waarde-keuze', deel.pad, {
-        gekregen,
-        keuzes: woorden,
-        bedoeld: raad(gekregen, woorden),
-      });
-    }
-    case 'waarde-soort':
-      return vondst('waarde-soort', deel.pad, { ...deel.gegevens, ook: woorden });
-    case 'waarde-vorm':
-      return vondst('waarde-vorm', deel.pad, { ...deel.gegevens, ook: woorden });
-    case 'datum-ongeldig':
-      return vondst('datum-ongeldig', deel.pad, { ...deel.gegevens, ook: woorden });
-    default:
-      return deel;
+  const { pad } = deel;
+  if (isVan(deel, VELD.waardeLeeg)) return meldLeeg(pad, woorden.includes('onbekend'));
+  if (isVan(deel, VELD.waardeKeuze)) {
+    const { gekregen } = deel.gegevens;
+    return vondst(VELD.waardeKeuze, pad, { gekregen, keuzes: woorden, bedoeld: raad(gekregen, woorden) });
   }
+  if (isVan(deel, VELD.waardeSoort)) return vondst(VELD.waardeSoort, pad, { ...deel.gegevens, ook: woorden });
+  if (isVan(deel, VELD.waardeVorm)) return vondst(VELD.waardeVorm, pad, { ...deel.gegevens, ook: woorden });
+  if (!isVan(deel, VELD.datumOngeldig)) return deel;
+  return vondst(VELD.datumOngeldig, pad, { ...deel.gegevens, ook: woorden });
 }
 
 /** The fixed words that a union's value may be, `onbekend` last. */
@@ -130,9 +125,9 @@ function gewicht(tak: readonly SchemaVondst[], pad: Pad): number {
 }
 
 function gewichtVan(deel: SchemaVondst, hier: boolean): number {
-  if (deel.code === 'sleutel-onbekend') return 5;
-  if (hier && deel.code === 'waarde-soort') return deel.gegevens.verwacht === 'groep' ? 12 : 10;
-  return hier && deel.code === 'waarde-keuze' && deel.gegevens.keuzes.length === 1 ? 11 : 2;
+  if (isVan(deel, VELD.sleutelOnbekend)) return 5;
+  if (hier && isVan(deel, VELD.waardeSoort)) return deel.gegevens.verwacht === 'groep' ? 12 : 10;
+  return hier && isVan(deel, VELD.waardeKeuze) && deel.gegevens.keuzes.length === 1 ? 11 : 2;
 }
 
 function vertaalEigen(
@@ -141,13 +136,14 @@ function vertaalEigen(
   gekregen: unknown,
   context: Context,
 ): SchemaVondst[] {
-  const code = issue.params?.['code'] as EigenCode | undefined;
-  if (code !== 'datum-ongeldig') return code ? [vondst(code, pad, {})] : [];
+  const fout = issue.params?.['fout'] as Schemafout | undefined;
+  if (fout) return [vondst(fout, pad, {})];
+  if (issue.params?.['code'] !== VELD.datumOngeldig.code) return [];
   if (gekregen === '') return [meldLeeg(pad, false)];
   if (typeof gekregen !== 'string' && typeof gekregen !== 'number') {
     return [meldSoort(pad, gekregen, 'datum', context)];
   }
-  return [vondst(code, pad, { gekregen: alsGeschreven(pad, gekregen, context), ook: [] })];
+  return [vondst(VELD.datumOngeldig, pad, { gekregen: alsGeschreven(pad, gekregen, context), ook: [] })];
 }
 
 /** What stands at a path as the writer typed it: 1e3, and not 1000. */
@@ -166,20 +162,11 @@ function meldOnbekendeSleutel(pad: Pad, groep: unknown, sleutel: string, context
     sleutel,
     toegestaan.filter((ander) => !isVelden(groep) || !(ander in groep)),
   );
-  return vondst('sleutel-onbekend', [...pad, sleutel], { sleutel, toegestaan, bedoeld }, 'sleutel');
+  return vondst(VELD.sleutelOnbekend, [...pad, sleutel], { sleutel, toegestaan, bedoeld }, 'sleutel');
 }
 
-const meldVorm = (pad: Pad, gekregen: unknown, vorm: Vorm, context: Context): SchemaVondst =>
-  vondst('waarde-vorm', pad, { vorm, gekregen: alsGeschreven(pad, gekregen, context), ook: [] });
-
-/** The codes that schemas give to their own issues. */
-type EigenCode =
-  | 'datum-ongeldig'
-  | 'borging-ontbreekt'
-  | 'borging-past-niet'
-  | 'reden-ontbreekt'
-  | 'uitgevoerd-past-niet'
-  | 'termijn-bij-verschoven';
+const meldVorm = (pad: Pad, gekregen: unknown, vorm: Tekstvorm, context: Context): SchemaVondst =>
+  vondst(VELD.waardeVorm, pad, { vorm, gekregen: alsGeschreven(pad, gekregen, context), ook: [] });
 
 const SOORT_VAN_ZOD: Readonly<Record<string, WaardeSoort>> = {
   string: 'tekst',
@@ -193,7 +180,7 @@ const SOORT_VAN_ZOD: Readonly<Record<string, WaardeSoort>> = {
 function meldSoort(pad: Pad, gekregen: unknown, verwacht: WaardeSoort, context: Context): SchemaVondst {
   if (gekregen === undefined) return meldOntbreekt(pad);
   if (gekregen === null) return meldLeeg(pad, false);
-  return vondst('waarde-soort', pad, {
+  return vondst(VELD.waardeSoort, pad, {
     verwacht,
     gekregen: soortVan(gekregen),
     geschreven: zoekGeschreven(context.boom, pad),
@@ -207,35 +194,22 @@ function meldKeuze(pad: Pad, gekregen: unknown, keuzes: readonly string[], conte
     return meldSoort(pad, gekregen, 'tekst', context);
   }
   const geschreven = alsGeschreven(pad, gekregen, context);
-  return vondst('waarde-keuze', pad, { gekregen: geschreven, keuzes, bedoeld: raad(geschreven, keuzes) });
+  return vondst(VELD.waardeKeuze, pad, { gekregen: geschreven, keuzes, bedoeld: raad(geschreven, keuzes) });
 }
 
 function meldOntbreekt(pad: Pad): SchemaVondst {
   const sleutel = String(pad.at(-1) ?? '');
   const groep = pad.slice(0, -1).findLast((stap) => typeof stap === 'string');
-  return vondst('sleutel-ontbreekt', pad.slice(0, -1), { sleutel, in: groep });
+  return vondst(VELD.sleutelOntbreekt, pad.slice(0, -1), { sleutel, in: groep });
 }
 
 function meldLeeg(pad: Pad, onbekendMag: boolean): SchemaVondst {
   const sleutel = pad.findLast((stap) => typeof stap === 'string') ?? '';
-  return vondst('waarde-leeg', pad, { sleutel, onbekendMag }, 'sleutel');
+  return vondst(VELD.waardeLeeg, pad, { sleutel, onbekendMag }, 'sleutel');
 }
 
-const VORMEN: readonly Vorm[] = [
-  'slug',
-  'actienummer',
-  'sha256',
-  'url',
-  'verwijzing',
-  'onderdeel',
-  'actie',
-  'telefoon',
-  'contact',
-  'kleur',
-  'kop',
-  'puntnummer',
-];
-const vormVan = (naam: string): Vorm => VORMEN.find((vorm) => vorm === naam) ?? 'anders';
+const vormVan = (naam: string): Tekstvorm =>
+  Object.hasOwn(TEKSTVORMEN, naam) ? (naam as Tekstvorm) : 'anders';
 
 function soortVan(waarde: unknown): WaardeSoort {
   if (waarde === null || waarde === undefined) return 'niets';
@@ -270,11 +244,9 @@ export function haal(waarde: unknown, pad: Pad): unknown {
 
 const alsStap = (stap: PropertyKey): string | number => (typeof stap === 'number' ? stap : String(stap));
 
-function vondst<C extends MeldingCode>(
-  code: C,
+const vondst = <G>(
+  soort: Meldingsoort<G>,
   pad: Pad,
-  gegevens: MeldingGegevens[C],
+  gegevens: NoInfer<G>,
   deel: 'waarde' | 'sleutel' = 'waarde',
-): SchemaVondst {
-  return { code, gegevens, pad, deel } as SchemaVondst;
-}
+): SchemaVondst<G> => ({ uitspraak: zeg(soort, gegevens), gegevens, pad, deel });

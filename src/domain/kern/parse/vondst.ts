@@ -1,14 +1,10 @@
-import type { MeldingCode, MeldingGegevens } from '../melding.ts';
+import { zeg, type Meldingsoort, type Uitspraak } from '../melding.ts';
 import type { Boom } from '../yaml/boom.ts';
 
 /** Something wrong in a text, by its offset: a melding that doesn't know yet in which file it stands. */
-export type Vondst = {
-  [C in MeldingCode]: {
-    readonly code: C;
-    readonly offset: number;
-    readonly gegevens: MeldingGegevens[C];
-  };
-}[MeldingCode];
+export interface Vondst extends Uitspraak {
+  readonly offset: number;
+}
 
 /** What was read from a text: its value and where the parts of it stand, or what stands in the way. */
 export interface Gelezen {
@@ -17,9 +13,8 @@ export interface Gelezen {
   readonly inhoud?: { readonly waarde: object; readonly boom: Boom } | undefined;
 }
 
-/** Makes a vondst; the code decides which gegevens it needs. */
-export const maakVondst = <C extends MeldingCode>(
-  code: C,
-  offset: number,
-  gegevens: MeldingGegevens[C],
-): Vondst => ({ code, offset, gegevens }) as Vondst;
+/** Makes a vondst; the kind of finding decides which facts it needs. */
+export const maakVondst = <G>(soort: Meldingsoort<G>, offset: number, gegevens: NoInfer<G>): Vondst => ({
+  ...zeg(soort, gegevens),
+  offset,
+});

@@ -11,6 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { YAML } from './meldingen.ts';
 import { MAX_DIEPTE, tekenNaam, VERBODEN_TEKENS } from './scan.ts';
 
 /** A way into a value: keys and indexes. */
@@ -26,20 +28,11 @@ export interface Boom {
   readonly geschreven?: string;
 }
 
-/** Something in the YAML itself that is not right. */
-export type YamlVondst =
-  | { readonly code: 'yaml-dubbele-sleutel'; readonly offset: number; readonly gegevens: { sleutel: string } }
-  | { readonly code: 'yaml-sleutel'; readonly offset: number; readonly gegevens: object }
-  | { readonly code: 'yaml-diepte'; readonly offset: number; readonly gegevens: { grens: number } }
-  | { readonly code: 'yaml-teken'; readonly offset: number; readonly gegevens: { teken: string } }
-  | { readonly code: 'yaml-getal'; readonly offset: number; readonly gegevens: { geschreven: string } }
-  | { readonly code: 'yaml-vorm'; readonly offset: number; readonly gegevens: { oorzaak: string } };
-
 /** A parsed YAML text: plain values without prototypes, and where each of them stands. */
 export interface YamlTekst {
   readonly waarde: unknown;
   readonly boom: Boom;
-  readonly vondsten: readonly YamlVondst[];
+  readonly vondsten: readonly Vondst[];
 }
 
 /**
@@ -56,11 +49,11 @@ export function parseYaml(tekst: string): YamlTekst {
     logLevel: 'silent',
     uniqueKeys: false, // found below, in one pass
   });
-  const vondsten: YamlVondst[] = [];
+  const vondsten: Vondst[] = [];
   for (const fout of document.errors) {
     const open = nietGesloten(document, fout);
     const [offset, oorzaak] = open ?? [fout.pos[0], fout.code];
-    vondsten.push({ code: 'yaml-vorm', offset, gegevens: { oorzaak } });
+    vondsten.push(maakVondst(YAML.vorm, offset, { oorzaak }));
   }
   const lezer = new Lezer(vondsten);
   const [waarde, boom] = lezer.lees(document.contents, 0, 0);
@@ -109,16 +102,16 @@ export function zoekGeschreven(boom: Boom, pad: Pad): string | undefined {
 const GEWOON_GETAL = /^-?(0|[1-9]\d*)(\.\d*[1-9]\d*)?$/;
 
 class Lezer {
-  readonly #vondsten: YamlVondst[];
+  readonly #vondsten: Vondst[];
 
-  constructor(vondsten: YamlVondst[]) {
+  constructor(vondsten: Vondst[]) {
     this.#vondsten = vondsten;
   }
 
   lees(node: Node | null, terugval: number, diepte: number): [unknown, Boom] {
     const begin = node?.range?.[0] ?? terugval;
     if (diepte > MAX_DIEPTE) {
-      this.#vondsten.push({ code: 'yaml-diepte', offset: begin, gegevens: { grens: MAX_DIEPTE } });
+      this.#vondsten.push(maakVondst(YAML.diepte, begin, { grens: MAX_DIEPTE }));
       return [undefined, { begin }];
     }
     if (isMap(node)) return this.#leesMap(node, begin, diepte);
@@ -135,11 +128,11 @@ class Lezer {
       const sleutelBegin = sleutelNode?.range?.[0] ?? begin;
       const sleutel = isScalar(sleutelNode) ? sleutelNode.value : undefined;
       if (typeof sleutel !== 'string') {
-        this.#vondsten.push({ code: 'yaml-sleutel', offset: sleutelBegin, gegevens: {} });
+        this.#vondsten.push(maakVondst(YAML.sleutel, sleutelBegin, {}));
         continue;
       }
       if (delen.has(sleutel)) {
-        this.#vondsten.push({ code: 'yaml-dubbele-sleutel', offset: sleutelBegin, gegevens: { sleutel } });
+        this.#vondsten.push(maakVondst(YAML.dubbeleSleutel, sleutelBegin, { sleutel }));
         continue;
       }
       this.#keurTekens(sleutel, sleutelBegin);
@@ -166,7 +159,7 @@ class Lezer {
   #keurTekens(tekst: string, offset: number): void {
     const teken = tekst.match(VERBODEN_TEKENS)?.[0];
     if (teken !== undefined) {
-      this.#vondsten.push({ code: 'yaml-teken', offset, gegevens: { teken: tekenNaam(teken) } });
+      this.#vondsten.push(maakVondst(YAML.teken, offset, { teken: tekenNaam(teken) }));
     }
   }
 
@@ -174,7 +167,7 @@ class Lezer {
     if (typeof waarde === 'string') this.#keurTekens(waarde, begin);
     if (typeof waarde === 'string' || bron === undefined) return [waarde, { begin }];
     if (typeof waarde === 'number' && !GEWOON_GETAL.test(bron)) {
-      this.#vondsten.push({ code: 'yaml-getal', offset: begin, gegevens: { geschreven: bron } });
+      this.#vondsten.push(maakVondst(YAML.getal, begin, { geschreven: bron }));
     }
     return [waarde, { begin, geschreven: bron }];
   }

@@ -1,19 +1,9 @@
 import { CST, Lexer } from 'yaml';
+import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { YAML } from './meldingen.ts';
 
 /** How deep content may nest. The parser of `yaml` recurses, and cannot be stopped once it runs out of stack. */
 export const MAX_DIEPTE = 20;
-
-/** What a scan finds: something that YAML allows but content here does not, with its offset in the text. */
-export type ScanVondst =
-  | { readonly code: 'yaml-teken'; readonly offset: number; readonly gegevens: { teken: string } }
-  | { readonly code: 'yaml-anker'; readonly offset: number; readonly gegevens: { naam: string } }
-  | { readonly code: 'yaml-tag'; readonly offset: number; readonly gegevens: { tag: string } }
-  | { readonly code: 'yaml-diepte'; readonly offset: number; readonly gegevens: { grens: number } }
-  | {
-      readonly code: 'yaml-tab' | 'yaml-richtlijn' | 'yaml-documenten';
-      readonly offset: number;
-      readonly gegevens: object;
-    };
 
 /**
  * Characters that a reader cannot see or that change how text is shown: control characters, the line
@@ -27,22 +17,22 @@ export const VERBODEN_TEKENS =
  * characters, tabs, anchors and aliases, tags, directives, several documents, and nesting deeper than `MAX_DIEPTE`.
  * `tekst` is without its byte order mark. Deep nesting ends the scan; everything else is reported in full.
  */
-export function scanYaml(tekst: string): ScanVondst[] {
+export function scanYaml(tekst: string): Vondst[] {
   const vondsten = scanTekens(tekst);
   // The lexer uses control characters as marks of its own, so it runs only on a text that has none.
-  if (vondsten.some((vondst) => vondst.code === 'yaml-teken')) return vondsten;
+  if (vondsten.some((vondst) => vondst.code === YAML.teken.code)) return vondsten;
   return [...vondsten, ...scanTokens(tekst)];
 }
 
 /** The characters that no content may hold: those that nobody sees, and tabs. */
-export function scanTekens(tekst: string): ScanVondst[] {
-  const vondsten: ScanVondst[] = [];
+export function scanTekens(tekst: string): Vondst[] {
+  const vondsten: Vondst[] = [];
   for (const treffer of tekst.matchAll(VERBODEN_TEKENS)) {
-    vondsten.push({ code: 'yaml-teken', offset: treffer.index, gegevens: { teken: tekenNaam(treffer[0]) } });
+    vondsten.push(maakVondst(YAML.teken, treffer.index, { teken: tekenNaam(treffer[0]) }));
   }
   // One tab often comes with more on its line; the first tells enough.
   for (const treffer of tekst.matchAll(/^[^\t\n]*\t/gm)) {
-    vondsten.push({ code: 'yaml-tab', offset: treffer.index + treffer[0].length - 1, gegevens: {} });
+    vondsten.push(maakVondst(YAML.tab, treffer.index + treffer[0].length - 1, {}));
   }
   return vondsten;
 }
@@ -53,8 +43,8 @@ export const tekenNaam = (teken: string): string =>
 
 type TokenSoort = ReturnType<typeof CST.tokenType>;
 
-function scanTokens(tekst: string): ScanVondst[] {
-  const vondsten: ScanVondst[] = [];
+function scanTokens(tekst: string): Vondst[] {
+  const vondsten: Vondst[] = [];
   const diepte = new Diepte();
   let offset = 0;
   let documenten = 0;
@@ -67,19 +57,19 @@ function scanTokens(tekst: string): ScanVondst[] {
       continue; // a mark of the lexer's own, without text
     }
     if (soort === 'anchor' || soort === 'alias') {
-      vondsten.push({ code: 'yaml-anker', offset, gegevens: { naam: bron } });
+      vondsten.push(maakVondst(YAML.anker, offset, { naam: bron }));
     } else if (soort === 'tag') {
-      vondsten.push({ code: 'yaml-tag', offset, gegevens: { tag: bron } });
+      vondsten.push(maakVondst(YAML.tag, offset, { tag: bron }));
     } else if (soort === 'directive-line') {
-      vondsten.push({ code: 'yaml-richtlijn', offset, gegevens: {} });
+      vondsten.push(maakVondst(YAML.richtlijn, offset, {}));
     } else if (soort === 'doc-start') {
       documenten += 1;
-      if (documenten > 1 || diepte.iets) vondsten.push({ code: 'yaml-documenten', offset, gegevens: {} });
+      if (documenten > 1 || diepte.iets) vondsten.push(maakVondst(YAML.documenten, offset, {}));
     } else if (soort === 'doc-end') {
-      vondsten.push({ code: 'yaml-documenten', offset, gegevens: {} });
+      vondsten.push(maakVondst(YAML.documenten, offset, {}));
     }
     if (diepte.volg(soort, bron) > MAX_DIEPTE) {
-      vondsten.push({ code: 'yaml-diepte', offset, gegevens: { grens: MAX_DIEPTE } });
+      vondsten.push(maakVondst(YAML.diepte, offset, { grens: MAX_DIEPTE }));
       break;
     }
     offset += bron.length;

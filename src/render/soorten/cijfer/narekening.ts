@@ -4,7 +4,7 @@ import type { Afwijking, Cijfer, Som, Verschil } from '../../../domain/register.
 import { afwijkingAdres } from '../../adres.ts';
 import { somInWoorden } from '../../tekst/cijfer.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
-import { getalInWoorden } from '../../tekst/getal.ts';
+import { getalInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { somOp } from '../../tekst/opsomming.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 

@@ -1,6 +1,6 @@
 import { isFout, type Melding } from '../../../domain/kern/melding.ts';
+import { VOORSTEL_TODO } from '../../../domain/soorten/collegevoorstel/regels/todo.ts';
 import { aantal } from '../../tekst/opsomming.ts';
-import { meldingInWoorden } from '../../tekst/melding.ts';
 
 /** What the checker says of a proposal, to show beside it while somebody writes. */
 export interface BevindingenBeeld {
@@ -48,13 +48,13 @@ export function beeldBevindingen(
     uitleg: UITLEG[versie],
     fout: gekozen.some(isFout),
     regels: gekozen.map((melding) => {
-      const { zin, hint } = meldingInWoorden(melding);
+      const { code, zin, hint } = melding;
       const hier = melding.plaats.bestand === bestand ? '' : `${melding.plaats.bestand}, `;
       return {
         plek: `${hier}regel ${melding.plaats.regel}`,
         fout: isFout(melding),
         zin,
-        hint: melding.code === 'voorstel-todo' ? undefined : hint,
+        hint: code === VOORSTEL_TODO.code ? undefined : hint,
       };
     }),
   };

@@ -10,6 +10,7 @@ import {
 } from '../../../domain/derive/verschil.ts';
 import { deriveStilte } from '../../../domain/derive/stilte.ts';
 import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type { Collegevoorstel, Grond, Plan, Register } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
@@ -229,9 +230,6 @@ function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
     }
   }
 }
-
-/** Words with a capital at the start. */
-export const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
 
 /** A table; a cell can have several lines. */
 const tabelVan = (

@@ -1,6 +1,6 @@
 import { wasBekend } from '../../../domain/derive/planning.ts';
 import type { Collegevoorstel, Grond, Kolom, Middelen } from '../../../domain/register.ts';
-import { bedragInWoorden } from '../../tekst/getal.ts';
+import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { beeldWaarde } from '../../beeld/basis.ts';
 import { alinea, opsomming, tekst, vet, type Blok, type Tabel } from '../../beeld/document.ts';
 import type { Noten } from './noten.ts';

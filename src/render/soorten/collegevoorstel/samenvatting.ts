@@ -2,6 +2,7 @@ import { deriveStilte } from '../../../domain/derive/stilte.ts';
 import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
 import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
 import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
+import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type {
   Collegevoorstel,
   Plan,
@@ -11,7 +12,7 @@ import type {
 } from '../../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../tekst/opsomming.ts';
-import { hoofdletter, wanneerInWoorden } from './gegevens.ts';
+import { wanneerInWoorden } from './gegevens.ts';
 import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';
 import { beeldVoorstelRegel, voorstellenBij, type VoorstelRegel } from './beeld.ts';

@@ -3,7 +3,7 @@ import { rekenNa } from '../../../domain/derive/rekensom.ts';
 import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../domain/register.ts';
 import { kaderAdres, middelenAdres, organisatieAdres, planAdres } from '../../adres.ts';
 import { periodeInWoorden } from '../../tekst/datum.ts';
-import { bedragInWoorden } from '../../tekst/getal.ts';
+import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { aantal } from '../../tekst/opsomming.ts';
 import {
   beeldKanttekening,

@@ -1,0 +1,52 @@
+/**
+ * The forms that a text can be asked to have, by the name that a schema gives as its `error`, with what a writer is told:
+ * what was expected, and how to write it.
+ */
+export const TEKSTVORMEN = {
+  slug: {
+    verwacht: 'Kleine letters en cijfers, met losse streepjes ertussen.',
+    hint: 'Schrijf bijvoorbeeld ‘een-naam-4’: geen hoofdletters, spaties of accenten.',
+  },
+  actienummer: {
+    verwacht: 'Twee tot vier getallen met punten, zonder nul ervoor.',
+    hint: 'Schrijf bijvoorbeeld ‘4.1.2’, tussen aanhalingstekens.',
+  },
+  sha256: {
+    verwacht: '64 tekens: cijfers en de letters a tot en met f.',
+    hint: 'Bereken de waarde met het commando ‘sha256sum’ en het tekstbestand.',
+  },
+  url: { verwacht: 'Een volledig webadres.', hint: 'Begin met ‘https://’.' },
+  verwijzing: {
+    verwacht: 'Een id: de naam van een bestand, zonder ‘.yaml’.',
+    hint: 'Gebruik kleine letters, cijfers en streepjes, zoals in de naam van het bestand.',
+  },
+  onderdeel: {
+    verwacht: 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.',
+    hint: 'Schrijf de naam van het bestand van het kader, een schuine streep en de id van het onderdeel.',
+  },
+  actie: {
+    verwacht: 'Een plan en een actienummer, met een schuine streep ertussen.',
+    hint: 'Schrijf bijvoorbeeld ‘een-plan/4.1.2’.',
+  },
+  contact: {
+    verwacht: 'Een e-mailadres, of een adres dat met ‘https://’ begint.',
+    hint: 'Is er nog geen adres? Schrijf dan onbekend.',
+  },
+  telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
+  kleur: {
+    verwacht: 'Zes cijfers of hoofdletters A tot en met F, tussen aanhalingstekens.',
+    hint: 'Schrijf bijvoorbeeld ‘1F3864’.',
+  },
+  kop: {
+    verwacht: 'Een kop zonder accolades.',
+    hint: 'Wis de accolades, of gebruik ronde haakjes: de kop komt in een voorstel, en daar kunnen ze niet.',
+  },
+  puntnummer: {
+    verwacht: 'Het nummer van het besluit, een punt, en een eigen nummer.',
+    hint: 'Schrijf bijvoorbeeld ‘1.2’: het tweede punt bij besluit 1.',
+  },
+  anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
+} as const satisfies Readonly<Record<string, { readonly verwacht: string; readonly hint: string }>>;
+
+/** The name of a form that a text can be asked to have. */
+export type Tekstvorm = keyof typeof TEKSTVORMEN;

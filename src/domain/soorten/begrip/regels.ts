@@ -1,0 +1,94 @@
+import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../../derive/begripzoeker.ts';
+import type { Inhoud } from '../../kern/inhoud.ts';
+import { op, regel } from '../../kern/regel.ts';
+import { DUBBEL, type Naamplek } from '../../kern/uniek.ts';
+import type { Pad } from '../../kern/yaml/boom.ts';
+
+/** What holds for begrippen, and for the words that need one. */
+export const BEGRIPREGELS = [
+  /** A word is explained in one place: no two begrippen are written alike. */
+  regel({
+    ...DUBBEL,
+    *zoek({ inhoud }) {
+      const gezien = new Set<string>();
+      for (const begrip of inhoud.van('begrip').values()) {
+        const { term, ook = [] } = begrip.waarde;
+        const vormen: Naamplek[] = [[term, ['term']], ...ook.map((vorm, i): Naamplek => [vorm, ['ook', i]])];
+        for (const [id, pad] of vormen) {
+          if (gezien.has(id)) yield op(begrip, pad, { wat: 'De schrijfwijze', id });
+          gezien.add(id);
+        }
+      }
+    },
+  }),
+  /** Every abbreviation in our own prose is a begrip, so that a reader can look it up. Told once for each file. */
+  regel({
+    code: 'afkorting-onbekend',
+    ernst: 'waarschuwing',
+    *zoek({ inhoud }) {
+      if (inhoud.ietsMislukt('begrip')) return;
+      const zoek = zoekerVan(inhoud);
+      for (const item of inhoud.alle()) {
+        const gemeld = new Set<string>();
+        for (const [tekst, pad] of vindProza(item.waarde)) {
+          for (const afkorting of onbekendeAfkortingen(tekst, zoek)) {
+            if (gemeld.has(afkorting)) continue;
+            gemeld.add(afkorting);
+            yield op(item, pad, { afkorting });
+          }
+        }
+      }
+    },
+    zin: ({ afkorting }) => `De afkorting ‘${afkorting}’ wordt nergens uitgelegd.`,
+    verwacht: 'Een begrip met deze afkorting als ‘term’ of bij ‘ook’.',
+    hint: 'Maak een bestand in content/begrippen, of schrijf de woorden uit.',
+  }),
+];
+
+const zoekerVan = (inhoud: Inhoud): Begripzoeker =>
+  maakBegripzoeker(
+    Array.from(inhoud.van('begrip').values(), ({ id, waarde: { term, ook = [] } }) => ({ id, term, ook })),
+  );
+
+/** Keys whose texts are names, titles, places and words of the sources, or stay inside: not our own public prose. */
+const GEEN_PROZA: ReadonlySet<string> = new Set([
+  'titel',
+  'naam',
+  'kort',
+  'plek',
+  'adres',
+  'kenmerk',
+  'url',
+  'term',
+  'voluit',
+  'ook',
+  'kop',
+  'zegt',
+  'artikel',
+  'intern',
+  'opmaak',
+]);
+
+/** Every text that we wrote ourselves, with the path to it. */
+function* vindProza(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pad]> {
+  if (typeof waarde === 'string') yield [waarde, pad];
+  else if (Array.isArray(waarde)) {
+    for (const [i, deel] of waarde.entries()) yield* vindProza(deel, [...pad, i]);
+  } else if (typeof waarde === 'object' && waarde !== null) {
+    for (const [sleutel, deel] of Object.entries(waarde)) {
+      if (!GEEN_PROZA.has(sleutel)) yield* vindProza(deel, [...pad, sleutel]);
+    }
+  }
+}
+
+function onbekendeAfkortingen(tekst: string, zoek: Begripzoeker): string[] {
+  if (!isAfkorting(tekst.replaceAll(' ', ''))) return [];
+  const bekend = zoek(tekst);
+  return Array.from(tekst.matchAll(AFKORTING), ({ 0: woord, index }) => ({ woord, index }))
+    .filter(({ woord }) => isAfkorting(woord) && !ROMEINS.test(woord) && woord !== 'TODO')
+    .filter(({ index }) => !bekend.some(({ begin, einde }) => begin <= index && index < einde))
+    .map(({ woord }) => woord);
+}
+
+const AFKORTING = /(?<![\p{L}\p{N}]\.?)[\p{Lu}\p{N}]{2,}(?![\p{L}\p{N}])/gu;
+const ROMEINS = /^[IVX]+$/;

@@ -1,0 +1,16 @@
+import { VOORSTELCIJFERREGELS } from './regels/cijfers.ts';
+import { DEELREGELS } from './regels/delen.ts';
+import { PEILDATUMREGELS } from './regels/peildatum.ts';
+import { PUNTREGELS } from './regels/punten.ts';
+import { STATUSREGELS } from './regels/status.ts';
+import { TODOREGELS } from './regels/todo.ts';
+
+/** What holds for proposals to a college. */
+export const VOORSTELREGELS = [
+  ...DEELREGELS,
+  ...PUNTREGELS,
+  ...STATUSREGELS,
+  ...PEILDATUMREGELS,
+  ...VOORSTELCIJFERREGELS,
+  ...TODOREGELS,
+];

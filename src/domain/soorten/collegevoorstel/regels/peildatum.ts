@@ -1,0 +1,107 @@
+import type { Datum } from '../../../../../schemas/datum.ts';
+import { isOnbekend } from '../../../../../schemas/onbekend.ts';
+import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { op, regel } from '../../../kern/regel.ts';
+import { vindVerwijzingen } from '../../../kern/verwijzingen.ts';
+import type { Pad } from '../../../kern/yaml/boom.ts';
+
+/** What holds for the day as of which a proposal is written. */
+export const PEILDATUMREGELS = [
+  /** A peildatum is a day. */
+  regel({
+    code: 'voorstel-peildatum',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        for (const veld of ['peildatum', 'vorige_peildatum'] as const) {
+          const datum = voorstel.waarde[veld];
+          if (!datum || datum.precisie === 'dag') continue;
+          yield op(voorstel, [veld], { datum: datum.tekst, laatste: datum.laatste });
+        }
+      }
+    },
+    zin: ({ datum }) => `De peildatum ‘${datum}’ is geen dag.`,
+    verwacht: 'Een dag, zoals 2022-12-31.',
+    hint: ({ laatste }) => `Schrijf bijvoorbeeld ${laatste}.`,
+  }),
+  /** The peildatum before lies before it. */
+  regel({
+    code: 'voorstel-vorige-peildatum',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { peildatum, vorige_peildatum: vorige } = voorstel.waarde;
+        if (!vorige || vorige.laatste < peildatum.laatste) continue;
+        yield op(voorstel, ['vorige_peildatum'], { vorige: vorige.tekst, peildatum: peildatum.tekst });
+      }
+    },
+    zin: ({ vorige, peildatum }) =>
+      `De vorige peildatum (${vorige}) ligt niet voor de peildatum (${peildatum}).`,
+    verwacht: 'Een dag voor de peildatum.',
+    hint: 'Verbeter een van de twee.',
+  }),
+  /** What is compared with the peildatum before needs it. */
+  regel({
+    code: 'voorstel-zonder-vorige',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        if (voorstel.waarde.vorige_peildatum) continue;
+        for (const [i, { naam }] of voorstel.waarde.onderdelen.entries()) {
+          if (naam === 'SindsVorigVoorstel') yield op(voorstel, ['onderdelen', i], {});
+        }
+      }
+    },
+    zin: 'Dit deel vergelijkt met een vorig voorstel, maar er is geen vorige peildatum.',
+    verwacht: '‘vorige_peildatum’ in de kop van het bestand.',
+    hint: 'Voeg ‘vorige_peildatum’ toe, of wis <SindsVorigVoorstel />.',
+  }),
+  /** Nothing in a proposal is newer than its peildatum: no bron that it cites, no figure and no budget. */
+  regel({
+    code: 'voorstel-feit-na-peildatum',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { peildatum } = voorstel.waarde;
+        for (const [datum, pad] of feiten(voorstel, inhoud)) {
+          if (!datum || datum.laatste <= peildatum.laatste) continue;
+          yield op(voorstel, pad, { datum: datum.tekst, peildatum: peildatum.tekst });
+        }
+      }
+    },
+    zin: ({ datum, peildatum }) => `Dit feit is van ${datum}. Dat is na de peildatum (${peildatum}).`,
+    verwacht: 'Alleen wat op de peildatum al bekend was.',
+    hint: 'Kies een latere peildatum, of laat dit feit weg.',
+  }),
+];
+
+/** Everything in a proposal that is of some date, where the date is known. */
+function* feiten(
+  { waarde: { onderdelen, besluiten, origineel } }: Item<'collegevoorstel'>,
+  inhoud: Inhoud,
+): Iterable<readonly [Datum | undefined, Pad]> {
+  for (const [{ naar, id }, pad] of vindVerwijzingen({ onderdelen, besluiten, origineel })) {
+    if (naar.includes('bron')) yield [datumVanBron(inhoud, id), pad];
+  }
+  for (const [i, gebruik] of onderdelen.entries()) {
+    if (gebruik.naam === 'Cijfer') {
+      yield [gebruik.eigenschappen.periode, ['onderdelen', i, 'eigenschappen', 'periode']];
+    } else if (gebruik.naam === 'Middelen') {
+      yield [oudsteBron(inhoud, gebruik.eigenschappen.middelen.id), ['onderdelen', i]];
+    }
+  }
+}
+
+/** The date of a bron itself; of a page on the web only the visit is known. */
+function datumVanBron(inhoud: Inhoud, id: string): Datum | undefined {
+  const bron = inhoud.van('bron').get(id)?.waarde;
+  return !bron || bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
+}
+
+/** The date of the oldest bron that a budget stands in. */
+function oudsteBron(inhoud: Inhoud, id: string): Datum | undefined {
+  const vindplaatsen = inhoud.van('middelen').get(id)?.waarde.vindplaatsen ?? [];
+  return vindplaatsen
+    .flatMap(({ bron }) => datumVanBron(inhoud, bron.id) ?? [])
+    .sort((a, b) => (a.laatste < b.laatste ? -1 : 1))[0];
+}

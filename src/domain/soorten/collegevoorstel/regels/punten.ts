@@ -1,0 +1,140 @@
+import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { op, regel } from '../../../kern/regel.ts';
+import { aantal, somOp } from '../../../kern/woorden/opsomming.ts';
+import type { Pad } from '../../../kern/yaml/boom.ts';
+import { ingedeeldeVoorstellen, isPunt, staatGoed } from '../indeling.ts';
+
+/** What holds for arguments and kanttekeningen, and for where components stand. */
+export const PUNTREGELS = [
+  /** What data fill stands on a line of its own, and no point stands within another. */
+  regel({
+    code: 'voorstel-plek',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const { voorstel, plekken } of ingedeeldeVoorstellen(inhoud)) {
+        for (const plek of plekken) {
+          if (staatGoed(voorstel.waarde, plek)) continue;
+          const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
+          yield op(voorstel, ['onderdelen', plek.plek], { naam, inZin: plek.waar === 'zin' });
+        }
+      }
+    },
+    zin: ({ naam, inZin }) =>
+      `Het onderdeel <${naam}> staat ${inZin ? 'midden in een zin' : 'in een ander punt'}.`,
+    verwacht: ({ inZin }) =>
+      inZin
+        ? 'Een eigen regel, met een lege regel ervoor en erna.'
+        : 'Elk argument en elke kanttekening apart.',
+    hint: ({ inZin }) => (inZin ? 'Zet het op een eigen regel.' : 'Sluit eerst het punt dat ervoor begint.'),
+  }),
+  /** Arguments and kanttekeningen stand where the form has them. */
+  regel({
+    code: 'voorstel-punt-plek',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const { voorstel, vorm, plekken } of ingedeeldeVoorstellen(inhoud)) {
+        for (const plek of plekken) {
+          if (!staatGoed(voorstel.waarde, plek) || !isPunt(voorstel.waarde, plek.plek)) continue;
+          const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
+          const bevat = naam === 'Argument' ? 'argumenten' : 'kanttekeningen';
+          if (plek.sectie?.bevat === bevat) continue;
+          const kop = vorm.secties.find((sectie) => sectie.bevat === bevat)?.kop;
+          yield op(voorstel, ['onderdelen', plek.plek], { naam, kop });
+        }
+      }
+    },
+    zin: ({ naam }) => `Het onderdeel <${naam}> staat niet op de plek die de vorm ervoor heeft.`,
+    verwacht: ({ naam, kop }) =>
+      kop === undefined ? `Een vorm met een plek voor <${naam}>.` : `Een plek onder de kop ‘${kop}’.`,
+    hint: ({ naam, kop }) => {
+      if (kop !== undefined) return 'Zet het punt onder die kop.';
+      return naam === 'Argument'
+        ? 'Zet ‘bevat: argumenten’ bij een deel van de vorm.'
+        : 'Deze vorm heeft geen kanttekeningen. Zet de tekst bij het argument.';
+    },
+  }),
+  /** A point belongs to a besluit that the proposal has. */
+  regel({
+    code: 'voorstel-besluit-onbekend',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const { voorstel, pad, nummer, besluit } of punten(inhoud)) {
+        const hoeveel = voorstel.waarde.besluiten.length;
+        if (besluit > hoeveel) yield op(voorstel, pad, { nummer, besluit, hoeveel });
+      }
+    },
+    zin: ({ nummer, besluit }) => `Punt ${nummer} hoort bij besluit ${besluit}, maar dat is er niet.`,
+    verwacht: ({ hoeveel }) =>
+      `Een nummer dat begint met een besluit. Dit voorstel heeft ${aantal(hoeveel, 'besluit', 'besluiten')}.`,
+    hint: 'Verbeter het nummer, of voeg het besluit toe.',
+  }),
+  /** The points run on without gaps, arguments and kanttekeningen each for themselves. */
+  regel({
+    code: 'voorstel-nummering',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const { voorstel, pad, nummer, besluit, punt, vorige } of punten(inhoud)) {
+        const hoeveel = voorstel.waarde.besluiten.length;
+        if (besluit > hoeveel) continue; // that comes first
+        const volgt =
+          besluit === vorige.besluit ? punt === vorige.punt + 1 : besluit > vorige.besluit && punt === 1;
+        if (volgt) continue;
+        const verwacht = [`${Math.max(vorige.besluit, 1)}.${vorige.punt + 1}`];
+        if (vorige.besluit > 0 && vorige.besluit < hoeveel) verwacht.push(`${vorige.besluit + 1}.1`);
+        yield op(voorstel, pad, { nummer, verwacht });
+      }
+    },
+    zin: ({ nummer }) => `Punt ${nummer} volgt niet op het punt ervoor.`,
+    verwacht: ({ verwacht }) => `${somOp(verwacht, 'of')}.`,
+    hint: 'Nummer de punten door per besluit: 1.1, 1.2, 2.1.',
+  }),
+  /** Every besluit has an argument. It needs no kanttekening. */
+  regel({
+    code: 'voorstel-zonder-argument',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { besluiten, onderdelen } = voorstel.waarde;
+        const onderbouwd = new Set(
+          onderdelen.flatMap((deel) =>
+            deel.naam === 'Argument' ? [deel.eigenschappen.nummer.split('.')[0]] : [],
+          ),
+        );
+        for (const i of besluiten.keys()) {
+          if (!onderbouwd.has(String(i + 1))) yield op(voorstel, ['besluiten', i], { besluit: i + 1 });
+        }
+      }
+    },
+    zin: ({ besluit }) => `Besluit ${besluit} heeft geen argument.`,
+    verwacht: ({ besluit }) => `Minstens één argument: ${besluit}.1.`,
+    hint: ({ besluit }) =>
+      `Schrijf <Argument nummer="${besluit}.1" titel="…">, en zeg waarom dit besluit goed is.`,
+  }),
+];
+
+/** A point with its number, and that of the one before of its kind. */
+interface GenummerdPunt {
+  readonly voorstel: Item<'collegevoorstel'>;
+  readonly pad: Pad;
+  readonly nummer: string;
+  readonly besluit: number;
+  readonly punt: number;
+  /** The last one before that belongs to a besluit; zeros before the first. */
+  readonly vorige: { readonly besluit: number; readonly punt: number };
+}
+
+function* punten(inhoud: Inhoud): Iterable<GenummerdPunt> {
+  for (const voorstel of inhoud.van('collegevoorstel').values()) {
+    for (const soort of ['Argument', 'Kanttekening'] as const) {
+      let vorige = { besluit: 0, punt: 0 };
+      for (const [i, gebruik] of voorstel.waarde.onderdelen.entries()) {
+        if (gebruik.naam !== soort) continue;
+        const { nummer } = gebruik.eigenschappen;
+        const pad = ['onderdelen', i, 'eigenschappen', 'nummer'];
+        const [besluit = 0, punt = 0] = nummer.split('.').map(Number);
+        yield { voorstel, pad, nummer, besluit, punt, vorige };
+        if (besluit <= voorstel.waarde.besluiten.length) vorige = { besluit, punt };
+      }
+    }
+  }
+}

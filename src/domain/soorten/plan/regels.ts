@@ -1,0 +1,38 @@
+import { op, regel } from '../../kern/regel.ts';
+import { uniek } from '../../kern/uniek.ts';
+
+/** What holds for plans. */
+export const PLANREGELS = [
+  /** An action's folder belongs to a plan. */
+  regel({
+    code: 'plan-ontbreekt',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const [plan, acties] of inhoud.actiesPerPlan()) {
+        const eerste = acties[0];
+        if (eerste && !inhoud.bestaat('plan', plan)) yield op(eerste, [], { plan });
+      }
+    },
+    zin: ({ plan }) => `Deze actie hoort bij het plan ‘${plan}’, maar dat plan bestaat niet.`,
+    verwacht: ({ plan }) => `Een bestand ‘plannen/${plan}/plan.yaml’.`,
+    hint: 'Maak dat bestand, of zet de actie in de map van een plan dat er is.',
+  }),
+  /** A plan has actions. */
+  regel({
+    code: 'plan-zonder-acties',
+    ernst: 'waarschuwing',
+    *zoek({ inhoud }) {
+      if (inhoud.ietsMislukt('actie')) return;
+      const perPlan = inhoud.actiesPerPlan();
+      for (const plan of inhoud.van('plan').values()) {
+        if (!perPlan.has(plan.id)) yield op(plan, [], { plan: plan.id });
+      }
+    },
+    zin: ({ plan }) => `Het plan ‘${plan}’ heeft nog geen acties.`,
+    verwacht: ({ plan }) => `Bestanden in ‘plannen/${plan}/acties’.`,
+    hint: 'Voeg de acties toe. CONTRIBUTING.md zegt hoe.',
+  }),
+  uniek('plan', 'De doelstelling', ({ doelstellingen }) => [
+    doelstellingen.map(({ nummer }, i) => [String(nummer), ['doelstellingen', i, 'nummer']]),
+  ]),
+];

@@ -1,0 +1,77 @@
+import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
+import type { Inhoud } from '../kern/inhoud.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import { op, regel } from '../kern/regel.ts';
+import { vindVerwijzingen } from '../kern/verwijzingen.ts';
+import { somOp } from '../kern/woorden/opsomming.ts';
+import { bedoelde, hoofdletter } from '../kern/woorden/zin.ts';
+
+/** What holds for the references in every kind of file. */
+export const VERWIJZINGREGELS = [
+  /** Every reference names something that exists. */
+  regel({
+    code: 'verwijzing-onbekend',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      const onderdelen = onderdeelIds(inhoud);
+      for (const item of inhoud.alle()) {
+        for (const [{ naar, id }, pad] of vindVerwijzingen(item.waarde)) {
+          if (naar.some((soort) => bestaat(inhoud, onderdelen, soort, id))) continue;
+          const kandidaten = naar.flatMap((soort) =>
+            soort === 'onderdeel' ? [...onderdelen] : [...inhoud.van(soort).keys()],
+          );
+          yield op(item, pad, { naar, id, bedoeld: raad(id, kandidaten) });
+        }
+      }
+    },
+    zin: ({ naar, id }) => {
+      const namen = naar.map((soort) => VERWIJSBAAR[soort].naam);
+      return `${hoofdletter(somOp(namen, 'of'))} ‘${id}’ bestaat niet.`;
+    },
+    verwacht: ({ naar }) => watErHoort(naar),
+    hint: ({ bedoeld }) =>
+      bedoelde(bedoeld, 'Kijk of de naam goed geschreven is, of maak het bestand eerst.'),
+  }),
+];
+
+/** The ids of all onderdelen, as `kader/onderdeel`. */
+function onderdeelIds(inhoud: Inhoud): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const kader of inhoud.van('kader').values()) {
+    for (const onderdeel of kader.waarde.onderdelen) ids.add(`${kader.id}/${onderdeel.id}`);
+  }
+  return ids;
+}
+
+function bestaat(inhoud: Inhoud, onderdelen: ReadonlySet<string>, soort: Verwijsbaar, id: string): boolean {
+  if (soort !== 'onderdeel') return inhoud.bestaat(soort, id);
+  return onderdelen.has(id) || inhoud.isMislukt('kader', id.slice(0, id.indexOf('/')));
+}
+
+function watErHoort(naar: readonly Verwijsbaar[]): string {
+  if (naar.includes('onderdeel')) return 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.';
+  if (naar.includes('actie')) return 'Een plan en een actie daarvan: ‘plan/4.1.2’.';
+  if (naar.includes('plan')) return 'De naam van een map in content/plannen.';
+  const mappen = naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`);
+  const uitgang = naar.includes('werkwijze') ? '.mdx' : '.yaml';
+  return `De naam van een bestand in ${somOp(mappen, 'of')}, zonder ‘${uitgang}’.`;
+}
+
+/** What each kind is called, and the folder that holds its files. */
+const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> = {
+  actie: { naam: 'actie', map: 'plannen' },
+  afwijking: { naam: 'afwijking', map: 'afwijkingen' },
+  begrip: { naam: 'begrip', map: 'begrippen' },
+  bron: { naam: 'bron', map: 'bronnen' },
+  cijfer: { naam: 'cijfer', map: 'cijfers' },
+  functie: { naam: 'functie', map: 'functies' },
+  kader: { naam: 'kader', map: 'kaders' },
+  middelen: { naam: 'begroting', map: 'middelen' },
+  onderdeel: { naam: 'onderdeel', map: 'kaders' },
+  organisatie: { naam: 'organisatie', map: 'organisaties' },
+  pagina: { naam: 'pagina', map: 'paginas' },
+  plan: { naam: 'plan', map: 'plannen' },
+  toezegging: { naam: 'toezegging', map: 'toezeggingen' },
+  vorm: { naam: 'vorm', map: 'vormen' },
+  werkwijze: { naam: 'werkwijze', map: 'werkwijzen' },
+};
