@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
+import { FORMAAT } from './formaat.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { Tekst } from './tekst.ts';
-import { Thema } from './thema.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 
@@ -10,14 +10,14 @@ const dagen = z.int().min(1).max(3650);
 
 /** The settings of the site. */
 export const Site = z.strictObject({
+  formaat: z
+    .literal(FORMAAT)
+    .describe('Het formaat van de inhoud. ‘npx waakvlam bijwerken’ brengt oudere inhoud naar dit formaat.'),
   naam: Tekst.describe('De naam van de site.'),
   ondertitel: Tekst.describe('Wat de site is, in één zin.'),
   taal: z.literal('nl').describe('De taal van de site.'),
   afzender: Tekst.describe('Van wie de site is, en van wie niet.'),
   officieel: z.enum(['ja', 'nee']).describe('ja: de organisatie van het plan geeft deze site zelf uit.'),
-  thema: Thema.optional().describe(
-    'Hoe de site eruitziet: de naam van een bestand in src/site/themas. Weglaten: waakvlam.',
-  ),
   snelle_uitgang: z
     .strictObject({
       adres: z

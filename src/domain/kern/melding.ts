@@ -1,6 +1,9 @@
 import type { MdxInhoud } from '../../../schemas/mdx.ts';
 import type { Opvolging } from '../../../schemas/concordantie.ts';
 import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
+import type { Contrastfout } from '../thema/contrast.ts';
+import type { SvgOorzaak } from '../thema/keurSvg.ts';
+import type { Tokensoort } from '../thema/tokens.ts';
 
 /** A spot in a content file. Line and column count from 1; a column counts UTF-16 units, as editors do. */
 export interface Plaats {
@@ -47,7 +50,8 @@ export type Uniek =
   | 'periode'
   | 'post'
   | 'sectie'
-  | 'veld';
+  | 'veld'
+  | 'token';
 
 /** What each kind of melding tells, by its code. `ook` are the words that may stand in its place. */
 export interface MeldingGegevens {
@@ -180,6 +184,18 @@ export interface MeldingGegevens {
   'voorstel-todo-openbaar': { todo: string; getypt: boolean };
   'voorstel-besluit-zonder-bron': { besluit: number };
   'voorstel-status-zonder-bron': { nummer: string };
+  'thema-bestand': { naam: string };
+  'thema-css-vorm': object;
+  'thema-css-regel': { gevonden: string };
+  'thema-token-onbekend': { token: string; bedoeld: string | undefined };
+  'thema-waarde': { token: string; soort: Tokensoort; gekregen: string };
+  'thema-contrast': Contrastfout;
+  'thema-lettertype': { oorzaak: 'font-family' | 'src' | 'woff2' };
+  'thema-kenmerk': { kenmerk: string; bekend: readonly string[] };
+  'thema-adres': { gekregen: string; aanwezig: readonly string[] };
+  'thema-svg': { oorzaak: SvgOorzaak; naam: string };
+  'formaat-oud': { formaat: number; kent: number };
+  'formaat-nieuw': { formaat: number; kent: number };
   'moment-zonder-einde': object;
   'moment-in-toekomst': { datum: string; peildatum: string };
   'bron-ongebruikt': object;

@@ -1,6 +1,5 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { THEMAS } from '../../../schemas/thema.ts';
 import type { Site } from '../soorten/site/model.ts';
 import type { Linkcontext } from './context.ts';
 
@@ -16,7 +15,6 @@ export function linkSite(waarde: Geparsed<'site'>, context: Linkcontext): Site {
     taal: waarde.taal,
     afzender: waarde.afzender,
     officieel: waarde.officieel === 'ja',
-    thema: waarde.thema ?? THEMAS[0],
     snelleUitgang: waarde.snelle_uitgang && {
       adres: waarde.snelle_uitgang.adres,
       naam: waarde.snelle_uitgang.naam,

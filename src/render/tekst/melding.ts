@@ -3,6 +3,7 @@ import { BERICHTEN_TEKSTEN } from './melding/berichten.ts';
 import { BESTAND_TEKSTEN } from './melding/bestanden.ts';
 import { CIJFERS_TEKSTEN } from './melding/cijfers.ts';
 import { MDX_TEKSTEN } from './melding/mdx.ts';
+import { THEMA_TEKSTEN } from './melding/thema.ts';
 import { VELDEN_TEKSTEN } from './melding/velden.ts';
 import { VERWIJZINGEN_TEKSTEN } from './melding/verwijzingen.ts';
 import { VOORSTEL_TEKSTEN } from './melding/voorstellen.ts';
@@ -28,4 +29,5 @@ const TEKSTEN: { readonly [C in MeldingCode]: (gegevens: MeldingGegevens[C]) => 
   ...CIJFERS_TEKSTEN,
   ...VERWIJZINGEN_TEKSTEN,
   ...VOORSTEL_TEKSTEN,
+  ...THEMA_TEKSTEN,
 };

@@ -1,6 +1,5 @@
 import type { Datum } from '../../../../schemas/datum.ts';
 import type { Onbekend } from '../../../../schemas/onbekend.ts';
-import type { Thema } from '../../../../schemas/thema.ts';
 import type { Vindplaats } from '../bron/model.ts';
 
 /** The settings of the site. */
@@ -10,8 +9,6 @@ export interface Site {
   readonly taal: 'nl';
   readonly afzender: string;
   readonly officieel: boolean;
-  /** What the site looks like. */
-  readonly thema: Thema;
   /** Where a visitor goes who leaves at once; `undefined` when the subject doesn't ask for it. */
   readonly snelleUitgang:
     | {

@@ -216,4 +216,5 @@ const UNIEK: Readonly<Record<Uniek, string>> = {
   post: 'De post',
   sectie: 'Het deel',
   veld: 'Het veld',
+  token: 'De naam',
 };
