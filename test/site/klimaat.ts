@@ -16,6 +16,9 @@ const TITELS = [
   'Wijken van het gas',
 ];
 
+/** The colour that the theme of the generated content is made of. */
+export const KLIMAATKLEUR = '#8c2f5b';
+
 /** A content folder in a temporary place, and how to throw it away. */
 export interface Inhoudsmap {
   readonly map: string;
@@ -28,7 +31,7 @@ export function klimaatplannen(aantal: number): Inhoudsmap {
   cpSync(MINI, map, { recursive: true });
   appendFileSync(join(map, 'site.yaml'), 'neutrale_titel: Weerbericht\n');
   mkdirSync(join(map, 'thema'));
-  writeFileSync(join(map, 'thema/thema.css'), themaVoor('#8c2f5b'));
+  writeFileSync(join(map, 'thema/thema.css'), themaVoor(KLIMAATKLEUR));
   const bestaand = 7; // of the miniature content
   for (let i = 0; i < aantal - bestaand; i += 1) {
     const plan = PLANNEN[i % 2] ?? PLANNEN[0];

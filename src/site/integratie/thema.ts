@@ -17,10 +17,8 @@ export const themastijl = (): Plugin => ({
   resolveId: (naam: string) => (naam === NAAM ? ID : undefined),
   load: (id: string) =>
     id === ID ? renderThemaCss(sitegegevens().thema, (bestand) => `@inhoud/thema/${bestand}`) : undefined,
-  configureServer({ watcher, moduleGraph }) {
-    watcher.on('all', (_, pad) => {
-      const deel = /[\\/]thema[\\/]/.test(pad) ? moduleGraph.getModuleById(ID) : undefined;
-      if (deel) moduleGraph.invalidateModule(deel);
-    });
+  hotUpdate({ file, modules }) {
+    const stijl = this.environment.moduleGraph.getModuleById(ID);
+    return stijl && /[\\/]thema[\\/]/.test(file) ? [...modules, stijl] : undefined;
   },
 });

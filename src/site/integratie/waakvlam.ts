@@ -29,6 +29,8 @@ export default function waakvlam(): AstroIntegration {
             define: { 'import.meta.env.WAAKVLAM_SCHRIJFT': JSON.stringify(command === 'dev') },
             resolve: { alias: { '@inhoud': resolve(leesOmgeving().content) } },
             plugins: [themastijl()],
+            // While writing, a font comes from the content itself, which may lie outside the project.
+            server: { fs: { allow: ['.', resolve(leesOmgeving().content)] } },
           },
         });
         if (command !== 'build' || !site || isOnbekend(site.basisadres)) return;
