@@ -219,6 +219,8 @@ describe('a picture only draws', () => {
       svg('<style><![CDATA[a { fill: url("https://x") }]]></style>'),
       ['verwijzing style'],
     ],
+    ['an address around a comment', svg('<style>a { fill: ur<!-- -->l(x) }</style>'), ['verwijzing style']],
+    ['an element in a style', svg('<style><g/></style>'), ['element g']],
     ['an escape in a style', svg('<style>a { fill: u\\72l(x) }</style>'), ['verwijzing style']],
     [
       'another name for the same',

@@ -28,7 +28,8 @@ class Keuring {
   readonly #lezer = sax.parser(true);
   #diepte = 0;
   #begonnen = false;
-  #inStijl = false;
+  /** What is written in the style that is being read; a comment may stand in between. */
+  #stijl: string | undefined;
 
   constructor(tekst: string) {
     this.#luister(tekst);
@@ -48,10 +49,11 @@ class Keuring {
     };
     lezer.onclosetag = () => {
       this.#diepte -= 1;
-      this.#inStijl = false;
+      if (HAALT_OP.test(this.#stijl ?? '')) this.#meld('verwijzing', 'style');
+      this.#stijl = undefined;
     };
     lezer.ontext = lezer.oncdata = (css) => {
-      if (this.#inStijl && HAALT_OP.test(css)) this.#meld('verwijzing', 'style');
+      if (this.#stijl !== undefined) this.#stijl += css;
     };
     lezer.ondoctype = () => {
       this.#meld('doctype', '', Math.max(0, tekst.search(/<!doctype/i)));
@@ -66,7 +68,8 @@ class Keuring {
 
   #keurElement(naam: string, velden: Readonly<Record<string, string>>): void {
     this.#diepte += 1;
-    this.#inStijl = naam === 'style';
+    if (this.#stijl !== undefined) this.#meld('element', naam); // a style holds text only
+    this.#stijl = naam === 'style' ? '' : undefined;
     if (this.#diepte > 1) {
       if (!ELEMENTEN.has(naam)) this.#meld('element', naam);
     } else {
