@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
+import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Naam, Tekst } from './tekst.ts';
-import { Thema } from './thema.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 
@@ -12,15 +12,14 @@ const dagen = z.int().min(1).max(3650);
 
 /** The settings of the site. */
 export const Site = z.strictObject({
+  formaat: z
+    .literal(FORMAAT)
+    .describe('Het formaat van de inhoud. ‘npx waakvlam bijwerken’ brengt oudere inhoud naar dit formaat.'),
   naam: openbaar(Naam, 'De naam van de site.'),
   ondertitel: openbaar(Tekst, 'Wat de site is, in één zin.'),
   taal: openbaar(z.literal('nl'), 'De taal van de site.'),
   afzender: openbaar(Tekst, 'Van wie de site is, en van wie niet.'),
   officieel: openbaar(JaNee, 'ja: de organisatie van het plan geeft deze site zelf uit.'),
-  thema: openbaar(
-    Thema.optional(),
-    'Hoe de site eruitziet: de naam van een bestand in src/site/themas. Weglaten: waakvlam.',
-  ),
   snelle_uitgang: openbaar(
     z
       .strictObject({

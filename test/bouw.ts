@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { FORMAAT } from '../schemas/formaat.ts';
 import { parseDatum, type Dag, type Datum } from '../schemas/datum.ts';
 import type { Bestand } from '../src/domain/kern/bestand.ts';
 import { maakRegister, type RegisterResultaat } from '../src/domain/maakRegister.ts';
@@ -56,6 +57,7 @@ const kader = (soort: string, gepubliceerd: string) => ({
 /** The smallest content that is right: one plan with one action, one kader of before it and one of after it. */
 export const MINSTE: Readonly<Record<string, object>> = {
   'site.yaml': {
+    formaat: FORMAAT,
     naam: 'Test',
     ondertitel: 'Een test',
     taal: 'nl',

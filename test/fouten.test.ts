@@ -3,6 +3,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, wri
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../src/domain/kern/bestand.ts';
+import { FORMAATFOUTEN } from '../src/domain/formaat/meldingen.ts';
+import { THEMA } from '../src/domain/thema/meldingen.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { MDX } from '../src/domain/kern/mdx/meldingen.ts';
 import type { Melding } from '../src/domain/kern/melding.ts';
@@ -31,6 +33,8 @@ const MELDINGSOORTEN: readonly { readonly code: string }[] = [
   ...Object.values(YAML),
   ...Object.values(MDX),
   ...Object.values(VELD),
+  ...Object.values(THEMA),
+  ...Object.values(FORMAATFOUTEN),
   ...Object.values(STATUSFOUTEN),
   TERMIJN_BIJ_VERSCHOVEN,
 ];

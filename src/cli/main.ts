@@ -7,6 +7,7 @@ import { voegDeadlineToe } from './bewerk/deadline.ts';
 import { voegEigenaarToe } from './bewerk/eigenaar.ts';
 import { voegNotitieToe } from './bewerk/notitie.ts';
 import { voegStatusToe } from './bewerk/status.ts';
+import { voegBijwerkenToe } from './bijwerken.ts';
 import { voegControleerToe } from './controleer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
@@ -34,6 +35,7 @@ const programma = spreekNederlands(new Commando('waakvlam')).description(
   'Waakvlam houdt de acties van een uitvoeringsplan in beeld.',
 );
 voegControleerToe(programma);
+voegBijwerkenToe(programma);
 voegOverzichtToe(programma);
 voegAandachtToe(programma);
 voegVerschilToe(programma);

@@ -1,12 +1,15 @@
 import type { Dag } from '../../schemas/datum.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { controleerRegels } from './soorten/regels.ts';
+import { keurFormaat } from './formaat/formaat.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './linkRegister.ts';
 import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';
 import { leesPad } from './kern/parse/bestandssoort.ts';
 import { parseInhoud } from './kern/parse/parseInhoud.ts';
 import type { Collegevoorstel, Register } from './register.ts';
+import { isThemabestand, leesThema } from './thema/leesThema.ts';
+import type { Thema } from './thema/model.ts';
 
 /** The days that decide the peildatum; both come from the shell. */
 export interface Dagen {
@@ -26,6 +29,8 @@ export type RegisterResultaat = {
   | {
       readonly goed: true;
       readonly register: Register;
+      /** How the site looks. */
+      readonly thema: Thema;
       /** The proposals that are being written: for the commands and the preview, never for a public page. */
       readonly concepten: ReadonlyMap<string, Collegevoorstel>;
       /** The ids of the proposals that were left out for an error of their own. */
@@ -34,16 +39,34 @@ export type RegisterResultaat = {
   | { readonly goed: false }
 );
 
-/** The pipeline from files to a register: parse, check, link. All errors of all files come out together. */
+/**
+ * The pipeline from files to a register: parse, check, link. All errors of all files come out together, but for content
+ * of another format: that is the one thing to tell.
+ */
 export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): RegisterResultaat {
-  const { inhoud, meldingen: parseMeldingen } = parseInhoud(bestanden);
+  const anderFormaat = keurFormaat(bestanden);
+  if (anderFormaat) {
+    return { goed: false, peildatum: dagen.gevraagd ?? dagen.vandaag, meldingen: [anderFormaat] };
+  }
+  const { inhoud, meldingen: parseMeldingen } = parseInhoud(
+    bestanden.filter((deel) => !isThemabestand(deel)),
+  );
+  const { thema, meldingen: themaMeldingen } = leesThema(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
-  const meldingen = [...parseMeldingen, ...controleerRegels({ inhoud, peildatum })].sort(compareMeldingen);
+  const regelMeldingen = controleerRegels({ inhoud, peildatum });
+  const meldingen = [...parseMeldingen, ...themaMeldingen, ...regelMeldingen].sort(compareMeldingen);
   const fouten = meldingen.filter(isFout);
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen };
-  return { goed: true, ...linkRegister(inhoud, fouteVoorstellen), fouteVoorstellen, peildatum, meldingen };
+  return {
+    goed: true,
+    ...linkRegister(inhoud, fouteVoorstellen),
+    thema,
+    fouteVoorstellen,
+    peildatum,
+    meldingen,
+  };
 }
 
 /** The id of the proposal that a file holds; `undefined` for any other file. */

@@ -56,7 +56,8 @@ export const wijzigInhoud = (
     return { wijzigingen, voor, na, fouten };
   });
 
-function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): void {
+/** Writes changes, all or none. Throws a `BestandVeranderd` when a file isn't any more what it was. */
+export function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): void {
   for (const { pad, oud } of wijzigingen) {
     if (leesOfNiets(join(map, pad)) !== oud) throw new BestandVeranderd(pad);
   }

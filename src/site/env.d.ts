@@ -1,7 +1,7 @@
 /// <reference types="astro/client" />
 
-/** The style sheet of the theme; the integration says which (an alias). */
-declare module '@thema';
+/** The stylesheet of the theme; the integration makes it. */
+declare module '@thema.css';
 
 interface ImportMetaEnv {
   /** Whether somebody is writing (`astro dev`). */

@@ -7,6 +7,7 @@ import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
 import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
+import type { Thema } from '../domain/thema/model.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import { leesOmgeving } from './omgeving.ts';
@@ -14,6 +15,7 @@ import { leesOmgeving } from './omgeving.ts';
 /** What the pages are made from: the register, the day, and what is grouped once for all of them. */
 export interface Sitegegevens {
   readonly register: Register;
+  readonly thema: Thema;
   readonly peildatum: Dag;
   readonly actiesPerOnderdeel: ReturnType<typeof groepeerPerOnderdeel>;
   readonly gebruikPerBron: ReturnType<typeof groepeerPerBron>;
@@ -50,10 +52,15 @@ function leesSitegegevens(): Sitegegevens {
   return maakSitegegevens(resultaat);
 }
 
-function maakSitegegevens({ register, peildatum }: { register: Register; peildatum: Dag }): Sitegegevens {
+function maakSitegegevens({
+  register,
+  thema,
+  peildatum,
+}: Pick<Sitegegevens, 'register' | 'thema' | 'peildatum'>): Sitegegevens {
   const zoekBegrippen = maakBegripzoeker(register.begrippen.values());
   return {
     register,
+    thema,
     peildatum,
     actiesPerOnderdeel: groepeerPerOnderdeel(register),
     gebruikPerBron: groepeerPerBron(register),

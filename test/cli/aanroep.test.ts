@@ -117,7 +117,7 @@ describe('controleer', () => {
 
   test('gives a program the same as JSON', () => {
     const map = kopieVan(MINI);
-    writeFileSync(join(map, 'site.yaml'), 'naam: 12\n');
+    writeFileSync(join(map, 'site.yaml'), 'formaat: 1\nnaam: 12\n');
     const { exit, uit } = waakvlam(['controleer', '--json', '--content', '.', '--peildatum', '2023-07-01'], {
       cwd: map,
     });
@@ -134,7 +134,7 @@ describe('controleer', () => {
       code: 'waarde-soort',
       ernst: 'fout',
       bestand: 'site.yaml',
-      regel: 1,
+      regel: 2,
       kolom: 7,
       zin: 'Hier staat een getal (12).',
       verwacht: 'Tekst.',

@@ -1,7 +1,8 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { themaVoor } from '../../src/domain/thema/themaVoor.ts';
 import { MINI } from '../map.ts';
 
 const PLANNEN = ['voorbeeldstad-2022-2024', 'fictiedorp-2023-2026'] as const;
@@ -15,17 +16,22 @@ const TITELS = [
   'Wijken van het gas',
 ];
 
+/** The colour that the theme of the generated content is made of. */
+export const KLIMAATKLEUR = '#8c2f5b';
+
 /** A content folder in a temporary place, and how to throw it away. */
 export interface Inhoudsmap {
   readonly map: string;
   readonly ruimOp: () => void;
 }
 
-/** The miniature climate content in another theme, with a neutral title, grown until its two municipalities have this many actions together. */
+/** The miniature climate content in a theme made of one colour, with a neutral title, grown until its two municipalities have this many actions together. */
 export function klimaatplannen(aantal: number): Inhoudsmap {
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-klimaat-'));
   cpSync(MINI, map, { recursive: true });
-  appendFileSync(join(map, 'site.yaml'), 'thema: beuk\nneutrale_titel: Weerbericht\n');
+  appendFileSync(join(map, 'site.yaml'), 'neutrale_titel: Weerbericht\n');
+  mkdirSync(join(map, 'thema'));
+  writeFileSync(join(map, 'thema/thema.css'), themaVoor(KLIMAATKLEUR));
   const bestaand = 7; // of the miniature content
   for (let i = 0; i < aantal - bestaand; i += 1) {
     const plan = PLANNEN[i % 2] ?? PLANNEN[0];

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actiesData } from '../../src/render/soorten/actie/json.ts';
-import { klimaatplannen } from './klimaat.ts';
+import { KLIMAATKLEUR, klimaatplannen } from './klimaat.ts';
 import { alleBestanden, bouwSite, lees, type Bouw } from './bouw.ts';
 
 const LEDGER = 'docs/adressen.txt';
@@ -42,7 +42,7 @@ describe('the site of the real content', () => {
       .split('\n')
       .filter((regel) => regel !== '' && !regel.startsWith('#'));
     const adressen = bestanden
-      .filter((bestand) => !/^(_astro|pagefind)\/|^404\.html$/.test(bestand))
+      .filter((bestand) => !/^(_astro|pagefind)\/|^404\.html$|^logo(-donker)?\.svg$/.test(bestand))
       .map((bestand) => `/${bestand.replace(/index\.html$/, '')}`);
     expect(
       ledger.filter((adres) => !adressen.includes(adres)),
@@ -117,6 +117,16 @@ describe('the site of two municipalities with fifty actions on another subject',
     for (const pagina of acties) {
       expect(lees(site.map, pagina), pagina).toContain('<title>Weerbericht</title>');
     }
+  });
+
+  test('wears the theme of its content, and no mark of another site', () => {
+    const bestanden = alleBestanden(site.map);
+    const stijl = bestanden.filter((bestand) => bestand.endsWith('.css')).map((css) => lees(site.map, css));
+    expect(stijl.join('').toLowerCase()).toContain(KLIMAATKLEUR);
+    expect(bestanden.filter((bestand) => /^(logo|icoon)[^/]*\.svg$/.test(bestand))).toEqual([
+      'icoon-neutraal.svg',
+    ]);
+    expect(lees(site.map, 'index.html')).not.toContain('kop__logo');
   });
 
   test('no internal note leaves the building, not even in the search index', () => {

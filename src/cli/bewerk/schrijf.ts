@@ -58,7 +58,8 @@ export async function schrijfOfWeiger(opties: Opties, maak: (voor: Uitgangspunt)
   if (nieuw.length > 0) schrijf(process.stderr, renderMeldingen(nieuw, padVan, opmaakVoor(process.stderr)));
 }
 
-function vertaalSchrijffout(fout: unknown): never {
+/** Says in Dutch why a change couldn't be written. */
+export function vertaalSchrijffout(fout: unknown): never {
   if (fout instanceof InhoudBezet) {
     throw new Inhoudsfout('Een ander commando is in deze map aan het schrijven. Probeer het zo nog eens.');
   }

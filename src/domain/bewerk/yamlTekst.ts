@@ -68,6 +68,39 @@ export function zetTekst(tekst: string, veld: string, sleutel: string, waarde: s
   });
 }
 
+/** Adds a field at the top of a YAML text, below the line that names its schema. */
+export const zetVooraan = (tekst: string, veld: string, waarde: YamlWaarde): string =>
+  bewerk(
+    tekst,
+    veld,
+    () => waarde,
+    (inhoud, kaart) =>
+      kaart.has(veld)
+        ? NIET
+        : {
+            offset: /^# yaml-language-server:.*(?:\n|$)/.exec(inhoud)?.[0].length ?? 0,
+            invoeging: schrijfYaml({ [veld]: waarde }),
+          },
+  );
+
+/** Takes a field at the top level out of a YAML text. The comment on its line stays, on a line of its own. */
+export const verwijderVeld = (tekst: string, veld: string): string =>
+  bewerk(
+    tekst,
+    veld,
+    () => undefined,
+    (inhoud, kaart) => {
+      const node = kaart.get(veld, true) as Node | undefined;
+      if (!isScalar(node)) return NIET;
+      const opmerking = opmerkingBij(inhoud, node).trimStart();
+      return {
+        offset: regelBegin(inhoud, sleutelOffset(kaart, veld)),
+        tot: naRegelVan(inhoud, node),
+        invoeging: opmerking === '' ? '' : `${opmerking}\n`,
+      };
+    },
+  );
+
 /** A piece of text that comes at an offset, in place of what stands up to `tot`; `undefined` where it can't be done. */
 interface Ingreep {
   readonly offset: number;
@@ -126,9 +159,13 @@ function bewerk(
   return bom + nieuw;
 }
 
-/** A value as text in which the order of its top fields doesn't matter. */
+/** A value as text in which the order of its top fields doesn't matter; one that is `undefined` isn't there. */
 const gesorteerd = (waarde: unknown): string =>
-  JSON.stringify(Object.entries(waarde as object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  JSON.stringify(
+    Object.entries(waarde as object)
+      .filter(([, deel]) => deel !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 function nieuwVeld(inhoud: string, kaart: YAMLMap, voor: readonly string[], invoeging: string): Ingreep {
   const volgende = kaart.items.find(({ key }) => isScalar(key) && voor.includes(String(key.value)));

@@ -8,8 +8,8 @@ import { MapNietGevonden } from '../../io/leesMap.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Site } from '../../domain/register.ts';
-import { THEMAS, type Thema } from '../../../schemas/thema.ts';
 import { bewaarRegister, vergeetRegister } from '../register.ts';
+import { themastijl } from './thema.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /**
@@ -27,12 +27,10 @@ export default function waakvlam(): AstroIntegration {
           vite: {
             // While writing, a proposal is shown with its findings. (Vite's own DEV is also set in a build under test.)
             define: { 'import.meta.env.WAAKVLAM_SCHRIJFT': JSON.stringify(command === 'dev') },
-            resolve: {
-              alias: {
-                '@inhoud': resolve(leesOmgeving().content),
-                '@thema': themabestand(site?.thema ?? THEMAS[0]),
-              },
-            },
+            resolve: { alias: { '@inhoud': resolve(leesOmgeving().content) } },
+            plugins: [themastijl()],
+            // While writing, a font comes from the content itself, which may lie outside the project.
+            server: { fs: { allow: ['.', resolve(leesOmgeving().content)] } },
           },
         });
         if (command !== 'build' || !site || isOnbekend(site.basisadres)) return;
@@ -84,10 +82,6 @@ function leesSite(): Site | undefined {
   const resultaat = laadRegister(content, peildatum);
   return resultaat.goed ? resultaat.register.site : undefined;
 }
-
-/** The style sheet of a theme. */
-const themabestand = (thema: Thema): string =>
-  fileURLToPath(new URL(`../themas/${thema}.css`, import.meta.url));
 
 /** Reads the content once for the whole build, and gives the settings of the site. */
 function controleerOfStop(): Site {
