@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deriveWachtrij } from '../src/domain/derive/wachtrij.ts';
+import { deriveWachtrij } from '../src/domain/opname/wachtrij.ts';
 import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
-import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
+import { deriveAandacht } from '../src/domain/opname/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { ernstVan } from '../src/domain/kern/melding.ts';

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { SIGNAAL_NAMEN } from '../render/tekst/signaal.ts';
-import type { SignaalCode } from '../domain/derive/aandacht.ts';
+import type { SignaalCode } from '../domain/opname/aandacht.ts';
 import type { Register } from '../domain/register.ts';
 import { beeldAandacht } from '../render/beeld/aandacht.ts';
 import { renderAandacht } from '../render/terminal/aandacht.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Dag } from '../../schemas/datum.ts';
 import { isOnbekend } from '../../schemas/onbekend.ts';
-import { deriveHerinneringen } from '../domain/derive/herinnering.ts';
+import { deriveHerinneringen } from '../domain/opname/herinnering.ts';
 import type { Register } from '../domain/register.ts';
 import { ADRESSENBESTAND, Adresfout, leesAdressen } from '../io/leesAdressen.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';

@@ -1,9 +1,9 @@
 import type { Dag } from '../../schemas/datum.ts';
-import { groepeerAfwijkingen } from '../domain/derive/afwijkingen.ts';
-import { groepeerPerBegrip } from '../domain/derive/begripgebruik.ts';
-import { maakBegripzoeker, type Begripzoeker } from '../domain/derive/begripzoeker.ts';
-import { groepeerPerBron } from '../domain/derive/gebruik.ts';
-import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
+import { groepeerAfwijkingen } from '../domain/soorten/afwijking/afwijkingen.ts';
+import { groepeerPerBegrip } from '../domain/soorten/begrip/begripgebruik.ts';
+import { maakBegripzoeker, type Begripzoeker } from '../domain/soorten/begrip/begripzoeker.ts';
+import { groepeerPerBron } from '../domain/soorten/bron/gebruik.ts';
+import { groepeerPerOnderdeel } from '../domain/opname/koppelingen.ts';
 import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
+import { deriveAandacht } from '../../src/domain/opname/aandacht.ts';
 import { bouwActie, type ActieDeel } from '../bouw.ts';
 
 const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 3650 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afwijkingenBij, groepeerAfwijkingen } from '../../src/domain/derive/afwijkingen.ts';
+import { afwijkingenBij, groepeerAfwijkingen } from '../../src/domain/soorten/afwijking/afwijkingen.ts';
 import { bouwRegister, controleer, eerste, kort, MINSTE } from '../bouw.ts';
 
 const bewering = (bron: string, plek: string) => ({ zegt: 'Iets.', vindplaats: { bron, plek } });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eenmaalPerPlanEnDag } from '../../src/domain/derive/eenmaal.ts';
+import { eenmaalPerPlanEnDag } from '../../src/domain/opname/eenmaal.ts';
 import type { Plan } from '../../src/domain/register.ts';
 
 test('a derivation is worked out once for a plan and a day, also when it finds nothing', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { telOnbekenden } from '../../src/domain/derive/onbekenden.ts';
+import { telOnbekenden } from '../../src/domain/opname/onbekenden.ts';
 import { bouwActie, type ActieDeel } from '../bouw.ts';
 
 const velden = (deel: ActieDeel, peildatum: string): string[] =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveBetrekkingen } from '../../src/domain/derive/organisatie.ts';
+import { deriveBetrekkingen } from '../../src/domain/opname/betrekkingen.ts';
 import type { Organisatie, Register } from '../../src/domain/register.ts';
 import { actieDeel, bouwRegister, controleer } from '../bouw.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivePlanverloop, isAfgelopen } from '../../src/domain/derive/planverloop.ts';
+import { derivePlanverloop, isAfgelopen } from '../../src/domain/opname/planverloop.ts';
 import { bouwPlan, type ActieDeel } from '../bouw.ts';
 
 describe('a plan begins when its adoption counts and has ended after the last day of its looptijd', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
-import { deriveStilte, zwijgendVerslag } from '../../src/domain/derive/stilte.ts';
+import { deriveAandacht } from '../../src/domain/opname/aandacht.ts';
+import { deriveStilte, zwijgendVerslag } from '../../src/domain/opname/stilte.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Plan } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveToezegging } from '../../src/domain/derive/toezegging.ts';
+import { deriveToezegging } from '../../src/domain/opname/toezegging.ts';
 import { bouwRegister, controleer, eerste } from '../bouw.ts';
 
 const vindplaats = { bron: 'bron', plek: 'bladzijde 1' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveStanddagen } from '../../src/domain/derive/verschil.ts';
+import { deriveStanddagen } from '../../src/domain/opname/verschil.ts';
 import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
 import { bouwPlan, type ActieDeel } from '../bouw.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveWachtrij } from '../../src/domain/derive/wachtrij.ts';
+import { deriveWachtrij } from '../../src/domain/opname/wachtrij.ts';
 import { actieDeel, bouwRegister, eerste, type ActieDeel } from '../bouw.ts';
 
 const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 365 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { tijdTussen } from '../../src/domain/kern/dag.ts';
-import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
-import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
-import { deriveStand } from '../../src/domain/derive/stand.ts';
+import { deriveAandacht, type Signaal } from '../../src/domain/opname/aandacht.ts';
+import { derivePlanverloop } from '../../src/domain/opname/planverloop.ts';
+import { deriveStand } from '../../src/domain/opname/stand.ts';
 import {
   beeldLegenda,
   beeldTelling,

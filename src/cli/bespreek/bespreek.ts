@@ -4,7 +4,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { besprekingId } from '../../domain/bewerk/bespreking.ts';
 import { wijzigingenVan } from '../../domain/bewerk/besluit.ts';
 import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
-import { deriveWachtrij } from '../../domain/derive/wachtrij.ts';
+import { deriveWachtrij } from '../../domain/opname/wachtrij.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { leesMap } from '../../io/leesMap.ts';

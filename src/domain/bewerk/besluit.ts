@@ -3,7 +3,7 @@ import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
 import { dagAlsDatum } from '../kern/dag.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import type { Actie, Plan, Register } from '../register.ts';
-import { deriveStand } from '../derive/stand.ts';
+import { deriveStand } from '../opname/stand.ts';
 import { nietMeerUitgevoerd, voegBerichtToe, type NieuwBericht } from './bericht.ts';
 import { besprekingId, besprekingPlek, besprekingTekst, bronPad } from './bespreking.ts';
 import { zetNotitie } from './notitie.ts';

@@ -1,4 +1,4 @@
-import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../derive/begripzoeker.ts';
+import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../soorten/begrip/begripzoeker.ts';
 import type { Inhoud } from '../kern/inhoud.ts';
 import type { Melding } from '../kern/melding.ts';
 import type { Pad } from '../kern/yaml/boom.ts';

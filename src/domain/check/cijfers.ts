@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { rekenReeksenNa, rekenVerschilNa } from '../derive/rekensom.ts';
+import { rekenReeksenNa, rekenVerschilNa } from '../soorten/cijfer/rekensom.ts';
 import type { Item } from '../kern/inhoud.ts';
 import type { Melding } from '../kern/melding.ts';
 import { raad } from '../kern/parse/schemameldingen.ts';

@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { rekenNa } from '../derive/rekensom.ts';
+import { rekenNa } from '../soorten/cijfer/rekensom.ts';
 import type { Melding } from '../kern/melding.ts';
 import type { Pad } from '../kern/yaml/boom.ts';
 import { herhalingen, meldOp, type CheckContext } from './regel.ts';

@@ -3,7 +3,7 @@ import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
 import { Verwijzing } from '../../../schemas/verwijzing.ts';
-import { kiesPunt } from '../derive/cijferpunt.ts';
+import { kiesPunt } from '../soorten/cijfer/cijferpunt.ts';
 import type { Inhoud } from '../kern/inhoud.ts';
 import type { Melding } from '../kern/melding.ts';
 import { raad } from '../kern/parse/schemameldingen.ts';

@@ -2,7 +2,7 @@ import type { Dag } from '../../../schemas/datum.ts';
 import type { Geparsed } from '../../../schemas/inhoud.ts';
 import type { MdxBlok, MdxDeel, VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
 import type { Voorstelblok, Voorsteldeel } from '../soorten/collegevoorstel/model.ts';
-import { kiesPunt } from '../derive/cijferpunt.ts';
+import { kiesPunt } from '../soorten/cijfer/cijferpunt.ts';
 import { vind, type Linkcontext } from './context.ts';
 
 /** Links the text of a proposal: its components name what they show, as objects. */

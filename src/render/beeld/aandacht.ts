@@ -1,9 +1,9 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { SignaalCode } from '../../domain/derive/aandacht.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
-import { deriveWachtrij, type Aandachtspunt, type Wachtrij } from '../../domain/derive/wachtrij.ts';
+import type { SignaalCode } from '../../domain/opname/aandacht.ts';
+import { deriveStand } from '../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../domain/opname/verwachting.ts';
+import { deriveWachtrij, type Aandachtspunt, type Wachtrij } from '../../domain/opname/wachtrij.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';

@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveAgenda, type Agendapunt } from '../../domain/derive/agenda.ts';
+import { deriveAgenda, type Agendapunt } from '../../domain/opname/agenda.ts';
 import type { Register } from '../../domain/register.ts';
 import { actieAdres, momentAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';

@@ -1,8 +1,8 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../domain/derive/aandacht.ts';
-import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import { deriveAandacht } from '../../domain/opname/aandacht.ts';
+import { berichtenOp, deriveStand } from '../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../domain/opname/verwachting.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Actie, Drempels } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';

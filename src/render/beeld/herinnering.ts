@@ -1,10 +1,10 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
-import type { Herinnering } from '../../domain/derive/herinnering.ts';
-import { isAfgelopen } from '../../domain/derive/planverloop.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Herinnering } from '../../domain/opname/herinnering.ts';
+import { isAfgelopen } from '../../domain/opname/planverloop.ts';
+import { deriveStand } from '../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../domain/opname/verwachting.ts';
 import type { Actie } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';

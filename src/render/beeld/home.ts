@@ -1,13 +1,13 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { compareLaatsteDag } from '../../domain/kern/dag.ts';
-import { telOnbekenden, type OnbekendVeld } from '../../domain/derive/onbekenden.ts';
-import { derivePlanverloop, type Planverloop } from '../../domain/derive/planverloop.ts';
-import { berichtenOp } from '../../domain/derive/stand.ts';
+import { telOnbekenden, type OnbekendVeld } from '../../domain/opname/onbekenden.ts';
+import { derivePlanverloop, type Planverloop } from '../../domain/opname/planverloop.ts';
+import { berichtenOp } from '../../domain/opname/stand.ts';
 import {
   deriveVerwachtingen,
   volgVerwachtingen,
   type VerwachtingStand,
-} from '../../domain/derive/verwachting.ts';
+} from '../../domain/opname/verwachting.ts';
 import type { Plan, Register } from '../../domain/register.ts';
 import { actieAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';

@@ -1,9 +1,9 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
-import { derivePlanverloop, isAfgelopen } from '../../domain/derive/planverloop.ts';
-import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import { derivePlanverloop, isAfgelopen } from '../../domain/opname/planverloop.ts';
+import { berichtenOp, deriveStand } from '../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../domain/opname/verwachting.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';

@@ -1,7 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import type { SignaalCode } from '../../domain/derive/aandacht.ts';
+import type { SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
-import { compareAandacht, deriveWachtrij } from '../../domain/derive/wachtrij.ts';
+import { compareAandacht, deriveWachtrij } from '../../domain/opname/wachtrij.ts';
 import type { Register } from '../../domain/register.ts';
 import { eigenaarReviewAdres } from '../adres.ts';
 import { dagInWoorden } from '../tekst/datum.ts';

@@ -1,5 +1,5 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { deriveStilte, zwijgendVerslag } from '../../domain/derive/stilte.ts';
+import { deriveStilte, zwijgendVerslag } from '../../domain/opname/stilte.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { actieAdres, bronAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';

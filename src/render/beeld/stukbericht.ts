@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { teltOp } from '../../domain/kern/dag.ts';
-import { volgVerwachtingen } from '../../domain/derive/verwachting.ts';
+import { volgVerwachtingen } from '../../domain/opname/verwachting.ts';
 import type { Stukbericht } from '../../domain/register.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import type { TijdlijnBeeld } from '../soorten/actie/beeld.ts';

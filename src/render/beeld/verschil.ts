@@ -4,7 +4,7 @@ import {
   type Actieverschil,
   type Verandering,
   type Verwachtingsverschil,
-} from '../../domain/derive/verschil.ts';
+} from '../../domain/opname/verschil.ts';
 import type { Plan } from '../../domain/register.ts';
 import { actieAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';

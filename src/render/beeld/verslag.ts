@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveVerslag, type Besproken } from '../../domain/derive/bespreking.ts';
+import { deriveVerslag, type Besproken } from '../../domain/opname/bespreking.ts';
 import type { BesprekingBron, Register } from '../../domain/register.ts';
 import { actieAdres, planAdres, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';

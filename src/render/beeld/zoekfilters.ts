@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
+import { koppelingenOp } from '../../domain/opname/koppelingen.ts';
+import { deriveStand } from '../../domain/opname/stand.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { STATUS_TEKSTEN, statusSleutel } from '../tekst/status.ts';
 import { onderdeelNaam } from '../soorten/actie/beeld.ts';

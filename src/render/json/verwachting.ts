@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 
 /** An expectation and how it stands, as open data. */
 export const renderVerwachting = ({ id, tekst, termijn, toestand }: VerwachtingStand) => ({

@@ -1,9 +1,9 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
-import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/derive/stand.ts';
-import { deriveStilte } from '../../domain/derive/stilte.ts';
-import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/derive/verwachting.ts';
+import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/opname/stand.ts';
+import { deriveStilte } from '../../domain/opname/stilte.ts';
+import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/opname/verwachting.ts';
 import type { Actie, Plan, Vorm } from '../../domain/register.ts';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
-import { berichtenOp } from '../../domain/derive/stand.ts';
+import { berichtenOp } from '../../domain/opname/stand.ts';
 import type { Register, Vormsectie } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { conceptBesluiten, type Conceptbesluit, type Conceptvraag } from './besluiten.ts';

@@ -1,8 +1,8 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { deriveStand, isAfgerond, type Stand } from '../../../domain/derive/stand.ts';
+import { koppelingenOp } from '../../../domain/opname/koppelingen.ts';
+import { deriveStand, isAfgerond, type Stand } from '../../../domain/opname/stand.ts';
 import type { Actie, Drempels, Onderdeel, Plan, Register } from '../../../domain/register.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
 import { onderdeelNaam } from './beeld.ts';

@@ -1,7 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
+import { deriveAandacht } from '../../../domain/opname/aandacht.ts';
+import { deriveStand } from '../../../domain/opname/stand.ts';
 import type { Actie, Eigenaar, Drempels } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';

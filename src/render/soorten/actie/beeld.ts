@@ -1,10 +1,10 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import { deriveAandacht } from '../../../domain/opname/aandacht.ts';
+import { koppelingenOp } from '../../../domain/opname/koppelingen.ts';
+import { derivePlanverloop } from '../../../domain/opname/planverloop.ts';
+import { berichtenOp, deriveStand } from '../../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../../domain/opname/verwachting.ts';
 import type { Actie, Bericht, Grond, Koppeling, Register } from '../../../domain/register.ts';
 import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';

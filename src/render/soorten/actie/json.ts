@@ -1,10 +1,10 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { ActiesJson, PubliekeActie } from '../../../../schemas/openbaar/acties.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { berichtenOp, deriveStand, type Stand } from '../../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import { deriveAandacht } from '../../../domain/opname/aandacht.ts';
+import { koppelingenOp } from '../../../domain/opname/koppelingen.ts';
+import { berichtenOp, deriveStand, type Stand } from '../../../domain/opname/stand.ts';
+import { deriveVerwachtingen } from '../../../domain/opname/verwachting.ts';
 import type { Actie, Bericht, Register } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { statusSleutel } from '../../tekst/status.ts';

@@ -1,4 +1,4 @@
-import type { Gebruik, Gebruiker } from '../../../domain/derive/gebruik.ts';
+import type { Gebruik, Gebruiker } from '../../../domain/soorten/bron/gebruik.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { BesprekingBron, Bron, DocumentBron, Register } from '../../../domain/register.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Dag, Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { CijfersJson, PubliekCijfer } from '../../../../schemas/openbaar/cijfers.ts';
-import { isKleinGetal } from '../../../domain/derive/kleinGetal.ts';
-import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/derive/rekensom.ts';
+import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
+import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Cijfer, Punt, Reeks, Register, Som, Verschil } from '../../../domain/register.ts';
 import { cijferAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';

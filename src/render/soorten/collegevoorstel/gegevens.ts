@@ -1,15 +1,15 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
-import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/derive/planning.ts';
-import { berichtenOp } from '../../../domain/derive/stand.ts';
+import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/opname/planning.ts';
+import { berichtenOp } from '../../../domain/opname/stand.ts';
 import {
   deriveVerschil,
   type Actieverschil,
   type Verwachtingsverschil,
-} from '../../../domain/derive/verschil.ts';
-import { deriveStilte } from '../../../domain/derive/stilte.ts';
-import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
+} from '../../../domain/opname/verschil.ts';
+import { deriveStilte } from '../../../domain/opname/stilte.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/opname/verwachting.ts';
 import type { Collegevoorstel, Grond, Plan, Register } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';

@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import { derivePlanverloop } from '../../../domain/opname/planverloop.ts';
 import type { Collegevoorstel, Site } from '../../../domain/register.ts';
 import { bronAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';

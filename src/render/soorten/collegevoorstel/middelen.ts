@@ -1,4 +1,4 @@
-import { wasBekend } from '../../../domain/derive/planning.ts';
+import { wasBekend } from '../../../domain/opname/planning.ts';
 import type { Collegevoorstel, Grond, Kolom, Middelen } from '../../../domain/register.ts';
 import { bedragInWoorden } from '../../tekst/getal.ts';
 import { beeldWaarde } from '../../beeld/basis.ts';

@@ -1,7 +1,7 @@
-import { deriveStilte } from '../../../domain/derive/stilte.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
-import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
+import { deriveStilte } from '../../../domain/opname/stilte.ts';
+import { derivePlanverloop } from '../../../domain/opname/planverloop.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/opname/verwachting.ts';
+import { derivePlanning, type Planpunt } from '../../../domain/opname/planning.ts';
 import type {
   Collegevoorstel,
   Plan,

@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
+import { berichtenOp, deriveStand } from '../../../domain/opname/stand.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
 import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';

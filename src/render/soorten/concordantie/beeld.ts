@@ -1,7 +1,7 @@
 import type { Opvolging } from '../../../../schemas/concordantie.ts';
 import type { Dag } from '../../../../schemas/datum.ts';
-import { draaiOm, opvolgersVan, voorgangersVan } from '../../../domain/derive/concordantie.ts';
-import { isGepubliceerd } from '../../../domain/derive/koppelingen.ts';
+import { draaiOm, opvolgersVan, voorgangersVan } from '../../../domain/soorten/concordantie/opvolging.ts';
+import { isGepubliceerd } from '../../../domain/opname/koppelingen.ts';
 import type {
   Concordantie,
   Concordantieregel,

@@ -1,6 +1,6 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
-import { isGepubliceerd, type GekoppeldeActie } from '../../../domain/derive/koppelingen.ts';
+import { isGepubliceerd, type GekoppeldeActie } from '../../../domain/opname/koppelingen.ts';
 import type { Kader, Onderdeel, Register, Soort } from '../../../domain/register.ts';
 import { kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';

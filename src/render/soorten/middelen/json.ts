@@ -1,7 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { MiddelenJson, PubliekeMiddelen } from '../../../../schemas/openbaar/middelen.ts';
-import { rekenNa } from '../../../domain/derive/rekensom.ts';
+import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Kanttekening, Kolom, Middelen, Register } from '../../../domain/register.ts';
 import { middelenAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';

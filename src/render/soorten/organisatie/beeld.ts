@@ -1,5 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveBetrekkingen } from '../../../domain/derive/organisatie.ts';
+import { deriveBetrekkingen } from '../../../domain/opname/betrekkingen.ts';
 import type { Functie, Ledenlijst, Organisatie, Register } from '../../../domain/register.ts';
 import { afwijkingAdres, bronAdres, kaderAdres, middelenAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';

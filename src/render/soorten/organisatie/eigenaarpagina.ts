@@ -1,5 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveStand, isAfgerond } from '../../../domain/derive/stand.ts';
+import { deriveStand, isAfgerond } from '../../../domain/opname/stand.ts';
 import type { Register } from '../../../domain/register.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { beeldAandacht, eigenaarVan, type AandachtspuntBeeld } from '../../beeld/aandacht.ts';

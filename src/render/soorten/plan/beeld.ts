@@ -1,5 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
+import { derivePlanverloop } from '../../../domain/opname/planverloop.ts';
 import type { Doelstelling, Plan, Register } from '../../../domain/register.ts';
 import { achtergrondAdres, kaderAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';

@@ -1,7 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { derivePlanindeling, type Planindeling } from '../../../domain/derive/planindeling.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
+import { koppelingenOp } from '../../../domain/opname/koppelingen.ts';
+import { derivePlanindeling, type Planindeling } from '../../../domain/opname/planindeling.ts';
+import { deriveStand } from '../../../domain/opname/stand.ts';
 import type { Actie, Kader, Onderdeel, Plan } from '../../../domain/register.ts';
 import { actieAdres, kaderAdres, onderdeelAdres } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel } from '../../tekst/status.ts';

@@ -1,6 +1,6 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { derivePlanindeling } from '../../../domain/derive/planindeling.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
+import { derivePlanindeling } from '../../../domain/opname/planindeling.ts';
+import { deriveStand } from '../../../domain/opname/stand.ts';
 import type { Actie, Plan } from '../../../domain/register.ts';
 import { actieAdres, onderdeelAdres } from '../../adres.ts';
 import { onderdeelNaam } from '../actie/beeld.ts';

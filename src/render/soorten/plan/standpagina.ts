@@ -1,5 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveStanddagen, deriveVerschil, type Planverschil } from '../../../domain/derive/verschil.ts';
+import { deriveStanddagen, deriveVerschil, type Planverschil } from '../../../domain/opname/verschil.ts';
 import type { Plan, Register } from '../../../domain/register.ts';
 import { planAdres, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';

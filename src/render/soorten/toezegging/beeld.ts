@@ -1,6 +1,6 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { deriveToezegging, type Toezeggingstand } from '../../../domain/derive/toezegging.ts';
+import { deriveToezegging, type Toezeggingstand } from '../../../domain/opname/toezegging.ts';
 import type { Antwoord, Kader, Plan, Register, Toezegging } from '../../../domain/register.ts';
 import { kaderAdres, planAdres, toezeggingAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';

@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { PubliekeToezegging, ToezeggingenJson } from '../../../../schemas/openbaar/toezeggingen.ts';
-import { deriveToezegging } from '../../../domain/derive/toezegging.ts';
+import { deriveToezegging } from '../../../domain/opname/toezegging.ts';
 import type { Register, Toezegging } from '../../../domain/register.ts';
 import { toezeggingAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';

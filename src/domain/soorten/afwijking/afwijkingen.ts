@@ -1,4 +1,4 @@
-import type { Afwijking, Onderwerp, Register } from '../register.ts';
+import type { Afwijking, Onderwerp, Register } from '../../register.ts';
 
 /** The afwijkingen that touch each page, by the key of what the page is about. */
 export type AfwijkingenPerOnderwerp = ReadonlyMap<string, readonly Afwijking[]>;

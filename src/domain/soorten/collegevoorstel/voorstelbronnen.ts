@@ -1,4 +1,4 @@
-import type { Collegevoorstel, Vindplaats, Voorstelblok, Voorsteldeel } from '../register.ts';
+import type { Collegevoorstel, Vindplaats, Voorstelblok, Voorsteldeel } from '../../register.ts';
 
 /** Every place that the text and the besluiten of a proposal cite. */
 export const vindplaatsenVanVoorstel = ({ besluiten, blokken }: Collegevoorstel): Vindplaats[] => [

@@ -1,4 +1,4 @@
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type {
   Actie,
   Begrip,
@@ -18,8 +18,8 @@ import type {
   Vindplaats,
   Werkwijze,
   Functie,
-} from '../register.ts';
-import { vindplaatsenVanVoorstel } from './voorstelbronnen.ts';
+} from '../../register.ts';
+import { vindplaatsenVanVoorstel } from '../collegevoorstel/voorstelbronnen.ts';
 
 /** A thing that cites a bron. */
 export type Gebruiker =

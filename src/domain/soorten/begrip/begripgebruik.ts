@@ -1,5 +1,5 @@
-import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import type { Actie, Kanttekening, Onderdeel, Onderwerp, Register } from '../register.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import type { Actie, Kanttekening, Onderdeel, Onderwerp, Register } from '../../register.ts';
 import type { Begripzoeker } from './begripzoeker.ts';
 
 /** The pages on which each begrip is used, by the id of the begrip, in the order of the register. */
