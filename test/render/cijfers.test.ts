@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import type { Punt, Reeks } from '../../src/domain/register.ts';
 import { beeldCijfer, beeldCijfers, cijfersVan } from '../../src/render/soorten/cijfer/beeld.ts';
 import { beeldMiddelen, middelenVan } from '../../src/render/soorten/middelen/beeld.ts';
@@ -194,9 +195,9 @@ describe('the page of a budget', () => {
 });
 
 test('the open data has the published form, and marks small numbers', () => {
-  const json = CijfersJson.parse(renderCijfersJson(register, '2025-06-30'));
+  const json = CijfersJson.parse(renderCijfersJson(maakOpname(register, '2025-06-30')));
   const punten = json.cijfers.flatMap(({ reeksen }) => reeksen.flatMap(({ waarden }) => waarden));
   expect(punten.filter(({ kleinGetal }) => kleinGetal).map(({ waarde }) => waarde)).toEqual([8]);
-  const geld = MiddelenJson.parse(renderMiddelenJson(register, '2025-06-30'));
+  const geld = MiddelenJson.parse(renderMiddelenJson(maakOpname(register, '2025-06-30')));
   expect(geld.middelen[0]?.kolommen.map(({ klopt }) => klopt)).toEqual([true, null]);
 });

@@ -1,26 +1,23 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { ActiesJson, PubliekeActie } from '../../../../schemas/openbaar/acties.ts';
-import { deriveAandacht } from '../../../domain/opname/aandacht.ts';
-import { koppelingenOp } from '../../../domain/opname/koppelingen.ts';
-import { berichtenOp, deriveStand, type Stand } from '../../../domain/opname/stand.ts';
-import { deriveVerwachtingen } from '../../../domain/opname/verwachting.ts';
-import type { Actie, Bericht, Register } from '../../../domain/register.ts';
+import type { Stand } from '../../../domain/opname/stand.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Actie, Bericht } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { statusSleutel } from '../../tekst/status.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 import { renderVerwachting } from '../../json/verwachting.ts';
 
 /** The public JSON of all actions as of the peildatum. */
-export const renderActiesJson = (register: Register, peildatum: Dag): ActiesJson => ({
+export const renderActiesJson = (opname: Opname): ActiesJson => ({
   versie: 1,
-  peildatum,
-  acties: register.acties.map((actie) => renderActie(actie, register, peildatum)),
+  peildatum: opname.peildatum,
+  acties: opname.register.acties.map((actie) => renderActie(actie, opname)),
 });
 
-function renderActie(actie: Actie, register: Register, peildatum: Dag): PubliekeActie {
-  const stand = deriveStand(actie, peildatum);
-  const { basisadres, drempels } = register.site;
+function renderActie(actie: Actie, opname: Opname): PubliekeActie {
+  const { stand, koppelingen, berichten, verwachtingen, aandacht } = opname.van(actie);
+  const { basisadres } = opname.register.site;
   return {
     plan: actie.plan.id,
     nummer: actie.nummer,
@@ -32,7 +29,7 @@ function renderActie(actie: Actie, register: Register, peildatum: Dag): Publieke
     doelgroep: actie.doelgroep === undefined || isOnbekend(actie.doelgroep) ? null : [...actie.doelgroep],
     onbekend: onbekendeVelden(actie, stand),
     vindplaatsen: actie.vindplaatsen.map(renderVindplaats),
-    koppelingen: koppelingenOp(actie, peildatum).toen.map(({ onderdeel, relatie, grond }) => ({
+    koppelingen: koppelingen.toen.map(({ onderdeel, relatie, grond }) => ({
       kader: onderdeel.kader.id,
       onderdeel: onderdeel.id,
       soort: onderdeel.soort.id,
@@ -46,9 +43,9 @@ function renderActie(actie: Actie, register: Register, peildatum: Dag): Publieke
       tekst: doelstelling.tekst,
       ...renderGrond(grond),
     })),
-    voortgang: berichtenOp(actie, peildatum).map(renderBericht),
-    verwachtingen: deriveVerwachtingen(actie, peildatum).map(renderVerwachting),
-    aandacht: [...new Set(deriveAandacht(actie, peildatum, drempels).map(({ code }) => code))],
+    voortgang: berichten.map(renderBericht),
+    verwachtingen: verwachtingen.map(renderVerwachting),
+    aandacht: [...new Set(aandacht.map(({ code }) => code))],
     url: `${isOnbekend(basisadres) ? '' : basisadres}${actieAdres(actie)}`,
   };
 }

@@ -1,13 +1,13 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { AfwijkingenJson, PubliekeAfwijking } from '../../../../schemas/openbaar/afwijkingen.ts';
-import type { Afwijking, Bewering, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Afwijking, Bewering } from '../../../domain/register.ts';
 import { afwijkingAdres } from '../../adres.ts';
 import { beeldOnderwerp } from '../../beeld/onderwerp.ts';
 import { renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all afwijkingen. */
-export function renderAfwijkingenJson(register: Register, peildatum: Dag): AfwijkingenJson {
+export function renderAfwijkingenJson({ register, peildatum }: Opname): AfwijkingenJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

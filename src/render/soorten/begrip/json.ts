@@ -1,12 +1,12 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { BegrippenJson, PubliekBegrip } from '../../../../schemas/openbaar/begrippen.ts';
-import type { Begrip, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Begrip } from '../../../domain/register.ts';
 import { begripAdres } from '../../adres.ts';
 import { renderGrond } from '../../json/grond.ts';
 
 /** The public JSON of all begrippen. */
-export function renderBegrippenJson(register: Register, peildatum: Dag): BegrippenJson {
+export function renderBegrippenJson({ register, peildatum }: Opname): BegrippenJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

@@ -1,14 +1,15 @@
-import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import type { Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { CijfersJson, PubliekCijfer } from '../../../../schemas/openbaar/cijfers.ts';
 import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
 import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/soorten/cijfer/rekensom.ts';
-import type { Cijfer, Punt, Reeks, Register, Som, Verschil } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Cijfer, Punt, Reeks, Som, Verschil } from '../../../domain/register.ts';
 import { cijferAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all figures. */
-export function renderCijfersJson(register: Register, peildatum: Dag): CijfersJson {
+export function renderCijfersJson({ register, peildatum }: Opname): CijfersJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

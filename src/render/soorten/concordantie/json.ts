@@ -1,12 +1,11 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { ConcordantiesJson } from '../../../../schemas/openbaar/concordanties.ts';
-import type { Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import { concordantieAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all concordanties as of the peildatum. */
-export function renderConcordantiesJson(register: Register, peildatum: Dag): ConcordantiesJson {
+export function renderConcordantiesJson({ register, peildatum }: Opname): ConcordantiesJson {
   const { basisadres } = register.site;
   return {
     versie: 1,

@@ -1,13 +1,13 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { KadersJson, PubliekKader } from '../../../../schemas/openbaar/kaders.ts';
-import type { Kader, Onderdeel, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Kader, Onderdeel } from '../../../domain/register.ts';
 import { kaderAdres, onderdeelAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 import { renderBesluit, renderVerband } from '../../json/stuk.ts';
 
 /** The public JSON of all kaders as of the peildatum. */
-export function renderKadersJson(register: Register, peildatum: Dag): KadersJson {
+export function renderKadersJson({ register, peildatum }: Opname): KadersJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

@@ -1,13 +1,13 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { MiddelenJson, PubliekeMiddelen } from '../../../../schemas/openbaar/middelen.ts';
 import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
-import type { Kanttekening, Kolom, Middelen, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Kanttekening, Kolom, Middelen } from '../../../domain/register.ts';
 import { middelenAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all budgets. */
-export function renderMiddelenJson(register: Register, peildatum: Dag): MiddelenJson {
+export function renderMiddelenJson({ register, peildatum }: Opname): MiddelenJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

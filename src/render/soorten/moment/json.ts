@@ -1,12 +1,12 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { MomentenJson, PubliekMoment } from '../../../../schemas/openbaar/momenten.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Moment, Register } from '../../../domain/register.ts';
 import { momentAdres } from '../../adres.ts';
 import { renderGrond } from '../../json/grond.ts';
 
 /** The public JSON of all momenten as of the peildatum. */
-export const renderMomentenJson = (register: Register, peildatum: Dag): MomentenJson => ({
+export const renderMomentenJson = ({ register, peildatum }: Opname): MomentenJson => ({
   versie: 1,
   peildatum,
   momenten: [...register.momenten.values()].map((moment) => renderMoment(moment, register)),

@@ -1,16 +1,16 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type {
   OrganisatiesJson,
   PubliekeFunctie,
   PubliekeOrganisatie,
 } from '../../../../schemas/openbaar/organisaties.ts';
-import type { Functie, Organisatie, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Functie, Organisatie } from '../../../domain/register.ts';
 import { eigenaarAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all organisaties with their members, and of all functies. */
-export function renderOrganisatiesJson(register: Register, peildatum: Dag): OrganisatiesJson {
+export function renderOrganisatiesJson({ register, peildatum }: Opname): OrganisatiesJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

@@ -1,24 +1,24 @@
-import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import type { Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { PubliekeToezegging, ToezeggingenJson } from '../../../../schemas/openbaar/toezeggingen.ts';
-import { deriveToezegging } from '../../../domain/opname/toezegging.ts';
-import type { Register, Toezegging } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Toezegging } from '../../../domain/register.ts';
 import { toezeggingAdres } from '../../adres.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 import { renderVerwachting } from '../../json/verwachting.ts';
 
 /** The public JSON of all toezeggingen and questions as of the peildatum. */
-export const renderToezeggingenJson = (register: Register, peildatum: Dag): ToezeggingenJson => ({
+export const renderToezeggingenJson = (opname: Opname): ToezeggingenJson => ({
   versie: 1,
-  peildatum,
-  toezeggingen: [...register.toezeggingen.values()].map((toezegging) =>
-    renderToezegging(toezegging, register, peildatum),
+  peildatum: opname.peildatum,
+  toezeggingen: [...opname.register.toezeggingen.values()].map((toezegging) =>
+    renderToezegging(toezegging, opname),
   ),
 });
 
-function renderToezegging(toezegging: Toezegging, register: Register, peildatum: Dag): PubliekeToezegging {
-  const stand = deriveToezegging(toezegging, peildatum);
-  const { basisadres } = register.site;
+function renderToezegging(toezegging: Toezegging, opname: Opname): PubliekeToezegging {
+  const stand = opname.vanToezegging(toezegging);
+  const { basisadres } = opname.register.site;
   const { datum, termijn } = toezegging;
   return {
     id: toezegging.id,

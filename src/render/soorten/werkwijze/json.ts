@@ -1,13 +1,13 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { PubliekeWerkwijze, WerkwijzenJson } from '../../../../schemas/openbaar/werkwijzen.ts';
-import type { Register, Werkwijze } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Werkwijze } from '../../../domain/register.ts';
 import { werkwijzeAdres } from '../../adres.ts';
 import { opVolgorde } from './beeld.ts';
 import { renderGrond, renderVindplaats } from '../../json/grond.ts';
 
 /** The public JSON of all werkwijzen. */
-export function renderWerkwijzenJson(register: Register, peildatum: Dag): WerkwijzenJson {
+export function renderWerkwijzenJson({ register, peildatum }: Opname): WerkwijzenJson {
   const { basisadres } = register.site;
   const basis = isOnbekend(basisadres) ? '' : basisadres;
   return {

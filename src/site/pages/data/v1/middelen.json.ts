@@ -4,6 +4,6 @@ import { sitegegevens } from '../../../register.ts';
 
 /** The budgets as open data. */
 export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderMiddelenJson(register, peildatum), null, 2)}\n`);
+  const { opname } = sitegegevens();
+  return new Response(`${JSON.stringify(renderMiddelenJson(opname), null, 2)}\n`);
 };

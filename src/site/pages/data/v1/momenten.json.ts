@@ -4,6 +4,6 @@ import { sitegegevens } from '../../../register.ts';
 
 /** The momenten as open data. */
 export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderMomentenJson(register, peildatum), null, 2)}\n`);
+  const { opname } = sitegegevens();
+  return new Response(`${JSON.stringify(renderMomentenJson(opname), null, 2)}\n`);
 };

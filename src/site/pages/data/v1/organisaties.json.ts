@@ -4,6 +4,6 @@ import { sitegegevens } from '../../../register.ts';
 
 /** The organisaties and functies as open data. */
 export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderOrganisatiesJson(register, peildatum), null, 2)}\n`);
+  const { opname } = sitegegevens();
+  return new Response(`${JSON.stringify(renderOrganisatiesJson(opname), null, 2)}\n`);
 };

@@ -4,6 +4,6 @@ import { sitegegevens } from '../../../register.ts';
 
 /** The toezeggingen and questions as open data. */
 export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(renderToezeggingenJson(register, peildatum), null, 2)}\n`);
+  const { opname } = sitegegevens();
+  return new Response(`${JSON.stringify(renderToezeggingenJson(opname), null, 2)}\n`);
 };
