@@ -155,9 +155,11 @@ export function bouwPlan(acties: readonly ActieDeel[], plan: Readonly<Record<str
   return eerste([...plannen.values()]);
 }
 
+let minste: Register | undefined;
+
 /** What holds on a day, for the actions and plans of a test: these need no register, only thresholds. */
 export function opnameOp(peildatum: Dag, drempels?: Drempels): Opname {
-  const register = bouwRegister();
+  const register = (minste ??= bouwRegister());
   const site = { ...register.site, drempels: drempels ?? register.site.drempels };
   return maakOpname({ ...register, site }, peildatum);
 }
