@@ -10,7 +10,10 @@ import { opmaakVoor, padVanuitHier } from './uitvoer.ts';
 /** The content is wrong: its meldingen in Dutch, exit 1. */
 export class Inhoudsfout extends Error {}
 
-/** The register that a command works with, and what holds at the peildatum. Content with an error is told as `controleer` tells it. */
+/**
+ * The register that a command works with, and what holds at the peildatum. Content with an error is told as
+ * `controleer` tells it.
+ */
 export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; opname: Opname } {
   const resultaat = laadRegister(content, peildatum);
   if (!resultaat.goed) return stopOpFouten(resultaat, content);

@@ -12,7 +12,10 @@ export interface Merk {
   readonly zinnen: readonly (readonly Deel[])[];
 }
 
-/** The mark of a proposal, from the opname of its day. One that was really handed in has none, unless nothing was heard of its plan for long. */
+/**
+ * The mark of a proposal, from the opname of its day. One that was really handed in has none, unless nothing was heard
+ * of its plan for long.
+ */
 export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | undefined {
   const stil = stilteZin(voorstel, opname);
   const erbij = stil === undefined ? [] : [[tekst(stil)]];
