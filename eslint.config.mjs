@@ -74,6 +74,26 @@ const zones = [
   },
 ];
 
+/** What holds on a day is asked of the Opname, which works it out once: only its own folder computes. */
+const opname = {
+  files: ['src/**/*.{ts,astro}'],
+  ignores: ['src/domain/opname/**'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '/opname/(?!opname\\.ts$)',
+            allowTypeImports: true,
+            message: 'Ask the Opname what holds on a day.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'dist-intern/', '.astro/', 'test-results/', 'playwright-report/']),
   tseslint.configs.strictTypeChecked,
@@ -91,4 +111,5 @@ export default defineConfig(
   },
   { files: ['**/*.{mjs,astro}'], extends: [tseslint.configs.disableTypeChecked] },
   ...zones,
+  opname,
 );

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { maakRegister } from '../src/domain/maakRegister.ts';
+import { maakOpname } from '../src/domain/opname/opname.ts';
 import { parseYaml } from '../src/domain/kern/yaml/boom.ts';
 import { leesMap } from '../src/io/leesMap.ts';
 import { beeldActie } from '../src/render/soorten/actie/beeld.ts';
@@ -50,9 +51,10 @@ function meet(aantal: number): Meting {
       if (!uitslag.goed) throw new Error('The generated content is wrong');
       const { register } = uitslag;
       const beelden = duur(() => {
-        beeldHome(register, PEILDATUM);
-        for (const plan of register.plannen.values()) beeldPlan(plan, register, PEILDATUM);
-        for (const actie of register.acties) beeldActie(actie, register, PEILDATUM);
+        const opname = maakOpname(register, PEILDATUM);
+        beeldHome(opname);
+        for (const plan of register.plannen.values()) beeldPlan(plan, opname);
+        for (const actie of register.acties) beeldActie(actie, opname);
       });
       return { yaml, controle, beelden };
     }).slice(1); // the first warms up

@@ -1,5 +1,6 @@
 import { build, preview } from 'astro';
 import { laadRegister } from '../src/io/laadRegister.ts';
+import { maakOpname } from '../src/domain/opname/opname.ts';
 import { beeldPlanOverzicht } from '../src/render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../src/render/terminal/overzicht.ts';
 import { leesOmgeving } from '../src/site/omgeving.ts';
@@ -14,8 +15,9 @@ await build({ logLevel: 'error' });
 const { content, peildatum } = leesOmgeving();
 const resultaat = laadRegister(content, peildatum);
 if (!resultaat.goed) throw new Error('The content changed while the site was built');
+const opname = maakOpname(resultaat.register, resultaat.peildatum);
 for (const plan of resultaat.register.plannen.values()) {
-  const overzicht = beeldPlanOverzicht(plan, resultaat.register, resultaat.peildatum);
+  const overzicht = beeldPlanOverzicht(plan, opname);
   process.stdout.write(`${renderOverzicht(overzicht)}\n\n`);
 }
 

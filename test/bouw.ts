@@ -4,7 +4,8 @@ import { parseDatum, type Dag, type Datum } from '../schemas/datum.ts';
 import type { Bestand } from '../src/domain/kern/bestand.ts';
 import { maakRegister, type RegisterResultaat } from '../src/domain/maakRegister.ts';
 import type { Melding } from '../src/domain/kern/melding.ts';
-import type { Actie, Plan, Register } from '../src/domain/register.ts';
+import { maakOpname, type Opname } from '../src/domain/opname/opname.ts';
+import type { Actie, Drempels, Plan, Register } from '../src/domain/register.ts';
 import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
 
 /** A content file: a value to write as YAML, YAML as it stands, or `null` to leave the file out. */
@@ -154,6 +155,15 @@ export function bouwPlan(acties: readonly ActieDeel[], plan: Readonly<Record<str
     ...Object.fromEntries(bestanden),
   });
   return eerste([...plannen.values()]);
+}
+
+let minste: Register | undefined;
+
+/** What holds on a day, for the actions and plans of a test: these need no register, only thresholds. */
+export function opnameOp(peildatum: Dag, drempels?: Drempels): Opname {
+  const register = (minste ??= bouwRegister());
+  const site = { ...register.site, drempels: drempels ?? register.site.drempels };
+  return maakOpname({ ...register, site }, peildatum);
 }
 
 /** A datum that must be one. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deriveWachtrij } from '../src/domain/derive/wachtrij.ts';
+import { maakOpname } from '../src/domain/opname/opname.ts';
 import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
-import { deriveAandacht } from '../src/domain/derive/aandacht.ts';
 import type { Actie, Bron } from '../src/domain/register.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { isFout } from '../src/domain/kern/melding.ts';
@@ -93,10 +92,13 @@ test.each([
   ['2023-06-30', ['2.1.2: 91', '4.1.3: 91']],
   ['2024-01-01', ['2.1.2: 276', '4.1.2: 1', '4.1.3: 276']],
 ])('at %s these expectations are past their term without a word: %j', (peildatum, verwacht) => {
+  const opname = maakOpname(register, peildatum);
   const zonderBericht = acties.flatMap((actie) =>
-    deriveAandacht(actie, peildatum, register.site.drempels).flatMap((signaal) =>
-      signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.duur.dagen}`] : [],
-    ),
+    opname
+      .van(actie)
+      .aandacht.flatMap((signaal) =>
+        signaal.code === 'verwachting-zonder-bericht' ? [`${actie.nummer}: ${signaal.duur.dagen}`] : [],
+      ),
   );
   expect(zonderBericht).toEqual(verwacht);
 });
@@ -105,9 +107,9 @@ describe('the review queue', () => {
   const [plan] = register.plannen.values();
   const rij = (peildatum: string): string[] =>
     plan
-      ? deriveWachtrij(plan, peildatum, register.site.drempels).punten.map(
-          ({ actie, signalen: [eerste] }) => `${actie.nummer} ${eerste.code}`,
-        )
+      ? maakOpname(register, peildatum)
+          .vanPlan(plan)
+          .wachtrij.punten.map(({ actie, signalen: [eerste] }) => `${actie.nummer} ${eerste.code}`)
       : [];
 
   test('at 30 June 2023 the two expectations of the first quarter lead, and 4.1.2’s is still open', () => {
@@ -116,7 +118,8 @@ describe('the review queue', () => {
       '4.1.3 verwachting-zonder-bericht',
     ]);
     const punt =
-      plan && beeldAandacht(plan, register, '2023-06-30').punten.find(({ nummer }) => nummer === '4.1.2');
+      plan &&
+      beeldAandacht(plan, maakOpname(register, '2023-06-30')).punten.find(({ nummer }) => nummer === '4.1.2');
     expect(punt?.open).toHaveLength(1);
     expect(punt?.open[0]).toMatch(/^Verwacht in 2023: .* Dat staat open tot en met 31 december 2023\.$/);
   });
@@ -137,7 +140,7 @@ describe('the review queue', () => {
   });
 
   test('unknown owners and deadlines are one line each', () => {
-    expect(plan && beeldAandacht(plan, register, '2023-06-30').invullen).toEqual([
+    expect(plan && beeldAandacht(plan, maakOpname(register, '2023-06-30')).invullen).toEqual([
       'Eigenaar bij 10 van de 10 acties onbekend: vul in wat u weet.',
       'Deadline bij 10 van de 10 acties onbekend: vul in wat u weet.',
     ]);

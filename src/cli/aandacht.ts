@@ -1,6 +1,7 @@
 import { Option, type Command } from 'commander';
 import { SIGNAAL_NAMEN } from '../render/tekst/signaal.ts';
-import type { SignaalCode } from '../domain/derive/aandacht.ts';
+import type { SignaalCode } from '../domain/opname/aandacht.ts';
+import { maakOpname, type Opname } from '../domain/opname/opname.ts';
 import type { Register } from '../domain/register.ts';
 import { beeldAandacht } from '../render/beeld/aandacht.ts';
 import { renderAandacht } from '../render/terminal/aandacht.ts';
@@ -39,12 +40,11 @@ export function voegAandachtToe(programma: Command): void {
     .addOption(peildatumOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, peildatum } = laadOfStop(opties);
+      const { register, opname: gewoon } = laadOfStop(opties);
       controleerKeuze(register, opties);
-      const metDrempel = metBinnen(register, opties.binnen);
-      const beelden = kiesPlannen(metDrempel, opties.plan).map((plan) =>
-        beeldAandacht(plan, metDrempel, peildatum, opties),
-      );
+      const opname = metBinnen(gewoon, opties.binnen);
+      const { peildatum } = opname;
+      const beelden = kiesPlannen(register, opties.plan).map((plan) => beeldAandacht(plan, opname, opties));
       if (opties.json) schrijfJson({ versie: 1, peildatum, plannen: beelden });
       else {
         const opmaak = opmaakVoor(process.stdout);
@@ -59,13 +59,16 @@ export function voegAandachtToe(programma: Command): void {
 const redenOptie = (): Option =>
   new Option('--reden <code>', 'alleen acties met deze reden').choices(Object.keys(SIGNAAL_NAMEN));
 
-const metBinnen = (register: Register, binnen: number | undefined): Register =>
-  binnen === undefined
-    ? register
-    : {
-        ...register,
-        site: { ...register.site, drempels: { ...register.site.drempels, nadertDagen: binnen } },
-      };
+/** What holds with another idea of when a deadline comes near. */
+function metBinnen(opname: Opname, binnen: number | undefined): Opname {
+  if (binnen === undefined) return opname;
+  const { register, peildatum } = opname;
+  const { site } = register;
+  return maakOpname(
+    { ...register, site: { ...site, drempels: { ...site.drempels, nadertDagen: binnen } } },
+    peildatum,
+  );
+}
 
 /** An owner or onderdeel that doesn't exist is a mistake in the call, not an empty list. */
 function controleerKeuze(register: Register, { eigenaar, onderdeel }: Opties): void {

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Dag } from '../../schemas/datum.ts';
 import { isOnbekend } from '../../schemas/onbekend.ts';
-import { deriveHerinneringen } from '../domain/derive/herinnering.ts';
+import type { Opname } from '../domain/opname/opname.ts';
 import type { Register } from '../domain/register.ts';
 import { ADRESSENBESTAND, Adresfout, leesAdressen } from '../io/leesAdressen.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
@@ -59,20 +58,14 @@ export function voegHerinnerToe(programma: Command): void {
     .addOption(jsonOptie())
     .action(async (opties: Opties) => {
       if (opties.uit.trim() === '') throw new Gebruiksfout('Noem achter --uit een map.');
-      const { register, peildatum } = laadOfStop(opties);
+      const { register, opname } = laadOfStop(opties);
+      const { peildatum } = opname;
       const plannen = kiesPlannen(register, opties.plan);
       const adressen = adressenOfStop(register, opties.adressen);
-      const { eigenaren, zonderEigenaar } = deriveHerinneringen(
-        register,
-        plannen,
-        peildatum,
-        opties.binnen ?? MET_RUST,
-      );
-      const brieven = eigenaren.flatMap((deel) => beeldHerinnering(deel, peildatum) ?? []);
+      const { eigenaren, zonderEigenaar } = opname.herinneringen(plannen, opties.binnen ?? MET_RUST);
+      const brieven = eigenaren.flatMap((deel) => beeldHerinnering(deel, opname) ?? []);
       const stukken = (
-        await Promise.all(
-          brieven.map((brief) => maakStukken(brief, register, peildatum, adressen, opties.uit)),
-        )
+        await Promise.all(brieven.map((brief) => maakStukken(brief, opname, adressen, opties.uit)))
       ).flat();
       if (!opties.dryRun) schrijfStukken(stukken);
       const zonderAdres = brieven.map(({ eigenaar }) => eigenaar).filter(({ id }) => !adressen.has(id));
@@ -125,13 +118,13 @@ function adressenOfStop(register: Register, pad: string): ReadonlyMap<string, st
 
 async function maakStukken(
   brief: HerinneringBeeld,
-  register: Register,
-  peildatum: Dag,
+  opname: Opname,
   adressen: ReadonlyMap<string, string>,
   map: string,
 ): Promise<Stuk[]> {
   const { id, tekst } = brief.eigenaar;
-  const { site } = register;
+  const { peildatum } = opname;
+  const { site } = opname.register;
   // Loaded here: no other command makes mail, and each would wait for it.
   const { schrijfConcept } = await import('../io/eml.ts');
   const eml = await schrijfConcept({
@@ -141,7 +134,7 @@ async function maakStukken(
     dag: peildatum,
     id: `herinnering-${peildatum}-${id}`,
   });
-  const agenda = renderAgenda(agendaVan(beeldAgenda(register, peildatum), id), {
+  const agenda = renderAgenda(agendaVan(beeldAgenda(opname), id), {
     naam: `${site.naam}: ${tekst}`,
     basisadres: isOnbekend(site.basisadres) ? undefined : site.basisadres,
     peildatum,

@@ -1,5 +1,5 @@
-import type { Dag } from '../../schemas/datum.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
+import { maakOpname, type Opname } from '../domain/opname/opname.ts';
 import type { Register } from '../domain/register.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { isFout } from '../domain/kern/melding.ts';
@@ -10,10 +10,15 @@ import { opmaakVoor, padVanuitHier } from './uitvoer.ts';
 /** The content is wrong: its meldingen in Dutch, exit 1. */
 export class Inhoudsfout extends Error {}
 
-/** The register that a command works with. Content with an error is told as `controleer` tells it. */
-export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; peildatum: Dag } {
+/**
+ * The register that a command works with, and what holds at the peildatum. Content with an error is told as
+ * `controleer` tells it.
+ */
+export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; opname: Opname } {
   const resultaat = laadRegister(content, peildatum);
-  return resultaat.goed ? resultaat : stopOpFouten(resultaat, content);
+  if (!resultaat.goed) return stopOpFouten(resultaat, content);
+  const { register } = resultaat;
+  return { register, opname: maakOpname(register, resultaat.peildatum) };
 }
 
 /** Stops with what is wrong in the content, or in one file of it. */

@@ -22,9 +22,10 @@ export function voegOverzichtToe(programma: Command): void {
     .addOption(peildatumOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, peildatum } = laadOfStop(opties);
+      const { register, opname } = laadOfStop(opties);
+      const { peildatum } = opname;
       const plannen = kiesPlannen(register, opties.plan);
-      const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, register, peildatum));
+      const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, opname));
       if (opties.json) {
         schrijfJson({ versie: 1, peildatum, plannen: overzichten });
         return;

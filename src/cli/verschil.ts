@@ -34,12 +34,14 @@ export function voegVerschilToe(programma: Command): void {
     .addOption(peildatumOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, peildatum } = laadOfStop(opties);
-      const { van, tot = peildatum } = opties;
+      const { register, opname } = laadOfStop(opties);
+      const { van, tot = opname.peildatum } = opties;
       if (tot < van) {
         throw new Gebruiksfout(`--tot (${tot}) ligt vóór --van (${van}). Draai de dagen om.`);
       }
-      const beelden = kiesPlannen(register, opties.plan).map((plan) => beeldVerschil(plan, van, tot));
+      const beelden = kiesPlannen(register, opties.plan).map((plan) =>
+        beeldVerschil(plan, van, opname.op(tot)),
+      );
       if (opties.json) schrijfJson({ versie: 1, van, tot, plannen: beelden });
       else {
         const opmaak = opmaakVoor(process.stdout);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { raad } from '../domain/kern/parse/schemameldingen.ts';
-import type { BesprekingBron, Register } from '../domain/register.ts';
+import type { Opname } from '../domain/opname/opname.ts';
+import type { BesprekingBron } from '../domain/register.ts';
 import { schrijfBestand } from '../io/schrijfBestand.ts';
 import { beeldVerslag, beeldVerslagen } from '../render/beeld/verslag.ts';
 import { renderVerslag } from '../render/markdown/verslag.ts';
@@ -23,8 +24,8 @@ export function voegVerslagToe(programma: Command): void {
     .addOption(contentOptie())
     .addOption(jsonOptie())
     .action((id: string, opties: Opties) => {
-      const { register } = laadOfStop(opties);
-      const verslag = beeldVerslag(kiesBespreking(register, id), register);
+      const { opname } = laadOfStop(opties);
+      const verslag = beeldVerslag(kiesBespreking(opname, id), opname);
       if (opties.json === true) schrijfJson({ versie: 1, ...verslag });
       else if (opties.uit === undefined) schrijf(process.stdout, renderVerslag(verslag).trimEnd());
       else {
@@ -34,10 +35,10 @@ export function voegVerslagToe(programma: Command): void {
     });
 }
 
-function kiesBespreking(register: Register, id: string): BesprekingBron {
-  const bron = register.bronnen.get(id);
+function kiesBespreking(opname: Opname, id: string): BesprekingBron {
+  const bron = opname.register.bronnen.get(id);
   if (bron?.soort === 'bespreking') return bron;
-  const besprekingen = beeldVerslagen(register).map(({ adres }) => adres.split('/').at(-2) ?? '');
+  const besprekingen = beeldVerslagen(opname).map(({ adres }) => adres.split('/').at(-2) ?? '');
   const bedoeld = raad(id, besprekingen);
   const keuze = somOp(
     besprekingen.map((naam) => `‘${naam}’`),

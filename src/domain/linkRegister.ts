@@ -1,4 +1,6 @@
+import type { Woorden } from './kern/link/context.ts';
 import type { Vindplaats } from './kern/link/grond.ts';
+import type { Sporen } from './kern/link/link.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkInhoud } from './kern/link/linkInhoud.ts';
 import type { Inhoudsoort } from './kern/soort.ts';
@@ -27,18 +29,23 @@ export function linkRegister(inhoud: Inhoud, fouteVoorstellen: ReadonlySet<strin
   const voorstellen = [...verzamelingen.collegevoorstellen];
   const perStatus = (concept: boolean) =>
     new Map(voorstellen.filter(([, { status }]) => (status === 'concept') === concept));
+  const concepten = perStatus(true);
   const { sites: _, ...rest } = verzamelingen;
   const register: Register = {
     ...rest,
     site: gelinkt.vind('site', 'site'),
     acties: [...verzamelingen.plannen.values()].flatMap(({ acties }) => acties),
     collegevoorstellen: perStatus(false),
-    woorden: {
-      teksten: new Map(Array.from(gelinkt.sporen, ([ding, { teksten }]) => [ding, teksten])),
-      vindplaatsen: new Map(
-        Array.from(gelinkt.sporen, ([ding, { vindplaatsen }]) => [ding, vindplaatsen as Vindplaats[]]),
-      ),
-    },
+    woorden: woordenVan(gelinkt.sporen, new Set(concepten.values())),
   };
-  return { register, concepten: perStatus(true) };
+  return { register, concepten };
+}
+
+/** What things say and cite, without those that stay inside. */
+function woordenVan(sporen: ReadonlyMap<object, Sporen>, binnen: ReadonlySet<object>): Woorden {
+  const openbaar = [...sporen].filter(([ding]) => !binnen.has(ding));
+  return {
+    teksten: new Map(openbaar.map(([ding, { teksten }]) => [ding, teksten])),
+    vindplaatsen: new Map(openbaar.map(([ding, { vindplaatsen }]) => [ding, vindplaatsen as Vindplaats[]])),
+  };
 }

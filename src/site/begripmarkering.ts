@@ -1,4 +1,4 @@
-import type { Begripzoeker } from '../domain/derive/begripzoeker.ts';
+import type { Begripzoeker } from '../domain/soorten/begrip/begripzoeker.ts';
 import { BEGRIPPEN_ADRES } from '../render/adres.ts';
 import { markeerBegrippen } from '../render/tekst/begrippen.ts';
 import { sitegegevens } from './register.ts';

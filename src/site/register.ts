@@ -1,9 +1,9 @@
-import type { Dag } from '../../schemas/datum.ts';
-import { groepeerAfwijkingen } from '../domain/derive/afwijkingen.ts';
-import { groepeerPerBegrip } from '../domain/derive/begripgebruik.ts';
-import { maakBegripzoeker, type Begripzoeker } from '../domain/derive/begripzoeker.ts';
-import { groepeerPerBron } from '../domain/derive/gebruik.ts';
-import { groepeerPerOnderdeel } from '../domain/derive/koppelingen.ts';
+import { groepeerAfwijkingen } from '../domain/soorten/afwijking/afwijkingen.ts';
+import { groepeerPerBegrip } from '../domain/soorten/begrip/begripgebruik.ts';
+import { maakBegripzoeker, type Begripzoeker } from '../domain/soorten/begrip/begripzoeker.ts';
+import { groepeerPerBron } from '../domain/soorten/bron/gebruik.ts';
+import { groepeerPerOnderdeel } from '../domain/soorten/kader/gekoppeldeActies.ts';
+import { maakOpname, type Opname } from '../domain/opname/opname.ts';
 import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
@@ -12,11 +12,11 @@ import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import { leesOmgeving } from './omgeving.ts';
 
-/** What the pages are made from: the register, the day, and what is grouped once for all of them. */
+/** What the pages are made from: the register, what holds on the day, and what is grouped once for all of them. */
 export interface Sitegegevens {
   readonly register: Register;
   readonly thema: Thema;
-  readonly peildatum: Dag;
+  readonly opname: Opname;
   readonly actiesPerOnderdeel: ReturnType<typeof groepeerPerOnderdeel>;
   readonly gebruikPerBron: ReturnType<typeof groepeerPerBron>;
   readonly afwijkingen: ReturnType<typeof groepeerAfwijkingen>;
@@ -56,12 +56,12 @@ function maakSitegegevens({
   register,
   thema,
   peildatum,
-}: Pick<Sitegegevens, 'register' | 'thema' | 'peildatum'>): Sitegegevens {
+}: Extract<RegisterResultaat, { goed: true }>): Sitegegevens {
   const zoekBegrippen = maakBegripzoeker(register.begrippen.values());
   return {
     register,
     thema,
-    peildatum,
+    opname: maakOpname(register, peildatum),
     actiesPerOnderdeel: groepeerPerOnderdeel(register),
     gebruikPerBron: groepeerPerBron(register),
     afwijkingen: groepeerAfwijkingen(register),

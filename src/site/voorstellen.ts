@@ -1,14 +1,15 @@
 import { leesMap } from '../io/leesMap.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import type { Melding } from '../domain/kern/melding.ts';
-import type { Collegevoorstel, Register } from '../domain/register.ts';
+import { maakOpname, type Opname } from '../domain/opname/opname.ts';
+import type { Collegevoorstel } from '../domain/register.ts';
 import { leesOmgeving } from './omgeving.ts';
 import { sitegegevens } from './register.ts';
 
-/** A proposal with the register that it was linked in. */
+/** A proposal with what holds in the register that it was linked in. */
 interface Voorstelpagina {
   readonly voorstel: Collegevoorstel;
-  readonly register: Register;
+  readonly opname: Opname;
   /** Whether this is how it is now. If not, it is how it was when it last was right. */
   readonly actueel: boolean;
 }
@@ -31,14 +32,17 @@ export const schrijft = import.meta.env.WAAKVLAM_SCHRIJFT;
 /** In a build the public proposals. While writing those that are being written too, each as it last was right. */
 export function voorstelstand(): Voorstelstand {
   if (!schrijft) {
-    const { register } = sitegegevens();
-    return { voorstellen: metRegister(register.collegevoorstellen, register), meldingen: [] };
+    const { opname } = sitegegevens();
+    return { voorstellen: metOpname(opname.register.collegevoorstellen, opname), meldingen: [] };
   }
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
   const eerder = (gedeeld[SLEUTEL] ??= new Map<string, Voorstelpagina>());
   const nu = resultaat.goed
-    ? metRegister([...resultaat.register.collegevoorstellen, ...resultaat.concepten], resultaat.register)
+    ? metOpname(
+        [...resultaat.register.collegevoorstellen, ...resultaat.concepten],
+        maakOpname(resultaat.register, resultaat.peildatum),
+      )
     : new Map<string, Voorstelpagina>();
   for (const [id, pagina] of nu) eerder.set(id, pagina);
   const voorstellen = new Map(
@@ -50,11 +54,11 @@ export function voorstelstand(): Voorstelstand {
   return { voorstellen, meldingen: resultaat.meldingen };
 }
 
-const metRegister = (
+const metOpname = (
   voorstellen: Iterable<readonly [string, Collegevoorstel]>,
-  register: Register,
+  opname: Opname,
 ): Map<string, Voorstelpagina> =>
-  new Map([...voorstellen].map(([id, voorstel]) => [id, { voorstel, register, actueel: true }]));
+  new Map([...voorstellen].map(([id, voorstel]) => [id, { voorstel, opname, actueel: true }]));
 
 /** The ids of all proposals, right or wrong. */
 const idsIn = (content: string): string[] =>

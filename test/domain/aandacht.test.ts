@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
-import { bouwActie, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwActie, opnameOp } from '../bouw.ts';
 
 const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 3650 };
 
 /** The signals of an action, with the number of days where they have one. */
 function signalen(deel: ActieDeel, peildatum: string, drempels = DREMPELS): string[] {
-  return deriveAandacht(bouwActie(deel), peildatum, drempels).map((signaal) =>
-    'duur' in signaal ? `${signaal.code} ${signaal.duur.dagen}` : signaal.code,
-  );
+  return opnameOp(peildatum, drempels)
+    .van(bouwActie(deel))
+    .aandacht.map((signaal) => ('duur' in signaal ? `${signaal.code} ${signaal.duur.dagen}` : signaal.code));
 }
 
 const LUID = { ...DREMPELS, stilDagen: 3650, langInGangDagen: 3650 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groepeerAfwijkingen } from '../../src/domain/derive/afwijkingen.ts';
+import { groepeerAfwijkingen } from '../../src/domain/soorten/afwijking/afwijkingen.ts';
 import type { Ding } from '../../src/domain/register.ts';
 import { bouwRegister, controleer, eerste, kort, MINSTE } from '../bouw.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { groepeerPerBegrip } from '../../src/domain/derive/begripgebruik.ts';
-import { maakBegripzoeker } from '../../src/domain/derive/begripzoeker.ts';
+import { groepeerPerBegrip } from '../../src/domain/soorten/begrip/begripgebruik.ts';
+import { maakBegripzoeker } from '../../src/domain/soorten/begrip/begripzoeker.ts';
 import { actieDeel, bouwRegister, controleer, kort, planDeel } from '../bouw.ts';
 
 const uitleg = { tekst: 'Een uitleg.', grondslag: 'duiding', reden: 'Voor de test.' };

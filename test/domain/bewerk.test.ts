@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { nietMeerUitgevoerd } from '../../src/domain/bewerk/bericht.ts';
 import { netteTekst, schrijfYaml } from '../../src/domain/bewerk/yamlItem.ts';
 import { NietTeBewerken, voegItemToe, zetTekst } from '../../src/domain/bewerk/yamlTekst.ts';
-import { deriveStand } from '../../src/domain/derive/stand.ts';
+import { deriveStand } from '../../src/domain/opname/stand.ts';
 import { bouwActie } from '../bouw.ts';
 import { CONTENT } from '../map.ts';
 

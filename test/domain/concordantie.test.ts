@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { draaiOm, opvolgersVan, voorgangersVan } from '../../src/domain/derive/concordantie.ts';
+import { draaiOm, opvolgersVan, voorgangersVan } from '../../src/domain/soorten/concordantie/opvolging.ts';
 import { actieDeel, bouwRegister, controleer, eerste, kort, MINSTE, type Inhoudsdeel } from '../bouw.ts';
 
 const CONCORDANTIE = 'concordanties/kader--later.yaml';

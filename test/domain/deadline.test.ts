@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveVerschuivingen } from '../../src/domain/derive/deadline.ts';
+import { deriveVerschuivingen } from '../../src/domain/opname/deadline.ts';
 import { bouwActie } from '../bouw.ts';
 
 const verschuivingen = (begin: string, later: readonly (string | undefined)[], peildatum = '2025-01-01') => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { groepeerPerBron } from '../../src/domain/derive/gebruik.ts';
-import { groepeerPerOnderdeel, isGepubliceerd, koppelingenOp } from '../../src/domain/derive/koppelingen.ts';
+import { groepeerPerBron } from '../../src/domain/soorten/bron/gebruik.ts';
+import { groepeerPerOnderdeel } from '../../src/domain/soorten/kader/gekoppeldeActies.ts';
+import { isGepubliceerd, koppelingenOp } from '../../src/domain/opname/koppelingen.ts';
 import type { Koppeling, Register } from '../../src/domain/register.ts';
 import { actieDeel, bouwRegister, eerste } from '../bouw.ts';
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { telOnbekenden } from '../../src/domain/derive/onbekenden.ts';
-import { bouwActie, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwActie, opnameOp } from '../bouw.ts';
 
 const velden = (deel: ActieDeel, peildatum: string): string[] =>
-  telOnbekenden(bouwActie(deel).plan, peildatum).map(({ veld, aantal, van }) => `${veld} ${aantal}/${van}`);
+  opnameOp(peildatum)
+    .vanPlan(bouwActie(deel).plan)
+    .onbekenden.map(({ veld, aantal, van }) => `${veld} ${aantal}/${van}`);
 
 test.each<[string, ActieDeel, string, string[]]>([
   [

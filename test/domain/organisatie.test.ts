@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveBetrekkingen } from '../../src/domain/derive/organisatie.ts';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import type { Organisatie, Register } from '../../src/domain/register.ts';
 import { actieDeel, bouwRegister, controleer } from '../bouw.ts';
 
@@ -26,7 +26,7 @@ test('an organisatie knows what it belongs to, what belongs to it, and what is d
     }),
     'organisaties/deel.yaml': organisatie({ deel_van: 'regio' }),
   });
-  const gemeente = deriveBetrekkingen(vind(register, 'gemeente'), register, '2024-01-01');
+  const gemeente = maakOpname(register, '2024-01-01').vanOrganisatie(vind(register, 'gemeente'));
   expect(gemeente.lidVan.map(({ organisatie: { id }, lijst }) => [id, lijst.onderwerp])).toEqual([
     ['regio', 'De visie'],
   ]);
@@ -35,7 +35,7 @@ test('an organisatie knows what it belongs to, what belongs to it, and what is d
   expect(gemeente.plannen.map(({ id }) => id)).toEqual(['plan']);
   expect(gemeente.kaders.map(({ id }) => id)).toEqual(['kader', 'later']);
   expect(gemeente.bronnen.map(({ id }) => id)).toEqual(['bron']);
-  const regio = deriveBetrekkingen(vind(register, 'regio'), register, '2024-01-01');
+  const regio = maakOpname(register, '2024-01-01').vanOrganisatie(vind(register, 'regio'));
   expect(regio.delen.map(({ id }) => id)).toEqual(['deel']);
   expect(regio.lidVan).toEqual([]);
 });
@@ -46,7 +46,9 @@ test('an organisatie has the actions that it or its functies own on the day', ()
     'plannen/plan/acties/1.2.yaml': actieDeel({ vastgesteld: { eigenaar: 'gemeente' } }),
   });
   const nummers = (peildatum: string) =>
-    deriveBetrekkingen(vind(register, 'gemeente'), register, peildatum).acties.map(({ nummer }) => nummer);
+    maakOpname(register, peildatum)
+      .vanOrganisatie(vind(register, 'gemeente'))
+      .acties.map(({ nummer }) => nummer);
   expect(nummers('2021-12-31')).toEqual([]);
   expect(nummers('2022-12-31')).toEqual(['1.2']);
   expect(nummers('2023-01-01')).toEqual(['1.1', '1.2']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { derivePlanindeling } from '../../src/domain/derive/planindeling.ts';
+import { derivePlanindeling } from '../../src/domain/opname/planindeling.ts';
 import { actieDeel, bouwRegister, eerste, planDeel } from '../bouw.ts';
 
 const duiding = { grondslag: 'duiding', reden: 'Voor de test.' };

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derivePlanverloop, isAfgelopen } from '../../src/domain/derive/planverloop.ts';
-import { bouwPlan, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwPlan, opnameOp } from '../bouw.ts';
 
 describe('a plan begins when its adoption counts and has ended after the last day of its looptijd', () => {
   const vaststelling = { datum: '2022', door: 'gemeente', grondslag: 'duiding', reden: 'Voor de test.' };
@@ -14,8 +13,8 @@ describe('a plan begins when its adoption counts and has ended after the last da
     ['2025-06-30', 'loopt', false],
     ['2025-07-01', 'afgelopen', true],
   ])('at %s: %s', (peildatum, fase, afgelopen) => {
-    expect(derivePlanverloop(plan, peildatum).fase).toBe(fase);
-    expect(isAfgelopen(plan, peildatum)).toBe(afgelopen);
+    expect(opnameOp(peildatum).vanPlan(plan).verloop.fase).toBe(fase);
+    expect(opnameOp(peildatum).vanPlan(plan).afgelopen).toBe(afgelopen);
   });
 });
 
@@ -50,13 +49,13 @@ describe('the counts', () => {
       { onbekend: 2, 'nog-uit-te-voeren': 1, 'in-gang-gezet': 1, 'uitgevoerd-en-geborgd': 1, vervallen: 1 },
     ],
   ])('at %s are %j', (peildatum, verwacht) => {
-    expect(derivePlanverloop(plan, peildatum).telling).toEqual({ ...leeg, ...verwacht });
+    expect(opnameOp(peildatum).vanPlan(plan).verloop.telling).toEqual({ ...leeg, ...verwacht });
   });
 
   test.each(['2021-12-31', '2022-01-01', '2023-05-01', '2030-01-01'])(
     'at %s add up to all actions',
     (peildatum) => {
-      const { telling, aantal } = derivePlanverloop(plan, peildatum);
+      const { telling, aantal } = opnameOp(peildatum).vanPlan(plan).verloop;
       expect(Object.values(telling).reduce((som, deel) => som + deel, 0)).toBe(aantal);
     },
   );
@@ -68,7 +67,7 @@ describe('the counts', () => {
     ['2023-12-30', '2023-06-01', 212],
     ['2024-01-01', '2023', 1],
   ])('at %s the last word is of %s, %s days ago', (peildatum, laatste, dagen) => {
-    const verloop = derivePlanverloop(plan, peildatum);
+    const verloop = opnameOp(peildatum).vanPlan(plan).verloop;
     expect([verloop.laatsteBericht?.tekst, verloop.sindsLaatsteBericht?.dagen]).toEqual([laatste, dagen]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rekenNa, rekenReeksenNa, rekenVerschilNa, telOp } from '../../src/domain/derive/rekensom.ts';
+import { rekenNa, rekenReeksenNa, rekenVerschilNa, telOp } from '../../src/domain/soorten/cijfer/rekensom.ts';
 import { datum } from '../bouw.ts';
 
 const ONBEKEND = { onbekend: null };

@@ -6,7 +6,7 @@ import {
   deriveStand,
   isAfgerond,
   type VastgesteldeStand,
-} from '../../src/domain/derive/stand.ts';
+} from '../../src/domain/opname/stand.ts';
 import type { Actie, Eigenaar } from '../../src/domain/register.ts';
 import { compareLaatsteDag, teltOp } from '../../src/domain/kern/dag.ts';
 import { bouwActie, datum, type ActieDeel, type BerichtDeel } from '../bouw.ts';

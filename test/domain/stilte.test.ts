@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
-import { deriveStilte, zwijgendVerslag } from '../../src/domain/derive/stilte.ts';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Plan } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
-import { actieDeel, bouwRegister, eerste, MINSTE, type ActieDeel } from '../bouw.ts';
+import { actieDeel, type ActieDeel, bouwRegister, eerste, MINSTE, opnameOp } from '../bouw.ts';
 
 const vindplaats = (bron: string) => ({ bron, plek: 'bladzijde 2' });
 const bericht = (datum: string, bron: string, rest: object = {}) => ({
@@ -44,7 +43,7 @@ function planMet(acties: readonly ActieDeel[]): Plan {
 
 /** The report that counts as the last one, and the numbers of the actions that it is silent about. */
 function stilte(acties: readonly ActieDeel[], peildatum = '2026-01-01'): string | undefined {
-  const gevonden = deriveStilte(planMet(acties), peildatum);
+  const gevonden = opnameOp(peildatum).vanPlan(planMet(acties)).stilte;
   if (!gevonden) return undefined;
   const { bron, aantal, nietGenoemd } = gevonden;
   return `${bron.id}: ${nietGenoemd.map(({ nummer }) => nummer).join(' ') || 'niets'} van ${aantal}`;
@@ -111,7 +110,11 @@ describe('the signal niet-genoemd', () => {
   const drempels = { nadertDagen: 1, stilDagen: 9999, langInGangDagen: 3650 };
   const codes = (derde: ActieDeel): string[] => {
     const actie = planMet([in2023, in2023, derde]).acties[2];
-    return actie ? deriveAandacht(actie, '2024-06-30', drempels).map(({ code }) => code) : [];
+    return actie
+      ? opnameOp('2024-06-30', drempels)
+          .van(actie)
+          .aandacht.map(({ code }) => code)
+      : [];
   };
 
   test.each<[string, ActieDeel, readonly string[]]>([
@@ -135,6 +138,7 @@ describe('the signal niet-genoemd', () => {
 test('of the ten actions of the first plan, the report of 2022 is silent about five', () => {
   const resultaat = maakRegister(leesMap('content'), { vandaag: '2026-11-22' });
   if (!resultaat.goed) throw new Error('Wrong content');
-  const stil = resultaat.register.acties.filter((actie) => zwijgendVerslag(actie, '2026-11-22'));
+  const opname = maakOpname(resultaat.register, '2026-11-22');
+  const stil = resultaat.register.acties.filter((actie) => opname.van(actie).zwijgendVerslag);
   expect(stil.map(({ nummer }) => nummer)).toEqual(['1.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1']);
 });

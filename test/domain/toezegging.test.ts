@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveToezegging } from '../../src/domain/derive/toezegging.ts';
-import { bouwRegister, controleer, eerste } from '../bouw.ts';
+import { bouwRegister, controleer, eerste, opnameOp } from '../bouw.ts';
 
 const vindplaats = { bron: 'bron', plek: 'bladzijde 1' };
 const grond = { grondslag: 'duiding', reden: 'Voor de test.' };
@@ -32,7 +31,7 @@ const antwoord = (datum: string, staat: string, deel: Readonly<Record<string, un
 
 const standOp = (deel: Readonly<Record<string, unknown>>, peildatum: string) => {
   const { toezeggingen } = bouwRegister({ 'toezeggingen/een.yaml': toezegging(deel) });
-  return deriveToezegging(eerste([...toezeggingen.values()]), peildatum);
+  return opnameOp(peildatum).vanToezegging(eerste([...toezeggingen.values()]));
 };
 
 describe('the staat of a toezegging', () => {
@@ -115,4 +114,10 @@ describe('the checker', () => {
   ])('%s', (_, deel, verwacht) => {
     expect(codes(deel)).toEqual(verwacht);
   });
+});
+
+test('how it stands is worked out once for a day', () => {
+  const { toezeggingen } = bouwRegister({ 'toezeggingen/een.yaml': toezegging() });
+  const [deel, opname] = [eerste([...toezeggingen.values()]), opnameOp('2024-06-30')];
+  expect(opname.vanToezegging(deel)).toBe(opname.vanToezegging(deel));
 });

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { deriveStanddagen } from '../../src/domain/derive/verschil.ts';
 import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
-import { bouwPlan, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwPlan, opnameOp } from '../bouw.ts';
 
 /** What changed for the one action of a plan, in words; the last line tells of its entries. */
 function verschil(actie: ActieDeel, van: string | undefined, tot: string): string[] {
-  const { acties } = beeldVerschil(bouwPlan([actie]), van, tot);
+  const { acties } = beeldVerschil(bouwPlan([actie]), van, opnameOp(tot));
   return acties.flatMap(({ regels, berichten }) => [
     ...regels,
     ...(berichten.length > 0 ? [`berichten: ${berichten.map(({ datum }) => datum).join(', ')}`] : []),
@@ -153,6 +152,6 @@ describe('the days on which something changed', () => {
       ['2022-01-01', '2023-01-01', '2023-06-01', '2024-01-01'],
     ],
   ])('%s', (_, actie, peildatum, dagen) => {
-    expect(deriveStanddagen(bouwPlan([actie]), peildatum)).toEqual(dagen);
+    expect(opnameOp(peildatum).vanPlan(bouwPlan([actie])).standdagen).toEqual(dagen);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Datum } from '../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../schemas/onbekend.ts';
-import { deriveVerwachtingen, volgVerwachtingen } from '../../src/domain/derive/verwachting.ts';
+import { deriveVerwachtingen, volgVerwachtingen } from '../../src/domain/opname/verwachting.ts';
 import { bouwActie, datum, eerste, type BerichtDeel } from '../bouw.ts';
 
 const alsTekst = (waarde: Datum | Onbekend): string => (isOnbekend(waarde) ? 'onbekend' : waarde.tekst);

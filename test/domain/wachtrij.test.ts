@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveWachtrij } from '../../src/domain/derive/wachtrij.ts';
-import { actieDeel, bouwRegister, eerste, type ActieDeel } from '../bouw.ts';
+import { actieDeel, type ActieDeel, bouwRegister, eerste, opnameOp } from '../bouw.ts';
 
 const DREMPELS = { nadertDagen: 30, stilDagen: 100, langInGangDagen: 365 };
 const RECENT = [{ datum: '2024-01-01' }];
@@ -16,7 +15,8 @@ function rij(
       Object.entries(acties).map(([nummer, deel]) => [`plannen/plan/acties/${nummer}.yaml`, actieDeel(deel)]),
     ),
   });
-  const { punten, rust } = deriveWachtrij(eerste([...plannen.values()]), peildatum, DREMPELS);
+  const { wachtrij } = opnameOp(peildatum, DREMPELS).vanPlan(eerste([...plannen.values()]));
+  const { punten, rust } = wachtrij;
   return [punten.map(({ actie }) => actie.nummer), rust.map(({ nummer }) => nummer)];
 }
 

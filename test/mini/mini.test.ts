@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { groepeerPerBron } from '../../src/domain/derive/gebruik.ts';
-import { groepeerPerOnderdeel } from '../../src/domain/derive/koppelingen.ts';
+import { groepeerPerBron } from '../../src/domain/soorten/bron/gebruik.ts';
+import { groepeerPerOnderdeel } from '../../src/domain/soorten/kader/gekoppeldeActies.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
-import type { Register } from '../../src/domain/register.ts';
+import { maakOpname, type Opname } from '../../src/domain/opname/opname.ts';
 import { INHOUDSOORTEN } from '../../src/domain/soorten/soorten.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldActie } from '../../src/render/soorten/actie/beeld.ts';
@@ -40,6 +40,7 @@ const bestanden = leesMap(MINI);
 const resultaat = maakRegister(bestanden, { vandaag: '2000-01-01' });
 if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
 const { register } = resultaat;
+const opname = maakOpname(register, PEILDATUM);
 
 test('site.yaml sets the peildatum', () => {
   expect(resultaat.peildatum).toBe(PEILDATUM);
@@ -52,14 +53,14 @@ test('what the checker says', async () => {
 
 test('the overview in a terminal', async () => {
   const delen = [...register.plannen.values()].map((plan) =>
-    renderOverzicht(beeldPlanOverzicht(plan, register, PEILDATUM)),
+    renderOverzicht(beeldPlanOverzicht(plan, opname)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'overzicht.txt'));
 });
 
 test('what changed in a period, in a terminal', async () => {
   const delen = [...register.plannen.values()].map((plan) =>
-    renderVerschil(beeldVerschil(plan, '2022-12-31', PEILDATUM)),
+    renderVerschil(beeldVerschil(plan, '2022-12-31', opname)),
   );
   await expect(`${delen.join('\n\n')}\n`).toMatchFileSnapshot(join(VERWACHT, 'verschil.txt'));
 });
@@ -71,19 +72,15 @@ test('how an old kader continues in a new one, as a picture', async () => {
 
 test('the review, with the internal notes', async () => {
   const notities = leesNotities(bestanden);
-  await expect(alsJson(beeldReview(register, notities, PEILDATUM))).toMatchFileSnapshot(
-    join(VERWACHT, 'review.json'),
-  );
+  await expect(alsJson(beeldReview(notities, opname))).toMatchFileSnapshot(join(VERWACHT, 'review.json'));
 });
 
 test('what each owner has to do', async () => {
-  await expect(alsJson(beeldEigenaren(register, PEILDATUM))).toMatchFileSnapshot(
-    join(VERWACHT, 'eigenaren.json'),
-  );
+  await expect(alsJson(beeldEigenaren(opname))).toMatchFileSnapshot(join(VERWACHT, 'eigenaren.json'));
 });
 
 test('the record of a bespreking, as Markdown', async () => {
-  const delen = beeldVerslagen(register).map(renderVerslag);
+  const delen = beeldVerslagen(opname).map(renderVerslag);
   await expect(delen.join('\n')).toMatchFileSnapshot(join(VERWACHT, 'verslag.md'));
 });
 
@@ -91,18 +88,18 @@ test('the record of a bespreking, as Markdown', async () => {
 const alsJson = (beeld: unknown): string => `${JSON.stringify(beeld, null, 2)}\n`;
 
 test('the home page: how far each plan is, in one picture and in words', async () => {
-  await expect(alsJson(beeldHome(register, PEILDATUM))).toMatchFileSnapshot(join(VERWACHT, 'home.json'));
+  await expect(alsJson(beeldHome(opname))).toMatchFileSnapshot(join(VERWACHT, 'home.json'));
 });
 
 test('the actions of a plan, by what they can be chosen and sorted', async () => {
-  const lijsten = [...register.plannen.values()].map((plan) => beeldActielijst(plan, register, PEILDATUM));
+  const lijsten = [...register.plannen.values()].map((plan) => beeldActielijst(plan, opname));
   await expect(alsJson(lijsten)).toMatchFileSnapshot(join(VERWACHT, 'actielijst.json'));
 });
 
 test('the actions of a plan by onderdeel and status, and by what they resemble', async () => {
   const tabellen = [...register.plannen.values()].map((plan) => ({
-    statusmatrix: beeldStatusmatrix(plan, PEILDATUM),
-    kruistabellen: beeldKruistabellen(plan, PEILDATUM),
+    statusmatrix: beeldStatusmatrix(plan, opname),
+    kruistabellen: beeldKruistabellen(plan, opname),
   }));
   await expect(alsJson(tabellen)).toMatchFileSnapshot(join(VERWACHT, 'matrix.json'));
 });
@@ -110,30 +107,31 @@ test('the actions of a plan by onderdeel and status, and by what they resemble',
 test.each(DATABESTANDEN)(
   'the open data on $bestand, which keep to their schema',
   async ({ bestand, schema, maak }) => {
-    const json = maak(register, PEILDATUM);
+    const json = maak(opname);
     expect(schema.parse(json)).toEqual(json);
     await expect(alsJson(json)).toMatchFileSnapshot(join(VERWACHT, 'data', `${bestand}.json`));
   },
 );
 
-/** Every page of a register, as its view model, and the public JSON. */
-function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [string, unknown]> {
+/** Every page on a day, as its view model, and the public JSON. */
+function* alleBeelden(toen: Opname): Iterable<readonly [string, unknown]> {
+  const { register: bron } = toen;
   const perOnderdeel = groepeerPerOnderdeel(bron);
   const perBron = groepeerPerBron(bron);
-  for (const { bestand, maak } of DATABESTANDEN) yield [`${bestand}.json`, maak(bron, peildatum)];
-  yield ['tijdlijn', beeldTijdlijnpagina(bron, peildatum)];
+  for (const { bestand, maak } of DATABESTANDEN) yield [`${bestand}.json`, maak(toen)];
+  yield ['tijdlijn', beeldTijdlijnpagina(toen)];
   for (const plan of bron.plannen.values()) {
-    yield [plan.id, beeldPlan(plan, bron, peildatum)];
-    for (const { dag, adres } of beeldStanddagen(plan, peildatum)) {
-      yield [adres, beeldStand(plan, bron, dag, peildatum)];
+    yield [plan.id, beeldPlan(plan, toen)];
+    for (const { dag, adres } of beeldStanddagen(plan, toen)) {
+      yield [adres, beeldStand(plan, dag, toen)];
     }
   }
-  for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, bron, peildatum)];
+  for (const actie of bron.acties) yield [actie.nummer, beeldActie(actie, toen)];
   for (const deel of bron.bronnen.values()) yield [deel.id, beeldBron(deel, perBron.get(deel) ?? [], bron)];
   for (const kader of bron.kaders.values()) {
-    yield [kader.id, beeldKader(kader, bron, perOnderdeel, peildatum)];
+    yield [kader.id, beeldKader(kader, perOnderdeel, toen)];
     for (const onderdeel of kader.onderdelen) {
-      yield [onderdeel.id, beeldOnderdeel(onderdeel, bron, perOnderdeel, peildatum)];
+      yield [onderdeel.id, beeldOnderdeel(onderdeel, perOnderdeel, toen)];
     }
   }
 }
@@ -141,7 +139,8 @@ function* alleBeelden(bron: Register, peildatum: string): Iterable<readonly [str
 describe.each(['2019-12-31', '2022-03-01', '2022-12-31', PEILDATUM, '2024-03-31', '2030-01-01'])(
   'at %s',
   (peildatum) => {
-    const beelden = [...alleBeelden(register, peildatum)];
+    const toen = maakOpname(register, peildatum);
+    const beelden = [...alleBeelden(toen)];
 
     test('no page has a hole in its text', () => {
       for (const [naam, beeld] of beelden) {
@@ -156,10 +155,10 @@ describe.each(['2019-12-31', '2022-03-01', '2022-12-31', PEILDATUM, '2024-03-31'
 
     test('the public JSON keeps to its schema, and tells nothing from after that day', () => {
       for (const { schema, maak } of DATABESTANDEN) {
-        const json = maak(register, peildatum);
+        const json = maak(toen);
         expect(schema.parse(json)).toEqual(json);
       }
-      const { acties } = actiesData.maak(register, peildatum) as { acties: Record<string, unknown>[] };
+      const { acties } = actiesData.maak(toen) as { acties: Record<string, unknown>[] };
       for (const actie of acties) {
         if (actie['status'] === 'nog-niet-vastgesteld')
           expect([actie['voortgang'], actie['verwachtingen']]).toEqual([[], []]);
@@ -206,7 +205,7 @@ test('the order of the files makes no difference', () => {
   const omgekeerd = maakRegister([...bestanden].reverse(), { vandaag: PEILDATUM });
   if (!omgekeerd.goed) throw new Error('Wrong');
   for (const { maak } of DATABESTANDEN) {
-    expect(maak(omgekeerd.register, PEILDATUM)).toEqual(maak(register, PEILDATUM));
+    expect(maak(maakOpname(omgekeerd.register, PEILDATUM))).toEqual(maak(opname));
   }
   expect(omgekeerd.meldingen).toEqual(resultaat.meldingen);
 });

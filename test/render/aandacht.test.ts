@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { beeldAandacht, type Aandachtskeuze } from '../../src/render/beeld/aandacht.ts';
 import { renderAandacht } from '../../src/render/terminal/aandacht.ts';
 import { actieDeel, bouwRegister, eerste } from '../bouw.ts';
@@ -36,7 +37,11 @@ test.each<[string, Aandachtskeuze, boolean, string[]]>([
     ['Geen actie met deze keuze'],
   ],
 ])('the queue, %s', (_, keuze, gekozen, verwacht) => {
-  const beeld = beeldAandacht(eerste([...register.plannen.values()]), register, '2024-02-01', keuze);
+  const beeld = beeldAandacht(
+    eerste([...register.plannen.values()]),
+    maakOpname(register, '2024-02-01'),
+    keuze,
+  );
   const tekst = renderAandacht(beeld, gekozen);
   for (const deel of verwacht) expect(tekst).toContain(deel);
   for (const kop of ['Vraagt niets', 'Eigenaar bij', 'Deadline bij']) {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
@@ -11,7 +12,7 @@ import { CONTENT, MINI } from '../map.ts';
 /** The calendar of the test plan with one action: each item with the days that it covers. */
 function agenda(actie: ActieDeel, peildatum = '2023-06-30'): string[] {
   const register = bouwRegister({ 'plannen/plan/acties/1.1.yaml': actieDeel(actie) });
-  return beeldAgenda(register, peildatum)
+  return beeldAgenda(maakOpname(register, peildatum))
     .filter(({ id }) => !id.startsWith('einde-'))
     .map(({ eerste, laatste, titel, eigenaar }) => `${eerste} ${laatste} ${titel} (${eigenaar})`);
 }
@@ -65,7 +66,7 @@ test('on a site with several plans each action has its plan with it', () => {
     'plannen/ander/plan.yaml': planDeel({ titel: 'Een ander plan' }),
     'plannen/ander/acties/1.1.yaml': deel,
   });
-  const titels = beeldAgenda(register, '2023-06-30').map(({ titel }) => titel);
+  const titels = beeldAgenda(maakOpname(register, '2023-06-30')).map(({ titel }) => titel);
   expect(titels).toContain('Deadline: actie 1.1 (Een plan)');
   expect(titels).toContain('Deadline: actie 1.1 (Een ander plan)');
 });
@@ -81,7 +82,7 @@ describe.each([
   ['the miniature content', MINI],
 ])('the calendar of %s, read by another program', (_, map) => {
   const register = registerVan(map);
-  const punten = beeldAgenda(register, '2023-06-30');
+  const punten = beeldAgenda(maakOpname(register, '2023-06-30'));
   const tekst = renderAgenda(punten, {
     naam: 'Agenda; proef',
     basisadres: 'https://a.example',
@@ -116,7 +117,7 @@ describe.each([
 });
 
 test('an owner has what is theirs, and what is everybody’s', () => {
-  const agendas = beeldAgenda(registerVan(MINI), '2023-06-30');
+  const agendas = beeldAgenda(maakOpname(registerVan(MINI), '2023-06-30'));
   const eigen = agendaVan(agendas, 'gemeente-fictiedorp');
   expect(new Set(eigen.map(({ eigenaar }) => eigenaar))).not.toContain('energieloket-verzonnen-land');
   expect(eigen.filter(({ eigenaar }) => eigenaar === undefined)).toEqual(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maakBegripzoeker } from '../../src/domain/derive/begripzoeker.ts';
+import { maakBegripzoeker } from '../../src/domain/soorten/begrip/begripzoeker.ts';
 import { markeerBegrippen } from '../../src/render/tekst/begrippen.ts';
 
 const BEGRIPPEN = [

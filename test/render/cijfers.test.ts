@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import type { Punt, Reeks } from '../../src/domain/register.ts';
 import { beeldCijfer, beeldCijfers, cijfersVan } from '../../src/render/soorten/cijfer/beeld.ts';
 import { beeldMiddelen, middelenVan } from '../../src/render/soorten/middelen/beeld.ts';
@@ -193,7 +194,7 @@ describe('the page of a budget', () => {
 
 test('the open data has the published form, and marks small numbers', () => {
   const [cijfers, geld] = [cijfersData, middelenData].map(({ schema, maak }) =>
-    schema.parse(maak(register, '2025-06-30')),
+    schema.parse(maak(maakOpname(register, '2025-06-30'))),
   ) as [
     { cijfers: { reeksen: { waarden: { kleinGetal: boolean; waarde: number }[] }[] }[] },
     { middelen: { kolommen: { klopt: boolean | null }[] }[] },

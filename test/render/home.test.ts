@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { beeldHome } from '../../src/render/beeld/home.ts';
 import { actieDeel, bouwRegister, type ActieDeel } from '../bouw.ts';
 
 const home = (deel: ActieDeel, peildatum: string) =>
-  beeldHome(bouwRegister({ 'plannen/plan/acties/1.1.yaml': actieDeel(deel) }), peildatum).plannen[0];
+  beeldHome(maakOpname(bouwRegister({ 'plannen/plan/acties/1.1.yaml': actieDeel(deel) }), peildatum))
+    .plannen[0];
 
 test.each<[ActieDeel, string]>([
   [{}, 'Van de enige actie zeggen de bronnen niet hoe het ermee staat.'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { beeldKaderRegel } from '../../src/render/soorten/kader/beeld.ts';
 import { beeldKruistabellen } from '../../src/render/soorten/plan/matrix.ts';
-import { actieDeel, bouwRegister, eerste, MINSTE, planDeel } from '../bouw.ts';
+import { actieDeel, bouwRegister, eerste, MINSTE, opnameOp, planDeel } from '../bouw.ts';
 
 const duiding = { grondslag: 'duiding', reden: 'Voor de test.' };
 
@@ -38,7 +38,7 @@ function kruistabellen(aantal: number, isEigen: boolean): (readonly [string, boo
     }),
     ...Object.fromEntries(acties),
   });
-  return beeldKruistabellen(eerste([...plannen.values()]), '2024-06-01').map(
+  return beeldKruistabellen(eerste([...plannen.values()]), opnameOp('2024-06-01')).map(
     ({ kader, eigen }) => [kader.tekst, eigen] as const,
   );
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { beeldBalkenplaat } from '../../src/render/beeld/balkenplaat.ts';
 import { beeldActiebalk, beeldLooptijdbalk } from '../../src/render/beeld/looptijdbalk.ts';
-import { bouwActie, bouwRegister, planDeel, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwActie, bouwRegister, opnameOp, planDeel } from '../bouw.ts';
 
-const PEILDATUM = '2024-07-01';
+const OPNAME = opnameOp('2024-07-01');
 
 test.each<[string, ActieDeel, readonly string[], string]>([
   [
@@ -42,7 +43,7 @@ test.each<[string, ActieDeel, readonly string[], string]>([
     'De deadline is 2025.',
   ],
 ])('the bar of an action shows %s', (_, deel, merken, zin) => {
-  const balk = beeldActiebalk(bouwActie(deel), PEILDATUM);
+  const balk = beeldActiebalk(bouwActie(deel), OPNAME);
   expect(balk?.merken.map(({ soort }) => soort)).toEqual(merken);
   expect(balk?.tekst).toContain(zin);
   expect(balk?.tekst).toContain('De peildatum is 1 juli 2024.');
@@ -55,18 +56,18 @@ test('what was withdrawn is due no more', () => {
       { datum: '2022-12-31', over_verwachtingen: [{ id: 'a', uitkomst: 'ingetrokken' }] },
     ],
   });
-  expect(beeldActiebalk(actie, PEILDATUM)?.merken.map(({ soort }) => soort)).not.toContain('termijn');
+  expect(beeldActiebalk(actie, OPNAME)?.merken.map(({ soort }) => soort)).not.toContain('termijn');
 });
 
 test.each([
   ['2024-07-01', 'Het plan loopt van 2022 tot en met 2025.'],
   ['2026-01-01', 'Het plan liep van 2022 tot en met 2025.'],
 ])('a plan that ended is told of as ended (%s)', (peildatum, zin) => {
-  expect(beeldActiebalk(bouwActie(), peildatum)?.tekst).toContain(zin);
+  expect(beeldActiebalk(bouwActie(), opnameOp(peildatum))?.tekst).toContain(zin);
 });
 
 test('of a plan without entries the bar says that it was adopted, not that there was word', () => {
-  const { tekst, laatste, merken } = beeldLooptijdbalk(bouwActie().plan, PEILDATUM);
+  const { tekst, laatste, merken } = beeldLooptijdbalk(bouwActie().plan, OPNAME);
   expect(tekst).toContain(
     'De acties zijn vastgesteld op 1 januari 2022. Sindsdien kennen wij geen berichten.',
   );
@@ -75,21 +76,21 @@ test('of a plan without entries the bar says that it was adopted, not that there
 });
 
 test('an action that is not adopted yet has no bar', () => {
-  expect(beeldActiebalk(bouwActie(), '2021-06-01')).toBeUndefined();
+  expect(beeldActiebalk(bouwActie(), opnameOp('2021-06-01'))).toBeUndefined();
 });
 
 test('a term after the plan ended lies within the bar', () => {
   const actie = bouwActie({
     voortgang: [{ datum: '2023', verwachtingen: [{ id: 'a', tekst: 'Iets.', termijn: '2030' }] }],
   });
-  const balk = beeldActiebalk(actie, PEILDATUM);
+  const balk = beeldActiebalk(actie, OPNAME);
   expect(balk?.jaren.at(-1)?.jaar).toBe(2030);
   for (const { x } of balk?.merken ?? []) expect(x).toBeLessThanOrEqual(100);
 });
 
 test('the silence in the bar of a plan runs from its last word to the peildatum', () => {
   const { plan } = bouwActie({ voortgang: [{ datum: '2023-01-01' }] });
-  const { stilte, nu, laatste } = beeldLooptijdbalk(plan, PEILDATUM);
+  const { stilte, nu, laatste } = beeldLooptijdbalk(plan, OPNAME);
   expect(stilte).toEqual({ van: laatste?.x, tot: nu?.x });
 });
 
@@ -100,7 +101,7 @@ test.each([
 ])(
   'the bars of kaders and plans show the peildatum when it lies in their years (%s)',
   (peildatum, verwacht) => {
-    const plaat = beeldBalkenplaat(bouwRegister(), peildatum);
+    const plaat = beeldBalkenplaat(opnameOp(peildatum));
     expect(plaat?.nu !== undefined).toBe(verwacht);
     expect(plaat?.rijen.map(({ onderschrift }) => onderschrift)).toEqual([
       'Kader van Gemeente, 2022 tot en met 2025',
@@ -116,5 +117,5 @@ test('one plan and no kader need no bars beside each other', () => {
     'kaders/later.yaml': null,
     'plannen/plan/plan.yaml': planDeel({ kaders: [] }),
   });
-  expect(beeldBalkenplaat(register, PEILDATUM)).toBeUndefined();
+  expect(beeldBalkenplaat(maakOpname(register, OPNAME.peildatum))).toBeUndefined();
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tijdTussen } from '../../src/domain/kern/dag.ts';
-import { deriveAandacht, type Signaal } from '../../src/domain/derive/aandacht.ts';
-import { derivePlanverloop } from '../../src/domain/derive/planverloop.ts';
-import { deriveStand } from '../../src/domain/derive/stand.ts';
+import type { Signaal } from '../../src/domain/opname/aandacht.ts';
 import {
   beeldLegenda,
   beeldTelling,
@@ -25,7 +23,7 @@ import {
   statusNaam,
   statusSleutel,
 } from '../../src/render/tekst/status.ts';
-import { bouwActie, bouwPlan, datum, eerste, type ActieDeel } from '../bouw.ts';
+import { type ActieDeel, bouwActie, bouwPlan, datum, eerste, opnameOp } from '../bouw.ts';
 
 describe('a date in words is as precise as its source', () => {
   test.each([
@@ -120,7 +118,7 @@ describe('a stand in words', () => {
       'sinds 2022',
     ],
   ])('%j is %s, %s', (deel, status, sinds) => {
-    const stand = deriveStand(bouwActie(deel), '2024-01-01');
+    const stand = opnameOp('2024-01-01').van(bouwActie(deel)).stand;
     expect([statusInWoorden(stand), sindsInWoorden(stand)]).toEqual([status, sinds]);
     expect(STATUS_TEKSTEN[statusSleutel(stand)].naam).toBe(status.split(':')[0]);
   });
@@ -165,7 +163,11 @@ describe('a signal in words', () => {
   const signaal = (deel: ActieDeel, peildatum: string, code: Signaal['code']): string => {
     const drempels = { nadertDagen: 90, stilDagen: 90, langInGangDagen: 3650 };
     return signaalInWoorden(
-      eerste(deriveAandacht(bouwActie(deel), peildatum, drempels).filter((deel) => deel.code === code)),
+      eerste(
+        opnameOp(peildatum, drempels)
+          .van(bouwActie(deel))
+          .aandacht.filter((deel) => deel.code === code),
+      ),
     );
   };
   const verwachtingen = [{ id: 'vijver', tekst: 'De vijver is klaar.', termijn: '2022-Q2' }];
@@ -245,7 +247,8 @@ describe('the course of a plan in words', () => {
   const plan = bouwPlan([{ voortgang: [{ datum: '2022-Q4', status: 'in-gang-gezet' }] }], {
     vaststelling: { datum: '2022-01-01', door: 'gemeente', grondslag: 'duiding', reden: 'Voor de test.' },
   });
-  const opDag = (peildatum: string) => verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum);
+  const opDag = (peildatum: string) =>
+    verloopInWoorden(plan, opnameOp(peildatum).vanPlan(plan).verloop, peildatum);
 
   test.each([
     ['2021-12-31', 'Op 31 december 2021 was dit plan nog niet vastgesteld.'],
@@ -261,7 +264,7 @@ describe('the course of a plan in words', () => {
 
   test('no count without the number unknown beside it', () => {
     const telling = (peildatum: string) =>
-      beeldTelling(derivePlanverloop(plan, peildatum)).map(
+      beeldTelling(opnameOp(peildatum).vanPlan(plan).verloop).map(
         ({ status, aantal: getal }) => `${getal} ${status.sleutel}`,
       );
     expect(telling('2021-12-31')).toEqual(['1 nog-niet-vastgesteld']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { beeldBalken } from '../../src/render/beeld/balk.ts';
 import { verdeelMomenten } from '../../src/render/soorten/moment/beeld.ts';
 import { tekenTijdlijn, type Tekening } from '../../src/render/soorten/moment/tijdlijn.ts';
@@ -108,7 +109,7 @@ test('what comes back, other policy and what has no date each have a list of the
     'momenten/d.yaml': moment('onbekend'),
     'momenten/e.yaml': moment('2023'),
   });
-  const pagina = beeldTijdlijnpagina(register, '2024-01-01');
+  const pagina = beeldTijdlijnpagina(maakOpname(register, '2024-01-01'));
   expect(
     pagina.jaren.map(({ jaar, momenten }) => [jaar, momenten.map(({ id, nummer }) => `${nummer} ${id}`)]),
   ).toEqual([['2023', ['1 e', '2 a']]]);
@@ -127,7 +128,7 @@ describe('what was announced is told as announced', () => {
     ['nee', 'onbekend', '2023-04-30', undefined],
   ])('aangekondigd: %s, %s, at %s: %s', (aangekondigd, datum, peildatum, verwacht) => {
     const register = registerMet({ 'momenten/a.yaml': moment(datum, { aangekondigd }) });
-    const { jaren, zonderDatum } = beeldTijdlijnpagina(register, peildatum);
+    const { jaren, zonderDatum } = beeldTijdlijnpagina(maakOpname(register, peildatum));
     const [gevonden] = [...jaren.flatMap(({ momenten }) => momenten), ...zonderDatum];
     expect(gevonden?.voorbehoud).toBe(verwacht);
   });

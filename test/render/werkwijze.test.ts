@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import {
   beeldWerkwijze,
   beeldWerkwijzen,
@@ -47,15 +48,16 @@ describe('the time that a page is about', () => {
     ['c', 'Tot en met 2024. Vanaf wanneer is niet bekend.'],
   ])('%s: %s', (id, tekst) => {
     const werkwijze = register.werkwijzen.get(id);
-    expect(werkwijze && beeldWerkwijze(werkwijze, register, '2025-01-01').geldig.tekst).toBe(tekst);
+    expect(werkwijze && beeldWerkwijze(werkwijze, maakOpname(register, '2025-01-01')).geldig.tekst).toBe(
+      tekst,
+    );
   });
 });
 
 test('a page says first that it may be outdated, and whose site it isn’t', () => {
   const { vooraf, vorige, volgende } = beeldWerkwijze(
     eerste([...register.werkwijzen.values()]),
-    register,
-    '2025-01-01',
+    maakOpname(register, '2025-01-01'),
   );
   expect(vooraf).toEqual([
     'Deze uitleg komt uit de documenten van toen. Het kan nu anders gaan.',
@@ -76,12 +78,12 @@ describe('on the site of who works this way a page is outdated only after its la
     ['b', '2023-04-01', 1],
   ])('%s at %s: %i', (id, peildatum, aantal) => {
     const deel = eigen.werkwijzen.get(id);
-    expect(deel && beeldWerkwijze(deel, eigen, peildatum).vooraf).toHaveLength(aantal);
+    expect(deel && beeldWerkwijze(deel, maakOpname(eigen, peildatum)).vooraf).toHaveLength(aantal);
   });
 });
 
 test('the open data is in its published form, in the order of the site', () => {
-  const json = werkwijzenData.schema.parse(werkwijzenData.maak(register, '2025-01-01')) as {
+  const json = werkwijzenData.schema.parse(werkwijzenData.maak(maakOpname(register, '2025-01-01'))) as {
     werkwijzen: { id: string }[];
   };
   expect(json.werkwijzen.map(({ id }) => id)).toEqual(['b', 'a', 'c']);

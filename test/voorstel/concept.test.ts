@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { isFout, type Melding } from '../../src/domain/kern/melding.ts';
@@ -39,14 +40,19 @@ function maak(map: string, plan: string, vorm: string, peildatum: string, vorige
   const { bestanden, voor } = lees(map);
   const gekozen = { plan: voor.register.plannen.get(plan), vorm: voor.register.vormen.get(vorm) };
   if (!gekozen.plan || !gekozen.vorm) throw new Error(`No ${plan} or ${vorm}`);
-  const tekst = renderConcept({ plan: gekozen.plan, vorm: gekozen.vorm, peildatum, vorige }, voor.register);
+  const tekst = renderConcept({
+    plan: gekozen.plan,
+    vorm: gekozen.vorm,
+    opname: maakOpname(voor.register, peildatum),
+    vorige,
+  });
   const pad = 'collegevoorstellen/proef.mdx';
   const na = maakRegister(pasToe(bestanden, [{ pad, oud: undefined, nieuw: tekst }]), DAGEN_NU);
   const meldingen = na.meldingen.filter(({ plaats }) => plaats.bestand === pad);
   if (!na.goed) return { tekst, meldingen, register: voor.register, koppen: [] };
   const concept = na.concepten.get('proef');
   if (!concept) throw new Error('The draft is gone');
-  const koppen = beeldVoorstel(concept, na.register).blokken.flatMap((blok) =>
+  const koppen = beeldVoorstel(concept, maakOpname(na.register, peildatum)).blokken.flatMap((blok) =>
     blok.soort === 'kop' ? [blok.tekst] : [],
   );
   return { tekst, meldingen, register: na.register, koppen };

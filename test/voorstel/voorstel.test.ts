@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
@@ -36,7 +37,7 @@ function leesAlles(map: string, wijzig: Wijziging = (_, tekst) => tekst) {
 function beeldVan(register: Register, id: string): VoorstelBeeld {
   const voorstel = register.collegevoorstellen.get(id);
   if (!voorstel) throw new Error(`No ${id}`);
-  return beeldVoorstel(voorstel, register);
+  return beeldVoorstel(voorstel, maakOpname(register, DAG));
 }
 
 const tabelMet = (blokken: readonly Blok[], begin: string): Extract<Blok, { soort: 'tabel' }> => {
@@ -59,7 +60,7 @@ describe('a proposal in a form that only its YAML knows', () => {
 
   test('in a summary of half a page', async () => {
     const voorstel = register.collegevoorstellen.get('voortgang-2023');
-    const samenvatting = voorstel && beeldVoorstelSamenvatting(voorstel, register);
+    const samenvatting = voorstel && beeldVoorstelSamenvatting(voorstel, maakOpname(register, DAG));
     await expect(`${JSON.stringify(samenvatting, null, 2)}\n`).toMatchFileSnapshot(
       join(import.meta.dirname, 'verwacht/samenvatting.json'),
     );
@@ -163,7 +164,9 @@ describe('the Word file', () => {
     );
     const concept = concepten.get('wordt-geschreven');
     if (!concept) throw new Error('No concept');
-    const { delen } = leesDocx(await renderVoorstelDocx(beeldVoorstel(concept, todo), todo.site));
+    const { delen } = leesDocx(
+      await renderVoorstelDocx(beeldVoorstel(concept, maakOpname(todo, DAG)), todo.site),
+    );
     expect(delen.get('word/document.xml')).toMatch(/<w:highlight w:val="yellow"\/>.*?TODO: waarom\?/);
     expect(delen.get('word/header1.xml')).not.toContain('TODO');
     expect(delen.get('docProps/core.xml')).toContain('<dc:language>nl-NL</dc:language>');

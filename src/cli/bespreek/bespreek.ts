@@ -4,7 +4,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { besprekingId } from '../../domain/bewerk/bespreking.ts';
 import { wijzigingenVan } from '../../domain/bewerk/besluit.ts';
 import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
-import { deriveWachtrij } from '../../domain/derive/wachtrij.ts';
+import type { Planopname } from '../../domain/opname/planopname.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { leesMap } from '../../io/leesMap.ts';
@@ -64,13 +64,14 @@ export function voegBespreekToe(programma: Command): void {
 
 /** A whole bespreking: which plan, who are there, what is new about each action, and then writing it down. */
 export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<void> {
-  const { register } = laadOfStop(opties);
+  const { register, opname } = laadOfStop(opties);
   const dag = dagVan(opties.datum);
   try {
     vragen.begin('Bespreking. Kies met de pijltjes en Enter; stop met Ctrl+C, dan gaat u later verder.');
     const plan = await kiesPlan(register, opties.plan, vragen);
     const begin = await beginOfVerder(plan, register, dag, opties.sessiemap, vragen);
-    const acties = kiesActies(plan, register, begin.dag, opties);
+    const toen = opname.op(begin.dag);
+    const acties = kiesActies(toen.vanPlan(plan), opties);
     if (acties.length === 0) {
       vragen.einde('Geen actie vraagt aandacht. Loop ze toch langs met --alles.');
       return;
@@ -79,8 +80,7 @@ export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<
     const { sessie, gestopt } = await loopLangs(
       {
         acties,
-        register,
-        peildatum: begin.dag,
+        opname: toen,
         notitiesVan: (actie) => notitiesVan(notities, `${plan.id}/${actie.nummer}`),
         vragen,
         opmaak: opmaakVoor(process.stdout),
@@ -165,12 +165,9 @@ async function vraagAanwezig(plan: Plan, register: Register, dag: Dag, vragen: V
 }
 
 function kiesActies(
-  plan: Plan,
-  register: Register,
-  dag: Dag,
+  { plan, wachtrij: rij }: Planopname,
   { invullen, alles }: BespreekOpties,
 ): readonly Actie[] {
-  const rij = deriveWachtrij(plan, dag, register.site.drempels);
   if (invullen === true) {
     return plan.acties.filter(
       (actie) => rij.zonderEigenaar.includes(actie) || rij.zonderDeadline.includes(actie),

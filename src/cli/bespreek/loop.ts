@@ -1,7 +1,7 @@
 import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
-import type { Dag } from '../../../schemas/datum.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
-import type { Actie, Register } from '../../domain/register.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
+import type { Actie } from '../../domain/register.ts';
 import { beeldBesprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { renderBesprekingskaart } from '../../render/terminal/besprekingskaart.ts';
 import type { Opmaak } from '../../render/terminal/opmaak.ts';
@@ -11,8 +11,8 @@ import { Gestopt, type Vragen } from './vragen.ts';
 /** What a walk along actions needs. */
 export interface Ronde {
   readonly acties: readonly Actie[];
-  readonly register: Register;
-  readonly peildatum: Dag;
+  /** What holds on the day of the bespreking. */
+  readonly opname: Opname;
   readonly notitiesVan: (actie: Actie) => readonly Notitie[];
   readonly vragen: Vragen;
   readonly opmaak: Opmaak;
@@ -34,12 +34,7 @@ export async function loopLangs(
   while (plek < acties.length) {
     const actie = acties[plek];
     if (!actie) break;
-    const kaart = beeldBesprekingskaart(
-      actie,
-      ronde.peildatum,
-      ronde.register.site.drempels,
-      ronde.notitiesVan(actie),
-    );
+    const kaart = beeldBesprekingskaart(actie, ronde.opname, ronde.notitiesVan(actie));
     vragen.toon(
       renderBesprekingskaart(kaart, ronde.opmaak),
       `Actie ${actie.nummer} (${plek + 1} van ${acties.length})`,
@@ -49,9 +44,9 @@ export async function loopLangs(
       const { vervolg, besluit } = await vraagOverActie(
         {
           kaart,
-          register: ronde.register,
+          register: ronde.opname.register,
           vragen,
-          dag: ronde.peildatum,
+          dag: ronde.opname.peildatum,
           bewaar: (half) => {
             bewaar(met(sessie, actie, half));
           },

@@ -3,11 +3,11 @@ import { actiePad } from '../../domain/bewerk/besluit.ts';
 import { voegBerichtToe, type NieuwBericht } from '../../domain/bewerk/bericht.ts';
 import { NietTeBewerken } from '../../domain/bewerk/yamlTekst.ts';
 import { tekstVan, type Wijziging } from '../../domain/bewerk/wijziging.ts';
-import { deriveStand, type VastgesteldeStand } from '../../domain/derive/stand.ts';
+import { maakOpname, type Opname } from '../../domain/opname/opname.ts';
+import type { VastgesteldeStand } from '../../domain/opname/stand.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import type { Bestand } from '../../domain/kern/bestand.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
 import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { somOp } from '../../render/tekst/opsomming.ts';
@@ -43,9 +43,10 @@ export async function voegToe(
   keurDatum(datum, nu);
   await schrijfOfWeiger(opties, ({ register, bestanden }) => {
     const actie = kiesActie(register, doel);
-    const stand = standVoor(actie, datum);
+    const opname = maakOpname(register, datum.laatste);
+    const stand = standVoor(actie, opname);
     const { vindplaats, nieuw } = kiesBron(register, actie, opties, datum, nu);
-    keurVerwachtingen(opties, actie, datum);
+    keurVerwachtingen(opties, actie, opname);
     const deel = maakDeel({ register, actie, stand });
     const bericht: NieuwBericht = {
       ...deel,
@@ -90,8 +91,8 @@ export function keurDatum(datum: Datum, nu: Dag): void {
   );
 }
 
-function standVoor(actie: Actie, datum: Datum): VastgesteldeStand {
-  const stand = deriveStand(actie, datum.laatste);
+function standVoor(actie: Actie, opname: Opname): VastgesteldeStand {
+  const { stand } = opname.van(actie);
   if (stand.vastgesteld) return stand;
   throw new Gebruiksfout(
     `Actie ${actie.nummer} was toen nog niet vastgesteld: dat was ${datumInWoorden(actie.vastgesteld.datum)}.`,
@@ -99,9 +100,10 @@ function standVoor(actie: Actie, datum: Datum): VastgesteldeStand {
 }
 
 /** An expectation can only be settled while it is open. */
-function keurVerwachtingen({ verwachting = [] }: BewerkOpties, actie: Actie, datum: Datum): void {
-  const open = deriveVerwachtingen(actie, datum.laatste)
-    .filter(({ toestand }) => OPEN.has(toestand))
+function keurVerwachtingen({ verwachting = [] }: BewerkOpties, actie: Actie, opname: Opname): void {
+  const open = opname
+    .van(actie)
+    .verwachtingen.filter(({ toestand }) => OPEN.has(toestand))
     .map(({ id }) => id);
   const gezien = new Set<string>();
   for (const { id } of verwachting) {

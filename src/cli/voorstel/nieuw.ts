@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import type { Dag } from '../../../schemas/datum.ts';
 import { SLUG_PATROON } from '../../../schemas/slug.ts';
 import { tekstVan } from '../../domain/bewerk/wijziging.ts';
+import { maakOpname } from '../../domain/opname/opname.ts';
 import type { Register, Vorm } from '../../domain/register.ts';
 import { renderConcept } from '../../render/mdx/concept.ts';
 import { somOp } from '../../render/tekst/opsomming.ts';
@@ -51,7 +52,7 @@ export function voegNieuwToe(voorstel: Command): void {
         if (!plan) throw new Gebruiksfout(`Het plan ‘${opties.plan}’ bestaat niet.`);
         const vorm = kiesVorm(register, opties.vorm);
         const { peildatum, vorige } = opties;
-        const nieuw = renderConcept({ plan, vorm, peildatum, vorige }, register);
+        const nieuw = renderConcept({ plan, vorm, opname: maakOpname(register, peildatum), vorige });
         return {
           kop: `Concept van een voorstel over ${plan.titel}, met de stand van ${peildatum}.`,
           letOp: `Vul in waar TODO staat. Bekijk het met ‘npm run dev’, op /collegevoorstellen/${id}/.`,

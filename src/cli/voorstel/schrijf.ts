@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, extname, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
-import type { Collegevoorstel, Register } from '../../domain/register.ts';
+import { maakOpname, type Opname } from '../../domain/opname/opname.ts';
+import type { Collegevoorstel } from '../../domain/register.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { schrijfBestand } from '../../io/schrijfBestand.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
@@ -35,22 +36,23 @@ export function voegSchrijfToe(voorstel: Command): void {
       const { register, concepten, fouteVoorstellen } = resultaat;
       if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);
       const gekozen = kies(id, new Map([...register.collegevoorstellen, ...concepten]));
-      const veranderd = schrijfOfStop(uit, await maak(gekozen, register));
+      const opname = maakOpname(register, gekozen.peildatum);
+      const veranderd = schrijfOfStop(uit, await maak(gekozen, opname));
       if (json) schrijfJson({ versie: 1, voorstel: id, bestand: uit, veranderd });
       else schrijf(process.stdout, `${veranderd ? 'Geschreven' : 'Al gelijk'}: ${uit}`);
     });
 }
 
-type Maker = (voorstel: Collegevoorstel, register: Register) => Promise<Uint8Array | string>;
+type Maker = (voorstel: Collegevoorstel, opname: Opname) => Promise<Uint8Array | string>;
 
 const makers: Readonly<Record<string, Maker>> = {
-  '.docx': async (voorstel, register) => {
+  '.docx': async (voorstel, opname) => {
     // Only who wants Word waits for what makes it.
     const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
-    return renderVoorstelDocx(beeldVoorstel(voorstel, register), register.site);
+    return renderVoorstelDocx(beeldVoorstel(voorstel, opname), opname.register.site);
   },
-  '.md': (voorstel, register) =>
-    Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, register), register.site)),
+  '.md': (voorstel, opname) =>
+    Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, opname), opname.register.site)),
 };
 
 function kies(id: string, voorstellen: ReadonlyMap<string, Collegevoorstel>): Collegevoorstel {

@@ -2,7 +2,7 @@ import type { Datum } from '../../../schemas/datum.ts';
 import type { Grondslag } from '../../../schemas/grondslag.ts';
 import type { Status } from '../../../schemas/status.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
-import type { VastgesteldeStand } from '../derive/stand.ts';
+import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Actie } from '../soorten/actie/soort.ts';
 import { netteTekst, type YamlWaarde } from './yamlItem.ts';
 import { voegItemToe } from './yamlTekst.ts';

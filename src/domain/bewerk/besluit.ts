@@ -1,9 +1,9 @@
 import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
-import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
+import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { dagAlsDatum } from '../kern/dag.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import type { Actie, Plan, Register } from '../register.ts';
-import { deriveStand } from '../derive/stand.ts';
+import { maakOpname, type Opname } from '../opname/opname.ts';
 import { nietMeerUitgevoerd, voegBerichtToe, type NieuwBericht } from './bericht.ts';
 import { besprekingId, besprekingPlek, besprekingTekst, bronPad } from './bespreking.ts';
 import { zetNotitie } from './notitie.ts';
@@ -24,12 +24,13 @@ export function wijzigingenVan(
   titel: string,
 ): Wijziging[] {
   const eigen = besprekingId(plan.id, dag);
+  const opname = maakOpname(register, dag);
   const acties = besluiten.flatMap((besluit): Wijziging[] => {
     const actie = plan.acties.find(({ nummer }) => nummer === besluit.nummer);
     if (!actie) return [];
     const pad = actiePad(actie);
     const oud = tekstVan(bestanden, pad) ?? '';
-    const bericht = alsBericht(besluit, actie, dag, eigen);
+    const bericht = alsBericht(besluit, actie, opname, eigen);
     const metBericht = bericht ? voegBerichtToe(oud, actie, bericht) : oud;
     const nieuw = besluit.notitie === undefined ? metBericht : zetNotitie(metBericht, besluit.notitie);
     return nieuw === oud ? [] : [{ pad, oud, nieuw }];
@@ -42,12 +43,17 @@ export function wijzigingenVan(
 }
 
 /** The entry that a decision makes; none when it is a note alone. */
-function alsBericht(besluit: Besluit, actie: Actie, dag: Dag, bespreking: string): NieuwBericht | undefined {
+function alsBericht(
+  besluit: Besluit,
+  actie: Actie,
+  opname: Opname,
+  bespreking: string,
+): NieuwBericht | undefined {
   const { nummer, status, uitgevoerd, borging, reden, eigenaar, deadline, tekst, vindplaats } = besluit;
   if (tekst === undefined) return undefined;
-  const stand = deriveStand(actie, dag);
+  const { stand } = opname.van(actie);
   return {
-    datum: dagAlsDatum(dag),
+    datum: dagAlsDatum(opname.peildatum),
     status,
     uitgevoerd: uitgevoerd ?? (stand.vastgesteld ? nietMeerUitgevoerd(status, stand) : undefined),
     borging,

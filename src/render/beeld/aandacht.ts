@@ -1,10 +1,9 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { SignaalCode } from '../../domain/derive/aandacht.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
-import { deriveWachtrij, type Aandachtspunt, type Wachtrij } from '../../domain/derive/wachtrij.ts';
-import type { Actie, Plan, Register } from '../../domain/register.ts';
+import type { SignaalCode } from '../../domain/opname/aandacht.ts';
+import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
+import type { Aandachtspunt, Wachtrij } from '../../domain/opname/wachtrij.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
 import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
@@ -59,23 +58,17 @@ export interface AandachtBeeld {
 }
 
 /** The review of a plan: what asks for attention and why, worst first. */
-export function beeldAandacht(
-  plan: Plan,
-  register: Register,
-  peildatum: Dag,
-  keuze: Aandachtskeuze = {},
-): AandachtBeeld {
-  const { drempels } = register.site;
-  const wachtrij = deriveWachtrij(plan, peildatum, drempels);
-  const gekozen = (actie: Actie): boolean => past(actie, keuze, peildatum);
+export function beeldAandacht(plan: Plan, opname: Opname, keuze: Aandachtskeuze = {}): AandachtBeeld {
+  const { wachtrij } = opname.vanPlan(plan);
+  const gekozen = (actie: Actie): boolean => past(actie, keuze, opname);
   const punten = wachtrij.punten
     .filter(({ actie, signalen }) => gekozen(actie) && heeftReden(signalen, keuze))
-    .map((punt) => beeldPunt(punt, peildatum));
+    .map((punt) => beeldPunt(punt, opname));
   const codes = new Set(punten.flatMap(({ redenen }) => redenen.map(({ code }) => code)));
-  const uitleg = signaalUitleg(drempels);
+  const uitleg = signaalUitleg(opname.register.site.drempels);
   return {
     plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
-    peildatum: dagInWoorden(peildatum),
+    peildatum: dagInWoorden(opname.peildatum),
     afronden: wachtrij.afgelopen ? afrondenInWoorden(wachtrij) : undefined,
     punten,
     invullen: keuze.reden === undefined ? invullenInWoorden(wachtrij, gekozen) : [],
@@ -93,23 +86,23 @@ export function beeldAandacht(
 const heeftReden = (signalen: Aandachtspunt['signalen'], { reden }: Aandachtskeuze): boolean =>
   reden === undefined || signalen.some(({ code }) => code === reden);
 
-function past(actie: Actie, { eigenaar, onderdeel }: Aandachtskeuze, peildatum: Dag): boolean {
+function past(actie: Actie, { eigenaar, onderdeel }: Aandachtskeuze, opname: Opname): boolean {
   return (
-    (eigenaar === undefined || eigenaarVan(actie, peildatum).id === eigenaar) &&
+    (eigenaar === undefined || eigenaarVan(actie, opname).id === eigenaar) &&
     (onderdeel === undefined ||
       actie.koppelingen.some(({ onderdeel: { id, kader } }) => [id, `${kader.id}/${id}`].includes(onderdeel)))
   );
 }
 
-function beeldPunt({ actie, signalen }: Aandachtspunt, peildatum: Dag): AandachtspuntBeeld {
-  const stand = deriveStand(actie, peildatum);
+function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): AandachtspuntBeeld {
+  const { stand, verwachtingen } = opname.van(actie);
   return {
     nummer: actie.nummer,
     titel: actie.titel,
     adres: actieAdres(actie),
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
-    eigenaar: eigenaarVan(actie, peildatum),
+    eigenaar: eigenaarVan(actie, opname),
     onderdelen: actie.koppelingen
       .filter(({ relatie }) => relatie === 'eigen')
       .map(({ onderdeel }) => ({
@@ -123,12 +116,12 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, peildatum: Dag): Aandacht
       zin: signaalInWoorden(signaal),
       dagen: 'duur' in signaal ? signaal.duur.dagen : undefined,
     })),
-    open: openVerwachtingen(actie, peildatum),
+    open: openVerwachtingen(verwachtingen),
   };
 }
 
-function openVerwachtingen(actie: Actie, peildatum: Dag): string[] {
-  return deriveVerwachtingen(actie, peildatum).flatMap(({ tekst, termijn, toestand }) => {
+function openVerwachtingen(verwachtingen: readonly VerwachtingStand[]): string[] {
+  return verwachtingen.flatMap(({ tekst, termijn, toestand }) => {
     if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) return [];
     return [
       `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Dat staat open tot en met ${dagInWoorden(termijn.laatste)}.`,
@@ -137,8 +130,8 @@ function openVerwachtingen(actie: Actie, peildatum: Dag): string[] {
 }
 
 /** The owner at the peildatum. */
-export function eigenaarVan(actie: Actie, peildatum: Dag): AandachtspuntBeeld['eigenaar'] {
-  const stand = deriveStand(actie, peildatum);
+export function eigenaarVan(actie: Actie, opname: Opname): AandachtspuntBeeld['eigenaar'] {
+  const { stand } = opname.van(actie);
   if (!stand.vastgesteld || isOnbekend(stand.eigenaar)) return { id: 'onbekend', tekst: 'Eigenaar onbekend' };
   return { id: stand.eigenaar.id, tekst: eigenaarInWoorden(stand.eigenaar) };
 }

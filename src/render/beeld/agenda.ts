@@ -1,6 +1,7 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveAgenda, type Agendapunt } from '../../domain/derive/agenda.ts';
+import type { Agendapunt } from '../../domain/opname/agenda.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Register } from '../../domain/register.ts';
 import { actieAdres, momentAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
@@ -23,9 +24,9 @@ export interface AgendaBeeld {
 }
 
 /** The calendar at the peildatum, in the order of time. */
-export const beeldAgenda = (register: Register, peildatum: Dag): AgendaBeeld[] =>
-  deriveAgenda(register, peildatum)
-    .map((punt) => beeldPunt(punt, register))
+export const beeldAgenda = (opname: Opname): AgendaBeeld[] =>
+  opname.agenda
+    .map((punt) => beeldPunt(punt, opname.register))
     .sort(
       (a, b) => vergelijk(a.eerste, b.eerste) || vergelijk(a.laatste, b.laatste) || vergelijk(a.id, b.id),
     );

@@ -1,5 +1,4 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import type { Register } from '../../domain/register.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import { beeldBalken, type Balkdeel } from './balk.ts';
 import { jaarVan, maakTijdas, type Asjaar, type Bijschrift } from './tijdas.ts';
 
@@ -30,7 +29,7 @@ export interface Balkenplaat {
  * Draws the kaders, then the plans, each in the order in which they begin; `undefined` when there is one at the most, and
  * nothing to see beside it.
  */
-export function beeldBalkenplaat(register: Register, peildatum: Dag): Balkenplaat | undefined {
+export function beeldBalkenplaat({ register, peildatum }: Opname): Balkenplaat | undefined {
   const balken = beeldBalken(register).flatMap(({ adres, van, ...balk }) =>
     adres === undefined || van === undefined ? [] : [{ adres, van, ...balk }],
   );

@@ -1,10 +1,7 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../domain/derive/aandacht.ts';
-import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
-import type { Actie, Drempels } from '../../domain/register.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
+import type { Actie } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
@@ -41,11 +38,10 @@ const LAATSTE = 3;
 /** What there is to know of an action, for a bespreking. */
 export function beeldBesprekingskaart(
   actie: Actie,
-  peildatum: Dag,
-  drempels: Drempels,
+  opname: Opname,
   notities: readonly Pick<Notitie, 'tekst' | 'eigen'>[],
 ): Besprekingskaart {
-  const stand = deriveStand(actie, peildatum);
+  const { stand, aandacht, berichten, verwachtingen } = opname.van(actie);
   const sinds = sindsInWoorden(stand);
   return {
     nummer: actie.nummer,
@@ -53,12 +49,12 @@ export function beeldBesprekingskaart(
     status: `${statusInWoorden(stand)}${sinds === undefined ? '' : `, ${sinds}`}`,
     eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
     deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
-    redenen: deriveAandacht(actie, peildatum, drempels).map(signaalInWoorden),
-    berichten: berichtenOp(actie, peildatum)
+    redenen: aandacht.map(signaalInWoorden),
+    berichten: berichten
       .map(({ datum, tekst }) => `${datumInWoorden(datum)}: ${tekst}`)
       .reverse()
       .slice(0, LAATSTE),
-    verwachtingen: deriveVerwachtingen(actie, peildatum)
+    verwachtingen: verwachtingen
       .filter(({ toestand }) => ['open', 'geen-bericht', 'verschoven', 'deels'].includes(toestand))
       .map((verwachting) => ({
         id: verwachting.id,

@@ -1,10 +1,7 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
-import type { Herinnering } from '../../domain/derive/herinnering.ts';
-import { isAfgelopen } from '../../domain/derive/planverloop.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Herinnering } from '../../domain/opname/herinnering.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';
@@ -33,7 +30,7 @@ export interface VraagBeeld {
 /** The letter to an owner; `undefined` when there is nothing to ask. */
 export function beeldHerinnering(
   { eigenaar, vragen }: Herinnering,
-  peildatum: Dag,
+  opname: Opname,
 ): HerinneringBeeld | undefined {
   if (vragen.length === 0) return undefined;
   const acties = vragen.reduce((som, deel) => som + deel.acties.length, 0);
@@ -41,21 +38,21 @@ export function beeldHerinnering(
   return {
     eigenaar: { id: eigenaar.id, tekst: eigenaarInWoorden(eigenaar) },
     onderwerp: `Hoe staat het met ${acties === 1 ? 'uw actie' : 'uw acties'}? ${vragen.map(({ plan }) => plan.titel).join(', ')}`,
-    inleiding: `U bent eigenaar van ${aantal(acties, 'actie', 'acties')} uit ${plannen}. Wilt u laten weten hoe het ermee staat? Vul onder elke actie uw antwoord in, en stuur deze mail terug. Hieronder staat wat bekend was op ${dagInWoorden(peildatum)}.`,
+    inleiding: `U bent eigenaar van ${aantal(acties, 'actie', 'acties')} uit ${plannen}. Wilt u laten weten hoe het ermee staat? Vul onder elke actie uw antwoord in, en stuur deze mail terug. Hieronder staat wat bekend was op ${dagInWoorden(opname.peildatum)}.`,
     plannen: vragen.map(({ plan, acties: vanPlan }) => ({
       titel: plan.titel,
-      acties: vanPlan.map((actie) => beeldVraag(actie, peildatum)),
+      acties: vanPlan.map((actie) => beeldVraag(actie, opname)),
     })),
   };
 }
 
-function beeldVraag(actie: Actie, peildatum: Dag): VraagBeeld {
-  const stand = deriveStand(actie, peildatum);
+function beeldVraag(actie: Actie, opname: Opname): VraagBeeld {
+  const { stand, verwachtingen } = opname.van(actie);
   const sinds = sindsInWoorden(stand);
   const deadline = stand.vastgesteld && !isOnbekend(stand.deadline) ? stand.deadline : undefined;
   const klaar = stand.vastgesteld && stand.uitgevoerd;
-  const voorbij = deadline !== undefined && !klaar && isVoorbij(deadline, peildatum);
-  const afgelopen = isAfgelopen(actie.plan, peildatum);
+  const voorbij = deadline !== undefined && !klaar && isVoorbij(deadline, opname.peildatum);
+  const { afgelopen } = opname.vanPlan(actie.plan);
   return {
     kop: `Actie ${actie.nummer}: ${actie.titel}`,
     stand: [
@@ -72,7 +69,7 @@ function beeldVraag(actie: Actie, peildatum: Dag): VraagBeeld {
         ? ['De deadline is voorbij. Is de actie klaar? Zo niet: wat is de nieuwe deadline?']
         : []),
       ...(deadline || klaar || afgelopen ? [] : ['Wanneer moet de actie klaar zijn?']),
-      ...deriveVerwachtingen(actie, peildatum).flatMap(({ tekst, termijn, toestand }) => {
+      ...verwachtingen.flatMap(({ tekst, termijn, toestand }) => {
         if (!['open', 'geen-bericht', 'verschoven'].includes(toestand) || isOnbekend(termijn)) return [];
         return [`Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Is dat gebeurd?`];
       }),

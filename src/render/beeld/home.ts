@@ -1,14 +1,9 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { compareLaatsteDag } from '../../domain/kern/dag.ts';
-import { telOnbekenden, type OnbekendVeld } from '../../domain/derive/onbekenden.ts';
-import { derivePlanverloop, type Planverloop } from '../../domain/derive/planverloop.ts';
-import { berichtenOp } from '../../domain/derive/stand.ts';
-import {
-  deriveVerwachtingen,
-  volgVerwachtingen,
-  type VerwachtingStand,
-} from '../../domain/derive/verwachting.ts';
-import type { Plan, Register } from '../../domain/register.ts';
+import type { OnbekendVeld } from '../../domain/opname/onbekenden.ts';
+import type { Planverloop } from '../../domain/opname/planverloop.ts';
+import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
+import type { Plan } from '../../domain/register.ts';
 import { actieAdres, planAdres } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
@@ -53,26 +48,26 @@ export interface HomeBeeld {
 }
 
 /** The home page at the peildatum. */
-export const beeldHome = (register: Register, peildatum: Dag): HomeBeeld => ({
-  plannen: [...register.plannen.values()].map((plan) => beeldPlanOpHome(plan, register, peildatum)),
-  balken: beeldBalkenplaat(register, peildatum),
+export const beeldHome = (opname: Opname): HomeBeeld => ({
+  plannen: [...opname.register.plannen.values()].map((plan) => beeldPlanOpHome(plan, opname)),
+  balken: beeldBalkenplaat(opname),
 });
 
-function beeldPlanOpHome(plan: Plan, register: Register, peildatum: Dag): PlanOpHome {
-  const zonderBericht = verwachtingenZonderBericht(plan, peildatum);
-  const verloop = derivePlanverloop(plan, peildatum);
+function beeldPlanOpHome(plan: Plan, opname: Opname): PlanOpHome {
+  const zonderBericht = verwachtingenZonderBericht(plan, opname);
+  const { verloop, onbekenden } = opname.vanPlan(plan);
   return {
-    ...beeldPlanOverzicht(plan, register, peildatum),
+    ...beeldPlanOverzicht(plan, opname),
     conclusie: conclusieInWoorden(verloop),
-    plaat: beeldPlanplaat(plan, peildatum),
-    looptijdbalk: beeldLooptijdbalk(plan, peildatum),
-    laatste: laatsteBerichten(plan, peildatum),
+    plaat: beeldPlanplaat(plan, opname),
+    looptijdbalk: beeldLooptijdbalk(plan, opname),
+    laatste: laatsteBerichten(plan, opname),
     zonderBericht: zonderBericht.slice(0, TEN_HOOGSTE),
     meerZonderBericht: Math.max(0, zonderBericht.length - TEN_HOOGSTE),
     onbekend:
       verloop.fase === 'nog-niet-vastgesteld'
         ? undefined
-        : telOnbekenden(plan, peildatum).map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van)),
+        : onbekenden.map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van)),
   };
 }
 
@@ -112,9 +107,9 @@ function onbekendeStand(aantal: number): string {
   return ` Van ${aantal} ${aantal === 1 ? 'actie' : 'acties'} zeggen de bronnen niet hoe het ermee staat.`;
 }
 
-function laatsteBerichten(plan: Plan, peildatum: Dag): PlanOpHome['laatste'] {
+function laatsteBerichten(plan: Plan, opname: Opname): PlanOpHome['laatste'] {
   return plan.acties
-    .flatMap((actie) => berichtenOp(actie, peildatum).map((bericht) => ({ actie, bericht })))
+    .flatMap((actie) => opname.van(actie).berichten.map((bericht) => ({ actie, bericht })))
     .sort((a, b) => compareLaatsteDag(b.bericht.datum, a.bericht.datum))
     .slice(0, TEN_HOOGSTE)
     .map(({ actie, bericht }) => ({
@@ -125,19 +120,16 @@ function laatsteBerichten(plan: Plan, peildatum: Dag): PlanOpHome['laatste'] {
     }));
 }
 
-function verwachtingenZonderBericht(plan: Plan, peildatum: Dag): PlanOpHome['zonderBericht'] {
+function verwachtingenZonderBericht(plan: Plan, opname: Opname): PlanOpHome['zonderBericht'] {
   const van = (verwijzing: Verwijzing, verwachtingen: readonly VerwachtingStand[]) =>
     verwachtingen
       .filter(({ toestand }) => toestand === 'geen-bericht')
       .map((verwachting) => ({ verwachting, van: verwijzing }));
   return [
     ...plan.acties.flatMap((actie) =>
-      van(
-        { tekst: `Actie ${actie.nummer}`, adres: actieAdres(actie) },
-        deriveVerwachtingen(actie, peildatum),
-      ),
+      van({ tekst: `Actie ${actie.nummer}`, adres: actieAdres(actie) }, opname.van(actie).verwachtingen),
     ),
-    ...van({ tekst: 'Het hele plan', adres: planAdres(plan) }, volgVerwachtingen(plan.berichten, peildatum)),
+    ...van({ tekst: 'Het hele plan', adres: planAdres(plan) }, opname.vanPlan(plan).verwachtingen),
   ]
     .sort((a, b) => (b.verwachting.voorbij?.dagen ?? 0) - (a.verwachting.voorbij?.dagen ?? 0))
     .map(({ verwachting, van: verwijzing }) => ({ ...beeldVerwachting(verwachting), van: verwijzing }));

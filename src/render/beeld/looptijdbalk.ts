@@ -1,9 +1,7 @@
-import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
-import { derivePlanverloop, isAfgelopen } from '../../domain/derive/planverloop.ts';
-import { berichtenOp, deriveStand } from '../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
 import { somOp } from '../tekst/opsomming.ts';
@@ -33,10 +31,10 @@ const NAAMBREEDTE = 40;
 const SINDSDIEN_NIETS = 'Sindsdien kennen wij geen berichten.';
 
 /** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
-export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
-  const { laatsteBericht } = derivePlanverloop(plan, peildatum);
-  const isBericht = plan.acties.some((actie) => berichtenOp(actie, peildatum).length > 0);
-  return tekenBalk(plan, peildatum, {
+export function beeldLooptijdbalk(plan: Plan, opname: Opname): Looptijdbalk {
+  const { laatsteBericht } = opname.vanPlan(plan).verloop;
+  const isBericht = plan.acties.some((actie) => opname.van(actie).berichten.length > 0);
+  return tekenBalk(plan, opname, {
     laatste: laatsteBericht && { soort: isBericht ? 'bericht' : 'vaststelling', datum: laatsteBericht },
     merken: [],
     zinnen: laatsteBericht
@@ -48,17 +46,19 @@ export function beeldLooptijdbalk(plan: Plan, peildatum: Dag): Looptijdbalk {
 }
 
 /** Draws the time of an action within its plan: each word about it, what was due when, and the silence since. */
-export function beeldActiebalk(actie: Actie, peildatum: Dag): Looptijdbalk | undefined {
-  const stand = deriveStand(actie, peildatum);
+export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | undefined {
+  const { peildatum } = opname;
+  const deel = opname.van(actie);
+  const { stand } = deel;
   if (!stand.vastgesteld) return undefined;
   const vastgesteld = actie.vastgesteld.datum;
-  const berichten = berichtenOp(actie, peildatum).map(({ datum }) => datum);
-  const termijnen = deriveVerwachtingen(actie, peildatum)
+  const berichten = deel.berichten.map(({ datum }) => datum);
+  const termijnen = deel.verwachtingen
     .filter(({ toestand }) => toestand !== 'ingetrokken')
     .map(({ termijn }) => termijn)
     .filter(isDatum);
   const deadline = [stand.deadline].filter(isDatum);
-  return tekenBalk(actie.plan, peildatum, {
+  return tekenBalk(actie.plan, opname, {
     laatste: { soort: berichten.length > 0 ? 'bericht' : 'vaststelling', datum: stand.laatsteBericht },
     merken: [
       { soort: 'vaststelling', datum: vastgesteld },
@@ -104,7 +104,8 @@ interface Op {
 }
 
 /** Draws a looptijd with marks, from the first year of it or of a mark to the last, the peildatum included. */
-function tekenBalk(plan: Plan, peildatum: Dag, { laatste, merken, zinnen }: Op): Looptijdbalk {
+function tekenBalk(plan: Plan, opname: Opname, { laatste, merken, zinnen }: Op): Looptijdbalk {
+  const { peildatum } = opname;
   const { van, totEnMet } = plan.looptijd;
   const alle = new Map(
     [...merken, ...(laatste ? [laatste] : [])].map((merk) => [`${merk.soort} ${merk.datum.laatste}`, merk]),
@@ -126,7 +127,7 @@ function tekenBalk(plan: Plan, peildatum: Dag, { laatste, merken, zinnen }: Op):
     merken: [...alle.values()].map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
     laatste: laatste && bijLaatste(laatste, x(laatste.datum.laatste)),
     tekst: [
-      `Het plan ${isAfgelopen(plan, peildatum) ? 'liep' : 'loopt'} van ${periodeInWoorden(van, totEnMet)}.`,
+      `Het plan ${opname.vanPlan(plan).afgelopen ? 'liep' : 'loopt'} van ${periodeInWoorden(van, totEnMet)}.`,
       ...zinnen,
       `De peildatum is ${dagInWoorden(peildatum)}.`,
     ].join(' '),

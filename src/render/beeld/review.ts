@@ -1,8 +1,6 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import type { SignaalCode } from '../../domain/derive/aandacht.ts';
+import type { SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
-import { compareAandacht, deriveWachtrij } from '../../domain/derive/wachtrij.ts';
-import type { Register } from '../../domain/register.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import { eigenaarReviewAdres } from '../adres.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
@@ -33,9 +31,9 @@ export interface ReviewBeeld {
 }
 
 /** The review at the peildatum. */
-export function beeldReview(register: Register, notities: readonly Notitie[], peildatum: Dag): ReviewBeeld {
-  const plannen = [...register.plannen.values()].map((plan) => beeldAandacht(plan, register, peildatum));
-  const volgorde = opErnst(register, peildatum);
+export function beeldReview(notities: readonly Notitie[], opname: Opname): ReviewBeeld {
+  const plannen = [...opname.register.plannen.values()].map((plan) => beeldAandacht(plan, opname));
+  const volgorde = opname.aandachtspunten.map(({ actie }) => `${actie.plan.id}/${actie.nummer}`);
   const punten = plannen
     .flatMap(({ plan, punten }) =>
       punten.map((punt) => ({
@@ -48,7 +46,7 @@ export function beeldReview(register: Register, notities: readonly Notitie[], pe
     .sort((a, b) => plekIn(volgorde, a) - plekIn(volgorde, b));
   const inRij = new Set(punten.map(({ plan, nummer }) => `${plan.id}/${nummer}`));
   return {
-    peildatum: dagInWoorden(peildatum),
+    peildatum: dagInWoorden(opname.peildatum),
     plannen: plannen.map(({ plan, afronden, invullen, rust }) => ({ plan, afronden, invullen, rust })),
     punten: punten.map((punt) => ({
       ...punt,
@@ -64,17 +62,10 @@ export function beeldReview(register: Register, notities: readonly Notitie[], pe
       aantal: van.length,
     })),
     uitleg: [...new Map(plannen.flatMap(({ uitleg }) => uitleg).map((deel) => [deel.code, deel])).values()],
-    verslagen: beeldVerslagen(register),
+    verslagen: beeldVerslagen(opname),
     overigeNotities: notities.filter(({ soort, id }) => soort !== 'actie' || !inRij.has(id)),
   };
 }
-
-/** The actions of all plans that ask for attention, worst first, as `plan/nummer`. */
-const opErnst = (register: Register, peildatum: Dag): string[] =>
-  [...register.plannen.values()]
-    .flatMap((plan) => deriveWachtrij(plan, peildatum, register.site.drempels).punten)
-    .sort(compareAandacht)
-    .map(({ actie }) => `${actie.plan.id}/${actie.nummer}`);
 
 const plekIn = (
   volgorde: readonly string[],

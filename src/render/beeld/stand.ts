@@ -1,6 +1,6 @@
 import type { Dag } from '../../../schemas/datum.ts';
-import type { Stand } from '../../domain/derive/stand.ts';
-import type { Planverloop } from '../../domain/derive/planverloop.ts';
+import type { Stand } from '../../domain/opname/stand.ts';
+import type { Planverloop } from '../../domain/opname/planverloop.ts';
 import type { Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';

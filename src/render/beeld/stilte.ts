@@ -1,5 +1,4 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import { deriveStilte, zwijgendVerslag } from '../../domain/derive/stilte.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { actieAdres, bronAdres, planAdres } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
@@ -20,8 +19,8 @@ export const STILTE_UITLEG =
   'Dat betekent niet dat er niets is gebeurd. Het betekent dat wij het niet weten.';
 
 /** The actions that the last report about a plan doesn't mention; `undefined` when it mentions all, or there is none. */
-export function beeldStilte(plan: Plan, peildatum: Dag): StilteBeeld | undefined {
-  const stilte = deriveStilte(plan, peildatum);
+export function beeldStilte(plan: Plan, opname: Opname): StilteBeeld | undefined {
+  const { stilte } = opname.vanPlan(plan);
   if (!stilte || stilte.nietGenoemd.length === 0) return undefined;
   const { bron, datum, aantal, nietGenoemd } = stilte;
   return {
@@ -38,8 +37,8 @@ export function beeldStilte(plan: Plan, peildatum: Dag): StilteBeeld | undefined
 }
 
 /** That the last report about its plan doesn't mention an action, with the place that explains what that means. */
-export function stilteVanActie(actie: Actie, peildatum: Dag): Verwijzing | undefined {
-  const verslag = zwijgendVerslag(actie, peildatum);
+export function stilteVanActie(actie: Actie, opname: Opname): Verwijzing | undefined {
+  const verslag = opname.van(actie).zwijgendVerslag;
   return (
     verslag && {
       tekst: `Niet genoemd in het laatste bericht over het plan: ${verslag.bron.kort}`,

@@ -1,6 +1,4 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import { teltOp } from '../../domain/kern/dag.ts';
-import { volgVerwachtingen } from '../../domain/derive/verwachting.ts';
+import type { Stukopname } from '../../domain/opname/stukopname.ts';
 import type { Stukbericht } from '../../domain/register.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import type { TijdlijnBeeld } from '../soorten/actie/beeld.ts';
@@ -19,16 +17,12 @@ export interface StukberichtenBeeld {
   readonly tijdlijn: readonly TijdlijnBeeld[];
 }
 
-/** The reports about a plan or kader that count at the peildatum; `undefined` when there are none. */
-export function beeldStukberichten(
-  berichten: readonly Stukbericht[],
-  peildatum: Dag,
-): StukberichtenBeeld | undefined {
-  const bekend = berichten.filter(({ datum }) => teltOp(datum, peildatum));
-  if (bekend.length === 0) return undefined;
+/** The reports about a plan or kader; `undefined` when there are none. */
+export function beeldStukberichten({ berichten, verwachtingen }: Stukopname): StukberichtenBeeld | undefined {
+  if (berichten.length === 0) return undefined;
   return {
-    verwachtingen: volgVerwachtingen(bekend, peildatum).map(beeldVerwachting),
-    tijdlijn: bekend.map((bericht) => beeldStukbericht(bericht, bekend)).reverse(),
+    verwachtingen: verwachtingen.map(beeldVerwachting),
+    tijdlijn: berichten.map((bericht) => beeldStukbericht(bericht, berichten)).reverse(),
   };
 }
 

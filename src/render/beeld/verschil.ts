@@ -1,10 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import {
-  deriveVerschil,
-  type Actieverschil,
-  type Verandering,
-  type Verwachtingsverschil,
-} from '../../domain/derive/verschil.ts';
+import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Plan } from '../../domain/register.ts';
 import { actieAdres, planAdres } from '../adres.ts';
 import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
@@ -44,13 +40,13 @@ export interface VerschilBeeld {
   readonly regels: readonly string[];
 }
 
-/** What changed in a plan after `van`, up to and including `tot`; without `van` everything up to then. */
-export function beeldVerschil(plan: Plan, van: Dag | undefined, tot: Dag): VerschilBeeld {
-  const verschil = deriveVerschil(plan, van, tot);
+/** What changed in a plan after `van`, up to and including the peildatum; without `van` everything up to then. */
+export function beeldVerschil(plan: Plan, van: Dag | undefined, opname: Opname): VerschilBeeld {
+  const verschil = opname.vanPlan(plan).verschil(van);
   return {
     plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
     van: van === undefined ? undefined : dagInWoorden(van),
-    tot: dagInWoorden(tot),
+    tot: dagInWoorden(opname.peildatum),
     acties: verschil.acties.map(beeldActieverschil),
     ongewijzigd: verschil.ongewijzigd.map((actie) => ({
       nummer: actie.nummer,

@@ -1,6 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { deriveVerslag, type Besproken } from '../../domain/derive/bespreking.ts';
-import type { BesprekingBron, Register } from '../../domain/register.ts';
+import type { Besproken } from '../../domain/opname/bespreking.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
+import type { BesprekingBron } from '../../domain/register.ts';
 import { actieAdres, planAdres, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
@@ -36,7 +37,7 @@ export interface VerslagBeeld {
 }
 
 /** The record of a bespreking. */
-export function beeldVerslag(bron: BesprekingBron, register: Register): VerslagBeeld {
+export function beeldVerslag(bron: BesprekingBron, opname: Opname): VerslagBeeld {
   const bekend = !isOnbekend(bron.functies);
   return {
     titel: bron.titel,
@@ -44,7 +45,7 @@ export function beeldVerslag(bron: BesprekingBron, register: Register): VerslagB
     datum: datumInWoorden(bron.datum),
     aanwezig: isOnbekend(bron.functies) ? [] : bron.functies.map(eigenaarOfOnbekend),
     aanwezigOnbekend: bekend ? undefined : 'Er is niet opgeschreven wie erbij waren.',
-    plannen: deriveVerslag(bron, register).map(({ plan, besproken, open }) => ({
+    plannen: opname.verslag(bron).map(({ plan, besproken, open }) => ({
       plan: { tekst: plan.titel, adres: planAdres(plan) },
       besluiten: besproken.map(beeldBesluit),
       open: open.map(({ actie, signalen }) => ({
@@ -56,11 +57,11 @@ export function beeldVerslag(bron: BesprekingBron, register: Register): VerslagB
 }
 
 /** The records of all besprekingen that decided about actions, newest first. */
-export const beeldVerslagen = (register: Register): VerslagBeeld[] =>
-  [...register.bronnen.values()]
+export const beeldVerslagen = (opname: Opname): VerslagBeeld[] =>
+  [...opname.register.bronnen.values()]
     .filter((bron) => bron.soort === 'bespreking')
     .sort((a, b) => (a.datum.laatste < b.datum.laatste ? 1 : -1))
-    .map((bron) => beeldVerslag(bron, register))
+    .map((bron) => beeldVerslag(bron, opname))
     .filter(({ plannen }) => plannen.length > 0);
 
 function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {

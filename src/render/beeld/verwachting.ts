@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Verwachtingsbericht, VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { Verwachtingsbericht, VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import type { OverVerwachting, Verwachting } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';

@@ -1,6 +1,4 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import { koppelingenOp } from '../../domain/derive/koppelingen.ts';
-import { deriveStand } from '../../domain/derive/stand.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { STATUS_TEKSTEN, statusSleutel } from '../tekst/status.ts';
 import { onderdeelNaam } from '../soorten/actie/beeld.ts';
@@ -39,13 +37,14 @@ export function zoekfilters(register: Register): Zoekfilter[] {
 }
 
 /** What an action can be filtered by at the peildatum. */
-export function zoekfiltersVanActie(actie: Actie, peildatum: Dag): Filterwaarde[] {
+export function zoekfiltersVanActie(actie: Actie, opname: Opname): Filterwaarde[] {
+  const { stand, koppelingen } = opname.van(actie);
   const gevraagd = new Set(soortenVan(actie.plan).map(({ id }) => id));
   return [
     ['plan', actie.plan.titel],
-    ['status', STATUS_TEKSTEN[statusSleutel(deriveStand(actie, peildatum))].naam],
-    ...koppelingenOp(actie, peildatum)
-      .toen.map(({ onderdeel }) => onderdeel)
+    ['status', STATUS_TEKSTEN[statusSleutel(stand)].naam],
+    ...koppelingen.toen
+      .map(({ onderdeel }) => onderdeel)
       .filter(({ soort }) => gevraagd.has(soort.id))
       .map((onderdeel) => [soortSleutel(onderdeel.soort.id), onderdeelNaam(onderdeel)] as const),
   ];

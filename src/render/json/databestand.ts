@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Register } from '../../domain/register.ts';
 import { inhoudsoortVan, type InhoudSoort } from '../../domain/soorten/soorten.ts';
 
-/** What open data are made from: the register, the peildatum, and the address of the site before each page. */
+/** What open data are made from: what holds on a day, the register, and the address of the site before each page. */
 export interface Databron {
+  readonly opname: Opname;
   readonly register: Register;
-  readonly peildatum: Dag;
   /** Empty while the site has no address: then addresses begin at its root. */
   readonly basis: string;
 }
@@ -32,7 +32,7 @@ export interface Databestand {
   readonly naam: string;
   readonly schema: z.ZodType;
   /** What it holds as of the peildatum, in the order of its schema. It throws where that isn't the form that was promised. */
-  readonly maak: (register: Register, peildatum: Dag) => Record<string, unknown>;
+  readonly maak: (opname: Opname) => Record<string, unknown>;
 }
 
 /** Makes the file of open data about a kind of thing, of its lists. Its name is that of the kind unless it holds more. */
@@ -53,9 +53,10 @@ export function databestand(
         Object.entries(lijsten).map(([veld, { item, uitleg }]) => [veld, z.array(item).describe(uitleg)]),
       ),
     }),
-    maak: (register, peildatum) => {
+    maak: (opname) => {
+      const { register, peildatum } = opname;
       const { basisadres } = register.site;
-      const bron = { register, peildatum, basis: isOnbekend(basisadres) ? '' : basisadres };
+      const bron = { opname, register, basis: isOnbekend(basisadres) ? '' : basisadres };
       return {
         versie: 1,
         peildatum,

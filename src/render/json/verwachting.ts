@@ -1,4 +1,4 @@
-import type { VerwachtingStand } from '../../domain/derive/verwachting.ts';
+import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import { alsJson } from './alsJson.ts';
 
 /** An expectation and how it stands, as open data. */

@@ -1,5 +1,5 @@
 import type { Register } from '../../domain/register.ts';
-import { deriveZoekwoorden } from '../../domain/derive/zoekwoorden.ts';
+import { deriveZoekwoorden } from '../../domain/soorten/begrip/zoekwoorden.ts';
 import { actieAdres, begripAdres } from '../adres.ts';
 import { metPlan } from '../beeld/basis.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';

@@ -2,9 +2,9 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
 import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
-import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/derive/stand.ts';
-import { deriveStilte } from '../../domain/derive/stilte.ts';
-import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/derive/verwachting.ts';
+import type { VastgesteldeStand } from '../../domain/opname/stand.ts';
+import type { Toestand } from '../../domain/opname/verwachting.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan, Vorm } from '../../domain/register.ts';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
@@ -29,7 +29,8 @@ export interface Conceptbesluit {
 export interface Conceptvraag {
   readonly plan: Plan;
   readonly vorm: Vorm;
-  readonly peildatum: Dag;
+  /** What holds on the day as of which it is filled. */
+  readonly opname: Opname;
   readonly vorige: Dag | undefined;
 }
 
@@ -42,8 +43,8 @@ export function conceptBesluiten(vraag: Conceptvraag): Conceptbesluit[] {
 
 /** The first besluit: to know how it stands. */
 function kennisnemen(vraag: Conceptvraag): Conceptbesluit {
-  const { plan, peildatum, vorige } = vraag;
-  const stil = deriveStilte(plan, peildatum)?.nietGenoemd.length ?? 0;
+  const { plan, opname, vorige } = vraag;
+  const stil = opname.vanPlan(plan).stilte?.nietGenoemd.length ?? 0;
   const argumenten: Conceptargument[] = [
     {
       titel: `Zo ver ${plan.acties.length === 1 ? 'is de actie' : 'zijn de acties'}`,
@@ -69,7 +70,7 @@ function kennisnemen(vraag: Conceptvraag): Conceptbesluit {
     argumenten.push(verwachtingen(vraag, 'Dit wordt nog verwacht', 'Is dit nog haalbaar?'));
   }
   return {
-    tekst: `Kennisnemen van de voortgang van ${plan.titel} tot en met ${dagInWoorden(peildatum)}.`,
+    tekst: `Kennisnemen van de voortgang van ${plan.titel} tot en met ${dagInWoorden(opname.peildatum)}.`,
     argumenten,
   };
 }
@@ -93,7 +94,7 @@ function deadlines(vraag: Conceptvraag): Conceptbesluit | undefined {
   const laat = actiesMet(
     vraag,
     ({ deadline, uitgevoerd }) =>
-      !uitgevoerd && !isOnbekend(deadline) && isVoorbij(deadline, vraag.peildatum),
+      !uitgevoerd && !isOnbekend(deadline) && isVoorbij(deadline, vraag.opname.peildatum),
   );
   if (laat.length === 0) return undefined;
   return {
@@ -123,10 +124,10 @@ function borging(vraag: Conceptvraag): Conceptbesluit | undefined {
 
 /** A plan that ends with actions that aren't finished asks what becomes of them. */
 function slot(vraag: Conceptvraag): Conceptbesluit | undefined {
-  const { plan, peildatum } = vraag;
+  const { plan, opname } = vraag;
   const einde = plan.looptijd.totEnMet;
   const over = actiesMet(vraag, () => true);
-  if (einde.laatste > peildatum || over.length === 0) return undefined;
+  if (einde.laatste > opname.peildatum || over.length === 0) return undefined;
   return {
     tekst: `Afspreken hoe het verdergaat met ${acties(over)}, nu het plan afloopt.`,
     argumenten: [
@@ -150,21 +151,18 @@ const verwachtingen = (vraag: Conceptvraag, titel: string, todo: string): Concep
   todo,
 });
 
-function telVerwachtingen({ plan, peildatum }: Conceptvraag, ...toestanden: Toestand[]): number {
+function telVerwachtingen({ plan, opname }: Conceptvraag, ...toestanden: Toestand[]): number {
   return [
-    ...plan.acties.flatMap((actie) => deriveVerwachtingen(actie, peildatum)),
-    ...volgVerwachtingen(plan.berichten, peildatum),
+    ...plan.acties.flatMap((actie) => opname.van(actie).verwachtingen),
+    ...opname.vanPlan(plan).verwachtingen,
   ].filter(({ toestand }) => toestanden.includes(toestand)).length;
 }
 
 /** The actions that aren't finished at the peildatum, and of which something holds. */
-const actiesMet = (
-  { plan, peildatum }: Conceptvraag,
-  geldt: (stand: VastgesteldeStand) => boolean,
-): Actie[] =>
+const actiesMet = ({ plan, opname }: Conceptvraag, geldt: (stand: VastgesteldeStand) => boolean): Actie[] =>
   plan.acties.filter((actie) => {
-    const stand = deriveStand(actie, peildatum);
-    return stand.vastgesteld && !isAfgerond(stand) && geldt(stand);
+    const { lopend } = opname.van(actie);
+    return lopend && geldt(lopend);
   });
 
 const acties = (lijst: readonly Actie[]): string =>

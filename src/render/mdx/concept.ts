@@ -1,8 +1,7 @@
 import { stringify } from 'yaml';
 import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
 import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
-import { berichtenOp } from '../../domain/derive/stand.ts';
-import type { Register, Vormsectie } from '../../domain/register.ts';
+import type { Vormsectie } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { conceptBesluiten, type Conceptbesluit, type Conceptvraag } from './besluiten.ts';
 
@@ -10,16 +9,17 @@ import { conceptBesluiten, type Conceptbesluit, type Conceptvraag } from './besl
  * A new proposal as a file of content: every section of its form, filled in as far as the data go, besluiten for what
  * happened with their arguments, and what the writer must add as lines with TODO. It passes the checker as a concept.
  */
-export function renderConcept(vraag: Conceptvraag, register: Register): string {
+export function renderConcept(vraag: Conceptvraag): string {
   const besluiten = conceptBesluiten(vraag);
-  const secties = vraag.vorm.secties.map((sectie) => renderSectie(sectie, vraag, besluiten, register));
+  const secties = vraag.vorm.secties.map((sectie) => renderSectie(sectie, vraag, besluiten));
   return `---\n${renderKop(vraag, besluiten)}---\n\n${secties.join('\n\n')}\n`;
 }
 
 function renderKop(
-  { plan, vorm, peildatum, vorige }: Conceptvraag,
+  { plan, vorm, opname, vorige }: Conceptvraag,
   besluiten: readonly Conceptbesluit[],
 ): string {
+  const { peildatum } = opname;
   const velden = vorm.kopvelden.map(({ veld }) => veld);
   const eigen = vorm.kopvelden.filter(({ veld }) => !(VASTE_VELDEN as readonly string[]).includes(veld));
   return stringify(
@@ -55,13 +55,12 @@ function renderSectie(
   { kop, niveau, bevat, gegevens, vragen }: Vormsectie,
   vraag: Conceptvraag,
   besluiten: readonly Conceptbesluit[],
-  register: Register,
 ): string {
   return [
     `${'#'.repeat(niveau + 1)} ${ontsnap(kop)}`,
     ...(bevat === 'argumenten' ? renderArgumenten(besluiten) : []),
     ...(bevat === 'kanttekeningen' ? renderKanttekeningen(vraag, besluiten) : []),
-    ...gegevens.flatMap((naam) => renderGegevens(naam, vraag, register)),
+    ...gegevens.flatMap((naam) => renderGegevens(naam, vraag)),
     ...vragen.map((tekst) => `TODO: ${ontsnap(tekst)}`),
   ].join('\n\n');
 }
@@ -79,13 +78,13 @@ const renderArgumenten = (besluiten: readonly Conceptbesluit[]): string[] =>
 
 /** What can be said against the besluiten: that readings are readings comes from the data, the rest from the writer. */
 function renderKanttekeningen(
-  { plan, peildatum }: Conceptvraag,
+  { plan, opname }: Conceptvraag,
   besluiten: readonly Conceptbesluit[],
 ): string[] {
   const gelezen = plan.acties.filter((actie) =>
-    berichtenOp(actie, peildatum).some(
-      ({ status, grond }) => status !== undefined && grond.grondslag === 'duiding',
-    ),
+    opname
+      .van(actie)
+      .berichten.some(({ status, grond }) => status !== undefined && grond.grondslag === 'duiding'),
   ).length;
   return [
     ...(gelezen > 0
@@ -105,18 +104,14 @@ const punt = (nummer: string, naam: string, titel: string, blokken: readonly str
     '\n\n',
   );
 
-function renderGegevens(
-  naam: Gegevensonderdeel,
-  { plan, vorige }: Conceptvraag,
-  register: Register,
-): string[] {
+function renderGegevens(naam: Gegevensonderdeel, { plan, opname, vorige }: Conceptvraag): string[] {
   if (naam === 'SindsVorigVoorstel' && vorige === undefined) {
     return [
       'TODO: Er is geen vorig voorstel om mee te vergelijken. Zeg wat er veranderde, of laat dit deel weg.',
     ];
   }
   if (naam !== 'Middelen') return [`<${naam} />`];
-  const ids = [...register.middelen.values()].filter((deel) => deel.plan === plan).map(({ id }) => id);
+  const ids = [...opname.register.middelen.values()].filter((deel) => deel.plan === plan).map(({ id }) => id);
   return ids.length === 0
     ? ['TODO: In de gegevens staan geen bedragen bij dit plan.']
     : ids.map((id) => `<Middelen middelen="${id}" />`);

@@ -1,4 +1,4 @@
-import type { Begripzoeker } from '../../domain/derive/begripzoeker.ts';
+import type { Begripzoeker } from '../../domain/soorten/begrip/begripzoeker.ts';
 
 /** A piece of a text: plain, or a begrip that is to be explained there. */
 export interface Tekststuk {

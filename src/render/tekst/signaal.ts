@@ -1,4 +1,4 @@
-import type { Signaal, SignaalCode } from '../../domain/derive/aandacht.ts';
+import type { Signaal, SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Drempels } from '../../domain/register.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
 import { aantal, duurInWoorden } from './opsomming.ts';

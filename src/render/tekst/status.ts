@@ -1,6 +1,6 @@
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
-import type { Stand } from '../../domain/derive/stand.ts';
+import type { Stand } from '../../domain/opname/stand.ts';
 
 /** A status as it is shown, `nog-niet-vastgesteld` and `onbekend` included. */
 export type StatusSleutel = Status | 'onbekend' | 'nog-niet-vastgesteld';

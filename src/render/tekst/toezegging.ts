@@ -1,4 +1,4 @@
-import type { Toezeggingstand } from '../../domain/derive/toezegging.ts';
+import type { Toezeggingstand } from '../../domain/opname/toezegging.ts';
 import type { Toezegging } from '../../domain/register.ts';
 import type { StatusSleutel } from './status.ts';
 

@@ -6,8 +6,8 @@ import { renderAgenda } from '../../render/ics/agenda.ts';
 import { sitegegevens } from '../register.ts';
 
 export const getStaticPaths = (() => {
-  const { register, peildatum } = sitegegevens();
-  return beeldEigenaren(register, peildatum).map((eigenaar) => ({
+  const { opname } = sitegegevens();
+  return beeldEigenaren(opname).map((eigenaar) => ({
     params: { eigenaar: eigenaar.id },
     props: { eigenaar },
   }));
@@ -15,13 +15,13 @@ export const getStaticPaths = (() => {
 
 /** The calendar of one owner. */
 export const GET: APIRoute<{ eigenaar: EigenaarBeeld }> = ({ props: { eigenaar } }) => {
-  const { register, peildatum } = sitegegevens();
-  const { naam, basisadres } = register.site;
+  const { opname } = sitegegevens();
+  const { naam, basisadres } = opname.register.site;
   return new Response(
-    renderAgenda(agendaVan(beeldAgenda(register, peildatum), eigenaar.id), {
+    renderAgenda(agendaVan(beeldAgenda(opname), eigenaar.id), {
       naam: `${naam}: ${eigenaar.naam}`,
       basisadres: isOnbekend(basisadres) ? undefined : basisadres,
-      peildatum,
+      peildatum: opname.peildatum,
     }),
   );
 };

@@ -6,13 +6,13 @@ import { sitegegevens } from '../register.ts';
 
 /** The deadlines, expectations and moments as a calendar. */
 export const GET: APIRoute = () => {
-  const { register, peildatum } = sitegegevens();
-  const { naam, basisadres } = register.site;
+  const { opname } = sitegegevens();
+  const { naam, basisadres } = opname.register.site;
   return new Response(
-    renderAgenda(beeldAgenda(register, peildatum), {
+    renderAgenda(beeldAgenda(opname), {
       naam,
       basisadres: isOnbekend(basisadres) ? undefined : basisadres,
-      peildatum,
+      peildatum: opname.peildatum,
     }),
   );
 };

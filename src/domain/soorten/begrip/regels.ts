@@ -1,4 +1,4 @@
-import { maakBegripzoeker, isAfkorting, type Begripzoeker } from '../../derive/begripzoeker.ts';
+import { maakBegripzoeker, isAfkorting, type Begripzoeker } from './begripzoeker.ts';
 import type { Inhoud } from '../../kern/inhoud.ts';
 import { op, regel } from '../../kern/regel.ts';
 import { DUBBEL, type Naamplek } from '../../kern/uniek.ts';

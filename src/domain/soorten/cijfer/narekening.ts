@@ -1,4 +1,4 @@
-import { rekenReeksenNa, rekenVerschilNa } from '../../derive/rekensom.ts';
+import { rekenReeksenNa, rekenVerschilNa } from './rekensom.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
 import type { Pad } from '../../kern/yaml/boom.ts';
 

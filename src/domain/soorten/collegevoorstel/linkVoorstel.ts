@@ -1,6 +1,6 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import type { MdxBlok, MdxDeel, VoorstelGebruik, VoorstelLijf } from '../../../../schemas/voorstelmdx.ts';
-import { kiesPunt } from '../../derive/cijferpunt.ts';
+import { kiesPunt } from '../cijfer/cijferpunt.ts';
 import type { Linkcontext } from '../../kern/link/context.ts';
 import type { Voorstelblok, Voorsteldeel } from './tekst.ts';
 

@@ -1,4 +1,4 @@
-import { rekenNa } from '../../derive/rekensom.ts';
+import { rekenNa } from '../cijfer/rekensom.ts';
 import type { Inhoud } from '../../kern/inhoud.ts';
 import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';

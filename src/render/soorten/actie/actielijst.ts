@@ -1,9 +1,8 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { deriveStand, isAfgerond, type Stand } from '../../../domain/derive/stand.ts';
-import type { Actie, Drempels, Onderdeel, Plan, Register } from '../../../domain/register.ts';
+import type { Stand } from '../../../domain/opname/stand.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Actie, Onderdeel, Plan } from '../../../domain/register.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
 import { onderdeelNaam } from './beeld.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
@@ -44,9 +43,8 @@ interface Keuze {
 const ACHTERAAN = '~';
 
 /** The list of a plan's actions at the peildatum. */
-export function beeldActielijst(plan: Plan, register: Register, peildatum: Dag): Actielijst {
-  const { drempels } = register.site;
-  const keuzes = keuzesVan(plan, drempels, peildatum);
+export function beeldActielijst(plan: Plan, opname: Opname): Actielijst {
+  const keuzes = keuzesVan(plan, opname);
   const regels = plan.acties.map((actie) => ({
     actie,
     kenmerken: keuzes.flatMap(({ sleutel, waarden }) =>
@@ -55,9 +53,9 @@ export function beeldActielijst(plan: Plan, register: Register, peildatum: Dag):
   }));
   return {
     regels: regels.map(({ actie, kenmerken }) => ({
-      ...beeldActieRegel(actie, peildatum, drempels),
+      ...beeldActieRegel(actie, opname),
       kenmerken: kenmerken.map(({ sleutel, waarde }) => [sleutel, waarde] as const),
-      volgorde: volgordeVan(deriveStand(actie, peildatum)),
+      volgorde: volgordeVan(opname.van(actie).stand),
     })),
     filters: maakFilters(
       keuzes,
@@ -79,8 +77,8 @@ export const maakFilters = (
     }))
     .filter(({ opties }) => opties.length > 0);
 
-function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
-  const status = (actie: Actie): StatusSleutel => statusSleutel(deriveStand(actie, peildatum));
+function keuzesVan(plan: Plan, opname: Opname): Keuze[] {
+  const status = (actie: Actie): StatusSleutel => statusSleutel(opname.van(actie).stand);
   return [
     {
       sleutel: 'status',
@@ -88,17 +86,17 @@ function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
       waarden: (actie) => [[status(actie), STATUS_TEKSTEN[status(actie)].naam]],
       volgorde: LEGENDA,
     },
-    ...soortenVan(plan, peildatum),
+    ...soortenVan(plan, opname),
     {
       sleutel: 'eigenaar',
       naam: 'Eigenaar',
-      waarden: (actie) => [eigenaarVan(deriveStand(actie, peildatum))],
+      waarden: (actie) => [eigenaarVan(opname.van(actie).stand)],
     },
     {
       sleutel: 'termijn',
       naam: 'Termijn',
       waarden: (actie) => {
-        const termijn = termijnVan(deriveStand(actie, peildatum), drempels, peildatum);
+        const termijn = termijnVan(actie, opname);
         return termijn === undefined ? [] : [[termijn, TERMIJNEN[termijn]]];
       },
       volgorde: Object.keys(TERMIJNEN),
@@ -107,9 +105,9 @@ function keuzesVan(plan: Plan, drempels: Drempels, peildatum: Dag): Keuze[] {
 }
 
 /** A filter for each soort that the plan's actions are linked with: its own, and those to compare with. */
-function soortenVan(plan: Plan, peildatum: Dag): Keuze[] {
+function soortenVan(plan: Plan, opname: Opname): Keuze[] {
   const onderdelenVan = (actie: Actie): Onderdeel[] =>
-    koppelingenOp(actie, peildatum).toen.map(({ onderdeel }) => onderdeel);
+    opname.van(actie).koppelingen.toen.map(({ onderdeel }) => onderdeel);
   const soorten = new Map(
     plan.acties.flatMap(onderdelenVan).map(({ soort }) => [soort.id, soort.enkelvoud] as const),
   );
@@ -137,11 +135,15 @@ const TERMIJNEN = {
 } as const;
 
 /** How near the deadline is; `undefined` when nothing is left to be done by then. */
-function termijnVan(stand: Stand, drempels: Drempels, peildatum: Dag): keyof typeof TERMIJNEN | undefined {
+function termijnVan(actie: Actie, opname: Opname): keyof typeof TERMIJNEN | undefined {
+  const { stand, lopend } = opname.van(actie);
+  const { peildatum, register } = opname;
   if (!stand.vastgesteld || isOnbekend(stand.deadline)) return 'onbekend';
-  if (isAfgerond(stand) || stand.uitgevoerd) return undefined;
+  if (!lopend || stand.uitgevoerd) return undefined;
   if (isVoorbij(stand.deadline, peildatum)) return 'voorbij';
-  return dagenTussen(peildatum, stand.deadline.laatste) <= drempels.nadertDagen ? 'nadert' : 'later';
+  return dagenTussen(peildatum, stand.deadline.laatste) <= register.site.drempels.nadertDagen
+    ? 'nadert'
+    : 'later';
 }
 
 const eigenaarVan = (stand: Stand): readonly [string, string] =>

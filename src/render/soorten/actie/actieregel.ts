@@ -1,8 +1,6 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
-import type { Actie, Eigenaar, Drempels } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Actie, Eigenaar } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../../tekst/signaal.ts';
@@ -27,8 +25,8 @@ export interface ActieRegel {
 const NOG_NIET: Onbekend = { onbekend: null };
 
 /** The row of an action at the peildatum. */
-export function beeldActieRegel(actie: Actie, peildatum: Dag, drempels: Drempels): ActieRegel {
-  const stand = deriveStand(actie, peildatum);
+export function beeldActieRegel(actie: Actie, opname: Opname): ActieRegel {
+  const { stand, aandacht } = opname.van(actie);
   return {
     nummer: actie.nummer,
     titel: actie.titel,
@@ -40,9 +38,7 @@ export function beeldActieRegel(actie: Actie, peildatum: Dag, drempels: Drempels
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
     aandacht: [
       ...new Set(
-        deriveAandacht(actie, peildatum, drempels)
-          .filter(({ code }) => code !== 'plan-afgelopen')
-          .map(({ code }) => SIGNAAL_NAMEN[code]),
+        aandacht.filter(({ code }) => code !== 'plan-afgelopen').map(({ code }) => SIGNAAL_NAMEN[code]),
       ),
     ],
   };

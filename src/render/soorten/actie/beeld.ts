@@ -1,11 +1,7 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
-import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
-import type { Actie, Bericht, Grond, Koppeling, Register } from '../../../domain/register.ts';
+import type { Actieopname } from '../../../domain/opname/actieopname.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Actie, Bericht, Grond, Koppeling } from '../../../domain/register.ts';
 import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
 import { somOp } from '../../tekst/opsomming.ts';
@@ -113,10 +109,11 @@ export interface ActieBeeld {
 }
 
 /** The page of an action at the peildatum. */
-export function beeldActie(actie: Actie, register: Register, peildatum: Dag): ActieBeeld {
-  const stand = deriveStand(actie, peildatum);
+export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
+  const { peildatum } = opname;
+  const deel = opname.van(actie);
+  const { stand } = deel;
   const status = beeldStatus(stand);
-  const { toen, later } = koppelingenOp(actie, peildatum);
   const { plan } = actie;
   const plek = plan.acties.indexOf(actie);
   const nogNiet = { onbekend: null };
@@ -146,19 +143,19 @@ export function beeldActie(actie: Actie, register: Register, peildatum: Dag): Ac
       tekst: doelstelling.tekst,
       grond: beeldGrond(grond),
     })),
-    koppelingen: toen.map(beeldKoppeling),
-    latereKoppelingen: later.map(beeldKoppeling),
+    koppelingen: deel.koppelingen.toen.map(beeldKoppeling),
+    latereKoppelingen: deel.koppelingen.later.map(beeldKoppeling),
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
     verband: beeldVerband(actie.verband),
-    signalen: deriveAandacht(actie, peildatum, register.site.drempels).map(signaalInWoorden),
-    verwachtingen: deriveVerwachtingen(actie, peildatum).map(beeldVerwachting),
-    tijdlijn: beeldTijdlijn(actie, peildatum),
+    signalen: deel.aandacht.map(signaalInWoorden),
+    verwachtingen: deel.verwachtingen.map(beeldVerwachting),
+    tijdlijn: beeldTijdlijn(deel),
     vindplaatsen: actie.vindplaatsen.map(beeldVindplaats),
-    verloop: verloopInWoorden(plan, derivePlanverloop(plan, peildatum), peildatum),
+    verloop: verloopInWoorden(plan, opname.vanPlan(plan).verloop, peildatum),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
-    balk: beeldActiebalk(actie, peildatum),
-    stilte: stilteVanActie(actie, peildatum),
+    balk: beeldActiebalk(actie, opname),
+    stilte: stilteVanActie(actie, opname),
     vorige: buur(plan.acties[plek - 1]),
     volgende: buur(plan.acties[plek + 1]),
   };
@@ -215,9 +212,9 @@ export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
   return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
 }
 
-function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
+function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[] {
   const { vastgesteld } = actie;
-  if (!deriveStand(actie, peildatum).vastgesteld) return [];
+  if (!stand.vastgesteld) return [];
   const begin: TijdlijnBeeld = {
     datum: datumInWoorden(vastgesteld.datum),
     datumMachine: machineDatum(vastgesteld.datum),
@@ -232,7 +229,7 @@ function beeldTijdlijn(actie: Actie, peildatum: Dag): TijdlijnBeeld[] {
     grond: undefined,
     vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats),
   };
-  return [begin, ...berichtenOp(actie, peildatum).map((bericht) => beeldBericht(bericht, actie))].reverse();
+  return [begin, ...berichten.map((bericht) => beeldBericht(bericht, actie))].reverse();
 }
 
 const redenBij = (waarde: unknown): string =>

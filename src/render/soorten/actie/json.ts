@@ -1,11 +1,7 @@
 import { z } from 'zod';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { STATUSSEN } from '../../../../schemas/status.ts';
-import { deriveAandacht } from '../../../domain/derive/aandacht.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { berichtenOp, deriveStand, type Stand } from '../../../domain/derive/stand.ts';
-import { zwijgendVerslag } from '../../../domain/derive/stilte.ts';
-import { deriveVerwachtingen } from '../../../domain/derive/verwachting.ts';
+import type { Stand } from '../../../domain/opname/stand.ts';
 import type { Actie, Bericht, Koppeling } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { alsJson, onbekendeVelden, veldenAlsJson, type AlsJson } from '../../json/alsJson.ts';
@@ -157,20 +153,16 @@ export const actiesData = databestand('actie', {
   ),
 });
 
-function actieAlsJson(
-  actie: Actie,
-  { register, peildatum, basis }: Databron,
-): z.output<typeof PubliekeActie> {
+function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.output<typeof PubliekeActie> {
   const { id: _, ...velden } = veldenAlsJson(actie);
-  const stand = deriveStand(actie, peildatum);
-  const { toen, later } = koppelingenOp(actie, peildatum);
+  const { stand, koppelingen, berichten, verwachtingen, zwijgendVerslag, aandacht } = opname.van(actie);
   const { vastgesteld } = actie;
   return {
     ...velden,
     ...standAlsJson(stand),
     onbekend: onbekendeVelden({ ...actie, ...(stand.vastgesteld && stand) }),
-    koppelingen: toen.map(koppelingAlsJson),
-    latereKoppelingen: later.map(koppelingAlsJson),
+    koppelingen: koppelingen.toen.map(koppelingAlsJson),
+    latereKoppelingen: koppelingen.later.map(koppelingAlsJson),
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.id, reden })),
     doelstellingen: actie.doelstellingen.map(({ doelstelling: { nummer, tekst }, grond }) =>
       alsJson({ nummer, tekst, grond }),
@@ -182,10 +174,10 @@ function actieAlsJson(
           onbekend: onbekendeVelden(vastgesteld),
         }
       : null,
-    voortgang: berichtenOp(actie, peildatum).map(berichtAlsJson),
-    verwachtingen: deriveVerwachtingen(actie, peildatum).map(verwachtingAlsJson),
-    nietGenoemdIn: zwijgendVerslag(actie, peildatum)?.bron.id ?? null,
-    aandacht: [...new Set(deriveAandacht(actie, peildatum, register.site.drempels).map(({ code }) => code))],
+    voortgang: berichten.map(berichtAlsJson),
+    verwachtingen: verwachtingen.map(verwachtingAlsJson),
+    nietGenoemdIn: zwijgendVerslag?.bron.id ?? null,
+    aandacht: [...new Set(aandacht.map(({ code }) => code))],
     url: `${basis}${adresVan(actie)}`,
   };
 }

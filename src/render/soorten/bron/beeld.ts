@@ -1,4 +1,4 @@
-import type { Gebruik } from '../../../domain/derive/gebruik.ts';
+import type { Gebruik } from '../../../domain/soorten/bron/gebruik.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dingsoort } from '../../../domain/soorten/soorten.ts';
 import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';

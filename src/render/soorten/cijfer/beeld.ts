@@ -1,6 +1,6 @@
 import { KLEIN_GETAL } from '../../../../schemas/cijfer.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { isKleinGetal } from '../../../domain/derive/kleinGetal.ts';
+import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
 import type { Cijfer, Organisatie, Punt, Reeks, Register } from '../../../domain/register.ts';
 import { cijferAdres, organisatieAdres } from '../../adres.ts';
 import { cijferInWoorden, cijferMetEenheid, heeftWaarde } from '../../tekst/cijfer.ts';

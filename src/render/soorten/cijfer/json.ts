@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { MATEN, NAUWKEURIGHEDEN } from '../../../../schemas/cijfer.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { isKleinGetal } from '../../../domain/derive/kleinGetal.ts';
-import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/derive/rekensom.ts';
+import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
+import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Punt, Reeks, Som, Verschil } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { alsJson, veldenAlsJson } from '../../json/alsJson.ts';

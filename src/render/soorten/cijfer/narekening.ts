@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/derive/rekensom.ts';
+import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Afwijking, Cijfer, Som, Verschil } from '../../../domain/register.ts';
 import { afwijkingAdres } from '../../adres.ts';
 import { somInWoorden } from '../../tekst/cijfer.ts';

@@ -1,3 +1,4 @@
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type {
   Collegevoorstel,
   Opmaaksjabloon,
@@ -83,9 +84,10 @@ export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Co
     .filter(({ plan, organisatie }) => bij === undefined || plan === bij || organisatie === bij)
     .sort((a, b) => (a.peildatum < b.peildatum ? 1 : a.peildatum > b.peildatum ? -1 : 0));
 
-/** A proposal, filled with data as of its peildatum. */
-export function beeldVoorstel(voorstel: Collegevoorstel, register: Register): VoorstelBeeld {
-  const schrijver = new Voorstelschrijver(voorstel, register);
+/** A proposal, filled with data as of its own peildatum. */
+export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): VoorstelBeeld {
+  const toen = opname.op(voorstel.peildatum);
+  const schrijver = new Voorstelschrijver(voorstel, toen);
   const blokken = schrijver.blokken(voorstel.blokken);
   const { status, vorm, organisatie, plan } = voorstel;
   const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
@@ -98,9 +100,9 @@ export function beeldVoorstel(voorstel: Collegevoorstel, register: Register): Vo
     ...beeldVoorstelRegel(voorstel),
     id: voorstel.id,
     soortnaam: vorm.soortnaam,
-    merk: beeldMerk(voorstel, register.site),
+    merk: beeldMerk(voorstel, toen),
     kenmerk,
-    maker: isEcht ? organisatie.naam : register.site.naam,
+    maker: isEcht ? organisatie.naam : opname.register.site.naam,
     peildatum: voorstel.peildatum,
     kopvelden: [
       ...(kenmerk && !kenmerkveld ? [kenmerk] : []),

@@ -1,17 +1,11 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { teltOp } from '../../../domain/kern/dag.ts';
-import { afgedaanDoor, derivePlanning, gewektDoor, type Planpunt } from '../../../domain/derive/planning.ts';
-import { berichtenOp } from '../../../domain/derive/stand.ts';
-import {
-  deriveVerschil,
-  type Actieverschil,
-  type Verwachtingsverschil,
-} from '../../../domain/derive/verschil.ts';
-import { deriveStilte } from '../../../domain/derive/stilte.ts';
-import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
 import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
-import type { Collegevoorstel, Grond, Plan, Register } from '../../../domain/register.ts';
+import type { Planpunt } from '../../../domain/opname/planning.ts';
+import type { Actieverschil, Verwachtingsverschil } from '../../../domain/opname/verschil.ts';
+import { afgedaanDoor, gewektDoor } from '../../../domain/soorten/verwachtinggrond.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { somOp } from '../../tekst/opsomming.ts';
@@ -31,9 +25,8 @@ import type { Noten } from './noten.ts';
 import { inStemVan } from './stem.ts';
 
 /** What the last report about the plan is silent about. */
-export function stilteBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
-  const { plan, peildatum } = voorstel;
-  const stilte = deriveStilte(plan, peildatum);
+export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
+  const { stilte } = opname.vanPlan(voorstel.plan);
   if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
   const { bron, datum, aantal, nietGenoemd } = stilte;
   const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
@@ -52,26 +45,20 @@ export function stilteBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
 }
 
 /** What was expected of the plan and its actions, how that stands, and where both are said. */
-export function verwachtingenBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
-  const { plan, peildatum } = voorstel;
+export function verwachtingenBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
+  const { plan } = voorstel;
+  const stuk = opname.vanPlan(plan);
   const rijen = [
-    ...plan.acties.flatMap((actie) =>
-      deriveVerwachtingen(actie, peildatum).map((stand) => ({
-        wie: actie.nummer,
-        stand,
-        berichten: berichtenOp(actie, peildatum),
-      })),
-    ),
-    ...volgVerwachtingen(plan.berichten, peildatum).map((stand) => ({
-      wie: 'Hele plan',
-      stand,
-      berichten: plan.berichten.filter(({ datum }) => teltOp(datum, peildatum)),
-    })),
+    ...plan.acties.flatMap((actie) => {
+      const { verwachtingen, berichten } = opname.van(actie);
+      return verwachtingen.map((stand) => ({ wie: actie.nummer, stand, berichten }));
+    }),
+    ...stuk.verwachtingen.map((stand) => ({ wie: 'Hele plan', stand, berichten: stuk.berichten })),
   ];
   if (rijen.length === 0) return [alinea('Er zijn geen verwachtingen met een termijn.')];
   return [
     tabelVan(
-      `Wat er verwacht werd, en hoe dat staat op ${dagInWoorden(peildatum)}`,
+      `Wat er verwacht werd, en hoe dat staat op ${dagInWoorden(opname.peildatum)}`,
       [
         ['Actie', 12],
         ['Verwacht', 40],
@@ -93,10 +80,11 @@ export function verwachtingenBlokken(voorstel: Collegevoorstel, noten: Noten): B
 }
 
 /** What changed since the proposal before, and where it is said. */
-export function sindsVorigBlokken(voorstel: Collegevoorstel, noten: Noten): Blok[] {
-  const { plan, peildatum, vorigePeildatum } = voorstel;
-  const ruw = deriveVerschil(plan, vorigePeildatum, peildatum);
-  const verschil = beeldVerschil(plan, vorigePeildatum, peildatum);
+export function sindsVorigBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
+  const { plan, vorigePeildatum } = voorstel;
+  const stuk = opname.vanPlan(plan);
+  const ruw = stuk.verschil(vorigePeildatum);
+  const verschil = beeldVerschil(plan, vorigePeildatum, opname);
   const sinds =
     verschil.van === undefined
       ? `Tot en met ${verschil.tot}`
@@ -116,7 +104,7 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, noten: Noten): Blok
             ],
             ruw.acties.map((deel, i) => [
               [[tekst(`${deel.actie.nummer} ${deel.actie.titel}`)]],
-              verschilregels(deel, verschil.acties[i]?.regels ?? [], voorstel, noten),
+              verschilregels(deel, verschil.acties[i]?.regels ?? [], voorstel, opname, noten),
             ]),
           ),
         ]
@@ -126,7 +114,7 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, noten: Noten): Blok
           opsomming(
             verschil.regels.map((regel, i) => [
               tekst(inStemVan(voorstel, regel)),
-              ...noten.gronden(grondenVan(plan.berichten, ruw.verwachtingen[i])),
+              ...noten.gronden(grondenVan(stuk.berichten, ruw.verwachtingen[i])),
             ]),
           ),
         ]
@@ -142,6 +130,7 @@ function verschilregels(
   verschil: Actieverschil,
   regels: readonly string[],
   voorstel: Collegevoorstel,
+  opname: Opname,
   noten: Noten,
 ): Deel[][] {
   const { actie, nieuw, berichten, verwachtingen } = verschil;
@@ -166,7 +155,7 @@ function verschilregels(
       : noten.gronden(
           i < eigen
             ? veranderend.map(({ grond }) => grond)
-            : grondenVan(berichtenOp(actie, voorstel.peildatum), verwachtingen[i - eigen]),
+            : grondenVan(opname.van(actie).berichten, verwachtingen[i - eigen]),
         )),
   ]);
 }
@@ -182,12 +171,9 @@ function grondenVan(
 }
 
 /** What lies ahead, as far as it was known at the peildatum. */
-export function planningBlokken(
-  { plan, peildatum }: Collegevoorstel,
-  register: Register,
-  noten: Noten,
-): Blok[] {
-  const punten = derivePlanning(plan, register, peildatum);
+export function planningBlokken({ plan }: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
+  const { peildatum } = opname;
+  const punten = opname.vanPlan(plan).planning;
   if (punten.length === 0) return [alinea(nietsMeer(peildatum))];
   return [
     {

@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import type { Collegevoorstel, Site } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Collegevoorstel } from '../../../domain/register.ts';
 import { bronAdres } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel } from '../../beeld/document.ts';
@@ -12,9 +12,12 @@ export interface Merk {
   readonly zinnen: readonly (readonly Deel[])[];
 }
 
-/** The mark of a proposal. One that was really handed in has none, unless nothing was heard of its plan for long. */
-export function beeldMerk(voorstel: Collegevoorstel, site: Site): Merk | undefined {
-  const stil = stilteZin(voorstel, site);
+/**
+ * The mark of a proposal, from the opname of its day. One that was really handed in has none, unless nothing was heard
+ * of its plan for long.
+ */
+export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | undefined {
+  const stil = stilteZin(voorstel, opname);
   const erbij = stil === undefined ? [] : [[tekst(stil)]];
   switch (voorstel.status) {
     case 'ingediend':
@@ -65,9 +68,9 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
 }
 
 /** That the last word about the plan is old, and that what came after it isn't known. */
-function stilteZin(voorstel: Collegevoorstel, { drempels }: Site): string | undefined {
-  const { plan, peildatum } = voorstel;
-  const { laatsteBericht, sindsLaatsteBericht } = derivePlanverloop(plan, peildatum);
+function stilteZin(voorstel: Collegevoorstel, opname: Opname): string | undefined {
+  const { drempels } = opname.register.site;
+  const { laatsteBericht, sindsLaatsteBericht } = opname.vanPlan(voorstel.plan).verloop;
   if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
     return undefined;
   return inStemVan(

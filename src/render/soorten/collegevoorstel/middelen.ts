@@ -1,4 +1,4 @@
-import { wasBekend } from '../../../domain/derive/planning.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Grond, Kolom, Middelen } from '../../../domain/register.ts';
 import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { beeldWaarde } from '../../beeld/basis.ts';
@@ -6,9 +6,14 @@ import { alinea, opsomming, tekst, vet, type Blok, type Tabel } from '../../beel
 import type { Noten } from './noten.ts';
 
 /** A budget: its amounts as far as there are any, and what the sources say of them that was known at the peildatum. */
-export function middelenBlokken(middelen: Middelen, voorstel: Collegevoorstel, noten: Noten): Blok[] {
+export function middelenBlokken(
+  middelen: Middelen,
+  voorstel: Collegevoorstel,
+  opname: Opname,
+  noten: Noten,
+): Blok[] {
   const [waar] = middelen.vindplaatsen;
-  const toelichting = middelen.toelichting.filter(({ grond }) => wasBekend(grond, voorstel.peildatum));
+  const toelichting = middelen.toelichting.filter(({ grond }) => opname.wasBekend(grond));
   return [
     alinea(middelen.samenvatting, ...(waar ? [noten.vindplaats(waar)] : [])),
     ...middelen.kolommen.map((kolom) => kolomTabel(kolom, middelen)),

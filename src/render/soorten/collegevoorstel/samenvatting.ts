@@ -1,15 +1,7 @@
-import { deriveStilte } from '../../../domain/derive/stilte.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
-import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
 import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
-import type {
-  Collegevoorstel,
-  Plan,
-  Register,
-  Voorstelblok,
-  Voorstelpunt,
-} from '../../../domain/register.ts';
+import type { Planpunt } from '../../../domain/opname/planning.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Collegevoorstel, Plan, Voorstelblok, Voorstelpunt } from '../../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../tekst/opsomming.ts';
 import { wanneerInWoorden } from './gegevens.ts';
@@ -31,40 +23,41 @@ export interface VoorstelSamenvatting extends VoorstelRegel {
 }
 
 /** The summaries of the public proposals about a plan, the newest first. */
-export const voorstelSamenvattingen = (plan: Plan, register: Register): VoorstelSamenvatting[] =>
-  voorstellenBij(register, plan).map((voorstel) => beeldVoorstelSamenvatting(voorstel, register));
+export const voorstelSamenvattingen = (plan: Plan, opname: Opname): VoorstelSamenvatting[] =>
+  voorstellenBij(opname.register, plan).map((voorstel) => beeldVoorstelSamenvatting(voorstel, opname));
 
-/** The summary of one proposal. */
-export const beeldVoorstelSamenvatting = (
-  voorstel: Collegevoorstel,
-  register: Register,
-): VoorstelSamenvatting => ({
-  ...beeldVoorstelRegel(voorstel),
-  merk: beeldMerk(voorstel, register.site)?.kort,
-  besluiten: voorstel.besluiten.map(({ tekst }) => tekst),
-  uitleg: voorstel.besluiten.some(({ tekst }) => /kennis\s?(?:te )?nemen/i.test(tekst))
-    ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
-    : undefined,
-  punten: [
-    { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'argument') },
-    { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'kanttekening') },
-  ].filter(({ titels }) => titels.length > 0),
-  zinnen: [
-    ...standZinnen(voorstel),
-    ...stilteZinnen(voorstel),
-    ...verwachtZinnen(voorstel),
-    ...planningZinnen(voorstel, register),
-  ],
-  vindbaar: voorstel.status !== 'voorbeeld',
-});
+/** The summary of one proposal, as of its own peildatum. */
+export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opname): VoorstelSamenvatting {
+  const toen = opname.op(voorstel.peildatum);
+  return {
+    ...beeldVoorstelRegel(voorstel),
+    merk: beeldMerk(voorstel, toen)?.kort,
+    besluiten: voorstel.besluiten.map(({ tekst }) => tekst),
+    uitleg: voorstel.besluiten.some(({ tekst }) => /kennis\s?(?:te )?nemen/i.test(tekst))
+      ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
+      : undefined,
+    punten: [
+      { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'argument') },
+      { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'kanttekening') },
+    ].filter(({ titels }) => titels.length > 0),
+    zinnen: [
+      ...standZinnen(voorstel, toen),
+      ...stilteZinnen(voorstel, toen),
+      ...verwachtZinnen(voorstel, toen),
+      ...planningZinnen(voorstel, toen),
+    ],
+    vindbaar: voorstel.status !== 'voorbeeld',
+  };
+}
 
 const titelsVan = (blokken: readonly Voorstelblok[], soort: Voorstelpunt['soort']): string[] =>
   blokken.flatMap((blok) => (blok.soort === soort ? [`${blok.nummer} ${blok.titel}`] : []));
 
 /** What comes next, as far as it was known. */
-function planningZinnen({ plan, peildatum }: Collegevoorstel, register: Register): string[] {
-  return derivePlanning(plan, register, peildatum)
-    .slice(0, HOOGSTENS)
+function planningZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
+  return opname
+    .vanPlan(plan)
+    .planning.slice(0, HOOGSTENS)
     .map((punt) => `${hoofdletter(wanneerInWoorden(punt))}: ${watInWoorden(punt, plan)}`);
 }
 
@@ -76,8 +69,8 @@ const watInWoorden = (punt: Planpunt, plan: Plan): string => {
   return punt.soort === 'moment' ? punt.moment.tekst : punt.tekst;
 };
 
-function standZinnen({ plan, peildatum }: Collegevoorstel): string[] {
-  const verloop = derivePlanverloop(plan, peildatum);
+function standZinnen({ plan, peildatum }: Collegevoorstel, opname: Opname): string[] {
+  const { verloop } = opname.vanPlan(plan);
   const delen = beeldTelling(verloop)
     .filter((deel) => deel.aantal > 0)
     .map((deel) => `${deel.aantal} ${deel.status.tekst.toLowerCase()}`);
@@ -87,18 +80,18 @@ function standZinnen({ plan, peildatum }: Collegevoorstel): string[] {
   ];
 }
 
-function stilteZinnen({ plan, peildatum }: Collegevoorstel): string[] {
-  const stilte = deriveStilte(plan, peildatum);
+function stilteZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
+  const { stilte } = opname.vanPlan(plan);
   if (!stilte || stilte.nietGenoemd.length === 0) return [];
   return [
     `Het laatste bericht gaat over ${datumInWoorden(stilte.datum)}. Het noemt ${stilte.nietGenoemd.length} van de ${stilte.aantal} acties niet. Wat daarmee is gebeurd, weten wij niet.`,
   ];
 }
 
-function verwachtZinnen({ plan, peildatum }: Collegevoorstel): string[] {
+function verwachtZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
   const alle = [
-    ...plan.acties.flatMap((actie) => deriveVerwachtingen(actie, peildatum)),
-    ...volgVerwachtingen(plan.berichten, peildatum),
+    ...plan.acties.flatMap((actie) => opname.van(actie).verwachtingen),
+    ...opname.vanPlan(plan).verwachtingen,
   ];
   const tel = (...toestanden: string[]): number =>
     alle.filter(({ toestand }) => toestanden.includes(toestand)).length;

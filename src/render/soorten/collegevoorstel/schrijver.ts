@@ -1,10 +1,5 @@
-import type {
-  Collegevoorstel,
-  Register,
-  Voorstelblok,
-  Voorsteldeel,
-  Voorstelpunt,
-} from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Collegevoorstel, Voorstelblok, Voorsteldeel, Voorstelpunt } from '../../../domain/register.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import {
   alinea,
@@ -21,17 +16,17 @@ import { middelenBlokken } from './middelen.ts';
 import { Noten } from './noten.ts';
 import { voortgangstabel } from './voortgang.ts';
 
-/** Turns the text of a proposal into a document: its components are filled with data as of its peildatum. */
+/** Turns the text of a proposal into a document: its components are filled with what held on its day. */
 export class Voorstelschrijver {
   readonly noten: Noten;
   readonly #voorstel: Collegevoorstel;
-  readonly #register: Register;
+  readonly #opname: Opname;
   readonly #ids = new Set<string>();
   #niveau = 2;
 
-  constructor(voorstel: Collegevoorstel, register: Register) {
+  constructor(voorstel: Collegevoorstel, opname: Opname) {
     this.#voorstel = voorstel;
-    this.#register = register;
+    this.#opname = opname;
     this.noten = new Noten(voorstel);
   }
 
@@ -54,21 +49,21 @@ export class Voorstelschrijver {
       case 'kanttekening':
         return this.#punt(blok);
       case 'voortgangstabel':
-        return [voortgangstabel(this.#voorstel, blok.acties, this.noten)];
+        return [voortgangstabel(this.#voorstel, this.#opname, blok.acties, this.noten)];
       case 'middelen':
-        return middelenBlokken(blok.middelen, this.#voorstel, this.noten);
+        return middelenBlokken(blok.middelen, this.#voorstel, this.#opname, this.noten);
       case 'besluiten':
         return [this.#besluiten()];
       case 'bijlagen':
         return [this.#bijlagen()];
       case 'sinds-vorig-voorstel':
-        return sindsVorigBlokken(this.#voorstel, this.noten);
+        return sindsVorigBlokken(this.#voorstel, this.#opname, this.noten);
       case 'stilte':
-        return stilteBlokken(this.#voorstel, this.noten);
+        return stilteBlokken(this.#voorstel, this.#opname, this.noten);
       case 'verwachtingen':
-        return verwachtingenBlokken(this.#voorstel, this.noten);
+        return verwachtingenBlokken(this.#voorstel, this.#opname, this.noten);
       case 'planning':
-        return planningBlokken(this.#voorstel, this.#register, this.noten);
+        return planningBlokken(this.#voorstel, this.#opname, this.noten);
     }
   }
 

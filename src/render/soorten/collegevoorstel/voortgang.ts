@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { berichtenOp, deriveStand } from '../../../domain/derive/stand.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
 import { actieAdres } from '../../adres.ts';
 import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
@@ -13,13 +13,14 @@ import { inStemVan } from './stem.ts';
 /** The actions with their status at the peildatum, and what was heard of them since the proposal before. */
 export function voortgangstabel(
   voorstel: Collegevoorstel,
+  opname: Opname,
   welke: 'alle' | 'met-bericht',
   noten: Noten,
 ): Tabel {
   const { plan, peildatum } = voorstel;
   const acties = plan.acties.filter((actie) => {
-    const { vastgesteld } = deriveStand(actie, peildatum);
-    return vastgesteld && (welke === 'alle' || berichtenOp(actie, peildatum).length > 0);
+    const { stand, berichten } = opname.van(actie);
+    return stand.vastgesteld && (welke === 'alle' || berichten.length > 0);
   });
   return {
     soort: 'tabel',
@@ -28,7 +29,7 @@ export function voortgangstabel(
       { kop: 'Actie', breedte: 40 },
       { kop: 'Status', breedte: 60 },
     ],
-    rijen: acties.map((actie) => [actieCel(actie, voorstel), statusCel(actie, voorstel, noten)]),
+    rijen: acties.map((actie) => [actieCel(actie, voorstel), statusCel(actie, voorstel, opname, noten)]),
   };
 }
 
@@ -40,10 +41,9 @@ function actieCel(actie: Actie, { origineel }: Collegevoorstel): Cel {
   ];
 }
 
-function statusCel(actie: Actie, voorstel: Collegevoorstel, noten: Noten): Cel {
-  const { peildatum, vorigePeildatum } = voorstel;
-  const stand = deriveStand(actie, peildatum);
-  const alle = berichtenOp(actie, peildatum);
+function statusCel(actie: Actie, voorstel: Collegevoorstel, opname: Opname, noten: Noten): Cel {
+  const { vorigePeildatum } = voorstel;
+  const { stand, berichten: alle } = opname.van(actie);
   const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
   const getoond = nieuw.length > 0 ? nieuw : alle.slice(-1);
   const bron = alle.findLast(({ status }) => status !== undefined);

@@ -1,7 +1,6 @@
 import type { Opvolging } from '../../../../schemas/concordantie.ts';
-import type { Dag } from '../../../../schemas/datum.ts';
-import { draaiOm, opvolgersVan, voorgangersVan } from '../../../domain/derive/concordantie.ts';
-import { isGepubliceerd } from '../../../domain/derive/koppelingen.ts';
+import { draaiOm, opvolgersVan, voorgangersVan } from '../../../domain/soorten/concordantie/opvolging.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type {
   Concordantie,
   Concordantieregel,
@@ -78,7 +77,7 @@ export const beeldConcordantieRegel = (concordantie: Concordantie): Concordantie
 });
 
 /** The page of a concordantie. */
-export function beeldConcordantie(concordantie: Concordantie, peildatum: Dag): ConcordantieBeeld {
+export function beeldConcordantie(concordantie: Concordantie, opname: Opname): ConcordantieBeeld {
   const { van, naar } = concordantie;
   return {
     ...beeldConcordantieRegel(concordantie),
@@ -98,8 +97,8 @@ export function beeldConcordantie(concordantie: Concordantie, peildatum: Dag): C
     })),
     kanttekeningen: concordantie.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: concordantie.vindplaatsen.map(beeldVindplaats),
-    peildatum: dagInWoorden(peildatum),
-    bekendOpPeildatum: isGepubliceerd(naar, peildatum),
+    peildatum: dagInWoorden(opname.peildatum),
+    bekendOpPeildatum: opname.vanKader(naar).gepubliceerd,
   };
 }
 

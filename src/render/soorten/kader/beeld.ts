@@ -1,7 +1,7 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
-import { isGepubliceerd, type GekoppeldeActie } from '../../../domain/derive/koppelingen.ts';
-import type { Kader, Onderdeel, Register, Soort } from '../../../domain/register.ts';
+import type { GekoppeldeActie } from '../../../domain/soorten/kader/gekoppeldeActies.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Kader, Onderdeel, Soort } from '../../../domain/register.ts';
 import { kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../tekst/opsomming.ts';
@@ -132,12 +132,9 @@ export function looptijdInWoorden({ looptijd, verlengingen }: Kader): string {
 }
 
 /** The page of a kader at the peildatum. */
-export function beeldKader(
-  kader: Kader,
-  register: Register,
-  acties: ActiesPerOnderdeel,
-  peildatum: Dag,
-): KaderBeeld {
+export function beeldKader(kader: Kader, acties: ActiesPerOnderdeel, opname: Opname): KaderBeeld {
+  const { register, peildatum } = opname;
+  const deel = opname.vanKader(kader);
   return {
     ...beeldKaderRegel(kader),
     van: verwijsNaarEigenaar(kader.organisatie),
@@ -163,18 +160,18 @@ export function beeldKader(
         soort,
         kader.onderdelen
           .filter((onderdeel) => onderdeel.soort === soort)
-          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum)),
+          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, acties, opname)),
       ),
     ),
     besluiten: beeldBesluiten(kader.besluiten),
     verband: beeldVerband(kader.verband),
-    berichten: beeldStukberichten(kader.berichten, peildatum),
-    momenten: momentenVan(kader, register, peildatum),
-    toezeggingen: toezeggingenBij(kader, register, peildatum),
+    berichten: beeldStukberichten(deel),
+    momenten: momentenVan(kader, opname),
+    toezeggingen: toezeggingenBij(kader, opname),
     kanttekeningen: kader.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: kader.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(peildatum),
-    bekendOpPeildatum: isGepubliceerd(kader, peildatum),
+    bekendOpPeildatum: deel.gepubliceerd,
   };
 }
 
@@ -187,14 +184,14 @@ function beeldGroep({ id, meervoud }: Soort, onderdelen: readonly OnderdeelOverz
 /** The page of an onderdeel at the peildatum. */
 export function beeldOnderdeel(
   onderdeel: Onderdeel,
-  register: Register,
   acties: ActiesPerOnderdeel,
-  peildatum: Dag,
+  opname: Opname,
 ): OnderdeelBeeld {
+  const { register, peildatum } = opname;
   const { kader } = onderdeel;
   const plek = kader.onderdelen.indexOf(onderdeel);
   return {
-    ...beeldOnderdeelOverzicht(onderdeel, register, acties, peildatum),
+    ...beeldOnderdeelOverzicht(onderdeel, acties, opname),
     soort: onderdeel.soort.enkelvoud,
     kader: { tekst: kader.titel, adres: kaderAdres(kader) },
     activiteiten: beeldActiviteiten(onderdeel.activiteiten),
@@ -212,12 +209,11 @@ const buur = (onderdeel: Onderdeel | undefined): Verwijzing | undefined =>
 
 function beeldOnderdeelOverzicht(
   onderdeel: Onderdeel,
-  register: Register,
   acties: ActiesPerOnderdeel,
-  peildatum: Dag,
+  opname: Opname,
 ): OnderdeelOverzicht {
   const gekoppeld = (acties.get(onderdeel) ?? []).map(({ actie, koppeling }) => ({
-    ...beeldActieRegel(actie, peildatum, register.site.drempels),
+    ...beeldActieRegel(actie, opname),
     plan: actie.plan.titel,
     relatie: koppeling.relatie,
     grond: beeldGrond(koppeling.grond),

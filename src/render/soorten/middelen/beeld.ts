@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { rekenNa } from '../../../domain/derive/rekensom.ts';
+import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../domain/register.ts';
 import { kaderAdres, middelenAdres, organisatieAdres, planAdres } from '../../adres.ts';
 import { periodeInWoorden } from '../../tekst/datum.ts';

@@ -3,7 +3,7 @@ import { beweringen, onbekend, PubliekeLooptijd, PubliekeVindplaats } from '../.
 import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
-import { rekenNa } from '../../../domain/derive/rekensom.ts';
+import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Kolom } from '../../../domain/register.ts';
 
 const bedrag = z.number().nullable().describe('In euros; null when unknown.');

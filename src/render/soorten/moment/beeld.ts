@@ -1,6 +1,7 @@
 import type { Dag, Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isVoorbij, teltOp } from '../../../domain/kern/dag.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Moment, Plan, Register } from '../../../domain/register.ts';
 import { kaderAdres, momentAdres, planAdres } from '../../adres.ts';
 import { datumInWoorden, machineDatum, periodeInWoorden } from '../../tekst/datum.ts';
@@ -55,7 +56,7 @@ const compareBegin = (a: Datum, b: Datum): number =>
 const compareTekst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The momenten of a kader or plan: spans, those with a date in order of time, then the rest. */
-export function momentenVan(stuk: Kader | Plan, register: Register, peildatum: Dag): MomentBeeld[] {
+export function momentenVan(stuk: Kader | Plan, { register, peildatum }: Opname): MomentBeeld[] {
   const { looptijden, gedateerd, zonderDatum, terugkerend } = verdeelMomenten(register);
   return [...looptijden, ...gedateerd, ...zonderDatum, ...terugkerend]
     .filter(({ kaders, plannen }) => [...kaders, ...plannen].includes(stuk))

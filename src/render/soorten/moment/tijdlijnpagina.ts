@@ -1,5 +1,5 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import type { Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../tekst/opsomming.ts';
 import { beeldBalken, type Balk } from '../../beeld/balk.ts';
@@ -24,7 +24,7 @@ export interface Tijdlijnpagina {
 }
 
 /** The page of the timeline at the peildatum. */
-export function beeldTijdlijnpagina(register: Register, peildatum: Dag): Tijdlijnpagina {
+export function beeldTijdlijnpagina({ register, peildatum }: Opname): Tijdlijnpagina {
   const { gedateerd, zonderDatum, terugkerend } = verdeelMomenten(register);
   const balken = beeldBalken(register);
   const tekening = tekenTijdlijn(balken, gedateerd, peildatum);

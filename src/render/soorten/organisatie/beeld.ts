@@ -1,5 +1,4 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveBetrekkingen } from '../../../domain/derive/organisatie.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Functie, Ledenlijst, Organisatie, Register } from '../../../domain/register.ts';
 import { afwijkingAdres, bronAdres, kaderAdres, middelenAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
@@ -112,13 +111,9 @@ const beeldRegel = (organisatie: Organisatie, delen: readonly Organisatie[]): Or
 });
 
 /** The page of an organisatie at the peildatum. */
-export function beeldOrganisatie(
-  organisatie: Organisatie,
-  register: Register,
-  peildatum: Dag,
-): OrganisatieBeeld {
-  const betrekkingen = deriveBetrekkingen(organisatie, register, peildatum);
-  const { drempels } = register.site;
+export function beeldOrganisatie(organisatie: Organisatie, opname: Opname): OrganisatieBeeld {
+  const { register } = opname;
+  const betrekkingen = opname.vanOrganisatie(organisatie);
   const perGeheel = Map.groupBy(betrekkingen.lidVan, (lidmaatschap) => lidmaatschap.organisatie);
   return {
     ...beeldRegel(organisatie, betrekkingen.delen),
@@ -141,8 +136,8 @@ export function beeldOrganisatie(
       grond: beeldGrond(uitzondering.grond),
     })),
     functies: betrekkingen.functies.map((functie) => beeldFunctie(functie, register)),
-    acties: betrekkingen.acties.map((actie) => beeldActieRegel(actie, peildatum, drempels)),
-    toezeggingen: betrekkingen.toezeggingen.map((deel) => beeldToezeggingRegel(deel, peildatum)),
+    acties: betrekkingen.acties.map((actie) => beeldActieRegel(actie, opname)),
+    toezeggingen: betrekkingen.toezeggingen.map((deel) => beeldToezeggingRegel(deel, opname)),
     linkgroepen: [
       {
         kop: 'Plannen',
@@ -165,7 +160,7 @@ export function beeldOrganisatie(
       },
     ].filter(({ links }) => links.length > 0),
     vindplaatsen: organisatie.vindplaatsen.map(beeldVindplaats),
-    peildatum: dagInWoorden(peildatum),
+    peildatum: dagInWoorden(opname.peildatum),
   };
 }
 

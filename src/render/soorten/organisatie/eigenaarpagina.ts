@@ -1,6 +1,4 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveStand, isAfgerond } from '../../../domain/derive/stand.ts';
-import type { Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { beeldAandacht, eigenaarVan, type AandachtspuntBeeld } from '../../beeld/aandacht.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
@@ -22,22 +20,19 @@ export interface EigenaarBeeld {
 }
 
 /** A page for each owner of an action that isn't finished, and one for the actions without a known owner. */
-export function beeldEigenaren(register: Register, peildatum: Dag): EigenaarBeeld[] {
-  const lopend = register.acties.filter((actie) => {
-    const stand = deriveStand(actie, peildatum);
-    return stand.vastgesteld && !isAfgerond(stand);
-  });
-  const groepen = Map.groupBy(lopend, (actie) => eigenaarVan(actie, peildatum).id);
+export function beeldEigenaren(opname: Opname): EigenaarBeeld[] {
+  const lopend = opname.register.acties.filter((actie) => opname.van(actie).lopend);
+  const groepen = Map.groupBy(lopend, (actie) => eigenaarVan(actie, opname).id);
   return [...groepen].map(([id, acties]) => ({
     id,
-    naam: acties[0] ? eigenaarVan(acties[0], peildatum).tekst : id,
-    peildatum: dagInWoorden(peildatum),
+    naam: acties[0] ? eigenaarVan(acties[0], opname).tekst : id,
+    peildatum: dagInWoorden(opname.peildatum),
     plannen: [...Map.groupBy(acties, ({ plan }) => plan)].map(([plan, vanPlan]) => {
-      const beeld = beeldAandacht(plan, register, peildatum, { eigenaar: id });
+      const beeld = beeldAandacht(plan, opname, { eigenaar: id });
       return {
         plan: beeld.plan,
         punten: beeld.punten,
-        acties: vanPlan.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
+        acties: vanPlan.map((actie) => beeldActieRegel(actie, opname)),
       };
     }),
   }));

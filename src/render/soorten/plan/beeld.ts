@@ -1,6 +1,5 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
-import type { Doelstelling, Plan, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Doelstelling, Plan } from '../../../domain/register.ts';
 import { achtergrondAdres, kaderAdres, planAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
@@ -57,8 +56,9 @@ export interface PlanBeeld extends PlanOverzicht {
 }
 
 /** A plan at a glance, at the peildatum. */
-export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Dag): PlanOverzicht {
-  const verloop = derivePlanverloop(plan, peildatum);
+export function beeldPlanOverzicht(plan: Plan, opname: Opname): PlanOverzicht {
+  const { peildatum } = opname;
+  const { verloop } = opname.vanPlan(plan);
   return {
     id: plan.id,
     adres: planAdres(plan),
@@ -72,14 +72,14 @@ export function beeldPlanOverzicht(plan: Plan, register: Register, peildatum: Da
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
     geleden: verloop.sindsLaatsteBericht && duurInWoorden(verloop.sindsLaatsteBericht),
-    stilte: beeldStilte(plan, peildatum),
-    acties: plan.acties.map((actie) => beeldActieRegel(actie, peildatum, register.site.drempels)),
+    stilte: beeldStilte(plan, opname),
+    acties: plan.acties.map((actie) => beeldActieRegel(actie, opname)),
   };
 }
 
 /** The page of a plan at the peildatum. */
-export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanBeeld {
-  const overzicht = beeldPlanOverzicht(plan, register, peildatum);
+export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
+  const overzicht = beeldPlanOverzicht(plan, opname);
   return {
     ...overzicht,
     van: verwijsNaarEigenaar(plan.organisatie),
@@ -94,8 +94,8 @@ export function beeldPlan(plan: Plan, register: Register, peildatum: Dag): PlanB
       vindplaats: beeldVindplaats(doelstelling.vindplaats),
       acties: actiesBij(plan, overzicht, doelstelling),
     })),
-    berichten: beeldStukberichten(plan.berichten, peildatum),
-    toezeggingen: toezeggingenBij(plan, register, peildatum),
+    berichten: beeldStukberichten(opname.vanPlan(plan)),
+    toezeggingen: toezeggingenBij(plan, opname),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };
 }

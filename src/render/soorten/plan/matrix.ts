@@ -1,7 +1,5 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { koppelingenOp } from '../../../domain/derive/koppelingen.ts';
-import { derivePlanindeling, type Planindeling } from '../../../domain/derive/planindeling.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
+import type { Planindeling } from '../../../domain/opname/planindeling.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Kader, Onderdeel, Plan } from '../../../domain/register.ts';
 import { actieAdres, kaderAdres, onderdeelAdres } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel } from '../../tekst/status.ts';
@@ -37,10 +35,10 @@ export type Kruistabel = Matrix<Verwijzing> & { readonly kader: Verwijzing; read
 const DUN = 0.1;
 
 /** The actions of a plan by onderdeel and status at the peildatum; `undefined` when the plan has no division. */
-export function beeldStatusmatrix(plan: Plan, peildatum: Dag): Statusmatrix | undefined {
-  const indeling = derivePlanindeling(plan);
+export function beeldStatusmatrix(plan: Plan, opname: Opname): Statusmatrix | undefined {
+  const { indeling } = opname.vanPlan(plan);
   if (!indeling) return undefined;
-  const sleutel = (actie: Actie) => statusSleutel(deriveStand(actie, peildatum));
+  const sleutel = (actie: Actie) => statusSleutel(opname.van(actie).stand);
   const gebruikt = new Set(plan.acties.map(sleutel));
   const kolommen = [...new Set([...LEGENDA, ...gebruikt])].filter(
     (status) => status !== 'vervallen' || gebruikt.has(status),
@@ -58,11 +56,11 @@ export function beeldStatusmatrix(plan: Plan, peildatum: Dag): Statusmatrix | un
  * linked with and that was known at the peildatum, those of its own kaders first. The links themselves stand on the
  * pages of the actions.
  */
-export function beeldKruistabellen(plan: Plan, peildatum: Dag): Kruistabel[] {
-  const indeling = derivePlanindeling(plan);
+export function beeldKruistabellen(plan: Plan, opname: Opname): Kruistabel[] {
+  const { indeling } = opname.vanPlan(plan);
   if (!indeling) return [];
   const onderdelenVan = (actie: Actie): Onderdeel[] =>
-    koppelingenOp(actie, peildatum).toen.map(({ onderdeel }) => onderdeel);
+    opname.van(actie).koppelingen.toen.map(({ onderdeel }) => onderdeel);
   const groepen = Map.groupBy(
     new Set(plan.acties.flatMap(onderdelenVan)),
     ({ kader, soort }) => `${kader.id}/${soort.id}`,

@@ -1,5 +1,5 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import type { Plan, Register } from '../../../domain/register.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Plan } from '../../../domain/register.ts';
 import { planAdres } from '../../adres.ts';
 import { inOfOp } from '../../tekst/datum.ts';
 import { eigenaarInWoorden } from '../actie/actieregel.ts';
@@ -35,7 +35,7 @@ export interface PlanachtergrondBeeld {
 }
 
 /** The page behind a plan at the peildatum. */
-export function beeldPlanachtergrond(plan: Plan, register: Register, peildatum: Dag): PlanachtergrondBeeld {
+export function beeldPlanachtergrond(plan: Plan, opname: Opname): PlanachtergrondBeeld {
   const { vaststelling, bewaking, nummering } = plan;
   return {
     titel: `Achtergrond van ${plan.titel}`,
@@ -52,7 +52,7 @@ export function beeldPlanachtergrond(plan: Plan, register: Register, peildatum: 
     },
     nummering: nummering && { uitleg: nummering.uitleg, grond: beeldGrond(nummering.grond) },
     besluiten: beeldBesluiten(plan.besluiten),
-    momenten: momentenVan(plan, register, peildatum),
+    momenten: momentenVan(plan, opname),
     verband: beeldVerband(plan.verband),
     kanttekeningen: plan.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),

@@ -1,6 +1,4 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { derivePlanindeling } from '../../../domain/derive/planindeling.ts';
-import { deriveStand } from '../../../domain/derive/stand.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../../domain/register.ts';
 import { actieAdres, onderdeelAdres } from '../../adres.ts';
 import { onderdeelNaam } from '../actie/beeld.ts';
@@ -27,14 +25,14 @@ export interface Planplaat {
 }
 
 /** The picture of a plan at the peildatum. */
-export function beeldPlanplaat(plan: Plan, peildatum: Dag): Planplaat {
+export function beeldPlanplaat(plan: Plan, opname: Opname): Planplaat {
   const teken = (actie: Actie): Actieteken => ({
     nummer: actie.nummer,
     titel: actie.titel,
     adres: actieAdres(actie),
-    status: beeldStatus(deriveStand(actie, peildatum)),
+    status: beeldStatus(opname.van(actie).stand),
   });
-  const indeling = derivePlanindeling(plan);
+  const { indeling } = opname.vanPlan(plan);
   if (!indeling) {
     return { rijen: [{ onderdeel: undefined, tekens: plan.acties.map(teken) }], verdeling: undefined };
   }

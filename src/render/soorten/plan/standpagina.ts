@@ -1,6 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
-import { deriveStanddagen, deriveVerschil, type Planverschil } from '../../../domain/derive/verschil.ts';
-import type { Plan, Register } from '../../../domain/register.ts';
+import type { Planverschil } from '../../../domain/opname/verschil.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Plan } from '../../../domain/register.ts';
 import { planAdres, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../tekst/opsomming.ts';
@@ -27,27 +28,33 @@ export interface StandBeeld {
 }
 
 /** The days up to the peildatum on which something changed in a plan, newest first. */
-export function beeldStanddagen(plan: Plan, peildatum: Dag): Standdag[] {
-  const dagen = deriveStanddagen(plan, peildatum);
+export function beeldStanddagen(plan: Plan, opname: Opname): Standdag[] {
+  const dagen = opname.vanPlan(plan).standdagen;
   return dagen
     .map((dag, i) => ({
       ...verwijzing(plan, dag),
       dag,
-      wat: watInWoorden(deriveVerschil(plan, dagen[i - 1], dag)),
+      wat: watInWoorden(
+        opname
+          .op(dag)
+          .vanPlan(plan)
+          .verschil(dagen[i - 1]),
+      ),
     }))
     .reverse();
 }
 
-/** A plan as it stood on one of its days. */
-export function beeldStand(plan: Plan, register: Register, dag: Dag, peildatum: Dag): StandBeeld {
-  const dagen = deriveStanddagen(plan, peildatum);
+/** A plan as it stood on one of its days up to the peildatum. */
+export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
+  const toen = opname.op(dag);
+  const dagen = opname.vanPlan(plan).standdagen;
   const plek = dagen.indexOf(dag);
   const [vorige, volgende] = [dagen[plek - 1], dagen[plek + 1]];
   return {
     plan: { tekst: plan.titel, adres: planAdres(plan) },
     titel: `Stand op ${dagInWoorden(dag)}`,
-    overzicht: beeldPlanOverzicht(plan, register, dag),
-    verschil: beeldVerschil(plan, vorige, dag),
+    overzicht: beeldPlanOverzicht(plan, toen),
+    verschil: beeldVerschil(plan, vorige, toen),
     vorige: vorige === undefined ? undefined : verwijzing(plan, vorige),
     volgende: volgende === undefined ? undefined : verwijzing(plan, volgende),
   };

@@ -1,7 +1,7 @@
-import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { deriveToezegging, type Toezeggingstand } from '../../../domain/derive/toezegging.ts';
-import type { Antwoord, Kader, Plan, Register, Toezegging } from '../../../domain/register.ts';
+import type { Toezeggingstand } from '../../../domain/opname/toezegging.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Antwoord, Kader, Plan, Toezegging } from '../../../domain/register.ts';
 import { kaderAdres, planAdres, toezeggingAdres } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
 import { aantal, duurInWoorden, somOp } from '../../tekst/opsomming.ts';
@@ -75,9 +75,9 @@ export interface ToezeggingBeeld extends ToezeggingRegel {
 }
 
 /** All toezeggingen and questions, by organisatie and commissie; in each commissie what is open comes first. */
-export function beeldCommissies(register: Register, peildatum: Dag): CommissieBeeld[] {
+export function beeldCommissies(opname: Opname): CommissieBeeld[] {
   const groepen = Map.groupBy(
-    register.toezeggingen.values(),
+    opname.register.toezeggingen.values(),
     ({ organisatie, commissie }) => `${organisatie.naam} ${commissie}`,
   );
   return [...groepen]
@@ -86,7 +86,7 @@ export function beeldCommissies(register: Register, peildatum: Dag): CommissieBe
       const [eerste] = groep;
       if (!eerste) return [];
       const volgorde = (toezegging: Toezegging): number =>
-        VOLGORDE.indexOf(deriveToezegging(toezegging, peildatum).staat);
+        VOLGORDE.indexOf(opname.vanToezegging(toezegging).staat);
       return {
         id: `commissie-${i + 1}`,
         kop: `Commissie ${eerste.commissie}`,
@@ -94,7 +94,7 @@ export function beeldCommissies(register: Register, peildatum: Dag): CommissieBe
         aantal: aantal(groep.length, 'toezegging of vraag', 'toezeggingen en vragen'),
         regels: groep
           .toSorted((a, b) => volgorde(a) - volgorde(b))
-          .map((toezegging) => beeldToezeggingRegel(toezegging, peildatum)),
+          .map((toezegging) => beeldToezeggingRegel(toezegging, opname)),
       };
     });
 }
@@ -102,14 +102,14 @@ export function beeldCommissies(register: Register, peildatum: Dag): CommissieBe
 const VOLGORDE = Object.keys(STAAT_TEKSTEN);
 
 /** The toezeggingen and questions that touch a plan or kader. */
-export const toezeggingenBij = (stuk: Plan | Kader, register: Register, peildatum: Dag): ToezeggingRegel[] =>
-  [...register.toezeggingen.values()]
+export const toezeggingenBij = (stuk: Plan | Kader, opname: Opname): ToezeggingRegel[] =>
+  [...opname.register.toezeggingen.values()]
     .filter(({ raakt }) => raakt.some(({ plan, kader }) => plan === stuk || kader === stuk))
-    .map((toezegging) => beeldToezeggingRegel(toezegging, peildatum));
+    .map((toezegging) => beeldToezeggingRegel(toezegging, opname));
 
 /** A toezegging or question in a list. */
-export function beeldToezeggingRegel(toezegging: Toezegging, peildatum: Dag): ToezeggingRegel {
-  const stand = deriveToezegging(toezegging, peildatum);
+export function beeldToezeggingRegel(toezegging: Toezegging, opname: Opname): ToezeggingRegel {
+  const stand = opname.vanToezegging(toezegging);
   return {
     adres: toezeggingAdres(toezegging),
     titel: toezegging.titel,
@@ -123,12 +123,12 @@ export function beeldToezeggingRegel(toezegging: Toezegging, peildatum: Dag): To
 }
 
 /** The page of a toezegging or question at the peildatum. */
-export function beeldToezegging(toezegging: Toezegging, register: Register, peildatum: Dag): ToezeggingBeeld {
-  const stand = deriveToezegging(toezegging, peildatum);
-  const alle = [...register.toezeggingen.values()];
+export function beeldToezegging(toezegging: Toezegging, opname: Opname): ToezeggingBeeld {
+  const stand = opname.vanToezegging(toezegging);
+  const alle = [...opname.register.toezeggingen.values()];
   const plek = alle.indexOf(toezegging);
   return {
-    ...beeldToezeggingRegel(toezegging, peildatum),
+    ...beeldToezeggingRegel(toezegging, opname),
     organisatie: verwijsNaarEigenaar(toezegging.organisatie),
     commissie: toezegging.commissie,
     datum: beeldWaarde(toezegging.datum, datumInWoorden),
@@ -147,7 +147,7 @@ export function beeldToezegging(toezegging: Toezegging, register: Register, peil
         : []),
     ]),
     vindplaatsen: toezegging.vindplaatsen.map(beeldVindplaats),
-    peildatum: dagInWoorden(peildatum),
+    peildatum: dagInWoorden(opname.peildatum),
     vorige: buur(alle[plek - 1]),
     volgende: buur(alle[plek + 1]),
   };

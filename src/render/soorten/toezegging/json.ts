@@ -10,7 +10,6 @@ import {
 import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
-import { deriveToezegging } from '../../../domain/derive/toezegging.ts';
 import { verwachtingAlsJson } from '../../json/verwachting.ts';
 
 const PubliekeStaat = z
@@ -65,9 +64,9 @@ export const toezeggingenData = databestand('toezegging', {
   toezeggingen: lijst(
     'All toezeggingen and questions, by id.',
     PubliekeToezegging,
-    ({ register, peildatum, basis }) =>
+    ({ opname, register, basis }) =>
       Array.from(register.toezeggingen.values(), (toezegging) => {
-        const stand = deriveToezegging(toezegging, peildatum);
+        const stand = opname.vanToezegging(toezegging);
         return {
           ...veldenAlsJson(toezegging),
           staat: stand.staat,

@@ -1,6 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../../domain/kern/dag.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../../domain/register.ts';
 import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
@@ -63,7 +64,7 @@ const beeldWerkwijzeRegel = (werkwijze: Werkwijze): WerkwijzeRegel => ({
 });
 
 /** The page of a werkwijze at the peildatum. */
-export function beeldWerkwijze(werkwijze: Werkwijze, register: Register, peildatum: Dag): WerkwijzeBeeld {
+export function beeldWerkwijze(werkwijze: Werkwijze, { register, peildatum }: Opname): WerkwijzeBeeld {
   const { site } = register;
   const alle = opVolgorde(register);
   const plek = alle.indexOf(werkwijze);

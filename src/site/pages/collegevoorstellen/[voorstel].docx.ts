@@ -10,8 +10,8 @@ export const getStaticPaths: GetStaticPaths = () =>
 export const GET: APIRoute = async ({ params }) => {
   const gekozen = voorstelstand().voorstellen.get(params['voorstel'] ?? '');
   if (!gekozen) return new Response(null, { status: 404 });
-  const { voorstel, register } = gekozen;
-  const bytes = await renderVoorstelDocx(beeldVoorstel(voorstel, register), register.site);
+  const { voorstel, opname } = gekozen;
+  const bytes = await renderVoorstelDocx(beeldVoorstel(voorstel, opname), opname.register.site);
   return new Response(Buffer.from(bytes), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
   });

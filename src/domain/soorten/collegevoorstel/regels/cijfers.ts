@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../../../schemas/onbekend.ts';
-import { kiesPunt } from '../../../derive/cijferpunt.ts';
+import { kiesPunt } from '../../cijfer/cijferpunt.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
 import { raad } from '../../../kern/parse/schemameldingen.ts';
 import { op, regel } from '../../../kern/regel.ts';

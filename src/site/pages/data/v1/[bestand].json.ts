@@ -11,6 +11,5 @@ export const getStaticPaths = (() =>
 
 /** A file of open data. */
 export const GET: APIRoute<{ databestand: Databestand }> = ({ props: { databestand } }) => {
-  const { register, peildatum } = sitegegevens();
-  return new Response(`${JSON.stringify(databestand.maak(register, peildatum), null, 2)}\n`);
+  return new Response(`${JSON.stringify(databestand.maak(sitegegevens().opname), null, 2)}\n`);
 };

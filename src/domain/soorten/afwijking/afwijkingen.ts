@@ -1,4 +1,4 @@
-import type { Afwijking, Ding, Register } from '../register.ts';
+import type { Afwijking, Ding, Register } from '../../register.ts';
 
 /** The afwijkingen that the page of each thing has to mention. */
 export type AfwijkingenPerDing = ReadonlyMap<Ding, readonly Afwijking[]>;

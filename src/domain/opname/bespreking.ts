@@ -1,5 +1,6 @@
-import type { Actie, Bericht, BesprekingBron, Plan, Register } from '../register.ts';
-import { deriveWachtrij, type Aandachtspunt } from './wachtrij.ts';
+import type { Actie, Bericht, BesprekingBron, Plan } from '../register.ts';
+import type { Opname } from './opname.ts';
+import type { Aandachtspunt } from './wachtrij.ts';
 
 /** What a bespreking decided about an action: the entries that cite it, and those of that very day that cite a bron of their own. */
 export interface Besproken {
@@ -16,17 +17,16 @@ export interface Besprekingsverslag {
   readonly open: readonly Aandachtspunt[];
 }
 
-/** The record of a bespreking, one part for each plan that it decided about. */
-export function deriveVerslag(bron: BesprekingBron, register: Register): Besprekingsverslag[] {
-  return [...register.plannen.values()].flatMap((plan) => {
+/** The record of a bespreking, one part for each plan that it decided about, from the opname of its day. */
+export function deriveVerslag(bron: BesprekingBron, opname: Opname): Besprekingsverslag[] {
+  return [...opname.register.plannen.values()].flatMap((plan) => {
     if (!plan.acties.some(({ voortgang }) => voortgang.some(({ grond }) => grond.vindplaats?.bron === bron)))
       return [];
     const besproken = plan.acties.flatMap((actie): Besproken[] => {
       const [eerste, ...rest] = actie.voortgang.filter((bericht) => isBesloten(bericht, bron));
       return eerste ? [{ actie, berichten: [eerste, ...rest] }] : [];
     });
-    const { punten } = deriveWachtrij(plan, bron.datum.laatste, register.site.drempels);
-    return [{ plan, besproken, open: punten }];
+    return [{ plan, besproken, open: opname.vanPlan(plan).wachtrij.punten }];
   });
 }
 

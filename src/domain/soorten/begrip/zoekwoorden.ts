@@ -1,5 +1,5 @@
-import { isOnbekend } from '../../../schemas/onbekend.ts';
-import type { Begrip, Register } from '../register.ts';
+import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import type { Begrip, Register } from '../../register.ts';
 
 /** What a search needs to know of words besides the index itself. */
 export interface Zoekwoorden {

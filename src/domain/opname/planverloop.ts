@@ -3,8 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
 import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Plan } from '../register.ts';
-import { eenmaalPerPlanEnDag } from './eenmaal.ts';
-import { deriveStand } from './stand.ts';
+import type { Opname } from './opname.ts';
 
 /** How many actions have each status. `onbekend` is always beside the rest: no share without it. */
 export type Telling = Readonly<Record<Status | 'onbekend' | 'nog-niet-vastgesteld', number>>;
@@ -25,9 +24,8 @@ export const isAfgelopen = (plan: Plan, peildatum: Dag): boolean =>
   isVoorbij(plan.looptijd.totEnMet, peildatum);
 
 /** The course of a plan at the peildatum. */
-export const derivePlanverloop = eenmaalPerPlanEnDag(bepaalPlanverloop);
-
-function bepaalPlanverloop(plan: Plan, peildatum: Dag): Planverloop {
+export function derivePlanverloop(plan: Plan, opname: Opname): Planverloop {
+  const { peildatum } = opname;
   const telling: Record<keyof Telling, number> = {
     'nog-niet-vastgesteld': 0,
     onbekend: 0,
@@ -35,7 +33,7 @@ function bepaalPlanverloop(plan: Plan, peildatum: Dag): Planverloop {
   };
   let laatsteBericht: Datum | undefined;
   for (const actie of plan.acties) {
-    const stand = deriveStand(actie, peildatum);
+    const { stand } = opname.van(actie);
     if (!stand.vastgesteld) {
       telling['nog-niet-vastgesteld'] += 1;
       continue;

@@ -1,8 +1,7 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { dagenTussen } from '../kern/dag.ts';
-import type { Actie, Eigenaar, Plan, Register } from '../register.ts';
-import { berichtenOp, deriveStand, isAfgerond } from './stand.ts';
+import type { Actie, Eigenaar, Plan } from '../register.ts';
+import type { Opname } from './opname.ts';
 
 /** What an owner is asked about: the actions that aren't finished, and of which nothing was heard lately. */
 export interface Herinnering {
@@ -20,23 +19,18 @@ export interface Herinneringen {
 }
 
 /** Whom to remind: whoever owns an action that isn't finished, unless there was a report on it in the last `dagen` days. */
-export function deriveHerinneringen(
-  register: Register,
-  plannen: readonly Plan[],
-  peildatum: Dag,
-  dagen: number,
-): Herinneringen {
+export function deriveHerinneringen(opname: Opname, plannen: readonly Plan[], dagen: number): Herinneringen {
   const perEigenaar = new Map<Eigenaar, Actie[]>();
   const zonderEigenaar: Actie[] = [];
-  for (const actie of register.acties) {
-    const stand = deriveStand(actie, peildatum);
-    if (!plannen.includes(actie.plan) || !stand.vastgesteld || isAfgerond(stand)) continue;
-    if (isOnbekend(stand.eigenaar)) zonderEigenaar.push(actie);
-    else perEigenaar.set(stand.eigenaar, [...(perEigenaar.get(stand.eigenaar) ?? []), actie]);
+  for (const actie of opname.register.acties) {
+    const { lopend } = opname.van(actie);
+    if (!plannen.includes(actie.plan) || !lopend) continue;
+    if (isOnbekend(lopend.eigenaar)) zonderEigenaar.push(actie);
+    else perEigenaar.set(lopend.eigenaar, [...(perEigenaar.get(lopend.eigenaar) ?? []), actie]);
   }
   const isGehoord = (actie: Actie): boolean => {
-    const laatste = berichtenOp(actie, peildatum).at(-1);
-    return laatste !== undefined && dagenTussen(laatste.datum.laatste, peildatum) <= dagen;
+    const laatste = opname.van(actie).berichten.at(-1);
+    return laatste !== undefined && dagenTussen(laatste.datum.laatste, opname.peildatum) <= dagen;
   };
   return {
     eigenaren: Array.from(perEigenaar, ([eigenaar, acties]) => ({

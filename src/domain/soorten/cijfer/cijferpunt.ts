@@ -1,6 +1,6 @@
-import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import { teltOp } from '../kern/dag.ts';
+import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import { teltOp } from '../../kern/dag.ts';
 
 /**
  * The figure of a series for a period, or else the last one that counts at the peildatum. One without a period is

@@ -1,10 +1,8 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isAfgelopen } from './planverloop.ts';
 import { compareActienummers } from '../../../schemas/actienummer.ts';
-import type { Actie, Drempels, Plan } from '../register.ts';
-import { deriveAandacht, type Signaal, type SignaalCode } from './aandacht.ts';
-import { deriveStand } from './stand.ts';
+import type { Actie, Plan } from '../register.ts';
+import type { Signaal, SignaalCode } from './aandacht.ts';
+import type { Opname } from './opname.ts';
 
 /** An action in the queue, with its reasons, worst first. */
 export interface Aandachtspunt {
@@ -41,29 +39,23 @@ const VOLGORDE: readonly SignaalCode[] = [
 ];
 
 /** The review queue of a plan at the peildatum. */
-export function deriveWachtrij(plan: Plan, peildatum: Dag, drempels: Drempels): Wachtrij {
-  const metSignalen = plan.acties.map((actie) => ({
-    actie,
-    signalen: deriveAandacht(actie, peildatum, drempels),
-  }));
-  const standen = plan.acties.flatMap((actie) => {
-    const stand = deriveStand(actie, peildatum);
-    return stand.vastgesteld ? [{ actie, stand }] : [];
+export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
+  const vastgesteld = plan.acties.flatMap((actie) => {
+    const { stand, aandacht } = opname.van(actie);
+    return stand.vastgesteld ? [{ actie, stand, aandacht }] : [];
   });
   return {
     plan,
-    afgelopen: isAfgelopen(plan, peildatum),
-    punten: metSignalen
-      .flatMap(({ actie, signalen: [eerste, ...rest] }): Aandachtspunt[] =>
+    afgelopen: opname.vanPlan(plan).afgelopen,
+    punten: vastgesteld
+      .flatMap(({ actie, aandacht: [eerste, ...rest] }): Aandachtspunt[] =>
         eerste ? [{ actie, signalen: [eerste, ...rest] }] : [],
       )
       .sort(compareAandacht),
-    rust: standen
-      .map(({ actie }) => actie)
-      .filter((actie) => metSignalen.some((deel) => deel.actie === actie && deel.signalen.length === 0)),
-    zonderEigenaar: standen.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
-    zonderDeadline: standen.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
-    vastgesteld: standen.map(({ actie }) => actie),
+    rust: vastgesteld.filter(({ aandacht }) => aandacht.length === 0).map(({ actie }) => actie),
+    zonderEigenaar: vastgesteld.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
+    zonderDeadline: vastgesteld.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
+    vastgesteld: vastgesteld.map(({ actie }) => actie),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Dag } from '../../../schemas/datum.ts';
 import type {
   Actie,
   Bron,
@@ -8,11 +7,10 @@ import type {
   Ledenlijst,
   Organisatie,
   Plan,
-  Register,
   Toezegging,
   Uitzondering,
 } from '../register.ts';
-import { deriveStand } from './stand.ts';
+import type { Opname } from './opname.ts';
 
 /** Everything in the register that has to do with an organisatie. */
 export interface Betrekkingen {
@@ -36,11 +34,8 @@ export interface Betrekkingen {
 }
 
 /** What the register holds about an organisatie, at the peildatum. */
-export function deriveBetrekkingen(
-  organisatie: Organisatie,
-  register: Register,
-  peildatum: Dag,
-): Betrekkingen {
+export function deriveBetrekkingen(organisatie: Organisatie, opname: Opname): Betrekkingen {
+  const { register } = opname;
   const organisaties = [...register.organisaties.values()];
   const is = (andere: Organisatie | undefined): boolean => andere === organisatie;
   return {
@@ -61,7 +56,7 @@ export function deriveBetrekkingen(
     ),
     toezeggingen: [...register.toezeggingen.values()].filter((deel) => is(deel.organisatie)),
     acties: register.acties.filter((actie) => {
-      const stand = deriveStand(actie, peildatum);
+      const { stand } = opname.van(actie);
       return stand.vastgesteld && 'is' in stand.eigenaar && is(organisatieVan(stand.eigenaar));
     }),
   };

@@ -1,14 +1,10 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
-import type { Actie, Bron, Grond, Moment, Plan, Register } from '../register.ts';
-import { berichtenOp } from './stand.ts';
-import {
-  deriveVerwachtingen,
-  volgVerwachtingen,
-  type Verwachtingsbericht,
-  type VerwachtingStand,
-} from './verwachting.ts';
+import type { Actie, Bron, Grond, Moment, Plan } from '../register.ts';
+import { gewektDoor } from '../soorten/verwachtinggrond.ts';
+import type { Opname } from './opname.ts';
+import type { VerwachtingStand } from './verwachting.ts';
 
 /** Something that lies ahead at the peildatum, with the day on which it is over. */
 export type Planpunt = { readonly tot: Datum } & (
@@ -27,8 +23,9 @@ export type Planpunt = { readonly tot: Datum } & (
  * What lies ahead for a plan, as far as it was known at the peildatum: expectations that are still open, momenten of
  * the plan and its kaders, and the plan's end. What ends first stands first, and of what ends on the same day what began first.
  */
-export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): Planpunt[] {
-  const momenten = [...register.momenten.values()].filter(
+export function derivePlanning(plan: Plan, opname: Opname): Planpunt[] {
+  const { peildatum } = opname;
+  const momenten = [...opname.register.momenten.values()].filter(
     (moment) => gaatOver(moment, plan) && wasBekend(moment.grond, peildatum),
   );
   const punten: Planpunt[] = [];
@@ -38,7 +35,7 @@ export function derivePlanning(plan: Plan, register: Register, peildatum: Dag): 
       punten.push({ tot, soort: 'moment', moment });
     }
   }
-  for (const verwachting of openVerwachtingen(plan, peildatum)) {
+  for (const verwachting of openVerwachtingen(plan, opname)) {
     if (!momenten.some((moment) => isHetzelfde(moment, verwachting))) punten.push(verwachting);
   }
   const einde = plan.looptijd.totEnMet;
@@ -68,43 +65,26 @@ export function wasBekend({ vindplaats }: Grond, peildatum: Dag): boolean {
 const datumVan = (bron: Bron): Datum | undefined =>
   bron.soort === 'extern' || isOnbekend(bron.datum) ? undefined : bron.datum;
 
-/** An entry that raises or settles expectations, with what it rests on. */
-type Gegrond = Pick<Verwachtingsbericht, 'verwachtingen' | 'overVerwachtingen'> & { readonly grond: Grond };
-
-/** What an expectation rests on: the entry that raised it. */
-export const gewektDoor = (berichten: readonly Gegrond[], { id }: VerwachtingStand): Grond | undefined =>
-  berichten.findLast(({ verwachtingen }) => verwachtingen.some((deel) => deel.id === id))?.grond;
-
-/** What the outcome of an expectation rests on: the last entry that says something of it. */
-export const afgedaanDoor = (berichten: readonly Gegrond[], { id }: VerwachtingStand): Grond | undefined =>
-  berichten.findLast(({ overVerwachtingen }) => overVerwachtingen.some((deel) => deel.id === id))?.grond;
-
 type Verwachtingspunt = Extract<Planpunt, { soort: 'verwachting' }>;
 
-function openVerwachtingen(plan: Plan, peildatum: Dag): Verwachtingspunt[] {
+function openVerwachtingen(plan: Plan, opname: Opname): Verwachtingspunt[] {
   const van = (
     standen: readonly VerwachtingStand[],
     grondVan: (stand: VerwachtingStand) => Grond | undefined,
     actie: Actie | undefined,
   ): Verwachtingspunt[] =>
     standen.flatMap((stand) =>
-      isOnbekend(stand.termijn) || stand.termijn.laatste <= peildatum || !isOpen(stand)
+      isOnbekend(stand.termijn) || stand.termijn.laatste <= opname.peildatum || !isOpen(stand)
         ? []
         : [{ soort: 'verwachting', tot: stand.termijn, tekst: stand.tekst, actie, grond: grondVan(stand) }],
     );
+  const { verwachtingen, berichten } = opname.vanPlan(plan);
   return [
-    ...plan.acties.flatMap((actie) =>
-      van(
-        deriveVerwachtingen(actie, peildatum),
-        (stand) => gewektDoor(berichtenOp(actie, peildatum), stand),
-        actie,
-      ),
-    ),
-    ...van(
-      volgVerwachtingen(plan.berichten, peildatum),
-      (stand) => gewektDoor(plan.berichten, stand),
-      undefined,
-    ),
+    ...plan.acties.flatMap((actie) => {
+      const deel = opname.van(actie);
+      return van(deel.verwachtingen, (stand) => gewektDoor(deel.berichten, stand), actie);
+    }),
+    ...van(verwachtingen, (stand) => gewektDoor(berichten, stand), undefined),
   ];
 }
 

@@ -1,5 +1,5 @@
-import type { Datum } from '../../../schemas/datum.ts';
-import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import type { Datum } from '../../../../schemas/datum.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 
 /** A figure as far as sums look at it; parsed and linked points both have this. */
 export interface Getal {

@@ -1,9 +1,8 @@
-import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
 import type { Actie, Bron, Plan } from '../register.ts';
-import { eenmaalPerPlanEnDag } from './eenmaal.ts';
-import { berichtenOp } from './stand.ts';
+import type { Opname } from './opname.ts';
 
 /** The last report about a plan, and what it doesn't speak of. */
 export interface Stilte {
@@ -24,10 +23,8 @@ interface Verslag {
 }
 
 /** What the last report about a plan is silent about at the peildatum; `undefined` while there is no report. */
-export const deriveStilte = eenmaalPerPlanEnDag(bepaalStilte);
-
-function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
-  const verslag = laatsteVerslag(plan, peildatum);
+export function deriveStilte(plan: Plan, opname: Opname): Stilte | undefined {
+  const verslag = laatsteVerslag(plan, opname);
   if (!verslag) return undefined;
   const { bron, datum } = verslag;
   const toen = plan.acties.filter(({ vastgesteld }) => teltOp(vastgesteld.datum, datum.laatste));
@@ -35,7 +32,7 @@ function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
     bron,
     datum,
     aantal: toen.length,
-    nietGenoemd: toen.filter((actie) => !noemt(verslag, actie) && !isLaterGehoord(actie, datum, peildatum)),
+    nietGenoemd: toen.filter((actie) => !noemt(verslag, actie) && !isLaterGehoord(actie, datum, opname)),
   };
 }
 
@@ -43,10 +40,10 @@ function bepaalStilte(plan: Plan, peildatum: Dag): Stilte | undefined {
  * The newest bron that the entries of more than one action cite. One that speaks of a single action is no report about
  * the plan; nor is a bespreking, which speaks of what was on the table that day.
  */
-function laatsteVerslag(plan: Plan, peildatum: Dag): Verslag | undefined {
+function laatsteVerslag(plan: Plan, opname: Opname): Verslag | undefined {
   const perBron = new Map<Bron, { datum: Datum; acties: Set<Actie> }>();
   for (const actie of plan.acties) {
-    for (const { datum, grond } of berichtenOp(actie, peildatum)) {
+    for (const { datum, grond } of opname.van(actie).berichten) {
       const bron = grond.vindplaats?.bron;
       if (!bron || bron.soort === 'bespreking') continue;
       const eerder = perBron.get(bron);
@@ -75,11 +72,5 @@ const noemt = ({ bron, acties }: Verslag, actie: Actie): boolean =>
     (vindplaats) => vindplaats.bron === bron,
   );
 
-const isLaterGehoord = (actie: Actie, verslag: Datum, peildatum: Dag): boolean =>
-  berichtenOp(actie, peildatum).some(({ datum }) => datum.laatste > verslag.laatste);
-
-/** The last report about an action's plan, when it doesn't mention the action and nothing was heard of it since. */
-export function zwijgendVerslag(actie: Actie, peildatum: Dag): Stilte | undefined {
-  const stilte = deriveStilte(actie.plan, peildatum);
-  return stilte?.nietGenoemd.includes(actie) ? stilte : undefined;
-}
+const isLaterGehoord = (actie: Actie, verslag: Datum, opname: Opname): boolean =>
+  opname.van(actie).berichten.some(({ datum }) => datum.laatste > verslag.laatste);

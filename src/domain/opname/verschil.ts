@@ -2,7 +2,8 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { dagNa, teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Plan, Stukbericht } from '../register.ts';
-import { berichtenOp, deriveStand, type Stand } from './stand.ts';
+import type { Opname } from './opname.ts';
+import type { Stand } from './stand.ts';
 import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
 
 /** What became of an expectation: raised, settled, or its term passed without a word. */
@@ -42,17 +43,18 @@ export interface Planverschil {
   readonly verwachtingen: readonly Verwachtingsverschil[];
 }
 
-/** What changed in a plan after `van`, up to and including `tot`; without `van` everything up to then. */
-export function deriveVerschil(plan: Plan, van: Dag | undefined, tot: Dag): Planverschil {
-  const alle = plan.acties.map((actie) => verschilVan(actie, van ?? EERDER, tot));
+/** What changed in a plan after `van`, up to and including the day of the opname; without `van` everything up to then. */
+export function deriveVerschil(plan: Plan, van: Dag | undefined, laatst: Opname): Planverschil {
+  const eerst = laatst.op(van ?? EERDER);
+  const alle = plan.acties.map((actie) => verschilVan(actie, eerst, laatst));
   return {
     plan,
     acties: alle.filter(isVeranderd),
     ongewijzigd: alle.filter((verschil) => !isVeranderd(verschil)).map(({ actie }) => actie),
-    berichten: plan.berichten.filter(({ datum }) => isNieuw(datum, van ?? EERDER, tot)),
+    berichten: plan.berichten.filter(({ datum }) => isNieuw(datum, eerst.peildatum, laatst.peildatum)),
     verwachtingen: verwachtingsverschillen(
-      volgVerwachtingen(plan.berichten, van ?? EERDER),
-      volgVerwachtingen(plan.berichten, tot),
+      eerst.vanPlan(plan).verwachtingen,
+      laatst.vanPlan(plan).verwachtingen,
     ),
   };
 }
@@ -94,9 +96,9 @@ function* voorbijeTermijnen(
   }
 }
 
-function verschilVan(actie: Actie, van: Dag, tot: Dag): Actieverschil {
-  const [eerst, laatst] = [deriveStand(actie, van), deriveStand(actie, tot)];
-  const oud = berichtenOp(actie, van);
+function verschilVan(actie: Actie, van: Opname, tot: Opname): Actieverschil {
+  const [oud, nieuw] = [van.van(actie), tot.van(actie)];
+  const [eerst, laatst] = [oud.stand, nieuw.stand];
   return {
     actie,
     nieuw: !eerst.vastgesteld && laatst.vastgesteld,
@@ -113,8 +115,8 @@ function verschilVan(actie: Actie, van: Dag, tot: Dag): Actieverschil {
       (stand) => stand.deadline,
       ({ tekst }) => tekst,
     ),
-    berichten: berichtenOp(actie, tot).filter((bericht) => !oud.includes(bericht)),
-    verwachtingen: verwachtingsverschillen(deriveVerwachtingen(actie, van), deriveVerwachtingen(actie, tot)),
+    berichten: nieuw.berichten.filter((bericht) => !oud.berichten.includes(bericht)),
+    verwachtingen: verwachtingsverschillen(oud.verwachtingen, nieuw.verwachtingen),
   };
 }
 

@@ -2,11 +2,10 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Actie, Bron, Drempels } from '../register.ts';
-import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
-import { isAfgelopen } from './planverloop.ts';
-import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
-import { zwijgendVerslag } from './stilte.ts';
-import { deriveVerwachtingen } from './verwachting.ts';
+import type { Actieopname } from './actieopname.ts';
+import type { Verschuiving } from './deadline.ts';
+import type { Opname } from './opname.ts';
+import type { VastgesteldeStand } from './stand.ts';
 
 /** Why an action asks for attention, with the facts that its sentence needs. */
 export type Signaal =
@@ -35,7 +34,10 @@ export type SignaalCode = Signaal['code'];
 
 interface Context {
   readonly actie: Actie;
+  readonly van: Actieopname;
   readonly stand: VastgesteldeStand;
+  /** Whether the plan has ended. */
+  readonly afgelopen: boolean;
   readonly peildatum: Dag;
   readonly drempels: Drempels;
 }
@@ -62,11 +64,15 @@ const REGELS_NA_AFLOOP: readonly Aandachtsregel[] = [
 ];
 
 /** Why an action asks for attention at the peildatum, worst first; nothing for one that is finished or not yet adopted. */
-export function deriveAandacht(actie: Actie, peildatum: Dag, drempels: Drempels): Signaal[] {
-  const stand = deriveStand(actie, peildatum);
-  if (!stand.vastgesteld || isAfgerond(stand)) return [];
-  const regels = isAfgelopen(actie.plan, peildatum) ? REGELS_NA_AFLOOP : REGELS;
-  return regels.flatMap((regel) => [...regel({ actie, stand, peildatum, drempels })]);
+export function deriveAandacht(actie: Actie, opname: Opname): Signaal[] {
+  const van = opname.van(actie);
+  const { lopend: stand } = van;
+  if (!stand) return [];
+  const { peildatum } = opname;
+  const { drempels } = opname.register.site;
+  const { afgelopen } = opname.vanPlan(actie.plan);
+  const regels = afgelopen ? REGELS_NA_AFLOOP : REGELS;
+  return regels.flatMap((regel) => [...regel({ actie, van, stand, afgelopen, peildatum, drempels })]);
 }
 
 function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
@@ -75,45 +81,43 @@ function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
   yield { code: 'deadline-voorbij', deadline, duur: tijdTussen(deadline.laatste, peildatum) };
 }
 
-function* verwachtingZonderBericht({ actie, peildatum }: Context): Iterable<Signaal> {
-  const langstEerst = deriveVerwachtingen(actie, peildatum).sort(
-    (a, b) => (b.voorbij?.dagen ?? 0) - (a.voorbij?.dagen ?? 0),
-  );
+function* verwachtingZonderBericht({ van }: Context): Iterable<Signaal> {
+  const langstEerst = van.verwachtingen.toSorted((a, b) => (b.voorbij?.dagen ?? 0) - (a.voorbij?.dagen ?? 0));
   for (const { tekst, termijn, voorbij: duur } of langstEerst) {
     if (duur === undefined || isOnbekend(termijn)) continue;
     yield { code: 'verwachting-zonder-bericht', tekst, termijn, duur };
   }
 }
 
-function* planAfgelopen({ actie, peildatum }: Context): Iterable<Signaal> {
+function* planAfgelopen({ actie, afgelopen, peildatum }: Context): Iterable<Signaal> {
   const { totEnMet } = actie.plan.looptijd;
-  if (!isAfgelopen(actie.plan, peildatum)) return;
+  if (!afgelopen) return;
   yield { code: 'plan-afgelopen', totEnMet, duur: tijdTussen(totEnMet.laatste, peildatum) };
 }
 
 // A plan that has ended has nothing left to approach or to be silent about: it asks to be closed.
-function* deadlineNadert({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
+function* deadlineNadert({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
   const { deadline, uitgevoerd } = stand;
-  if (isOnbekend(deadline) || uitgevoerd || isAfgelopen(actie.plan, peildatum)) return;
+  if (isOnbekend(deadline) || uitgevoerd || afgelopen) return;
   if (isVoorbij(deadline, peildatum)) return;
   const duur = tijdTussen(peildatum, deadline.laatste);
   if (duur.dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, duur };
 }
 
-function* stil({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
-  if (isAfgelopen(actie.plan, peildatum)) return;
+function* stil({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
+  if (afgelopen) return;
   const duur = tijdTussen(stand.laatsteBericht.laatste, peildatum);
   if (duur.dagen > drempels.stilDagen) yield { code: 'stil', sinds: stand.laatsteBericht, duur };
 }
 
-function* deadlineVerschoven({ actie, peildatum }: Context): Iterable<Signaal> {
-  const verschuivingen = deriveVerschuivingen(actie, peildatum);
+function* deadlineVerschoven({ van }: Context): Iterable<Signaal> {
+  const { verschuivingen } = van;
   if (verschuivingen.length > 0) yield { code: 'deadline-verschoven', verschuivingen };
 }
 
-function* langInGang({ actie, stand, peildatum, drempels }: Context): Iterable<Signaal> {
+function* langInGang({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
   const { status, sinds, sindsPrecies: precies, uitgevoerd } = stand;
-  if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || isAfgelopen(actie.plan, peildatum)) return;
+  if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || afgelopen) return;
   const duur = tijdTussen(sinds.laatste, peildatum);
   if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, precies, duur };
 }
@@ -122,7 +126,7 @@ function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {
   if (stand.uitgevoerd) yield { code: 'uitgevoerd-niet-geborgd' };
 }
 
-function* nietGenoemd({ actie, peildatum }: Context): Iterable<Signaal> {
-  const verslag = zwijgendVerslag(actie, peildatum);
+function* nietGenoemd({ van }: Context): Iterable<Signaal> {
+  const verslag = van.zwijgendVerslag;
   if (verslag) yield { code: 'niet-genoemd', bron: verslag.bron };
 }

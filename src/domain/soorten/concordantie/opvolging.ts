@@ -1,4 +1,4 @@
-import type { Concordantie, Concordantieregel, Onderdeel } from '../register.ts';
+import type { Concordantie, Concordantieregel, Onderdeel } from '../../register.ts';
 
 /** A regel with the concordantie that it stands in. */
 export interface Opvolgingslijn {

@@ -1,9 +1,9 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import type { Dag } from '../../../schemas/datum.ts';
-import type { Actie, Eigenaar, Moment, Plan, Register } from '../register.ts';
-import { deriveStand, isAfgerond, type VastgesteldeStand } from './stand.ts';
-import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+import type { Actie, Eigenaar, Moment, Plan } from '../register.ts';
+import type { Opname } from './opname.ts';
+import type { VastgesteldeStand } from './stand.ts';
+import type { VerwachtingStand } from './verwachting.ts';
 
 /** Something with a date that belongs in a calendar. A date that isn't precise is the span that it can mean. */
 export type Agendapunt =
@@ -27,9 +27,10 @@ export type Agendapunt =
  * What belongs in the calendar at the peildatum: the deadlines of actions that aren't finished, what is expected and
  * not settled, the end of each plan, and the momenten. What has no date can't be in it.
  */
-export function deriveAgenda(register: Register, peildatum: Dag): Agendapunt[] {
+export function deriveAgenda(opname: Opname): Agendapunt[] {
+  const { register } = opname;
   return [
-    ...[...register.plannen.values()].flatMap((plan) => vanPlan(plan, peildatum)),
+    ...[...register.plannen.values()].flatMap((plan) => vanPlan(plan, opname)),
     ...[...register.momenten.values()].flatMap((moment): Agendapunt[] =>
       isOnbekend(moment.datum) || moment.soort === 'looptijd' || moment.herhaling !== undefined
         ? []
@@ -38,11 +39,11 @@ export function deriveAgenda(register: Register, peildatum: Dag): Agendapunt[] {
   ];
 }
 
-function vanPlan(plan: Plan, peildatum: Dag): Agendapunt[] {
+function vanPlan(plan: Plan, opname: Opname): Agendapunt[] {
   const eigenaar = { onbekend: null };
   return [
-    ...plan.acties.flatMap((actie) => vanActie(actie, peildatum)),
-    ...open(volgVerwachtingen(plan.berichten, peildatum)).map(({ verwachting, datum }): Agendapunt => ({
+    ...plan.acties.flatMap((actie) => vanActie(actie, opname)),
+    ...open(opname.vanPlan(plan).verwachtingen).map(({ verwachting, datum }): Agendapunt => ({
       soort: 'verwachting',
       over: plan,
       verwachting,
@@ -53,17 +54,20 @@ function vanPlan(plan: Plan, peildatum: Dag): Agendapunt[] {
   ];
 }
 
-function vanActie(actie: Actie, peildatum: Dag): Agendapunt[] {
-  const stand = deriveStand(actie, peildatum);
-  if (!stand.vastgesteld || isAfgerond(stand)) return [];
-  return [...deadlineVan(actie, stand), ...verwachtingenVan(actie, stand, peildatum)];
+function vanActie(actie: Actie, opname: Opname): Agendapunt[] {
+  const { lopend, verwachtingen } = opname.van(actie);
+  return lopend ? [...deadlineVan(actie, lopend), ...verwachtingenVan(actie, lopend, verwachtingen)] : [];
 }
 
 const deadlineVan = (actie: Actie, { deadline, eigenaar }: VastgesteldeStand): Agendapunt[] =>
   isOnbekend(deadline) ? [] : [{ soort: 'deadline', actie, datum: deadline, eigenaar }];
 
-const verwachtingenVan = (actie: Actie, { eigenaar }: VastgesteldeStand, peildatum: Dag): Agendapunt[] =>
-  open(deriveVerwachtingen(actie, peildatum)).map(({ verwachting, datum }): Agendapunt => ({
+const verwachtingenVan = (
+  actie: Actie,
+  { eigenaar }: VastgesteldeStand,
+  verwachtingen: readonly VerwachtingStand[],
+): Agendapunt[] =>
+  open(verwachtingen).map(({ verwachting, datum }): Agendapunt => ({
     soort: 'verwachting',
     over: actie,
     verwachting,

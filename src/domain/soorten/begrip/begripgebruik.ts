@@ -1,6 +1,6 @@
-import type { Ding, Register } from '../register.ts';
-import { alleDingen } from '../soorten/dingen.ts';
-import { dingsoort } from '../soorten/soorten.ts';
+import type { Ding, Register } from '../../register.ts';
+import { alleDingen } from '../dingen.ts';
+import { dingsoort } from '../soorten.ts';
 import type { Begripzoeker } from './begripzoeker.ts';
 
 /** The things with a page that use each begrip, by the id of the begrip, in the order of the kinds. */

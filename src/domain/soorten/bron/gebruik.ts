@@ -1,6 +1,6 @@
-import type { Bron, Ding, Register } from '../register.ts';
-import { alleDingen } from '../soorten/dingen.ts';
-import { dingsoort } from '../soorten/soorten.ts';
+import type { Bron, Ding, Register } from '../../register.ts';
+import { alleDingen } from '../dingen.ts';
+import { dingsoort } from '../soorten.ts';
 
 /** A thing that cites a bron, with the places in the bron that it names. */
 export interface Gebruik {
