@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { maakRegister, type RegisterResultaat } from '../domain/maakRegister.ts';
 import { isFout, nieuweMeldingen, type Melding } from '../domain/kern/melding.ts';
-import { pasToe, type Wijziging } from '../domain/bewerk/wijziging.ts';
+import { pasToe, type Wijziging } from '../domain/beslissing/wijziging.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
 import { leesMap } from './leesMap.ts';

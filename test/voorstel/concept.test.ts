@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
+import { pasToe } from '../../src/domain/beslissing/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { ernstVan, type Melding } from '../../src/domain/kern/melding.ts';
 import type { Register } from '../../src/domain/register.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { besprekingId } from '../../domain/bewerk/bespreking.ts';
-import { wijzigingenVan } from '../../domain/bewerk/besluit.ts';
-import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import { besprekingId } from '../../domain/beslissing/bespreking.ts';
+import { wijzigingenVan } from '../../domain/beslissing/besluit.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { deriveWachtrij } from '../../domain/derive/wachtrij.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';

@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { besprekingId, besprekingPlek, besprekingTekst, bronPad } from '../../domain/bewerk/bespreking.ts';
-import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import { besprekingId, besprekingPlek, besprekingTekst, bronPad } from '../../domain/beslissing/bespreking.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { raad } from '../../domain/kern/parse/schemameldingen.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import { besprekingTitel } from '../../render/tekst/bespreking.ts';

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import { actiePad } from '../../domain/bewerk/besluit.ts';
-import { zetNotitie } from '../../domain/bewerk/notitie.ts';
+import { actiePad } from '../../domain/beslissing/besluit.ts';
+import { zetNotitie } from '../../domain/beslissing/notitie.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
-import { tekstVan } from '../../domain/bewerk/wijziging.ts';
+import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import { contentOptie } from '../opties.ts';
 import { kiesActie } from './kiesActie.ts';
 import { leesTekst, proefOptie } from './opties.ts';

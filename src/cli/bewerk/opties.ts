@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { UitkomstVeld, type Uitkomst } from '../../../schemas/verwachting.ts';
-import type { NieuwBericht } from '../../domain/bewerk/bericht.ts';
+import type { NieuwBericht } from '../../domain/beslissing/bericht.ts';
 import { tekenNaam, VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { contentOptie } from '../opties.ts';

@@ -3,7 +3,7 @@ import { wijzigInhoud, BestandVeranderd, type Uitgangspunt } from '../../io/wijz
 import { InhoudBezet } from '../../io/slot.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { statSync } from 'node:fs';
-import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { Inhoudsfout, stopOpFouten } from '../laad.ts';

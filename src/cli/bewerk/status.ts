@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
 import { raad } from '../../domain/kern/parse/schemameldingen.ts';
-import { nietMeerUitgevoerd } from '../../domain/bewerk/bericht.ts';
+import { nietMeerUitgevoerd } from '../../domain/beslissing/bericht.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { metBewerkOpties, tekstOptie, type BewerkOpties } from './opties.ts';

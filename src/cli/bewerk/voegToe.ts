@@ -1,8 +1,8 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { actiePad } from '../../domain/bewerk/besluit.ts';
-import { voegBerichtToe, type NieuwBericht } from '../../domain/bewerk/bericht.ts';
-import { NietTeBewerken } from '../../domain/bewerk/yamlTekst.ts';
-import { tekstVan, type Wijziging } from '../../domain/bewerk/wijziging.ts';
+import { actiePad } from '../../domain/beslissing/besluit.ts';
+import { voegBerichtToe, type NieuwBericht } from '../../domain/beslissing/bericht.ts';
+import { NietTeBewerken } from '../../domain/beslissing/yamlTekst.ts';
+import { tekstVan, type Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { deriveStand, type VastgesteldeStand } from '../../domain/derive/stand.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import type { Bestand } from '../../domain/kern/bestand.ts';

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import type { PadVan } from './meldingen.ts';
 
 /** What changes, as `diff -u` shows it: exactly what is written. */
