@@ -15,6 +15,10 @@ export const UitgevoerdVeld = z.enum(['ja', 'nee']);
 export const Voortgang = metStatusEisen(
   metGrondslag({
     datum: DatumVeld.describe('De dag of periode waarover de bron bericht, zo precies als de bron is.'),
+    concept: z
+      .enum(['ja'])
+      .optional()
+      .describe('ja: nog niet vrijgegeven, en alleen intern te zien. Weglaten: iedereen mag het zien.'),
     status: ofOnbekend(StatusVeld)
       .optional()
       .describe('De nieuwe status. Weglaten: de status blijft gelijk.'),

@@ -11,8 +11,11 @@ import { opmaakVoor, padVanuitHier } from './uitvoer.ts';
 export class Inhoudsfout extends Error {}
 
 /** The register that a command works with. Content with an error is told as `controleer` tells it. */
-export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; peildatum: Dag } {
-  const resultaat = laadRegister(content, peildatum);
+export function laadOfStop({ content, peildatum, metConcepten }: LeesOpties): {
+  register: Register;
+  peildatum: Dag;
+} {
+  const resultaat = laadRegister(content, peildatum, { metConcepten });
   return resultaat.goed ? resultaat : stopOpFouten(resultaat, content);
 }
 

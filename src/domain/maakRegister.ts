@@ -1,9 +1,10 @@
 import type { Dag } from '../../schemas/datum.ts';
+import { zonderConcepten } from './beslissing/concepten.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { controleerRegels } from './check/controleer.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './link/linkRegister.ts';
-import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';
+import { compareMeldingen, isFout, nieuweMeldingen, type Melding } from './kern/melding.ts';
 import { leesPad } from './kern/parse/bestandssoort.ts';
 import { parseInhoud } from './kern/parse/parseInhoud.ts';
 import type { Collegevoorstel, Register } from './register.ts';
@@ -34,16 +35,34 @@ export type RegisterResultaat = {
   | { readonly goed: false }
 );
 
-/** The pipeline from files to a register: parse, check, link. All errors of all files come out together. */
-export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): RegisterResultaat {
+/** Who reads: only those inside see what isn't released. */
+export interface Lezer {
+  readonly metConcepten?: boolean | undefined;
+}
+
+/**
+ * The pipeline from files to a register: parse, check, link. All errors of all files come out together. The rules hold
+ * with the concepts and without them; the register has none unless they are asked for.
+ */
+export function maakRegister(
+  bestanden: readonly Bestand[],
+  dagen: Dagen,
+  { metConcepten = false }: Lezer = {},
+): RegisterResultaat {
   const { inhoud, meldingen: parseMeldingen } = parseInhoud(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
-  const meldingen = [...parseMeldingen, ...controleerRegels({ inhoud, peildatum })].sort(compareMeldingen);
+  const openbaar = zonderConcepten(inhoud);
+  const gevonden = controleerRegels({ inhoud, peildatum });
+  const zonder = openbaar === inhoud ? [] : controleerRegels({ inhoud: openbaar, peildatum }).filter(isFout);
+  const meldingen = [...parseMeldingen, ...gevonden, ...nieuweMeldingen(gevonden, zonder)].sort(
+    compareMeldingen,
+  );
   const fouten = meldingen.filter(isFout);
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen };
-  return { goed: true, ...linkRegister(inhoud, fouteVoorstellen), fouteVoorstellen, peildatum, meldingen };
+  const gelinkt = linkRegister(metConcepten ? inhoud : openbaar, fouteVoorstellen);
+  return { goed: true, ...gelinkt, fouteVoorstellen, peildatum, meldingen };
 }
 
 /** The id of the proposal that a file holds; `undefined` for any other file. */

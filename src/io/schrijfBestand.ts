@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file to write: its path, and what comes to stand in it. */
+/** A file to write: its path, and what comes to stand in it; `undefined` for a file that goes. */
 export interface TeSchrijven {
   readonly pad: string;
-  readonly inhoud: string | Uint8Array;
+  readonly inhoud: string | Uint8Array | undefined;
 }
 
 /**
@@ -33,12 +33,16 @@ export const schrijfBestand = (pad: string, inhoud: string | Uint8Array): boolea
  * takes its place, and a failure after that puts back what was there. Returns whether anything changed.
  */
 export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
-  const klaar: { pad: string; tijdelijk: string; oud: Buffer | undefined }[] = [];
+  const klaar: { pad: string; tijdelijk: string | undefined; oud: Buffer | undefined }[] = [];
   const geplaatst: typeof klaar = [];
   try {
     for (const { pad, inhoud } of bestanden) {
-      const bytes = Buffer.from(inhoud);
       const oud = bytesOfNiets(pad);
+      if (inhoud === undefined) {
+        if (oud) klaar.push({ pad, tijdelijk: undefined, oud });
+        continue;
+      }
+      const bytes = Buffer.from(inhoud);
       if (oud?.equals(bytes)) continue;
       mkdirSync(dirname(pad), { recursive: true });
       const tijdelijk = tijdelijkPad(pad);
@@ -46,12 +50,13 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
       schrijfVast(tijdelijk, bytes, rechtenVan(pad));
     }
     for (const deel of klaar) {
-      renameSync(deel.tijdelijk, deel.pad);
+      if (deel.tijdelijk === undefined) rmSync(deel.pad);
+      else renameSync(deel.tijdelijk, deel.pad);
       geplaatst.push(deel);
     }
   } catch (fout) {
     for (const { pad, oud } of geplaatst.reverse()) zetTerug(pad, oud);
-    for (const { tijdelijk } of klaar) rmSync(tijdelijk, { force: true });
+    for (const { tijdelijk } of klaar) if (tijdelijk !== undefined) rmSync(tijdelijk, { force: true });
     throw fout;
   }
   for (const map of new Set(klaar.map(({ pad }) => dirname(pad)))) legMapVast(map);

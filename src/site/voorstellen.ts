@@ -34,8 +34,8 @@ export function voorstelstand(): Voorstelstand {
     const { register } = sitegegevens();
     return { voorstellen: metRegister(register.collegevoorstellen, register), meldingen: [] };
   }
-  const { content, peildatum } = leesOmgeving();
-  const resultaat = laadRegister(content, peildatum);
+  const { content, peildatum, intern } = leesOmgeving();
+  const resultaat = laadRegister(content, peildatum, { metConcepten: intern });
   const eerder = (gedeeld[SLEUTEL] ??= new Map<string, Voorstelpagina>());
   const nu = resultaat.goed
     ? metRegister([...resultaat.register.collegevoorstellen, ...resultaat.concepten], resultaat.register)

@@ -6,7 +6,12 @@ import type { PadVan } from './meldingen.ts';
 export const renderVerschiltekst = (wijzigingen: readonly Wijziging[], padVan: PadVan): string =>
   wijzigingen
     .map(({ pad, oud, nieuw }) =>
-      createTwoFilesPatch(oud === undefined ? '/dev/null' : padVan(pad), padVan(pad), oud ?? '', nieuw)
+      createTwoFilesPatch(
+        oud === undefined ? '/dev/null' : padVan(pad),
+        nieuw === undefined ? '/dev/null' : padVan(pad),
+        oud ?? '',
+        nieuw ?? '',
+      )
         .replace(/^(Index: .*\n)?=+\n/, '')
         .trimEnd(),
     )
