@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { bespreek, type BespreekOpties } from '../../src/cli/bespreek/bespreek.ts';
 import { Gestopt, type Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { neemTerug } from '../../src/cli/bewerk/herroep.ts';
 import { parseDatum } from '../../schemas/datum.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
 import { waakvlam } from './cli.ts';
@@ -271,6 +272,17 @@ describe('a bespreking', () => {
     const { opties } = opzet();
     await expect(bespreek(opties, gesprek([[], ...antwoorden]).vragen)).rejects.toThrow(melding);
   });
+});
+
+test('herroep asks in a terminal which entry is taken back, the newest first', async () => {
+  const { map } = opzet();
+  const { vragen, over } = gesprek([
+    '1 (1 november 2022: ‘De eerste bomen staan er. De rest komt in het voorjaar.’)',
+  ]);
+  await neemTerug(`${PLAN}/6.1`, { content: map }, vragen);
+  expect(over()).toBe(0);
+  expect(lees(map, '6.1')).not.toContain('2022-11-01');
+  expect(lees(map, '6.1')).toContain('2023-03-14');
 });
 
 test('it asks questions, so it wants a terminal', () => {
