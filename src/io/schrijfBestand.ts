@@ -29,7 +29,7 @@ export const schrijfBestand = (pad: string, inhoud: string | Uint8Array): boolea
   schrijfBestanden([{ pad, inhoud }]);
 
 /**
- * Writes several files, each in one step, and all of them or none: everything that can fail is done before the first
+ * Writes several files, or removes them, each in one step, and all of them or none: everything that can fail is done before the first
  * takes its place, and a failure after that puts back what was there. Returns whether anything changed.
  */
 export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
@@ -39,6 +39,7 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
     for (const { pad, inhoud } of bestanden) {
       const oud = bytesOfNiets(pad);
       if (inhoud === undefined) {
+        rechtenVan(pad);
         if (oud) klaar.push({ pad, tijdelijk: undefined, oud });
         continue;
       }
@@ -88,7 +89,7 @@ function bytesOfNiets(pad: string): Buffer | undefined {
   }
 }
 
-/** The rights that a file keeps. One that may not be written isn't replaced behind its owner's back. */
+/** The rights that a file keeps. One that may not be written isn't replaced, or removed, behind its owner's back. */
 function rechtenVan(pad: string): number | undefined {
   const rechten = statSync(pad, { throwIfNoEntry: false })?.mode;
   if (rechten === undefined) return undefined;
