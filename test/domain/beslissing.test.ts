@@ -8,6 +8,7 @@ import { keurBeslissing } from '../../src/domain/beslissing/keur.ts';
 import { voerUit } from '../../src/domain/beslissing/voerUit.ts';
 import { deriveStand } from '../../src/domain/derive/stand.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
+import { beeldBericht } from '../../src/render/soorten/actie/beeld.ts';
 import { bevindingInWoorden } from '../../src/render/tekst/bevinding.ts';
 import { actieDeel, bouwActie, bouwInhoud, bouwRegister, controleer, eerste } from '../bouw.ts';
 
@@ -293,6 +294,17 @@ describe('a concept', () => {
     };
     expect(zien(true)).toEqual([['Een bericht.', 'Vrijgegeven.'], true]);
     expect(zien(false)).toEqual([['Vrijgegeven.'], false]);
+  });
+
+  test('says in its timeline that it is one', () => {
+    const bestanden = bouwInhoud(concept({}));
+    const resultaat = maakRegister(bestanden, { vandaag: VANDAAG }, { metConcepten: true });
+    if (!resultaat.goed) throw new Error('wrong');
+    const actie = eerste(resultaat.register.acties);
+    expect(actie.voortgang.map((bericht) => beeldBericht(bericht, actie).titel)).toEqual([
+      'Concept, nog niet vrijgegeven',
+      'Bericht: stand ongewijzigd',
+    ]);
   });
 
   test('is checked like any other entry', () => {

@@ -76,6 +76,7 @@ function linkVastgesteld(waarde: ActieWaarde['vastgesteld'], context: Linkcontex
 function linkBericht(waarde: NonNullable<ActieWaarde['voortgang']>[number], context: Linkcontext): Bericht {
   return {
     datum: waarde.datum,
+    concept: waarde.concept !== undefined,
     status: waarde.status,
     uitgevoerd: waarde.uitgevoerd === undefined ? undefined : waarde.uitgevoerd === 'ja',
     eigenaar: waarde.eigenaar && context.eigenaarOfOnbekend(waarde.eigenaar),

@@ -41,6 +41,8 @@ export interface OverVerwachting {
 /** A dated entry: what it changes, and what it reports. */
 export interface Bericht {
   readonly datum: Datum;
+  /** Not released: only a register for those inside has any. */
+  readonly concept: boolean;
   readonly status: Status | Onbekend | undefined;
   readonly uitgevoerd: boolean | undefined;
   readonly eigenaar: Eigenaar | Onbekend | undefined;
