@@ -242,15 +242,21 @@ describe('a bespreking', () => {
     expect(lees(map, '6.2.1')).toContain(concept.replace('    concept: ja\n', ''));
   });
 
-  test('doesn’t ask whether to release with --vrijgeven, nor when there are notes alone', async () => {
+  test.each<[string, object, readonly Antwoord[], string]>([
+    ['with --vrijgeven', { vrijgeven: true }, ['Ongewijzigd'], '  - datum: 2023-07-03\n    tekst: De stand'],
+    [
+      'with notes alone',
+      {},
+      ['Interne notitie', 'Bel even.', 'Klaar met deze actie'],
+      '  notitie: Bel even.',
+    ],
+  ])('doesn’t ask whether to release %s', async (_, meer, antwoorden, verwacht) => {
     const { map, opties } = opzet();
-    const meteen = gesprek([WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', true]);
-    await bespreek({ ...opties, vrijgeven: true }, meteen.vragen);
-    expect([meteen.over(), lees(map, '6.2.1').includes('concept:')]).toEqual([0, false]);
-    const notitie = ['Interne notitie', 'Bel even.', 'Klaar met deze actie'];
-    const alleenNotitie = gesprek([...notitie, 'Overslaan', 'Overslaan', true]);
-    await bespreek({ ...opties, alles: true }, alleenNotitie.vragen).catch(() => undefined);
-    expect(alleenNotitie.gezien).not.toContain('Mag iedereen het zien?');
+    const { vragen, gezien, over } = gesprek([WIE, ...antwoorden, 'Overslaan', 'Overslaan', true]);
+    await bespreek({ ...opties, ...meer }, vragen);
+    expect(over()).toBe(0);
+    expect(gezien).not.toContain('Mag iedereen het zien?');
+    expect(lees(map, '6.2.1')).toContain(verwacht);
   });
 
   test('walks along what is unknown with --invullen', async () => {

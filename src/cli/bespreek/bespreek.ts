@@ -190,16 +190,16 @@ async function schrijfWeg(
   vragen: Vragen,
 ): Promise<void> {
   const { content, sessiemap } = opties;
-  if (besproken.beslissingen.length === 0) {
-    vergeetSessie(sessiemap, plan.id);
-    vragen.einde('U heeft niets besloten. Er is niets geschreven.');
-    return;
-  }
   const sessie = await metVrijgave(besproken, opties, vragen);
   bewaarSessie(sessiemap, sessie);
   const { wijzigingen, na } = await wijzigOfWeiger(content, { proef: true, metConcepten: true }, (voor) =>
     voerUitOfWeiger(beslissingenVan(sessie, voor.register), { ...voor, vandaag: sessie.dag }, veldInWoorden),
   );
+  if (wijzigingen.length === 0) {
+    vergeetSessie(sessiemap, plan.id);
+    vragen.einde('U heeft niets besloten. Er is niets geschreven.');
+    return;
+  }
   vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(content)));
   if (!(await vragen.bevestig('Schrijven?'))) {
     vragen.einde(`Er is niets geschreven. Wat u koos, staat in ${sessiePad(sessiemap, plan.id)}.`);
