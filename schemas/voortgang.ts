@@ -14,6 +14,10 @@ import { verwijzing } from './verwijzing.ts';
 export const Voortgang = metStatusEisen(
   metGrondslag({
     datum: openbaar(DatumVeld, 'De dag of periode waarover de bron bericht, zo precies als de bron is.'),
+    concept: z
+      .enum(['ja'])
+      .optional()
+      .describe('ja: nog niet vrijgegeven, en alleen intern te zien. Weglaten: iedereen mag het zien.'),
     status: openbaar(
       ofOnbekend(StatusVeld).optional(),
       'De nieuwe status. Weglaten: de status blijft gelijk.',

@@ -9,6 +9,7 @@ import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import {
   binnenOptie,
+  conceptenOptie,
   contentOptie,
   jsonOptie,
   peildatumOptie,
@@ -38,6 +39,7 @@ export function voegAandachtToe(programma: Command): void {
     .addOption(redenOptie())
     .addOption(contentOptie())
     .addOption(peildatumOptie())
+    .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
       const { register, opname: gewoon } = laadOfStop(opties);

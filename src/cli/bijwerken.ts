@@ -29,15 +29,17 @@ export function voegBijwerkenToe(programma: Command): void {
     .action(async (opties: Opties) => {
       const { content, dryRun: proef = false } = opties;
       if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(content);
-      const uitkomst = await werkInhoudBij(content, proef).catch(vertaalFout);
+      const uitkomst = await werkInhoudBij(content, proef).catch((fout: unknown) =>
+        vertaalFout(fout, content),
+      );
       if (uitkomst.fouten.length > 0) throw weigering(uitkomst, content);
       vertel(uitkomst, opties, proef);
     });
 }
 
 /** Says in Dutch that a file is written in a way that can't be changed, or can't be written at all. */
-function vertaalFout(fout: unknown): never {
-  if (!(fout instanceof NietTeBewerken)) return vertaalSchrijffout(fout);
+function vertaalFout(fout: unknown, content: string): never {
+  if (!(fout instanceof NietTeBewerken)) return vertaalSchrijffout(fout, content);
   throw new Inhoudsfout(
     `‘${fout.message}’ staat zo in de inhoud dat Waakvlam het niet kan veranderen zonder meer te veranderen. Er is niets geschreven. Schrijf elk veld op een eigen regel, en probeer het nog eens.`,
   );

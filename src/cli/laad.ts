@@ -14,8 +14,11 @@ export class Inhoudsfout extends Error {}
  * The register that a command works with, and what holds at the peildatum. Content with an error is told as
  * `controleer` tells it.
  */
-export function laadOfStop({ content, peildatum }: LeesOpties): { register: Register; opname: Opname } {
-  const resultaat = laadRegister(content, peildatum);
+export function laadOfStop({ content, peildatum, metConcepten }: LeesOpties): {
+  register: Register;
+  opname: Opname;
+} {
+  const resultaat = laadRegister(content, peildatum, { metConcepten });
   if (!resultaat.goed) return stopOpFouten(resultaat, content);
   const { register } = resultaat;
   return { register, opname: maakOpname(register, resultaat.peildatum) };

@@ -7,6 +7,8 @@ export interface LeesOpties {
   readonly content: string;
   readonly peildatum?: Dag | undefined;
   readonly json?: boolean;
+  /** Count what isn't released too. */
+  readonly metConcepten?: boolean;
 }
 
 /** `--content MAP`; else the environment, else `content` in the current folder. */
@@ -22,6 +24,10 @@ export const peildatumOptie = (): Option =>
 /** `--plan PLAN`. */
 export const planOptie = (): Option =>
   new Option('--plan <plan>', 'alleen dit plan: de naam van een map in plannen');
+
+/** `--met-concepten`. */
+export const conceptenOptie = (): Option =>
+  new Option('--met-concepten', 'tel ook mee wat nog niet is vrijgegeven');
 
 /** `--json`. */
 export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');

@@ -5,7 +5,14 @@ import { renderOverzicht } from '../render/terminal/overzicht.ts';
 import { somOp } from '../render/tekst/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import { contentOptie, jsonOptie, peildatumOptie, planOptie, type LeesOpties } from './opties.ts';
+import {
+  conceptenOptie,
+  contentOptie,
+  jsonOptie,
+  peildatumOptie,
+  planOptie,
+  type LeesOpties,
+} from './opties.ts';
 import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
@@ -20,6 +27,7 @@ export function voegOverzichtToe(programma: Command): void {
     .addOption(planOptie())
     .addOption(contentOptie())
     .addOption(peildatumOptie())
+    .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
       const { register, opname } = laadOfStop(opties);

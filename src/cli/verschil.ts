@@ -4,7 +4,15 @@ import { beeldVerschil } from '../render/beeld/verschil.ts';
 import { renderVerschil } from '../render/terminal/verschil.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import { contentOptie, jsonOptie, leesDag, peildatumOptie, planOptie, type LeesOpties } from './opties.ts';
+import {
+  conceptenOptie,
+  contentOptie,
+  jsonOptie,
+  leesDag,
+  peildatumOptie,
+  planOptie,
+  type LeesOpties,
+} from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
 import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
@@ -32,6 +40,7 @@ export function voegVerschilToe(programma: Command): void {
     .addOption(planOptie())
     .addOption(contentOptie())
     .addOption(peildatumOptie())
+    .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
       const { register, opname } = laadOfStop(opties);

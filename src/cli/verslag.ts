@@ -8,7 +8,7 @@ import { renderVerslag } from '../render/markdown/verslag.ts';
 import { somOp } from '../render/tekst/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import { contentOptie, jsonOptie, type LeesOpties } from './opties.ts';
+import { conceptenOptie, contentOptie, jsonOptie, type LeesOpties } from './opties.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
@@ -22,6 +22,7 @@ export function voegVerslagToe(programma: Command): void {
     .description('maak het verslag van een bespreking: wie, wanneer, wat is besloten, wat staat open')
     .option('--uit <bestand>', 'schrijf het verslag in dit bestand (Markdown)')
     .addOption(contentOptie())
+    .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((id: string, opties: Opties) => {
       const { opname } = laadOfStop(opties);

@@ -1,10 +1,11 @@
 import type { Dag } from '../../schemas/datum.ts';
+import { zonderConcepten } from './beslissing/concepten.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { controleerRegels } from './soorten/regels.ts';
 import { keurFormaat } from './formaat/formaat.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './linkRegister.ts';
-import { compareMeldingen, isFout, type Melding } from './kern/melding.ts';
+import { compareMeldingen, isFout, nieuweMeldingen, type Melding } from './kern/melding.ts';
 import { leesPad } from './kern/parse/bestandssoort.ts';
 import { parseInhoud } from './kern/parse/parseInhoud.ts';
 import type { Collegevoorstel, Register } from './register.ts';
@@ -39,11 +40,21 @@ export type RegisterResultaat = {
   | { readonly goed: false }
 );
 
+/** Who reads: only those inside see what isn't released. */
+export interface Lezer {
+  readonly metConcepten?: boolean | undefined;
+}
+
 /**
  * The pipeline from files to a register: parse, check, link. All errors of all files come out together, but for content
- * of another format: that is the one thing to tell.
+ * of another format: that is the one thing to tell. The rules hold with the concepts and without them; the register has
+ * none unless they are asked for.
  */
-export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): RegisterResultaat {
+export function maakRegister(
+  bestanden: readonly Bestand[],
+  dagen: Dagen,
+  { metConcepten = false }: Lezer = {},
+): RegisterResultaat {
   const anderFormaat = keurFormaat(bestanden);
   if (anderFormaat) {
     return { goed: false, peildatum: dagen.gevraagd ?? dagen.vandaag, meldingen: [anderFormaat] };
@@ -53,15 +64,22 @@ export function maakRegister(bestanden: readonly Bestand[], dagen: Dagen): Regis
   );
   const { thema, meldingen: themaMeldingen } = leesThema(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
-  const regelMeldingen = controleerRegels({ inhoud, peildatum });
-  const meldingen = [...parseMeldingen, ...themaMeldingen, ...regelMeldingen].sort(compareMeldingen);
+  const openbaar = zonderConcepten(inhoud);
+  const gevonden = controleerRegels({ inhoud, peildatum });
+  const zonder = openbaar === inhoud ? [] : controleerRegels({ inhoud: openbaar, peildatum }).filter(isFout);
+  const meldingen = [
+    ...parseMeldingen,
+    ...themaMeldingen,
+    ...gevonden,
+    ...nieuweMeldingen(gevonden, zonder),
+  ].sort(compareMeldingen);
   const fouten = meldingen.filter(isFout);
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen };
   return {
     goed: true,
-    ...linkRegister(inhoud, fouteVoorstellen),
+    ...linkRegister(metConcepten ? inhoud : openbaar, fouteVoorstellen),
     thema,
     fouteVoorstellen,
     peildatum,

@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file to write: its path, and what comes to stand in it. */
+/** A file to write: its path, and what comes to stand in it; `undefined` for a file that goes. */
 export interface TeSchrijven {
   readonly pad: string;
-  readonly inhoud: string | Uint8Array;
+  readonly inhoud: string | Uint8Array | undefined;
 }
 
 /**
@@ -29,16 +29,21 @@ export const schrijfBestand = (pad: string, inhoud: string | Uint8Array): boolea
   schrijfBestanden([{ pad, inhoud }]);
 
 /**
- * Writes several files, each in one step, and all of them or none: everything that can fail is done before the first
+ * Writes several files, or removes them, each in one step, and all of them or none: everything that can fail is done before the first
  * takes its place, and a failure after that puts back what was there. Returns whether anything changed.
  */
 export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
-  const klaar: { pad: string; tijdelijk: string; oud: Buffer | undefined }[] = [];
+  const klaar: { pad: string; tijdelijk: string | undefined; oud: Buffer | undefined }[] = [];
   const geplaatst: typeof klaar = [];
   try {
     for (const { pad, inhoud } of bestanden) {
-      const bytes = Buffer.from(inhoud);
       const oud = bytesOfNiets(pad);
+      if (inhoud === undefined) {
+        rechtenVan(pad);
+        if (oud) klaar.push({ pad, tijdelijk: undefined, oud });
+        continue;
+      }
+      const bytes = Buffer.from(inhoud);
       if (oud?.equals(bytes)) continue;
       mkdirSync(dirname(pad), { recursive: true });
       const tijdelijk = tijdelijkPad(pad);
@@ -46,12 +51,13 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
       schrijfVast(tijdelijk, bytes, rechtenVan(pad));
     }
     for (const deel of klaar) {
-      renameSync(deel.tijdelijk, deel.pad);
+      if (deel.tijdelijk === undefined) rmSync(deel.pad);
+      else renameSync(deel.tijdelijk, deel.pad);
       geplaatst.push(deel);
     }
   } catch (fout) {
     for (const { pad, oud } of geplaatst.reverse()) zetTerug(pad, oud);
-    for (const { tijdelijk } of klaar) rmSync(tijdelijk, { force: true });
+    for (const { tijdelijk } of klaar) if (tijdelijk !== undefined) rmSync(tijdelijk, { force: true });
     throw fout;
   }
   for (const map of new Set(klaar.map(({ pad }) => dirname(pad)))) legMapVast(map);
@@ -83,7 +89,7 @@ function bytesOfNiets(pad: string): Buffer | undefined {
   }
 }
 
-/** The rights that a file keeps. One that may not be written isn't replaced behind its owner's back. */
+/** The rights that a file keeps. One that may not be written isn't replaced, or removed, behind its owner's back. */
 function rechtenVan(pad: string): number | undefined {
   const rechten = statSync(pad, { throwIfNoEntry: false })?.mode;
   if (rechten === undefined) return undefined;

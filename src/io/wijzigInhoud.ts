@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { maakRegister, type RegisterResultaat } from '../domain/maakRegister.ts';
+import { maakRegister, type Lezer, type RegisterResultaat } from '../domain/maakRegister.ts';
 import { isFout, nieuweMeldingen, type Melding } from '../domain/kern/melding.ts';
-import { pasToe, type Wijziging } from '../domain/bewerk/wijziging.ts';
+import { pasToe, type Wijziging } from '../domain/beslissing/wijziging.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
-import { leesMap } from './leesMap.ts';
+import { leesMap, MapNietGevonden } from './leesMap.ts';
 import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';
 import { metSlot } from './slot.ts';
 
@@ -14,6 +15,29 @@ export class BestandVeranderd extends Error {
 
   constructor(pad: string) {
     super(`Changed since it was read: ${pad}`);
+    this.pad = pad;
+  }
+}
+
+/** The content isn't right to begin with: nothing can be changed in it. */
+export class InhoudFout extends Error {
+  readonly resultaat: RegisterResultaat;
+
+  constructor(resultaat: RegisterResultaat) {
+    super('The content has errors');
+    this.resultaat = resultaat;
+  }
+}
+
+/** The disk doesn't take it: no rights to write there, or no room. Nothing was written. */
+export class NietGeschreven extends Error {
+  readonly reden: 'rechten' | 'ruimte';
+  /** The path that it was about, where the system says so. */
+  readonly pad: string | undefined;
+
+  constructor(reden: 'rechten' | 'ruimte', pad: string | undefined) {
+    super(`Not written (${reden}): ${pad ?? ''}`);
+    this.reden = reden;
     this.pad = pad;
   }
 }
@@ -32,29 +56,40 @@ export interface Bewerking {
   readonly fouten: readonly Melding[];
 }
 
+/** How a change is made: `proef` writes nothing, `metConcepten` lets it see what isn't released. */
+export interface Wijzigwijze extends Lezer {
+  readonly proef?: boolean | undefined;
+}
+
 /**
- * Changes content: reads and checks it, lets `maak` say what becomes of it, checks the result, and only then writes.
- * All of it happens while no other command writes. Content that isn't right to begin with goes to `weiger`, which throws.
+ * Changes content, in one line: reads and checks it once, lets `maak` say what becomes of it, checks the whole with
+ * that in it, and only then writes. All of it happens while no other command writes.
+ * Throws `MapNietGevonden`, `InhoudBezet`, `InhoudFout`, `BestandVeranderd` or `NietGeschreven`, and what `maak` throws.
  */
-export const wijzigInhoud = (
+export async function wijzigInhoud(
   map: string,
-  proef: boolean,
-  weiger: (resultaat: RegisterResultaat) => never,
+  { proef = false, metConcepten }: Wijzigwijze,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
-): Promise<Bewerking> =>
-  metSlot(map, () => {
-    if (!proef) ruimTijdelijkeOp(map);
-    const bestanden = leesMap(map);
-    const dagen = { vandaag: vandaag() };
-    const gelezen = maakRegister(bestanden, dagen);
-    if (!gelezen.goed) return weiger(gelezen);
-    const voor = { ...gelezen, bestanden };
-    const wijzigingen = maak(voor);
-    const na = maakRegister(pasToe(bestanden, wijzigingen), dagen);
-    const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
-    if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);
-    return { wijzigingen, voor, na, fouten };
-  });
+): Promise<Bewerking> {
+  if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
+  try {
+    return await metSlot(map, () => {
+      if (!proef) ruimTijdelijkeOp(map);
+      const bestanden = leesMap(map);
+      const dagen = { vandaag: vandaag() };
+      const gelezen = maakRegister(bestanden, dagen, { metConcepten });
+      if (!gelezen.goed) throw new InhoudFout(gelezen);
+      const voor = { ...gelezen, bestanden };
+      const wijzigingen = maak(voor);
+      const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
+      const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
+      if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);
+      return { wijzigingen, voor, na, fouten };
+    });
+  } catch (fout) {
+    throw alsNietGeschreven(fout) ?? fout;
+  }
+}
 
 /** Writes changes, all or none. Throws a `BestandVeranderd` when a file isn't any more what it was. */
 export function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): void {
@@ -62,4 +97,11 @@ export function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[
     if (leesOfNiets(join(map, pad)) !== oud) throw new BestandVeranderd(pad);
   }
   schrijfBestanden(wijzigingen.map(({ pad, nieuw }) => ({ pad: join(map, pad), inhoud: nieuw })));
+}
+
+/** What the system says when a disk doesn't take something. */
+function alsNietGeschreven(fout: unknown): NietGeschreven | undefined {
+  const { code, path } = fout as NodeJS.ErrnoException;
+  if (code === 'ENOSPC') return new NietGeschreven('ruimte', path);
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '') ? new NietGeschreven('rechten', path) : undefined;
 }

@@ -42,8 +42,8 @@ export function vergeetRegister(): void {
 export const sitegegevens = (): Sitegegevens => (gedeeld[SLEUTEL] ??= leesSitegegevens());
 
 function leesSitegegevens(): Sitegegevens {
-  const { content, peildatum } = leesOmgeving();
-  const resultaat = laadRegister(content, peildatum);
+  const { content, peildatum, intern } = leesOmgeving();
+  const resultaat = laadRegister(content, peildatum, { metConcepten: intern });
   if (!resultaat.goed) {
     throw new Error(
       renderMeldingen(resultaat.meldingen.filter(isFout), (bestand) => `${content}/${bestand}`),

@@ -35,8 +35,8 @@ export function voorstelstand(): Voorstelstand {
     const { opname } = sitegegevens();
     return { voorstellen: metOpname(opname.register.collegevoorstellen, opname), meldingen: [] };
   }
-  const { content, peildatum } = leesOmgeving();
-  const resultaat = laadRegister(content, peildatum);
+  const { content, peildatum, intern } = leesOmgeving();
+  const resultaat = laadRegister(content, peildatum, { metConcepten: intern });
   const eerder = (gedeeld[SLEUTEL] ??= new Map<string, Voorstelpagina>());
   const nu = resultaat.goed
     ? metOpname(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { bespreek, type BespreekOpties } from '../../src/cli/bespreek/bespreek.ts';
 import { Gestopt, type Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { neemTerug } from '../../src/cli/bewerk/herroep.ts';
 import { parseDatum } from '../../schemas/datum.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
 import { waakvlam } from './cli.ts';
@@ -78,6 +79,8 @@ function opzet(): { map: string; opties: BespreekOpties } {
   return { map, opties: { content: map, plan: PLAN, datum, sessiemap: join(map, '.waakvlam') } };
 }
 
+const VRIJ = 'Ja: geef het meteen vrij';
+const CONCEPT = 'Nog niet: bewaar het als concept';
 const WIE = ['Programmamanager klimaat, Bedrijfsbureau Verzonnen Land'];
 
 describe('a bespreking', () => {
@@ -113,6 +116,7 @@ describe('a bespreking', () => {
         'Klaar met deze actie',
         '',
       ],
+      VRIJ,
       true,
     ]);
     await bespreek(opties, vragen);
@@ -150,6 +154,7 @@ describe('a bespreking', () => {
       ],
       'Ongewijzigd',
       'Ongewijzigd',
+      VRIJ,
       true,
     ]);
     await bespreek(opties, vragen);
@@ -161,7 +166,7 @@ describe('a bespreking', () => {
     const alles = inhoudVan(map);
     await bespreek(opties, gesprek([WIE, 'Ongewijzigd', STOP]).vragen);
     expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
-    const { vragen, gezien } = gesprek([true, 'Overslaan', 'Overslaan', true]);
+    const { vragen, gezien } = gesprek([true, 'Overslaan', 'Overslaan', VRIJ, true]);
     await bespreek(opties, vragen);
     expect(gezien).toContain('Verder met de bespreking van 3 juli 2023? U heeft 1 actie gedaan.');
     expect(lees(map, '6.2.1')).toContain('  - datum: 2023-07-03\n    tekst: De stand is niet veranderd.\n');
@@ -171,7 +176,7 @@ describe('a bespreking', () => {
   test('goes on where it was, with what was skipped and what was half chosen', async () => {
     const { map, opties } = opzet();
     await bespreek(opties, gesprek([WIE, 'Overslaan', 'Nieuwe deadline', '2024-Q3', STOP]).vragen);
-    const { vragen, gezien } = gesprek([true, 'Klaar met deze actie', '', 'Overslaan', true]);
+    const { vragen, gezien } = gesprek([true, 'Klaar met deze actie', '', 'Overslaan', VRIJ, true]);
     await bespreek(opties, vragen);
     expect(
       gezien.filter((woorden) => /^Actie .* van 3\)/.test(woorden)).map((woorden) => woorden.split('\n')[0]),
@@ -198,17 +203,17 @@ describe('a bespreking', () => {
   test('that ends with a no writes nothing, and keeps what was decided', async () => {
     const { map, opties } = opzet();
     const alles = inhoudVan(map);
-    await bespreek(opties, gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', false]).vragen);
+    await bespreek(opties, gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, false]).vragen);
     expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
     expect(JSON.parse(readFileSync(join(map, '.waakvlam', `${PLAN}.json`), 'utf8'))).toMatchObject({
-      besluiten: [{ nummer: '6.2.1', tekst: 'De stand is niet veranderd.' }],
+      beslissingen: [{ plan: PLAN, nummer: '6.2.1', tekst: 'De stand is niet veranderd.' }],
     });
   });
 
   test('refuses to write over a file that somebody saved in the meantime', async () => {
     const { map, opties } = opzet();
     const pad = join(map, `plannen/${PLAN}/acties/6.2.1.yaml`);
-    const { vragen } = gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', true]);
+    const { vragen } = gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, true]);
     const metVeranderen: Vragen = {
       ...vragen,
       bevestig: (vraag) => {
@@ -219,6 +224,39 @@ describe('a bespreking', () => {
     await expect(bespreek(opties, metVeranderen)).rejects.toThrow(/is veranderd nadat Waakvlam het las/);
     expect(readFileSync(pad, 'utf8')).not.toContain('2023-07-03');
     expect(existsSync(join(map, '.waakvlam', `${PLAN}.json`))).toBe(true);
+  });
+
+  test('writes concepts unless somebody releases them, and says how that is done later', async () => {
+    const { map, opties } = opzet();
+    const { vragen, gezien } = gesprek([WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', CONCEPT, true]);
+    await bespreek(opties, vragen);
+    const concept = '  - datum: 2023-07-03\n    concept: ja\n    tekst: De stand is niet veranderd.\n';
+    expect(lees(map, '6.2.1')).toContain(concept);
+    const bespreking = `${PLAN}-bespreking-2023-07-03`;
+    expect(gezien.at(-1)).toBe(
+      `Het verslag: npx waakvlam verslag ${bespreking} --met-concepten\nHet zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${PLAN}`,
+    );
+    expect(waakvlam(['verslag', bespreking, '--content', map]).exit).toBe(2);
+    expect(waakvlam(['verslag', bespreking, '--content', map, '--met-concepten']).uit).toContain('6.2.1');
+    expect(waakvlam(['vrijgeven', '--plan', PLAN, '--content', map]).exit).toBe(0);
+    expect(lees(map, '6.2.1')).toContain(concept.replace('    concept: ja\n', ''));
+  });
+
+  test.each<[string, object, readonly Antwoord[], string]>([
+    ['with --vrijgeven', { vrijgeven: true }, ['Ongewijzigd'], '  - datum: 2023-07-03\n    tekst: De stand'],
+    [
+      'with notes alone',
+      {},
+      ['Interne notitie', 'Bel even.', 'Klaar met deze actie'],
+      '  notitie: Bel even.',
+    ],
+  ])('doesn’t ask whether to release %s', async (_, meer, antwoorden, verwacht) => {
+    const { map, opties } = opzet();
+    const { vragen, gezien, over } = gesprek([WIE, ...antwoorden, 'Overslaan', 'Overslaan', true]);
+    await bespreek({ ...opties, ...meer }, vragen);
+    expect(over()).toBe(0);
+    expect(gezien).not.toContain('Mag iedereen het zien?');
+    expect(lees(map, '6.2.1')).toContain(verwacht);
   });
 
   test('walks along what is unknown with --invullen', async () => {
@@ -240,6 +278,17 @@ describe('a bespreking', () => {
     const { opties } = opzet();
     await expect(bespreek(opties, gesprek([[], ...antwoorden]).vragen)).rejects.toThrow(melding);
   });
+});
+
+test('herroep asks in a terminal which entry is taken back, the newest first', async () => {
+  const { map } = opzet();
+  const { vragen, over } = gesprek([
+    '1 (1 november 2022: ‘De eerste bomen staan er. De rest komt in het voorjaar.’)',
+  ]);
+  await neemTerug(`${PLAN}/6.1`, { content: map }, vragen);
+  expect(over()).toBe(0);
+  expect(lees(map, '6.1')).not.toContain('2022-11-01');
+  expect(lees(map, '6.1')).toContain('2023-03-14');
 });
 
 test('it asks questions, so it wants a terminal', () => {

@@ -284,6 +284,114 @@ describe('a wrong call says what is right, and changes nothing', () => {
   });
 });
 
+describe('a concept', () => {
+  const bevestig = ['bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01', '--concept'];
+
+  test('is written with --concept, counts with --met-concepten only, and says how to release it', () => {
+    const map = kopieVan(MINI);
+    const { uit } = roep(map, 'deadline', `${PLAN}/6.1`, '2024-Q1', '--datum', '2023-06-01', '--concept');
+    expect(uit).toContain(`Geef het vrij met: npx waakvlam vrijgeven ${PLAN}/6.1\n`);
+    expect(lees(map, pad('6.1'))).toContain(
+      '  - datum: 2023-06-01\n    concept: ja\n    deadline: 2024-Q1\n',
+    );
+    const overzicht = ['overzicht', '--plan', PLAN, '--peildatum', '2023-07-01', '--json'];
+    expect(roep(map, ...overzicht).uit).not.toContain('eerste kwartaal van 2024');
+    expect(roep(map, ...overzicht, '--met-concepten').uit).toContain('eerste kwartaal van 2024');
+  });
+
+  test('is released by its action or with its plan: the line goes, and nothing else', () => {
+    for (const doel of [[`${PLAN}/6.1`], ['--plan', PLAN]]) {
+      const map = kopieVan(MINI);
+      roep(map, ...bevestig);
+      const voor = lees(map, pad('6.1'));
+      expect(roep(map, 'vrijgeven', ...doel, '--dry-run').uit).toContain('\n-    concept: ja\n');
+      expect(lees(map, pad('6.1'))).toBe(voor);
+      const { exit, uit } = roep(map, 'vrijgeven', ...doel);
+      expect([exit, uit.split('\n').find((regel) => regel.includes('6.1:'))]).toEqual([
+        0,
+        'Actie 6.1: het bericht van 1 juni 2023 wordt vrijgegeven.',
+      ]);
+      expect(lees(map, pad('6.1'))).toBe(voor.replace('    concept: ja\n', ''));
+    }
+  });
+
+  test('that isn’t there can’t be released: that is said, and is no mistake', () => {
+    const map = kopieVan(MINI);
+    const alles = inhoudVan(map);
+    const { exit, uit } = roep(map, 'vrijgeven', `${PLAN}/6.1`, `${PLAN}/6.10`);
+    expect([exit, uit]).toEqual([0, 'Er is niets vrij te geven: er zijn geen concepten.\n']);
+    expect(JSON.parse(roep(map, 'vrijgeven', `${PLAN}/6.1`, '--json').uit)).toMatchObject({ bestanden: [] });
+    expect(roep(map, 'vrijgeven').fout).toMatch(/^Noem de acties die u vrijgeeft/);
+    expect(inhoudVan(map)).toEqual(alles);
+  });
+});
+
+describe('an entry is taken back', () => {
+  const dag = ['--datum', '2023-06-01'];
+
+  test('the last one: the file is as it was, to the byte', () => {
+    const map = kopieVan(MINI);
+    const voor = lees(map, pad('6.1'));
+    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag);
+    const proef = roep(map, 'herroep', `${PLAN}/6.1`, '--dry-run').uit;
+    expect(proef).toContain(
+      'Actie 6.1: bericht 3 (1 juni 2023: ‘De stand is niet veranderd.’) wordt herroepen.',
+    );
+    expect(lees(map, pad('6.1'))).not.toBe(voor);
+    expect(roep(map, 'herroep', `${PLAN}/6.1`, '--json').exit).toBe(0);
+    expect(lees(map, pad('6.1'))).toBe(voor);
+  });
+
+  test('a concept, with the bespreking that was made for it: all is as it was', () => {
+    const map = kopieVan(MINI);
+    const alles = inhoudVan(map);
+    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--concept');
+    const { uit } = roep(map, 'herroep', `${PLAN}/6.1`, ...dag);
+    expect(uit).toContain(`Verwijderd: bronnen/${PLAN}-bespreking-2023-06-01.yaml\n`);
+    expect(inhoudVan(map)).toEqual(alles);
+  });
+
+  test.each<[string, string[], number, RegExp]>([
+    [
+      'it isn’t clear which one',
+      ['herroep', `${PLAN}/6.2.1`],
+      2,
+      /^Het is niet duidelijk welk bericht van actie 6\.2\.1 u bedoelt\. Kies met --bericht:\n {2}2 \(14 maart 2023: ‘De stad zegt/,
+    ],
+    [
+      'there is none of that day',
+      ['herroep', `${PLAN}/6.1`, ...dag],
+      2,
+      /^Actie 6\.1 heeft zo’n bericht niet\./,
+    ],
+    [
+      'there is none at all',
+      ['herroep', 'fictiedorp-2023-2026/1.1'],
+      2,
+      /^Actie 1\.1 heeft geen berichten\./,
+    ],
+    [
+      'a later one builds on it',
+      ['herroep', `${PLAN}/6.2.1`, '--bericht', '1'],
+      1,
+      /^Er is niets geschreven\. [^]* verwachting-onbekend /,
+    ],
+    [
+      'the number is none',
+      ['herroep', `${PLAN}/6.1`, '--bericht', 'x'],
+      2,
+      /^‘x’ bij --bericht is geen nummer/,
+    ],
+  ])('not when %s', (_, argumenten, verwacht, melding) => {
+    const map = kopieVan(MINI);
+    const alles = inhoudVan(map);
+    const { exit, fout } = roep(map, ...argumenten);
+    expect(fout).toMatch(melding);
+    expect(exit).toBe(verwacht);
+    expect(inhoudVan(map)).toEqual(alles);
+  });
+});
+
 test('commands at the same time wait for each other: none is lost', async () => {
   const map = kopieVan(MINI);
   const beurten = Array.from({ length: 6 }, (_, i) =>

@@ -104,6 +104,19 @@ test('several files are written, or none: one that cannot be leaves the others a
   expect(readdirSync(map).sort()).toEqual(['a.yaml', 'c.yaml']);
 });
 
+test('a file goes together with what is written, or not at all', () => {
+  const map = kopieVan();
+  const pad = (naam: string): string => join(map, naam);
+  writeFileSync(pad('weg.yaml'), 'oud');
+  mkdirSync(pad('z.yaml')); // a folder cannot be replaced by a file
+  const weg = { pad: pad('weg.yaml'), inhoud: undefined };
+  expect(() => schrijfBestanden([weg, { pad: pad('z.yaml'), inhoud: 'nieuw' }])).toThrow();
+  expect(leesOfNiets(pad('weg.yaml'))).toBe('oud');
+  expect(schrijfBestanden([weg, { pad: pad('a.yaml'), inhoud: 'nieuw' }])).toBe(true);
+  expect(readdirSync(map).sort()).toEqual(['a.yaml', 'z.yaml']);
+  expect(schrijfBestanden([weg])).toBe(false);
+});
+
 test('what a write that was killed left behind is passed over, and cleaned up by the next', () => {
   const map = kopieVan();
   mkdirSync(join(map, 'acties'));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { maakOpname } from '../../src/domain/opname/opname.ts';
-import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
+import { pasToe } from '../../src/domain/beslissing/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { isFout, type Melding } from '../../src/domain/kern/melding.ts';
 import type { Register } from '../../src/domain/register.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pasToe } from '../../src/domain/bewerk/wijziging.ts';
+import { pasToe } from '../../src/domain/beslissing/wijziging.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { MINI } from '../map.ts';

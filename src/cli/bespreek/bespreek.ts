@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
+import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { besprekingId } from '../../domain/bewerk/bespreking.ts';
-import { wijzigingenVan } from '../../domain/bewerk/besluit.ts';
-import type { Wijziging } from '../../domain/bewerk/wijziging.ts';
+import { besprekingId } from '../../domain/beslissing/bespreking.ts';
+import { maaktBericht } from '../../domain/beslissing/geval.ts';
 import type { Planopname } from '../../domain/opname/planopname.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
@@ -12,19 +12,19 @@ import { vandaag } from '../../io/klok.ts';
 import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '../../io/sessie.ts';
 import { notitiesVan } from '../../render/beeld/review.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
-import { besprekingTitel } from '../../render/tekst/bespreking.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
 import { aantal } from '../../render/tekst/opsomming.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
+import { voerUitOfWeiger } from '../bewerk/legVast.ts';
 import { leesDatum } from '../bewerk/opties.ts';
-import { schrijfOfWeiger } from '../bewerk/schrijf.ts';
-import { metUitleg } from '../bewerk/voegToe.ts';
+import { schrijfOfWeiger, wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
 import { contentOptie, planOptie } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
 import { loopLangs } from './loop.ts';
+import { veldInWoorden } from './overActie.ts';
 import { Gestopt, type Vragen } from './vragen.ts';
 
 /** What `bespreek` can be told. */
@@ -34,6 +34,8 @@ export interface BespreekOpties {
   readonly datum?: Datum;
   readonly invullen?: boolean;
   readonly alles?: boolean;
+  /** Release what is decided at once; else that is asked at the end. */
+  readonly vrijgeven?: boolean;
   /** Where a bespreking waits that was stopped halfway. */
   readonly sessiemap: string;
 }
@@ -49,6 +51,7 @@ export function voegBespreekToe(programma: Command): void {
     )
     .option('--invullen', 'loop de acties langs waarvan de eigenaar of de deadline onbekend is')
     .option('--alles', 'loop alle acties langs, ook die niets vragen')
+    .option('--vrijgeven', 'geef meteen vrij wat is besloten; anders wordt dat aan het eind gevraagd')
     .addOption(contentOptie())
     .action(async (opties: Omit<BespreekOpties, 'sessiemap'>) => {
       if (!process.stdin.isTTY || !process.stdout.isTTY) {
@@ -64,7 +67,7 @@ export function voegBespreekToe(programma: Command): void {
 
 /** A whole bespreking: which plan, who are there, what is new about each action, and then writing it down. */
 export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<void> {
-  const { register, opname } = laadOfStop(opties);
+  const { register, opname } = laadOfStop({ ...opties, metConcepten: true });
   const dag = dagVan(opties.datum);
   try {
     vragen.begin('Bespreking. Kies met de pijltjes en Enter; stop met Ctrl+C, dan gaat u later verder.');
@@ -131,18 +134,18 @@ async function beginOfVerder(
 ): Promise<Besprekingsessie> {
   const bewaard = leesSessie(sessiemap, plan.id);
   if (bewaard) {
-    const besluiten = aantal((bewaard.gedaan ?? bewaard.besluiten).length, 'actie', 'acties');
-    const vraag = `Verder met de bespreking van ${dagInWoorden(bewaard.dag)}? U heeft ${besluiten} gedaan.`;
+    const acties = aantal((bewaard.gedaan ?? bewaard.beslissingen).length, 'actie', 'acties');
+    const vraag = `Verder met de bespreking van ${dagInWoorden(bewaard.dag)}? U heeft ${acties} gedaan.`;
     if (await vragen.bevestig(vraag)) return bewaard;
     if (!(await vragen.bevestig('Wilt u die weggooien, en opnieuw beginnen?'))) throw new Gestopt();
     vergeetSessie(sessiemap, plan.id);
   }
   return {
-    versie: 1,
+    versie: 2,
     plan: plan.id,
     dag,
     aanwezig: await vraagAanwezig(plan, register, dag, vragen),
-    besluiten: [],
+    beslissingen: [],
   };
 }
 
@@ -176,40 +179,78 @@ function kiesActies(
   return [...rij.punten.map(({ actie }) => actie), ...(alles === true ? rij.rust : [])];
 }
 
-/** Shows exactly what changes, and writes it after a yes. */
+/** Shows exactly what changes, checked, and writes it after a yes: as concepts, unless they are released at once. */
 async function schrijfWeg(
-  sessie: Besprekingsessie,
+  besproken: Besprekingsessie,
   plan: Plan,
   opties: BespreekOpties,
   vragen: Vragen,
 ): Promise<void> {
-  const wijzigingen = maakWijzigingen(sessie, plan, opties);
+  const { content, sessiemap } = opties;
+  const sessie = await metVrijgave(besproken, opties, vragen);
+  bewaarSessie(sessiemap, sessie);
+  const { wijzigingen, na } = await wijzigOfWeiger(content, { proef: true, metConcepten: true }, (voor) =>
+    voerUitOfWeiger(beslissingenVan(sessie, voor.register), { ...voor, vandaag: sessie.dag }, veldInWoorden),
+  );
   if (wijzigingen.length === 0) {
-    vergeetSessie(opties.sessiemap, plan.id);
+    vergeetSessie(sessiemap, plan.id);
     vragen.einde('U heeft niets besloten. Er is niets geschreven.');
     return;
   }
-  vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(opties.content)));
+  vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(content)));
   if (!(await vragen.bevestig('Schrijven?'))) {
-    vragen.einde(`Er is niets geschreven. Wat u koos, staat in ${sessiePad(opties.sessiemap, plan.id)}.`);
+    vragen.einde(`Er is niets geschreven. Wat u koos, staat in ${sessiePad(sessiemap, plan.id)}.`);
     return;
   }
-  await schrijfOfWeiger(opties, () => ({ kop: 'De bespreking is vastgelegd.', wijzigingen }));
-  vergeetSessie(opties.sessiemap, plan.id);
+  const kop = 'De bespreking is vastgelegd.';
+  await schrijfOfWeiger({ content }, () => ({ kop, wijzigingen }), { metConcepten: true });
+  vergeetSessie(sessiemap, plan.id);
   const bespreking = besprekingId(plan.id, sessie.dag);
-  vragen.einde(
-    laadOfStop(opties).register.bronnen.has(bespreking)
-      ? `Het verslag: npx waakvlam verslag ${bespreking}`
-      : 'Er is geen verslag: elk besluit heeft een eigen bron, of is alleen een notitie.',
-  );
+  const heeftVerslag = na.goed && na.register.bronnen.has(bespreking);
+  vragen.einde(slotwoord(sessie, heeftVerslag ? bespreking : undefined));
 }
 
-/** What the decisions change in the content as it is now. */
-function maakWijzigingen(sessie: Besprekingsessie, { id }: Plan, opties: BespreekOpties): Wijziging[] {
-  const { register } = laadOfStop(opties);
-  const [plan] = kiesPlannen(register, id);
-  if (!plan) return [];
-  return metUitleg(`plannen/${id}`, () =>
-    wijzigingenVan(sessie, plan, register, leesMap(opties.content), besprekingTitel(sessie.dag)),
-  );
+/** A session in which it is said whether its beslissingen are released. With notes alone there is nothing to release. */
+async function metVrijgave(
+  sessie: Besprekingsessie,
+  { vrijgeven }: BespreekOpties,
+  vragen: Vragen,
+): Promise<Besprekingsessie> {
+  if (vrijgeven === true) return { ...sessie, vrijgeven };
+  if (sessie.vrijgeven !== undefined || !sessie.beslissingen.some(maaktBericht)) return sessie;
+  const keuze = await vragen.kies('Mag iedereen het zien?', [
+    {
+      waarde: 'concept',
+      tekst: 'Nog niet: bewaar het als concept',
+      uitleg: 'alleen de interne site toont het',
+    },
+    { waarde: 'vrij', tekst: 'Ja: geef het meteen vrij' },
+  ]);
+  return { ...sessie, vrijgeven: keuze === 'vrij' };
+}
+
+/** What was decided, to be written. Who were there is told of a bespreking that isn't there yet. */
+function beslissingenVan(sessie: Besprekingsessie, { bronnen }: Register): Beslissing[] {
+  const { plan, dag, beslissingen, vrijgeven } = sessie;
+  const aanwezig = bronnen.has(besprekingId(plan, dag)) ? undefined : sessie.aanwezig;
+  return beslissingen.map((beslissing) => ({
+    ...beslissing,
+    concept: vrijgeven !== true,
+    ...(beslissing.bron === undefined && { aanwezig }),
+  }));
+}
+
+/** What can be done next: read the record, and release what is a concept. */
+function slotwoord(
+  { plan, vrijgeven, beslissingen }: Besprekingsessie,
+  bespreking: string | undefined,
+): string {
+  const isConcept = vrijgeven !== true && beslissingen.some(maaktBericht);
+  const verslag =
+    bespreking === undefined
+      ? 'Er is geen verslag: elke beslissing heeft een eigen bron, of is alleen een notitie.'
+      : `Het verslag: npx waakvlam verslag ${bespreking}${isConcept ? ' --met-concepten' : ''}`;
+  return isConcept
+    ? `${verslag}\nHet zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${plan}`
+    : verslag;
 }

@@ -1,4 +1,5 @@
-import type { Besluit, Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie } from '../../domain/register.ts';
@@ -26,7 +27,7 @@ export async function loopLangs(
   begin: Besprekingsessie,
 ): Promise<{ readonly sessie: Besprekingsessie; readonly gestopt: boolean }> {
   const { acties, vragen, bewaar } = ronde;
-  const gedaan = new Set(begin.gedaan ?? begin.besluiten.map(({ nummer }) => nummer));
+  const gedaan = new Set(begin.gedaan ?? begin.beslissingen.map(({ nummer }) => nummer));
   let sessie = begin;
   bewaar(begin);
   const eerste = acties.findIndex(({ nummer }) => !gedaan.has(nummer));
@@ -39,10 +40,11 @@ export async function loopLangs(
       renderBesprekingskaart(kaart, ronde.opmaak),
       `Actie ${actie.nummer} (${plek + 1} van ${acties.length})`,
     );
-    const eerder = sessie.besluiten.find(({ nummer }) => nummer === actie.nummer);
+    const eerder = sessie.beslissingen.find(({ nummer }) => nummer === actie.nummer);
     try {
-      const { vervolg, besluit } = await vraagOverActie(
+      const { vervolg, beslissing } = await vraagOverActie(
         {
+          plan: actie.plan.id,
           kaart,
           register: ronde.opname.register,
           vragen,
@@ -54,7 +56,7 @@ export async function loopLangs(
         eerder,
       );
       if (vervolg === 'verder') gedaan.add(actie.nummer);
-      sessie = { ...met(sessie, actie, besluit), gedaan: [...gedaan] };
+      sessie = { ...met(sessie, actie, beslissing), gedaan: [...gedaan] };
       bewaar(sessie);
       if (vervolg === 'stoppen') return { sessie, gestopt: true };
       plek = vervolg === 'terug' ? Math.max(0, plek - 1) : plek + 1;
@@ -67,7 +69,11 @@ export async function loopLangs(
 }
 
 /** A session with a decision about an action in place of the earlier one, if any. */
-function met(sessie: Besprekingsessie, { nummer }: Actie, besluit: Besluit | undefined): Besprekingsessie {
-  const rest = sessie.besluiten.filter((deel) => deel.nummer !== nummer);
-  return { ...sessie, besluiten: besluit ? [...rest, besluit] : rest };
+function met(
+  sessie: Besprekingsessie,
+  { nummer }: Actie,
+  beslissing: Beslissing | undefined,
+): Besprekingsessie {
+  const rest = sessie.beslissingen.filter((deel) => deel.nummer !== nummer);
+  return { ...sessie, beslissingen: beslissing ? [...rest, beslissing] : rest };
 }

@@ -1,12 +1,14 @@
-import type { Besluit } from '../../../schemas/besprekingsessie.ts';
-import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import type { Dag } from '../../../schemas/datum.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
-import { tekenNaam, VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
+import type { Bevinding, Veld } from '../../domain/beslissing/bevinding.ts';
+import { keurBeslissing } from '../../domain/beslissing/keur.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Besprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
-import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
+import { beslissingInWoorden, ONGEWIJZIGD } from '../../render/tekst/beslissing.ts';
+import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import type { Keuze, Vragen } from './vragen.ts';
 
@@ -16,17 +18,19 @@ export type Vervolg = 'verder' | 'terug' | 'stoppen';
 /** What was decided about an action, and where to go next. Skipped: no decision. */
 export interface Uitslag {
   readonly vervolg: Vervolg;
-  readonly besluit: Besluit | undefined;
+  readonly beslissing: Beslissing | undefined;
 }
 
 interface Context {
+  /** The id of the plan. */
+  readonly plan: string;
   readonly kaart: Besprekingskaart;
   readonly register: Register;
   readonly vragen: Vragen;
   /** The day of the bespreking. */
   readonly dag: Dag;
   /** Keeps what was chosen so far, for when somebody stops in the middle. */
-  readonly bewaar: (besluit: Besluit) => void;
+  readonly bewaar: (beslissing: Beslissing) => void;
 }
 
 type Stap =
@@ -43,45 +47,46 @@ type Stap =
   | 'stoppen';
 
 /** Asks what is new about an action, until somebody is done with it. What was decided before stays until it is changed. */
-export async function vraagOverActie(context: Context, eerder: Besluit | undefined): Promise<Uitslag> {
-  const { kaart, vragen } = context;
-  let besluit: Besluit = eerder ?? { nummer: kaart.nummer };
+export async function vraagOverActie(context: Context, eerder: Beslissing | undefined): Promise<Uitslag> {
+  const { kaart, vragen, plan, dag } = context;
+  let beslissing: Beslissing = eerder ?? { plan, nummer: kaart.nummer, datum: dag };
   for (;;) {
-    const stap = await vragen.kies(`Actie ${kaart.nummer}: wat is er nieuw?`, stappen(kaart, besluit));
+    const stap = await vragen.kies(`Actie ${kaart.nummer}: wat is er nieuw?`, stappen(kaart, beslissing));
     switch (stap) {
       case 'ongewijzigd':
-        return { vervolg: 'verder', besluit: { ...besluit, tekst: 'De stand is niet veranderd.' } };
+        return { vervolg: 'verder', beslissing: { ...beslissing, tekst: ONGEWIJZIGD } };
       case 'overslaan':
-        return { vervolg: 'verder', besluit: undefined };
+        return { vervolg: 'verder', beslissing: undefined };
       case 'klaar':
       case 'terug':
       case 'stoppen':
         return {
           vervolg: stap === 'klaar' ? 'verder' : stap,
-          besluit: await rondAf(context, besluit),
+          beslissing: await rondAf(context, beslissing),
         };
       default: {
         // An earlier "ongewijzigd" left a text that says so: it goes once something changes. A note changes nothing.
-        const begin = stap === 'notitie' || isVeranderd(besluit) ? besluit : { ...besluit, tekst: undefined };
-        besluit = { ...begin, ...(await VERANDER[stap](context, begin)) };
-        context.bewaar(besluit);
+        const begin =
+          stap === 'notitie' || isVeranderd(beslissing) ? beslissing : { ...beslissing, tekst: undefined };
+        beslissing = { ...begin, ...(await VERANDER[stap](context, begin)) };
+        context.bewaar(beslissing);
       }
     }
   }
 }
 
 /** A decision with what there is to tell; none when nothing was decided. */
-async function rondAf(context: Context, besluit: Besluit): Promise<Besluit | undefined> {
-  if (isVeranderd(besluit)) return { ...besluit, tekst: await vraagTekst(context, besluit) };
-  return besluit.tekst === undefined && besluit.notitie === undefined ? undefined : besluit;
+async function rondAf(context: Context, beslissing: Beslissing): Promise<Beslissing | undefined> {
+  if (isVeranderd(beslissing)) return { ...beslissing, tekst: await vraagTekst(context, beslissing) };
+  return beslissing.tekst === undefined && beslissing.notitie === undefined ? undefined : beslissing;
 }
 
 /** Whether an entry has something to say beside a note. */
-const isVeranderd = ({ status, deadline, eigenaar, verwachtingen = [] }: Besluit): boolean =>
-  status !== undefined || deadline !== undefined || eigenaar !== undefined || verwachtingen.length > 0;
+const isVeranderd = ({ status, deadline, eigenaar, uitkomsten = [] }: Beslissing): boolean =>
+  status !== undefined || deadline !== undefined || eigenaar !== undefined || uitkomsten.length > 0;
 
-function stappen({ verwachtingen }: Besprekingskaart, besluit: Besluit): Keuze<Stap>[] {
-  const begonnen = isVeranderd(besluit) || besluit.notitie !== undefined;
+function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): Keuze<Stap>[] {
+  const begonnen = isVeranderd(beslissing) || beslissing.notitie !== undefined;
   const nu = (waarde: string | undefined): { uitleg?: string } =>
     waarde === undefined ? {} : { uitleg: `nu: ${waarde}` };
   return [
@@ -91,20 +96,20 @@ function stappen({ verwachtingen }: Besprekingskaart, besluit: Besluit): Keuze<S
     {
       waarde: 'status',
       tekst: 'Nieuwe status',
-      ...nu(besluit.status && STATUS_TEKSTEN[besluit.status].naam),
+      ...nu(beslissing.status && STATUS_TEKSTEN[beslissing.status].naam),
     },
-    { waarde: 'deadline', tekst: 'Nieuwe deadline', ...nu(besluit.deadline) },
-    { waarde: 'eigenaar', tekst: 'Nieuwe eigenaar', ...nu(besluit.eigenaar) },
+    { waarde: 'deadline', tekst: 'Nieuwe deadline', ...nu(beslissing.deadline) },
+    { waarde: 'eigenaar', tekst: 'Nieuwe eigenaar', ...nu(beslissing.eigenaar) },
     ...(verwachtingen.length > 0
       ? [{ waarde: 'verwachting' as const, tekst: 'Een verwachting afhandelen' }]
       : []),
-    { waarde: 'notitie', tekst: 'Interne notitie', ...nu(besluit.notitie) },
-    ...(isVeranderd(besluit)
+    { waarde: 'notitie', tekst: 'Interne notitie', ...nu(beslissing.notitie) },
+    ...(isVeranderd(beslissing)
       ? [
           {
             waarde: 'bron' as const,
             tekst: 'Bron kiezen',
-            uitleg: `nu: ${besluit.vindplaats?.bron ?? 'deze bespreking'}`,
+            uitleg: `nu: ${beslissing.bron ?? 'deze bespreking'}`,
           },
         ]
       : []),
@@ -116,19 +121,24 @@ function stappen({ verwachtingen }: Besprekingskaart, besluit: Besluit): Keuze<S
 
 const VERANDER: Record<
   Exclude<Stap, 'ongewijzigd' | 'klaar' | 'overslaan' | 'terug' | 'stoppen'>,
-  (context: Context, besluit: Besluit) => Promise<Partial<Besluit>>
+  (context: Context, beslissing: Beslissing) => Promise<Partial<Beslissing>>
 > = {
   status: vraagStatus,
   deadline: vraagDeadline,
   eigenaar: vraagEigenaar,
   verwachting: vraagVerwachting,
   bron: vraagBron,
-  notitie: async ({ vragen, kaart }, { notitie }) => ({
-    notitie: await vragen.tekst('Notitie (blijft intern):', keurTekst, notitie ?? kaart.eigenNotitie),
+  notitie: async (context, beslissing) => ({
+    notitie: await context.vragen.tekst(
+      'Notitie (blijft intern):',
+      keur(context, beslissing, 'notitie', (notitie) => ({ notitie })),
+      beslissing.notitie ?? context.kaart.eigenNotitie,
+    ),
   }),
 };
 
-async function vraagStatus({ vragen }: Context, { borging, reden }: Besluit): Promise<Partial<Besluit>> {
+async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
+  const { vragen } = context;
   const leeg = { uitgevoerd: undefined, borging: undefined, reden: undefined };
   const keuze = await vragen.kies('De nieuwe status:', [
     ...[...STATUSSEN, 'onbekend' as const].map((status) => ({
@@ -143,34 +153,33 @@ async function vraagStatus({ vragen }: Context, { borging, reden }: Besluit): Pr
     },
   ]);
   if (keuze === 'uitgevoerd') return { ...leeg, status: 'in-gang-gezet', uitgevoerd: true };
+  const nieuw = { ...leeg, status: keuze };
+  const vraag = (veld: 'borging' | 'reden', woorden: string): Promise<string> =>
+    vragen.tekst(
+      woorden,
+      keur(context, { ...beslissing, ...nieuw }, veld, (antwoord) => ({ [veld]: antwoord })),
+      beslissing[veld],
+    );
   if (keuze === 'uitgevoerd-en-geborgd') {
-    return {
-      ...leeg,
-      status: keuze,
-      borging: await vragen.tekst('Hoe ligt het resultaat vast?', keurTekst, borging),
-    };
+    return { ...nieuw, borging: await vraag('borging', 'Hoe ligt het resultaat vast?') };
   }
   if (keuze === 'vervallen') {
-    return {
-      ...leeg,
-      status: keuze,
-      reden: await vragen.tekst('Waarom gaat de actie niet door?', keurTekst, reden),
-    };
+    return { ...nieuw, reden: await vraag('reden', 'Waarom gaat de actie niet door?') };
   }
-  return { ...leeg, status: keuze };
+  return nieuw;
 }
 
-async function vraagDeadline({ vragen }: Context, { deadline }: Besluit): Promise<Partial<Besluit>> {
+async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
   return {
-    deadline: await vragen.tekst(
+    deadline: await context.vragen.tekst(
       'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 2027-03-31; of onbekend):',
-      (antwoord) => (antwoord === 'onbekend' ? undefined : keurDatum(antwoord)),
-      deadline,
+      keur(context, beslissing, 'deadline', (deadline) => ({ deadline })),
+      beslissing.deadline,
     ),
   };
 }
 
-async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Besluit>> {
+async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Beslissing>> {
   const functies = [...register.functies.values()].map((functie) => ({
     waarde: functie.id,
     tekst: eigenaarInWoorden(functie),
@@ -190,10 +199,8 @@ async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Bes
 
 const ORGANISATIE = '-organisatie';
 
-async function vraagVerwachting(
-  { vragen, kaart, dag }: Context,
-  { verwachtingen = [] }: Besluit,
-): Promise<Partial<Besluit>> {
+async function vraagVerwachting(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
+  const { vragen, kaart } = context;
   const id = await vragen.kies(
     'Welke verwachting?',
     kaart.verwachtingen.map((verwachting) => ({
@@ -206,13 +213,16 @@ async function vraagVerwachting(
     'Hoe liep het af?',
     UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMSTEN[waarde] })),
   );
-  const rest = verwachtingen.filter((verwachting) => verwachting.id !== id);
-  if (uitkomst !== 'verschoven') return { verwachtingen: [...rest, { id, uitkomst }] };
+  const rest = (beslissing.uitkomsten ?? []).filter((eerder) => eerder.id !== id);
+  if (uitkomst !== 'verschoven') return { uitkomsten: [...rest, { id, uitkomst }] };
+  const met = (termijn: string): Partial<Beslissing> => ({
+    uitkomsten: [...rest, { id, uitkomst, termijn }],
+  });
   const termijn = await vragen.tekst(
     'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 2027-03-31):',
-    (antwoord) => keurTermijn(antwoord, dag),
+    keur(context, beslissing, 'uitkomsten', met),
   );
-  return { verwachtingen: [...rest, { id, uitkomst, termijn }] };
+  return met(termijn);
 }
 
 const UITKOMSTEN: Record<(typeof UitkomstVeld.options)[number], string> = {
@@ -223,50 +233,65 @@ const UITKOMSTEN: Record<(typeof UitkomstVeld.options)[number], string> = {
   ingetrokken: 'Ingetrokken',
 };
 
-async function vraagBron({ vragen, register }: Context): Promise<Partial<Besluit>> {
+async function vraagBron(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
+  const { vragen, register } = context;
   const bron = await vragen.kies('Wie zegt het?', [
     { waarde: HIER, tekst: 'Besloten in deze bespreking' },
     ...[...register.bronnen.values()]
       .filter(({ soort }) => soort !== 'bespreking')
       .map(({ id, kort }) => ({ waarde: id, tekst: kort })),
   ]);
-  if (bron === HIER) return { vindplaats: undefined };
-  return { vindplaats: { bron, plek: await vragen.tekst('Waar staat het in die bron?', keurTekst) } };
+  if (bron === HIER) return { bron: undefined, plek: undefined };
+  const vraag = 'Waar staat het in die bron?';
+  return {
+    bron,
+    plek: await vragen.tekst(
+      vraag,
+      keur(context, { ...beslissing, bron }, 'plek', (plek) => ({ plek })),
+    ),
+  };
 }
 
 const HIER = '-hier';
 
 /** What there is to tell. A proposal stands there already when that is clear. */
-async function vraagTekst({ vragen, register }: Context, besluit: Besluit): Promise<string> {
-  const { deadline, eigenaar, status, verwachtingen = [] } = besluit;
-  const wie =
-    eigenaar === undefined
-      ? undefined
-      : (register.functies.get(eigenaar) ?? register.organisaties.get(eigenaar));
-  const datum: Datum | undefined = deadline === undefined ? undefined : parseDatum(deadline);
-  const voorstel = [
-    ...(wie ? [`De eigenaar van de actie is nu: ${wie.naam}.`] : []),
-    ...(datum ? [`De deadline van de actie is nu ${datumInWoorden(datum)}.`] : []),
-  ].join(' ');
-  const heeftMeer = status !== undefined || verwachtingen.length > 0;
-  return vragen.tekst(
+async function vraagTekst(context: Context, beslissing: Beslissing): Promise<string> {
+  const { status, uitkomsten = [] } = beslissing;
+  const heeftMeer = status !== undefined || uitkomsten.length > 0;
+  return context.vragen.tekst(
     'Wat is er te melden? (een of twee zinnen)',
-    keurTekst,
-    besluit.tekst ?? (heeftMeer ? undefined : voorstel),
+    keur(context, beslissing, 'tekst', (tekst) => ({ tekst })),
+    beslissing.tekst ?? (heeftMeer ? undefined : beslissingInWoorden(beslissing, context.register)),
   );
 }
 
-function keurTekst(antwoord: string): string | undefined {
-  if (antwoord.trim() === '') return 'Schrijf iets op.';
-  const teken = antwoord.match(VERBODEN_TEKENS)?.[0];
-  return teken === undefined ? undefined : `Er staat een teken in dat niet mag: ${tekenNaam(teken)}.`;
+/** Holds an answer against the rules of a beslissing, for the field that was asked for. */
+const keur =
+  (
+    { register, dag }: Context,
+    beslissing: Beslissing,
+    veld: Veld,
+    met: (antwoord: string) => Partial<Beslissing>,
+  ) =>
+  (antwoord: string): string | undefined => {
+    const bevindingen = keurBeslissing({ ...beslissing, ...met(antwoord) }, { register, vandaag: dag });
+    const eerste = bevindingen.find((bevinding) => bevinding.veld === veld);
+    return eerste && bijEenVraag(eerste);
+  };
+
+/** A finding about an answer, shorter where the question makes clear what it is about. */
+function bijEenVraag(bevinding: Bevinding): string {
+  switch (bevinding.code) {
+    case 'tekst-leeg':
+      return 'Schrijf iets op.';
+    case 'tekst-teken':
+      return `Er staat een teken in dat niet mag: ${bevinding.gegevens.teken}.`;
+    case 'datum-vorm':
+      return 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 2027-03-31.';
+    default:
+      return bevindingInWoorden(bevinding, veldInWoorden);
+  }
 }
 
-function keurTermijn(antwoord: string, dag: Dag): string | undefined {
-  const termijn = parseDatum(antwoord);
-  if (!termijn) return keurDatum(antwoord);
-  return termijn.laatste < dag ? `Die termijn is al voorbij: het is ${dagInWoorden(dag)}.` : undefined;
-}
-
-const keurDatum = (antwoord: string): string | undefined =>
-  parseDatum(antwoord) ? undefined : 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 2027-03-31.';
+/** The name that a field has in a bespreking. */
+export const veldInWoorden = (veld: Veld): string => `‘${veld}’`;

@@ -1,4 +1,4 @@
-import { zoekActie } from '../../domain/bewerk/zoekActie.ts';
+import { zoekActie } from '../../domain/beslissing/zoekActie.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import { somOp } from '../../render/tekst/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';

@@ -1,19 +1,11 @@
 import type { Command } from 'commander';
-import { actiePad } from '../../domain/bewerk/besluit.ts';
-import { zetNotitie } from '../../domain/bewerk/notitie.ts';
+import { actiePad } from '../../domain/beslissing/wijziging.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
-import { tekstVan } from '../../domain/bewerk/wijziging.ts';
+import { vandaag } from '../../io/klok.ts';
 import { contentOptie } from '../opties.ts';
-import { kiesActie } from './kiesActie.ts';
-import { leesTekst, proefOptie } from './opties.ts';
-import { schrijfOfWeiger } from './schrijf.ts';
-import { metUitleg } from './voegToe.ts';
-
-interface Opties {
-  readonly content: string;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-}
+import { legVast } from './legVast.ts';
+import { proefOptie } from './opties.ts';
+import type { SchrijfOpties } from './schrijf.ts';
 
 /** `notitie`: sets the internal note of an action. It never leaves the internal build. */
 export function voegNotitieToe(programma: Command): void {
@@ -23,20 +15,21 @@ export function voegNotitieToe(programma: Command): void {
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON')
-    .action(async (doel: string, tekst: string, opties: Opties) => {
-      leesTekst(tekst, 'notitie');
-      await schrijfOfWeiger(opties, ({ register, bestanden }) => {
-        const actie = kiesActie(register, doel);
-        const pad = actiePad(actie);
-        const oud = tekstVan(bestanden, pad) ?? '';
-        const vorige = leesNotities(bestanden.filter((bestand) => bestand.pad === pad)).find(
-          ({ eigen }) => eigen,
-        )?.tekst;
-        return {
-          kop: `Actie ${actie.nummer}: interne notitie.`,
-          letOp: vorige && vorige !== tekst ? `De vorige notitie is vervangen: ‘${vorige}’.` : undefined,
-          wijzigingen: [{ pad, oud, nieuw: metUitleg(pad, () => zetNotitie(oud, tekst)) }],
-        };
-      });
+    .action(async (doel: string, notitie: string, opties: SchrijfOpties) => {
+      await legVast(
+        doel,
+        opties,
+        () => ({ datum: vandaag(), notitie }),
+        ({ actie, beslissing, bestanden }) => {
+          const pad = actiePad(beslissing);
+          const vorige = leesNotities(bestanden.filter((bestand) => bestand.pad === pad)).find(
+            ({ eigen }) => eigen,
+          )?.tekst;
+          return {
+            kop: `Actie ${actie.nummer}: interne notitie.`,
+            letOp: vorige && vorige !== notitie ? `De vorige notitie is vervangen: ‘${vorige}’.` : undefined,
+          };
+        },
+      );
     });
 }

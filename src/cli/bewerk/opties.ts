@@ -1,56 +1,75 @@
 import { Option, type Command } from 'commander';
+import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
-import { UitkomstVeld, type Uitkomst } from '../../../schemas/verwachting.ts';
-import type { NieuwBericht } from '../../domain/bewerk/bericht.ts';
-import { tekenNaam, VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
+import { UitkomstVeld } from '../../../schemas/verwachting.ts';
+import { NietTeBewerken } from '../../domain/beslissing/yamlTekst.ts';
+import { nietTeBewerkenInWoorden } from '../../render/tekst/bevinding.ts';
+import type { Veld } from '../../domain/beslissing/bevinding.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { contentOptie } from '../opties.ts';
+import type { SchrijfOpties } from './schrijf.ts';
 
 /** What every command that adds an entry can be told. */
-export interface BewerkOpties {
-  readonly content: string;
-  readonly datum?: Datum;
+export interface BewerkOpties extends SchrijfOpties {
+  readonly datum?: string;
   readonly tekst?: string;
   readonly bron?: string;
   readonly plek?: string;
   readonly duiding?: string;
-  readonly aanwezig?: readonly string[];
-  readonly verwachting?: NonNullable<NieuwBericht['overVerwachtingen']>;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
+  readonly aanwezig?: string[];
+  readonly verwachting?: NonNullable<Beslissing['uitkomsten']>;
+  readonly concept?: boolean;
+}
+
+/** What a command calls the fields of a beslissing: its options, and what it is told without one. */
+const OPTIES: Record<Veld, string> = {
+  plan: 'het plan',
+  nummer: 'de actie',
+  datum: '--datum',
+  status: 'de status',
+  uitgevoerd: '--uitgevoerd',
+  borging: '--borging',
+  reden: '--reden',
+  eigenaar: 'de eigenaar',
+  deadline: 'de deadline',
+  uitkomsten: '--verwachting',
+  tekst: '--tekst',
+  bron: '--bron',
+  plek: '--plek',
+  duiding: '--duiding',
+  notitie: 'notitie',
+  concept: '--concept',
+  aanwezig: '--aanwezig',
+};
+
+/** The name that a field has on the command line. */
+export const optieNaam = (veld: Veld): string => OPTIES[veld];
+
+/** Says in Dutch that a file can't be changed without changing more than was meant. */
+export function metUitleg<T>(pad: string, doe: () => T): T {
+  try {
+    return doe();
+  } catch (fout) {
+    if (!(fout instanceof NietTeBewerken)) throw fout;
+    throw new Gebruiksfout(nietTeBewerkenInWoorden(pad, fout.message));
+  }
 }
 
 /** `--dry-run`. */
 export const proefOptie = (): Option =>
   new Option('--dry-run', 'schrijf niets; toon precies wat er zou veranderen');
 
-/** An option with a text that goes into the content. */
-export const tekstOptie = (vlaggen: string, uitleg: string): Option =>
-  new Option(vlaggen, uitleg).argParser((tekst) => leesTekst(tekst, vlaggen.split(' ')[0] ?? vlaggen));
-
-/** A text that may stand in the content: not empty, and without characters that can't be seen. */
-export function leesTekst(tekst: string, waar: string): string {
-  if (tekst.trim() === '') throw new Gebruiksfout(`De tekst bij ${waar} is leeg.`);
-  const teken = tekst.match(VERBODEN_TEKENS)?.[0];
-  if (teken === undefined) return tekst;
-  throw new Gebruiksfout(`In de tekst bij ${waar} staat een teken dat niet mag: ${tekenNaam(teken)}.`);
-}
-
 /** Adds the options that every command that adds an entry has. */
 export const metBewerkOpties = (commando: Command): Command =>
   commando
-    .addOption(
-      new Option(
-        '--datum <datum>',
-        'de dag of periode van het bericht, zoals 2023-01-31 of 2023-Q1 (standaard: vandaag)',
-      ).argParser((tekst) => leesDatum(tekst, '--datum')),
+    .option(
+      '--datum <datum>',
+      'de dag of periode van het bericht, zoals 2023-01-31 of 2023-Q1 (standaard: vandaag)',
     )
-    .addOption(tekstOptie('--tekst <tekst>', 'wat er te melden is, in eenvoudig Nederlands'))
+    .option('--tekst <tekst>', 'wat er te melden is, in eenvoudig Nederlands')
     .option('--bron <id>', 'de bron die het zegt; zonder bron is dat de bespreking van die dag')
-    .addOption(tekstOptie('--plek <plek>', 'waar het in de bron staat'))
-    .addOption(
-      tekstOptie('--duiding <reden>', 'de bron zegt het niet letterlijk; dit is de reden van onze lezing'),
-    )
+    .option('--plek <plek>', 'waar het in de bron staat')
+    .option('--duiding <reden>', 'de bron zegt het niet letterlijk; dit is de reden van onze lezing')
     .addOption(
       new Option(
         '--aanwezig <functies>',
@@ -71,6 +90,7 @@ export const metBewerkOpties = (commando: Command): Command =>
         leesUitkomst(tekst),
       ]),
     )
+    .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON');
@@ -84,7 +104,7 @@ export function leesDatum(tekst: string, waar: string): Datum {
   );
 }
 
-function leesUitkomst(tekst: string): { id: string; uitkomst: Uitkomst; termijn?: Datum } {
+function leesUitkomst(tekst: string): NonNullable<Beslissing['uitkomsten']>[number] {
   const [, id = '', woord = '', termijn] = /^([^=]+)=([^:]+)(?::(.+))?$/.exec(tekst) ?? [];
   const uitkomst = UitkomstVeld.safeParse(woord).data;
   if (id === '' || uitkomst === undefined || (uitkomst === 'verschoven') !== (termijn !== undefined)) {
@@ -92,5 +112,5 @@ function leesUitkomst(tekst: string): { id: string; uitkomst: Uitkomst; termijn?
       `‘${tekst}’ bij --verwachting klopt niet. Schrijf id=uitkomst, met als uitkomst ${UitkomstVeld.options.join(', ')}; achter verschoven komt de nieuwe termijn: trainingen=verschoven:2024-Q1.`,
     );
   }
-  return { id, uitkomst, ...(termijn !== undefined && { termijn: leesDatum(termijn, '--verwachting') }) };
+  return { id, uitkomst, ...(termijn !== undefined && { termijn }) };
 }

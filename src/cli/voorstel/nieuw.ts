@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { Dag } from '../../../schemas/datum.ts';
 import { SLUG_PATROON } from '../../../schemas/slug.ts';
-import { tekstVan } from '../../domain/bewerk/wijziging.ts';
+import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import { maakOpname } from '../../domain/opname/opname.ts';
 import type { Register, Vorm } from '../../domain/register.ts';
 import { renderConcept } from '../../render/mdx/concept.ts';

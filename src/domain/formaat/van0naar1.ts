@@ -1,5 +1,5 @@
 import { parseYaml } from '../kern/yaml/boom.ts';
-import { tekstVan, verwijderVeld, zetVooraan, type Stap, type Wijziging } from './stap.ts';
+import { tekstVan, verwijderHoofdveld, zetVooraan, type Stap, type Wijziging } from './stap.ts';
 import { THEMAS_VAN_0 } from './themasVan0.ts';
 
 const SITE = 'site.yaml';
@@ -14,7 +14,7 @@ export const van0naar1: Stap = {
     if (oud === undefined) return [];
     const naam = themaVan(oud);
     const stijl = naam === undefined ? undefined : THEMAS_VAN_0[naam];
-    const zonderThema = stijl === undefined ? oud : verwijderVeld(oud, 'thema');
+    const zonderThema = stijl === undefined ? oud : verwijderHoofdveld(oud, 'thema');
     const site = { pad: SITE, oud, nieuw: zetVooraan(zonderThema, 'formaat', 1) };
     const isNieuw = tekstVan(bestanden, THEMA) === undefined;
     const thema: Wijziging[] =

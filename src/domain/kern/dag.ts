@@ -34,8 +34,5 @@ export const isVoorbij = (datum: Datum, peildatum: Dag): boolean => peildatum > 
 export const compareLaatsteDag = (a: Datum, b: Datum): number =>
   a.laatste < b.laatste ? -1 : a.laatste > b.laatste ? 1 : 0;
 
-/** A day as a datum: as precise as can be. */
-export const dagAlsDatum = (dag: Dag): Datum => ({ tekst: dag, precisie: 'dag', eerste: dag, laatste: dag });
-
 /** The day after a day. */
 export const dagNa = (dag: Dag): Dag => Temporal.PlainDate.from(dag).add({ days: 1 }).toString();

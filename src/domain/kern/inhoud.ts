@@ -62,6 +62,17 @@ export class Inhoud {
     return Map.groupBy(this.van('actie').values(), (item) => item.plan);
   }
 
+  /** The content with what `kies` makes of each file; one that it makes nothing of is left out. */
+  met(kies: (item: EenItem) => EenItem | undefined): Inhoud {
+    const nieuw = new Inhoud();
+    for (const item of this.alle()) {
+      const keuze = kies(item);
+      if (keuze) nieuw.voegToe(keuze);
+    }
+    for (const naam of this.#mislukt) nieuw.#mislukt.add(naam);
+    return nieuw;
+  }
+
   *alle(): Iterable<EenItem> {
     for (const soort of this.#items.values()) yield* soort.values();
   }

@@ -87,7 +87,7 @@ function leesSite(): Site | undefined {
 function controleerOfStop(): Site {
   try {
     const omgeving = leesOmgevingOfStop();
-    const resultaat = laadRegister(omgeving.content, omgeving.peildatum);
+    const resultaat = laadRegister(omgeving.content, omgeving.peildatum, { metConcepten: omgeving.intern });
     const fouten = resultaat.meldingen.filter(isFout);
     if (!resultaat.goed || fouten.length > 0) {
       stop(

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { Actie as ActieSchema } from '../../../../schemas/actie.ts';
 import type {
   GeenKoppeling as GeenKoppelingSchema,
@@ -36,7 +37,10 @@ export type Verwachting = ModelVan<typeof VerwachtingSchema>;
 export type OverVerwachting = ModelVan<typeof OverVerwachtingSchema>;
 
 /** A dated entry: what it changes, and what it reports. */
-export type Bericht = ModelVan<typeof VoortgangSchema>;
+export type Bericht = ModelVan<typeof VoortgangSchema> & {
+  /** Whether it isn't released yet: only those inside see it. */
+  readonly concept: boolean;
+};
 
 /** An action as its plan adopted it. */
 export interface Vastgesteld extends Omit<Velden['vastgesteld'], 'uitgevoerd'> {
@@ -44,13 +48,15 @@ export interface Vastgesteld extends Omit<Velden['vastgesteld'], 'uitgevoerd'> {
 }
 
 /** One numbered action of a plan. What not every plan tells of its actions may be `undefined`: that is not unknown. */
-export interface Actie extends Omit<Velden, 'doelstellingen' | 'koppelingen' | 'vastgesteld'> {
+export interface Actie extends Omit<Velden, 'doelstellingen' | 'koppelingen' | 'vastgesteld' | 'voortgang'> {
   readonly plan: Plan;
   readonly nummer: string;
   readonly doelstellingen: readonly { readonly doelstelling: Doelstelling; readonly grond: Grond }[];
   readonly koppelingen: readonly Koppeling[];
   readonly geenKoppelingen: readonly GeenKoppeling[];
   readonly vastgesteld: Vastgesteld;
+  /** Ordered by last day; equal ones as in the file. */
+  readonly voortgang: readonly Bericht[];
 }
 
 export const actie = inhoudsoort<Actie>()({
@@ -62,7 +68,7 @@ export const actie = inhoudsoort<Actie>()({
   pad: 'plannen/*/acties/*.yaml',
   naam: 'actienummer',
   schema: ActieSchema,
-  vulAan(deze: Mutable<Actie>, _, context) {
+  vulAan(deze: Mutable<Actie>, waarde, context) {
     const [plan = '', nummer = ''] = deze.id.split('/');
     const velden = deze as unknown as Velden;
     deze.plan = context.vind('plan', plan);
@@ -81,6 +87,9 @@ export const actie = inhoudsoort<Actie>()({
         reden: deel.reden,
       }));
     deze.vastgesteld = { ...velden.vastgesteld, uitgevoerd: velden.vastgesteld.uitgevoerd ?? false };
-    deze.voortgang = opDatum(deze.voortgang);
+    const { voortgang = [] } = waarde as z.output<typeof ActieSchema>;
+    deze.voortgang = opDatum(
+      velden.voortgang.map((bericht, i) => ({ ...bericht, concept: voortgang[i]?.concept === 'ja' })),
+    );
   },
 });

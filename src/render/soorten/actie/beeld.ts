@@ -235,6 +235,11 @@ function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[
 const redenBij = (waarde: unknown): string =>
   isOnbekend(waarde) && waarde.onbekend !== null ? ` (${waarde.onbekend})` : '';
 
+function berichtTitel({ concept }: Bericht, veranderingen: readonly string[]): string {
+  if (concept) return 'Concept, nog niet vrijgegeven';
+  return veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht';
+}
+
 /** An entry of an action: what it reports, and what it changed. */
 export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
   const veranderingen = [
@@ -248,7 +253,7 @@ export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
   return {
     datum: datumInWoorden(bericht.datum),
     datumMachine: machineDatum(bericht.datum),
-    titel: veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht',
+    titel: berichtTitel(bericht, veranderingen),
     tekst: bericht.tekst,
     veranderingen,
     verwachtingen: bericht.verwachtingen.map(verwachtInWoorden),

@@ -225,7 +225,7 @@ const koppelingAlsJson = (koppeling: Koppeling): z.output<typeof PubliekeKoppeli
 };
 
 /** An entry; what it makes unknown is a change too. */
-const berichtAlsJson = (bericht: Bericht): z.output<typeof PubliekBericht> => ({
+const berichtAlsJson = ({ concept: _, ...bericht }: Bericht): z.output<typeof PubliekBericht> => ({
   ...alsJson(bericht),
   status: ofOnbekend(bericht.status ?? null),
   eigenaar: ofOnbekend(bericht.eigenaar ?? null),

@@ -1,8 +1,14 @@
-import type { Dag } from '../../../schemas/datum.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { schrijfYaml } from './yamlItem.ts';
 
 /** The id of the bespreking of a plan on a day. There is one for each plan and day: all decisions of that day cite it. */
 export const besprekingId = (plan: string, dag: Dag): string => `${plan}-bespreking-${dag}`;
+
+/** The bespreking that an entry about a date cites: that of its day, or of today where the date is no day. */
+export function besprekingVan(plan: string, datum: Datum, vandaag: Dag): { id: string; dag: Dag } {
+  const dag = datum.precisie === 'dag' ? datum.laatste : vandaag;
+  return { id: besprekingId(plan, dag), dag };
+}
 
 /** Where in the bespreking an action was spoken of. */
 export const besprekingPlek = (nummer: string): string => `actie ${nummer}`;

@@ -1,0 +1,118 @@
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import { parseDatum, type Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { voerUit, type Omgeving } from '../../domain/beslissing/voerUit.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
+import { maakOpname } from '../../domain/opname/opname.ts';
+import type { Actie, Register } from '../../domain/register.ts';
+import { vandaag } from '../../io/klok.ts';
+import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
+import { besprekingTitel } from '../../render/tekst/bespreking.ts';
+import { bevindingInWoorden, type Veldnaam } from '../../render/tekst/bevinding.ts';
+import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
+import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { kiesActie } from './kiesActie.ts';
+import { optieNaam, type BewerkOpties } from './opties.ts';
+import { schrijfOfWeiger, type SchrijfOpties } from './schrijf.ts';
+
+/** The part of a beslissing that is a command's own. */
+type Deel = Partial<Omit<Beslissing, 'plan' | 'nummer' | 'datum'>>;
+
+/** What to say of a beslissing that is written: what it is, and what to know besides. */
+interface Melding {
+  readonly kop: string;
+  readonly letOp: string | undefined;
+}
+
+/** What a command has before it when it says something of a beslissing. */
+interface Zaak extends Uitgangspunt {
+  readonly actie: Actie;
+  readonly beslissing: Beslissing;
+}
+
+/** Takes one beslissing about an action: an entry. Every command that adds one does it through here. */
+export async function voegToe(
+  doel: string,
+  opties: BewerkOpties,
+  maakDeel: (register: Register) => Deel,
+): Promise<void> {
+  const nu = vandaag();
+  const { datum = nu, bron, plek, duiding, aanwezig, concept, verwachting: uitkomsten } = opties;
+  await legVast(
+    doel,
+    opties,
+    (register) => ({ datum, bron, plek, duiding, aanwezig, concept, uitkomsten, ...maakDeel(register) }),
+    ({ register, actie, beslissing }) => ({
+      kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${woordenVan(datum)}.`,
+      letOp:
+        [alGelijk(beslissing, actie, register), teltLater(datum, nu), isConcept(beslissing)]
+          .filter((zin) => zin !== undefined)
+          .join('\n') || undefined,
+    }),
+  );
+}
+
+/** Writes one beslissing about an action, or says why not. */
+export async function legVast(
+  doel: string,
+  opties: SchrijfOpties,
+  maak: (register: Register) => Deel & Pick<Beslissing, 'datum'>,
+  meld: (zaak: Zaak) => Melding,
+): Promise<void> {
+  await schrijfOfWeiger(
+    opties,
+    (voor) => {
+      const actie = kiesActie(voor.register, doel);
+      const { plan, nummer } = actie;
+      const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(voor.register) };
+      const wijzigingen = voerUitOfWeiger([beslissing], { ...voor, vandaag: vandaag() }, optieNaam);
+      return { ...meld({ ...voor, actie, beslissing }), wijzigingen };
+    },
+    { metConcepten: true },
+  );
+}
+
+/** The files that beslissingen change; everything that is wrong with them in sentences, with the fields by these names. */
+export function voerUitOfWeiger(
+  beslissingen: readonly Beslissing[],
+  omgeving: Omit<Omgeving, 'titelVan'>,
+  naam: Veldnaam,
+): readonly Wijziging[] {
+  const uitvoering = voerUit(beslissingen, { ...omgeving, titelVan: besprekingTitel });
+  if (uitvoering.goed) return uitvoering.wijzigingen;
+  const regels = uitvoering.afkeuringen.flatMap(({ beslissing, bevindingen }) =>
+    bevindingen.map((bevinding) => {
+      const zin = bevindingInWoorden(bevinding, naam);
+      return beslissingen.length === 1 ? zin : `Actie ${beslissing.nummer}: ${zin}`;
+    }),
+  );
+  throw new Gebruiksfout(regels.join('\n'));
+}
+
+const woordenVan = (tekst: string): string => {
+  const datum = parseDatum(tekst);
+  return datum ? datumInWoorden(datum) : tekst;
+};
+
+/** Says that an entry gives what was there already: it is written, and changes nothing. */
+function alGelijk(beslissing: Beslissing, actie: Actie, register: Register): string | undefined {
+  const { status, uitgevoerd, deadline, datum } = beslissing;
+  const { stand } = maakOpname(register, parseDatum(datum)?.laatste ?? datum).van(actie);
+  if (!stand.vastgesteld) return undefined;
+  if (status !== undefined && status === stand.status && (uitgevoerd ?? false) === stand.uitgevoerd) {
+    return `Let op: de status was al ${STATUS_TEKSTEN[status].naam.toLowerCase()}.`;
+  }
+  const oud = isOnbekend(stand.deadline) ? undefined : stand.deadline.tekst;
+  if (deadline === undefined || deadline !== oud) return undefined;
+  return `Let op: de deadline was al ${woordenVan(deadline)}.`;
+}
+
+function teltLater(tekst: string, nu: Dag): string | undefined {
+  const datum = parseDatum(tekst);
+  if (!datum || datum.laatste <= nu) return undefined;
+  return `Dit bericht telt mee vanaf ${dagInWoorden(datum.laatste)}: dan is ${datumInWoorden(datum)} voorbij.`;
+}
+
+const isConcept = ({ concept, plan, nummer }: Beslissing): string | undefined =>
+  concept === true ? `Geef het vrij met: npx waakvlam vrijgeven ${plan}/${nummer}` : undefined;

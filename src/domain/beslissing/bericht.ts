@@ -1,0 +1,88 @@
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import { parseDatum, type Datum } from '../../../schemas/datum.ts';
+import type { VastgesteldeStand } from '../opname/stand.ts';
+import { parseYaml } from '../kern/yaml/boom.ts';
+import { netteTekst, type YamlWaarde } from './yamlItem.ts';
+import { voegItemToe } from './yamlTekst.ts';
+
+/** What an entry holds beside its beslissing: what follows from the stand, and the place that it cites. */
+export interface Aanvulling {
+  readonly uitgevoerd: boolean | undefined;
+  readonly vindplaats: { readonly bron: string; readonly plek: string };
+}
+
+/** That what was done is no longer so: an entry that only repeats in-gang-gezet would leave it as it was. */
+export const nietMeerUitgevoerd = (
+  status: Beslissing['status'],
+  stand: VastgesteldeStand,
+): false | undefined => (status === 'in-gang-gezet' && stand.uitgevoerd ? false : undefined);
+
+/** The text of an action's file with the entry of a beslissing added, at the place that its date asks for. */
+export function voegBerichtToe(tekst: string, beslissing: Beslissing, aanvulling: Aanvulling): string {
+  const datum = parseDatum(beslissing.datum);
+  const berichten = leesBerichten(tekst);
+  const later = berichten.findIndex((bericht) => datum && bericht.datum.laatste > datum.laatste);
+  const plek = later === -1 ? berichten.length : later;
+  return voegItemToe(tekst, 'voortgang', plek, berichtAlsYaml(beslissing, aanvulling), ['intern']);
+}
+
+/** An entry as it stands in the file of an action: enough to find it by. */
+export interface GeschrevenBericht {
+  readonly datum: Datum;
+  readonly tekst: string;
+  /** Whether it isn't released yet. */
+  readonly concept: boolean;
+  /** The id of the bron that it cites. */
+  readonly bron: string | undefined;
+}
+
+/** The entries in the text of an action's file that was checked, in its order. */
+export function leesBerichten(tekst: string): GeschrevenBericht[] {
+  const { voortgang } = parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as {
+    readonly voortgang?: readonly {
+      readonly datum: string | number;
+      readonly tekst: string;
+      readonly concept?: string;
+      readonly vindplaats?: { readonly bron: string };
+    }[];
+  };
+  return (voortgang ?? []).flatMap(({ datum: geschreven, tekst, concept, vindplaats }) => {
+    const datum = parseDatum(String(geschreven));
+    return datum ? [{ datum, tekst, concept: concept !== undefined, bron: vindplaats?.bron }] : [];
+  });
+}
+
+function berichtAlsYaml(beslissing: Beslissing, { uitgevoerd, vindplaats }: Aanvulling): YamlWaarde {
+  const { status, eigenaar, deadline, borging, tekst, duiding, reden, concept, uitkomsten = [] } = beslissing;
+  return zonderLeeg({
+    datum: datumAlsYaml(beslissing.datum),
+    concept: concept === true ? 'ja' : undefined,
+    status,
+    uitgevoerd: uitgevoerd === undefined ? undefined : uitgevoerd ? 'ja' : 'nee',
+    eigenaar,
+    deadline: datumAlsYaml(deadline),
+    borging: nette(borging),
+    tekst: nette(tekst),
+    grondslag: duiding === undefined ? 'bron' : 'duiding',
+    reden: nette(duiding ?? reden),
+    vindplaats: { ...vindplaats, plek: netteTekst(vindplaats.plek) },
+    over_verwachtingen:
+      uitkomsten.length === 0
+        ? undefined
+        : uitkomsten.map(({ id, uitkomst, termijn }) =>
+            zonderLeeg({ id, uitkomst, termijn: datumAlsYaml(termijn) }),
+          ),
+  });
+}
+
+type YamlMap = Readonly<Record<string, YamlWaarde | undefined>>;
+
+const zonderLeeg = (velden: YamlMap): YamlMap =>
+  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
+
+const nette = (tekst: string | undefined): string | undefined =>
+  tekst === undefined ? undefined : netteTekst(tekst);
+
+/** A year stands in YAML as a number, without quotes; anything else as it is written. */
+const datumAlsYaml = (tekst: string | undefined): YamlWaarde | undefined =>
+  tekst !== undefined && /^\d{4}$/.test(tekst) ? Number(tekst) : tekst;

@@ -1,0 +1,41 @@
+import { vindVerwijzingen } from '../kern/verwijzingen.ts';
+import type { EenItem, Inhoud, Item } from '../kern/inhoud.ts';
+import type { Pad } from '../kern/yaml/boom.ts';
+
+/**
+ * The content without what isn't released: no concept is in it, nor a bespreking that is cited in concepts only.
+ * Content without concepts comes back itself.
+ */
+export function zonderConcepten(inhoud: Inhoud): Inhoud {
+  const concepten = [...inhoud.van('actie').values()].flatMap(({ waarde }) =>
+    (waarde.voortgang ?? []).filter(isConcept),
+  );
+  if (concepten.length === 0) return inhoud;
+  const zonder = inhoud.met((item) => (item.soort === 'actie' ? vrijgegeven(item) : item));
+  const verborgen = new Set(concepten.map(({ vindplaats }) => vindplaats?.bron.id));
+  for (const item of zonder.alle()) {
+    for (const [{ naar, id }] of vindVerwijzingen(item.waarde))
+      if (naar.includes('bron')) verborgen.delete(id);
+  }
+  return zonder.met((item) =>
+    item.soort === 'bron' && item.waarde.soort === 'bespreking' && verborgen.has(item.id) ? undefined : item,
+  );
+}
+
+const isConcept = ({ concept }: { readonly concept?: 'ja' | undefined }): boolean => concept !== undefined;
+
+/** An action with its released entries only. What the rules find in them is told of where they stand in the file. */
+function vrijgegeven(item: Item<'actie'>): EenItem {
+  const { voortgang = [] } = item.waarde;
+  if (!voortgang.some(isConcept)) return item;
+  const plekken = [...voortgang.keys()].filter((i) => voortgang[i] && !isConcept(voortgang[i]));
+  const inBestand = (pad: Pad): Pad => {
+    const [veld, i, ...rest] = pad;
+    return veld === 'voortgang' && typeof i === 'number' ? [veld, plekken[i] ?? i, ...rest] : pad;
+  };
+  return {
+    ...item,
+    waarde: { ...item.waarde, voortgang: voortgang.filter((bericht) => !isConcept(bericht)) },
+    plaatsVan: (pad, deel) => item.plaatsVan(inBestand(pad), deel),
+  };
+}

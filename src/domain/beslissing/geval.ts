@@ -1,0 +1,38 @@
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Actieopname } from '../opname/actieopname.ts';
+import type { Actie, Register } from '../register.ts';
+import type { Veld } from './bevinding.ts';
+
+/** What beslissingen are held against. */
+export interface Keurcontext {
+  readonly register: Register;
+  readonly vandaag: Dag;
+}
+
+/** A beslissing about an action that is there, on a date that is one: what the rules look at. */
+export interface Geval {
+  readonly beslissing: Beslissing;
+  readonly actie: Actie;
+  readonly datum: Datum;
+  /** What held for the action on that date. */
+  readonly toen: Actieopname;
+  readonly context: Keurcontext;
+}
+
+/** Whether a beslissing makes an entry: it says or changes something, beside a note. */
+export const maaktBericht = (beslissing: Beslissing): boolean =>
+  BERICHTVELDEN.some((veld) => beslissing[veld] !== undefined) || (beslissing.uitkomsten ?? []).length > 0;
+
+const BERICHTVELDEN = [
+  'status',
+  'uitgevoerd',
+  'borging',
+  'reden',
+  'eigenaar',
+  'deadline',
+  'tekst',
+  'bron',
+  'plek',
+  'duiding',
+] as const satisfies readonly Veld[];

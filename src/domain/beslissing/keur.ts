@@ -1,0 +1,160 @@
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import { parseDatum, type Datum } from '../../../schemas/datum.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import { tekenNaam, VERBODEN_TEKENS } from '../kern/yaml/scan.ts';
+import type { Actieopname } from '../opname/actieopname.ts';
+import { maakOpname } from '../opname/opname.ts';
+import type { Actie, Register } from '../register.ts';
+import { vind, type Bevinding, type Veld } from './bevinding.ts';
+import { maaktBericht, type Geval, type Keurcontext } from './geval.ts';
+import { keurVindplaats } from './keurVindplaats.ts';
+
+/** Everything that is wrong with a beslissing, per field. Nothing: it can be written, if the content as a whole allows it. */
+export function keurBeslissing(beslissing: Beslissing, context: Keurcontext): Bevinding[] {
+  const actie = zoekBesliste(beslissing, context.register);
+  const datum = parseDatum(beslissing.datum);
+  return [
+    ...(actie ? [] : [vind('actie-onbekend', 'nummer', { id: `${beslissing.plan}/${beslissing.nummer}` })]),
+    ...keurDatums(beslissing),
+    ...keurTeksten(beslissing),
+    ...(actie && datum ? keurGeval(beslissing, actie, datum, context) : []),
+  ];
+}
+
+function keurGeval(beslissing: Beslissing, actie: Actie, datum: Datum, context: Keurcontext): Bevinding[] {
+  const toen = maakOpname(context.register, datum.laatste).van(actie);
+  return REGELS.flatMap((regel) => [...regel({ beslissing, actie, datum, toen, context })]);
+}
+
+/** The action that a beslissing is about. */
+export const zoekBesliste = ({ plan, nummer }: Beslissing, { plannen }: Register): Actie | undefined =>
+  plannen.get(plan)?.acties.find((actie) => actie.nummer === nummer);
+
+/** A date is one that exists; a deadline may be unknown. */
+function keurDatums({ datum, deadline, uitkomsten = [] }: Beslissing): Bevinding[] {
+  const geschreven: readonly (readonly [Veld, string | undefined])[] = [
+    ['datum', datum],
+    ['deadline', deadline === 'onbekend' ? undefined : deadline],
+    ...uitkomsten.map(({ termijn }) => ['uitkomsten', termijn] as const),
+  ];
+  return geschreven.flatMap(([veld, tekst]) =>
+    tekst === undefined || parseDatum(tekst) ? [] : [vind('datum-vorm', veld, { geschreven: tekst })],
+  );
+}
+
+/** A text says something, in characters that can be seen. */
+function keurTeksten(beslissing: Beslissing): Bevinding[] {
+  return (['borging', 'reden', 'tekst', 'plek', 'duiding', 'notitie'] as const).flatMap((veld) => {
+    const tekst = beslissing[veld];
+    if (tekst === undefined) return [];
+    if (tekst.trim() === '') return [vind('tekst-leeg', veld, {})];
+    const teken = tekst.match(VERBODEN_TEKENS)?.[0];
+    return teken === undefined ? [] : [vind('tekst-teken', veld, { teken: tekenNaam(teken) })];
+  });
+}
+
+type Regel = (geval: Geval) => Iterable<Bevinding>;
+
+/** Something is decided; and what is decided, is told. */
+function* ietsIsBeslist({ beslissing }: Geval): Iterable<Bevinding> {
+  const { tekst, notitie } = beslissing;
+  if (maaktBericht(beslissing)) {
+    if (tekst === undefined) yield vind('tekst-ontbreekt', 'tekst', {});
+  } else if (notitie === undefined) yield vind('niets-beslist', 'tekst', {});
+}
+
+/** An entry is about what has been, and about an action that was adopted then. A note has no date. */
+function* berichtKan({ beslissing, actie, datum, toen, context: { vandaag } }: Geval): Iterable<Bevinding> {
+  if (!maaktBericht(beslissing)) return;
+  if (datum.eerste > vandaag) yield vind('datum-in-toekomst', 'datum', { datum, vandaag });
+  if (!toen.stand.vastgesteld) {
+    const { nummer, vastgesteld } = actie;
+    yield vind('nog-niet-vastgesteld', 'datum', { nummer, vastgesteld: vastgesteld.datum });
+  }
+}
+
+/** Groen, and only groen, says how it is anchored. */
+function* borgingHoortBijGroen({ beslissing, toen }: Geval): Iterable<Bevinding> {
+  const { status, borging } = beslissing;
+  if (status === 'uitgevoerd-en-geborgd' && borging === undefined) {
+    yield vind('borging-ontbreekt', 'borging', {});
+  }
+  if (borging !== undefined && statusNa(beslissing, toen) !== 'uitgevoerd-en-geborgd') {
+    yield vind('borging-past-niet', 'borging', {});
+  }
+}
+
+/** Vervallen, and only vervallen, says why: in words of its own, or as our reading of a bron. */
+function* redenHoortBijVervallen({ beslissing: { status, reden, duiding } }: Geval): Iterable<Bevinding> {
+  if (status === 'vervallen' && reden === undefined && duiding === undefined) {
+    yield vind('reden-ontbreekt', 'reden', {});
+  }
+  if (reden === undefined) return;
+  if (status !== 'vervallen') yield vind('reden-past-niet', 'reden', {});
+  else if (duiding !== undefined) yield vind('reden-dubbel', 'reden', {});
+}
+
+/** Done without a word on borging is in-gang-gezet. */
+function* uitgevoerdHoortBijOranje({ beslissing, toen }: Geval): Iterable<Bevinding> {
+  if (beslissing.uitgevoerd === true && statusNa(beslissing, toen) !== 'in-gang-gezet') {
+    yield vind('uitgevoerd-past-niet', 'uitgevoerd', {});
+  }
+}
+
+/** The status that holds with a beslissing. */
+const statusNa = ({ status }: Beslissing, { stand }: Actieopname): unknown =>
+  status ?? (stand.vastgesteld ? stand.status : undefined);
+
+/** An owner is a functie or an organisatie that is there. */
+function* eigenaarBestaat({
+  beslissing: { eigenaar: id },
+  context: {
+    register: { functies, organisaties },
+  },
+}: Geval): Iterable<Bevinding> {
+  if (id === undefined || id === 'onbekend' || functies.has(id) || organisaties.has(id)) return;
+  const bedoeld = raad(id, [...functies.keys(), ...organisaties.keys()]);
+  yield vind('eigenaar-onbekend', 'eigenaar', { id, bedoeld });
+}
+
+/** An expectation is settled once, while it is open; one that is verschoven gets a term that isn't over. */
+function* uitkomstenKunnen({ beslissing, actie, datum, toen }: Geval): Iterable<Bevinding> {
+  const { uitkomsten = [] } = beslissing;
+  if (uitkomsten.length === 0) return;
+  const open = openVerwachtingen(toen);
+  const gezien = new Set<string>();
+  for (const { id, uitkomst, termijn: geschreven } of uitkomsten) {
+    if (gezien.has(id)) yield vind('verwachting-dubbel', 'uitkomsten', { id });
+    else if (!open.includes(id)) {
+      yield vind('verwachting-niet-open', 'uitkomsten', { id, nummer: actie.nummer, open });
+    }
+    gezien.add(id);
+    if (uitkomst === 'verschoven' && geschreven === undefined) {
+      yield vind('termijn-ontbreekt', 'uitkomsten', { id });
+    }
+    if (geschreven === undefined) continue;
+    if (uitkomst !== 'verschoven') yield vind('termijn-past-niet', 'uitkomsten', { id });
+    const termijn = parseDatum(geschreven);
+    if (termijn && termijn.laatste < datum.eerste) {
+      yield vind('termijn-voorbij', 'uitkomsten', { termijn, datum });
+    }
+  }
+}
+
+/** The ids of the expectations of an action that can still be settled. */
+const openVerwachtingen = ({ verwachtingen }: Actieopname): string[] =>
+  verwachtingen.filter(({ toestand }) => OPEN.has(toestand)).map(({ id }) => id);
+
+const OPEN: ReadonlySet<string> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
+
+/** The rules. Each reads as a sentence that holds for a good beslissing. */
+const REGELS: readonly Regel[] = [
+  ietsIsBeslist,
+  berichtKan,
+  borgingHoortBijGroen,
+  redenHoortBijVervallen,
+  uitgevoerdHoortBijOranje,
+  keurVindplaats,
+  eigenaarBestaat,
+  uitkomstenKunnen,
+];

@@ -1,0 +1,39 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { raad } from '../kern/parse/schemameldingen.ts';
+import { besprekingVan, bronPad } from './bespreking.ts';
+import { vind, type Bevinding } from './bevinding.ts';
+import { maaktBericht, type Geval } from './geval.ts';
+
+/** An entry says where it comes from: a bron that is there and where in it, or the bespreking of the day. */
+export function* keurVindplaats(geval: Geval): Iterable<Bevinding> {
+  if (!maaktBericht(geval.beslissing)) return;
+  yield* geval.beslissing.bron === undefined ? keurBespreking(geval) : keurBron(geval);
+}
+
+function* keurBron({ beslissing: { bron: id = '', plek, aanwezig }, context }: Geval): Iterable<Bevinding> {
+  const { bronnen } = context.register;
+  if (!bronnen.has(id)) yield vind('bron-onbekend', 'bron', { id, bedoeld: raad(id, [...bronnen.keys()]) });
+  if (plek === undefined) yield vind('plek-ontbreekt', 'plek', {});
+  if (aanwezig) yield vind('aanwezig-bij-bron', 'aanwezig', {});
+}
+
+function* keurBespreking({ beslissing, datum, context }: Geval): Iterable<Bevinding> {
+  const { register, vandaag } = context;
+  const { aanwezig = [] } = beslissing;
+  if (beslissing.duiding !== undefined) yield vind('duiding-zonder-bron', 'bron', {});
+  for (const id of aanwezig) {
+    if (register.functies.has(id)) continue;
+    yield vind('functie-onbekend', 'aanwezig', { id, bedoeld: raad(id, [...register.functies.keys()]) });
+  }
+  const { id } = besprekingVan(beslissing.plan, datum, vandaag);
+  const bestaand = register.bronnen.get(id);
+  if (!bestaand) return;
+  if (bestaand.soort !== 'bespreking') {
+    yield vind('bespreking-bezet', 'bron', { id });
+    return;
+  }
+  const toen = isOnbekend(bestaand.functies) ? [] : bestaand.functies.map((functie) => functie.id);
+  if (aanwezig.some((functie) => !toen.includes(functie))) {
+    yield vind('bespreking-met-anderen', 'aanwezig', { pad: bronPad(id) });
+  }
+}

@@ -1,0 +1,106 @@
+import type { Beslissing } from '../../../schemas/beslissing.ts';
+import { parseDatum, type Dag } from '../../../schemas/datum.ts';
+import { maakOpname } from '../opname/opname.ts';
+import type { Bestand } from '../kern/bestand.ts';
+import { nietMeerUitgevoerd, voegBerichtToe } from './bericht.ts';
+import { besprekingPlek, besprekingTekst, besprekingVan, bronPad } from './bespreking.ts';
+import { vind, type Bevinding } from './bevinding.ts';
+import { maaktBericht, type Keurcontext } from './geval.ts';
+import { keurBeslissing, zoekBesliste } from './keur.ts';
+import { actiePad, leesbareTeksten, type Wijziging } from './wijziging.ts';
+import { netteTekst } from './yamlItem.ts';
+import { NietTeBewerken, zetTekst } from './yamlTekst.ts';
+
+/** What beslissingen are carried out in: the content as it was read, and what the shell knows. */
+export interface Omgeving extends Keurcontext {
+  readonly bestanden: readonly Bestand[];
+  /** What the bespreking of a day is called. */
+  readonly titelVan: (dag: Dag) => string;
+}
+
+/** Findings about one of the beslissingen. */
+export interface Afkeuring {
+  readonly beslissing: Beslissing;
+  readonly bevindingen: readonly Bevinding[];
+}
+
+/** What comes of beslissingen: the files that change, or what is wrong with which of them. */
+export type Uitvoering =
+  | { readonly goed: true; readonly wijzigingen: readonly Wijziging[] }
+  | { readonly goed: false; readonly afkeuringen: readonly Afkeuring[] };
+
+/**
+ * The pure half of the transaction: all beslissingen are held against the rules, and when all are right, each adds its
+ * entry and its note to the file of its action. A bespreking that they cite and that isn't there is made. One pass:
+ * beslissingen about the same action build on each other, in their order.
+ */
+export function voerUit(beslissingen: readonly Beslissing[], omgeving: Omgeving): Uitvoering {
+  const afkeuringen = beslissingen.map((beslissing) => ({
+    beslissing,
+    bevindingen: keurBeslissing(beslissing, omgeving),
+  }));
+  const teksten = leesbareTeksten(omgeving.bestanden);
+  const nieuw = new Map<string, string>();
+  for (const afkeuring of afkeuringen) {
+    if (afkeuring.bevindingen.length > 0) continue;
+    const tekstVan = (pad: string): string | undefined => nieuw.get(pad) ?? teksten.get(pad);
+    try {
+      for (const [pad, tekst] of schrijf(afkeuring.beslissing, tekstVan, omgeving)) nieuw.set(pad, tekst);
+    } catch (fout) {
+      if (!(fout instanceof NietTeBewerken)) throw fout;
+      afkeuring.bevindingen.push(nietTeBewerken(afkeuring.beslissing, fout.message));
+    }
+  }
+  const slecht = afkeuringen.filter(({ bevindingen }) => bevindingen.length > 0);
+  if (slecht.length > 0) return { goed: false, afkeuringen: slecht };
+  const wijzigingen = Array.from(nieuw, ([pad, tekst]) => ({ pad, oud: teksten.get(pad), nieuw: tekst }));
+  return { goed: true, wijzigingen: wijzigingen.filter(({ oud, nieuw: tekst }) => oud !== tekst) };
+}
+
+const nietTeBewerken = (beslissing: Beslissing, deel: string): Bevinding =>
+  vind('niet-te-bewerken', deel === 'intern' ? 'notitie' : 'tekst', { pad: actiePad(beslissing), deel });
+
+/** The files that one beslissing changes, with their new text. */
+function* schrijf(
+  beslissing: Beslissing,
+  tekstVan: (pad: string) => string | undefined,
+  omgeving: Omgeving,
+): Iterable<readonly [string, string]> {
+  const pad = actiePad(beslissing);
+  let tekst = tekstVan(pad) ?? '';
+  if (maaktBericht(beslissing)) {
+    const { vindplaats, bespreking } = vindplaatsVan(beslissing, omgeving);
+    if (bespreking && tekstVan(bespreking.pad) === undefined) yield [bespreking.pad, bespreking.tekst];
+    tekst = voegBerichtToe(tekst, beslissing, {
+      uitgevoerd: uitgevoerdVan(beslissing, omgeving),
+      vindplaats,
+    });
+  }
+  if (beslissing.notitie !== undefined) {
+    tekst = zetTekst(tekst, 'intern', 'notitie', netteTekst(beslissing.notitie));
+  }
+  yield [pad, tekst];
+}
+
+/** Where an entry says that it comes from, and the file of the bespreking that it cites. */
+function vindplaatsVan(
+  { plan, nummer, datum, bron, plek = besprekingPlek(nummer), aanwezig = [] }: Beslissing,
+  { vandaag, titelVan }: Omgeving,
+): { vindplaats: { bron: string; plek: string }; bespreking?: { pad: string; tekst: string } } {
+  const gelezen = parseDatum(datum);
+  if (bron !== undefined || !gelezen) return { vindplaats: { bron: bron ?? '', plek } };
+  const { id, dag } = besprekingVan(plan, gelezen, vandaag);
+  return {
+    vindplaats: { bron: id, plek },
+    bespreking: { pad: bronPad(id), tekst: besprekingTekst(titelVan(dag), dag, aanwezig) },
+  };
+}
+
+function uitgevoerdVan(beslissing: Beslissing, { register }: Omgeving): boolean | undefined {
+  const { status, uitgevoerd, datum } = beslissing;
+  const actie = zoekBesliste(beslissing, register);
+  const dag = parseDatum(datum)?.laatste;
+  if (uitgevoerd !== undefined || !actie || dag === undefined) return uitgevoerd;
+  const { stand } = maakOpname(register, dag).van(actie);
+  return stand.vastgesteld ? nietMeerUitgevoerd(status, stand) : undefined;
+}

@@ -1,0 +1,368 @@
+import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import type { Beslissing } from '../../schemas/beslissing.ts';
+import { leesBerichten, nietMeerUitgevoerd } from '../../src/domain/beslissing/bericht.ts';
+import type { BevindingCode, Veld } from '../../src/domain/beslissing/bevinding.ts';
+import { teHerroepen } from '../../src/domain/beslissing/herroep.ts';
+import { keurBeslissing } from '../../src/domain/beslissing/keur.ts';
+import { voerUit } from '../../src/domain/beslissing/voerUit.ts';
+import { deriveStand } from '../../src/domain/opname/stand.ts';
+import { maakRegister } from '../../src/domain/maakRegister.ts';
+import { beeldBericht } from '../../src/render/soorten/actie/beeld.ts';
+import { bevindingInWoorden } from '../../src/render/tekst/bevinding.ts';
+import { actieDeel, bouwActie, bouwInhoud, bouwRegister, controleer, eerste } from '../bouw.ts';
+
+const VANDAAG = '2023-06-30';
+const BESPREKING = { soort: 'bespreking', titel: 'Overleg', datum: '2023-03-01', functies: ['manager'] };
+const INHOUD = {
+  'plannen/plan/acties/1.1.yaml': actieDeel({
+    vastgesteld: { status: 'nog-uit-te-voeren' },
+    voortgang: [
+      {
+        datum: '2022-06-01',
+        verwachtingen: [
+          { id: 'open', tekst: 'Het komt.', termijn: '2024' },
+          { id: 'klaar', tekst: 'Het is er.', termijn: '2022' },
+        ],
+      },
+      { datum: '2022-12-01', over_verwachtingen: [{ id: 'klaar', uitkomst: 'nagekomen' }] },
+    ],
+  }),
+  'bronnen/plan-bespreking-2023-03-01.yaml': BESPREKING,
+  'bronnen/plan-bespreking-2023-04-01.yaml': {
+    ...BESPREKING,
+    soort: 'extern',
+    datum: undefined,
+    functies: undefined,
+    url: 'https://a.example/',
+    geraadpleegd: '2023-04-01',
+  },
+};
+const register = bouwRegister(INHOUD);
+const BASIS: Beslissing = { plan: 'plan', nummer: '1.1', datum: '2023-06-01' };
+const keur = (deel: Partial<Beslissing>): string[] =>
+  keurBeslissing({ ...BASIS, ...deel }, { register, vandaag: VANDAAG }).map(
+    ({ veld, code }) => `${veld} ${code}`,
+  );
+
+describe('a beslissing that is right has no findings', () => {
+  test.each<[string, Partial<Beslissing>]>([
+    ['a confirmation', { tekst: 'Niets nieuws.' }],
+    ['a note alone, of whatever day', { notitie: 'Bel even.', datum: '2021-01-01' }],
+    ['groen with its borging', { status: 'uitgevoerd-en-geborgd', borging: 'Vast werk.', tekst: 'Klaar.' }],
+    ['vervallen with its reden', { status: 'vervallen', reden: 'Te duur.', tekst: 'Gaat niet door.' }],
+    [
+      'vervallen as our reading',
+      { status: 'vervallen', duiding: 'Het blijkt.', bron: 'bron', plek: 'x', tekst: 'Weg.' },
+    ],
+    ['done, without a word on borging', { status: 'in-gang-gezet', uitgevoerd: true, tekst: 'Af.' }],
+    [
+      'an owner and a deadline that are unknown',
+      { eigenaar: 'onbekend', deadline: 'onbekend', tekst: 'Niet bekend.' },
+    ],
+    ['an organisatie as owner', { eigenaar: 'gemeente', tekst: 'De gemeente.' }],
+    [
+      'an expectation that is verschoven',
+      { uitkomsten: [{ id: 'open', uitkomst: 'verschoven', termijn: '2025' }], tekst: 'Later.' },
+    ],
+    [
+      'who were there, as the bespreking says',
+      { datum: '2023-03-01', aanwezig: ['manager'], tekst: 'Iets.' },
+    ],
+  ])('%s', (_, deel) => {
+    expect(keur(deel)).toEqual([]);
+  });
+});
+
+describe('each rule finds what is wrong, and says with which field', () => {
+  const tekst = 'Iets.';
+  test.each<[Veld, BevindingCode, Partial<Beslissing>, RegExp]>([
+    ['nummer', 'actie-onbekend', { nummer: '9.9', tekst }, /^Er is geen actie ‘plan\/9\.9’/],
+    ['tekst', 'niets-beslist', {}, /^Er is niets gekozen/],
+    ['tekst', 'tekst-ontbreekt', { status: 'in-gang-gezet' }, /^Zeg met \[tekst\]/],
+    ['tekst', 'tekst-leeg', { tekst: ' ' }, /^De tekst bij \[tekst\] is leeg/],
+    [
+      'notitie',
+      'tekst-teken',
+      { notitie: 'Bel\u0007' },
+      /^In de tekst bij \[notitie\] staat een teken dat niet mag: U\+0007/,
+    ],
+    ['datum', 'datum-vorm', { datum: '2023-02-31', tekst }, /^‘2023-02-31’ bij \[datum\] is geen datum/],
+    ['deadline', 'datum-vorm', { deadline: 'morgen', tekst }, /^‘morgen’ bij \[deadline\]/],
+    ['datum', 'datum-in-toekomst', { datum: '2023-07-01', tekst }, /^1 juli 2023 moet nog komen/],
+    ['datum', 'nog-niet-vastgesteld', { datum: '2021', tekst }, /^Actie 1\.1 was toen nog niet vastgesteld/],
+    [
+      'borging',
+      'borging-ontbreekt',
+      { status: 'uitgevoerd-en-geborgd', tekst },
+      /hoort \[borging\]: .* in-gang-gezet \[uitgevoerd\]/,
+    ],
+    [
+      'borging',
+      'borging-past-niet',
+      { status: 'in-gang-gezet', borging: 'x', tekst },
+      /^\[borging\] hoort alleen bij/,
+    ],
+    ['borging', 'borging-past-niet', { borging: 'x', tekst }, /^\[borging\] hoort alleen bij/],
+    ['reden', 'reden-ontbreekt', { status: 'vervallen', tekst }, /^Bij vervallen hoort \[reden\]/],
+    [
+      'reden',
+      'reden-past-niet',
+      { reden: 'x', tekst },
+      /^\[reden\] hoort alleen bij vervallen\. .* \[duiding\]/,
+    ],
+    [
+      'reden',
+      'reden-dubbel',
+      { status: 'vervallen', reden: 'x', duiding: 'y', bron: 'bron', plek: 'z', tekst },
+      /^Kies \[reden\] of \[duiding\]/,
+    ],
+    [
+      'uitgevoerd',
+      'uitgevoerd-past-niet',
+      { uitgevoerd: true, tekst },
+      /^\[uitgevoerd\] hoort alleen bij in-gang-gezet/,
+    ],
+    ['eigenaar', 'eigenaar-onbekend', { eigenaar: 'managr', tekst }, /‘managr’\. Bedoelde u ‘manager’\?/],
+    [
+      'uitkomsten',
+      'verwachting-niet-open',
+      { uitkomsten: [{ id: 'klaar', uitkomst: 'deels' }], tekst },
+      /geen open verwachting ‘klaar’\. Open staat: open\./,
+    ],
+    [
+      'uitkomsten',
+      'verwachting-dubbel',
+      {
+        uitkomsten: [
+          { id: 'open', uitkomst: 'deels' },
+          { id: 'open', uitkomst: 'nagekomen' },
+        ],
+        tekst,
+      },
+      /‘open’ staat er twee keer/,
+    ],
+    [
+      'uitkomsten',
+      'termijn-ontbreekt',
+      { uitkomsten: [{ id: 'open', uitkomst: 'verschoven' }], tekst },
+      /zeg ook wat de nieuwe termijn is/,
+    ],
+    [
+      'uitkomsten',
+      'termijn-past-niet',
+      { uitkomsten: [{ id: 'open', uitkomst: 'deels', termijn: '2025' }], tekst },
+      /Laat de termijn weg/,
+    ],
+    [
+      'uitkomsten',
+      'termijn-voorbij',
+      { uitkomsten: [{ id: 'open', uitkomst: 'verschoven', termijn: '2023-05' }], tekst },
+      /\(mei 2023\) ligt vóór het bericht van 1 juni 2023/,
+    ],
+    [
+      'uitkomsten',
+      'datum-vorm',
+      { uitkomsten: [{ id: 'open', uitkomst: 'verschoven', termijn: 'ooit' }], tekst },
+      /^‘ooit’ bij \[uitkomsten\]/,
+    ],
+    ['bron', 'bron-onbekend', { bron: 'brom', plek: 'x', tekst }, /‘brom’\. Bedoelde u ‘bron’\?/],
+    ['plek', 'plek-ontbreekt', { bron: 'bron', tekst }, /^Bij \[bron\] hoort \[plek\]/],
+    ['bron', 'duiding-zonder-bron', { duiding: 'x', tekst }, /^Bij \[duiding\] hoort de bron/],
+    [
+      'aanwezig',
+      'aanwezig-bij-bron',
+      { bron: 'bron', plek: 'x', aanwezig: ['manager'], tekst },
+      /^\[aanwezig\] hoort bij een bespreking/,
+    ],
+    ['aanwezig', 'functie-onbekend', { aanwezig: ['jan'], tekst }, /^Er is geen functie ‘jan’\. Kies/],
+    ['bron', 'bespreking-bezet', { datum: '2023-04-01', tekst }, /bestaat al en is geen bespreking/],
+  ])('%s: %s', (veld, code, deel, zin) => {
+    const bevindingen = keurBeslissing({ ...BASIS, ...deel }, { register, vandaag: VANDAAG });
+    expect(bevindingen.map((bevinding) => `${bevinding.veld} ${bevinding.code}`)).toEqual([
+      `${veld} ${code}`,
+    ]);
+    expect(bevindingInWoorden(eerste(bevindingen), (naam) => `[${naam}]`)).toMatch(zin);
+  });
+
+  test('the bespreking of that day was with others', () => {
+    const metAnderen = bouwRegister({
+      ...INHOUD,
+      'functies/wethouder.yaml': {
+        naam: 'Wethouder',
+        organisatie: 'gemeente',
+        vindplaatsen: [{ bron: 'bron', plek: 'x' }],
+      },
+    });
+    const beslissing = { ...BASIS, datum: '2023-03-01', aanwezig: ['wethouder'], tekst };
+    const [bevinding] = keurBeslissing(beslissing, { register: metAnderen, vandaag: VANDAAG });
+    expect(bevinding).toEqual({
+      code: 'bespreking-met-anderen',
+      veld: 'aanwezig',
+      gegevens: { pad: 'bronnen/plan-bespreking-2023-03-01.yaml' },
+    });
+  });
+
+  test('everything that is wrong comes out at once', () => {
+    expect(
+      keur({ status: 'uitgevoerd-en-geborgd', deadline: 'morgen', eigenaar: 'jan', bron: 'bron' }),
+    ).toEqual([
+      'deadline datum-vorm',
+      'tekst tekst-ontbreekt',
+      'borging borging-ontbreekt',
+      'plek plek-ontbreekt',
+      'eigenaar eigenaar-onbekend',
+    ]);
+  });
+});
+
+describe('beslissingen are carried out together', () => {
+  const omgeving = {
+    register,
+    vandaag: VANDAAG,
+    bestanden: bouwInhoud(INHOUD),
+    titelVan: (dag: string) => `Bespreking van ${dag}`,
+  };
+
+  test('each in the file of its action, on top of the one before, and the bespreking is made once', () => {
+    const uitvoering = voerUit(
+      [
+        { ...BASIS, deadline: '2025', tekst: 'Later.' },
+        { ...BASIS, tekst: 'En verder niets.', concept: true },
+        { ...BASIS, notitie: 'Bel even.' },
+      ],
+      omgeving,
+    );
+    if (!uitvoering.goed) throw new Error('refused');
+    expect(uitvoering.wijzigingen.map(({ pad, oud }) => [pad, oud === undefined])).toEqual([
+      ['bronnen/plan-bespreking-2023-06-01.yaml', true],
+      ['plannen/plan/acties/1.1.yaml', false],
+    ]);
+    const tekst = uitvoering.wijzigingen[1]?.nieuw ?? '';
+    expect(leesBerichten(tekst).map((bericht) => [bericht.tekst, bericht.concept])).toEqual([
+      ['Een bericht.', false],
+      ['Een bericht.', false],
+      ['Later.', false],
+      ['En verder niets.', true],
+    ]);
+    expect(tekst).toContain('intern:\n  notitie: Bel even.\n');
+  });
+
+  test('or not at all: every finding of every one is told', () => {
+    const fout = { ...BASIS, eigenaar: 'jan', tekst: 'Iets.' };
+    const uitvoering = voerUit([{ ...BASIS, tekst: 'Goed.' }, fout, { ...BASIS }], omgeving);
+    if (uitvoering.goed) throw new Error('carried out');
+    expect(uitvoering.afkeuringen.map(({ bevindingen }) => bevindingen.map(({ code }) => code))).toEqual([
+      ['eigenaar-onbekend'],
+      ['niets-beslist'],
+    ]);
+  });
+
+  test('a file that can’t be added to is a finding too', () => {
+    const bestanden = bouwInhoud({
+      ...INHOUD,
+      'plannen/plan/acties/1.1.yaml': JSON.stringify(INHOUD['plannen/plan/acties/1.1.yaml']),
+    });
+    const uitvoering = voerUit([{ ...BASIS, tekst: 'Iets.' }], { ...omgeving, bestanden });
+    expect(uitvoering).toMatchObject({
+      goed: false,
+      afkeuringen: [{ bevindingen: [{ code: 'niet-te-bewerken', veld: 'tekst' }] }],
+    });
+  });
+});
+
+describe('a concept', () => {
+  const concept = (bericht: object) => ({
+    'plannen/plan/acties/1.1.yaml': actieDeel({
+      voortgang: [
+        { datum: '2023-01-01', concept: 'ja', ...bericht },
+        { datum: '2023-02-01', tekst: 'Vrijgegeven.' },
+      ],
+    }),
+  });
+
+  test('is in the register of those inside only, and so is a bespreking that only concepts cite', () => {
+    const bestanden = bouwInhoud({
+      ...concept({ grondslag: 'bron', reden: undefined, vindplaats: { bron: 'overleg', plek: 'x' } }),
+      'bronnen/overleg.yaml': { ...BESPREKING, datum: '2023-01-01' },
+    });
+    const zien = (metConcepten: boolean) => {
+      const resultaat = maakRegister(bestanden, { vandaag: VANDAAG }, { metConcepten });
+      if (!resultaat.goed) throw new Error('wrong');
+      const [actie] = resultaat.register.acties;
+      return [actie?.voortgang.map(({ tekst }) => tekst), resultaat.register.bronnen.has('overleg')];
+    };
+    expect(zien(true)).toEqual([['Een bericht.', 'Vrijgegeven.'], true]);
+    expect(zien(false)).toEqual([['Vrijgegeven.'], false]);
+  });
+
+  test('says in its timeline that it is one', () => {
+    const bestanden = bouwInhoud(concept({}));
+    const resultaat = maakRegister(bestanden, { vandaag: VANDAAG }, { metConcepten: true });
+    if (!resultaat.goed) throw new Error('wrong');
+    const actie = eerste(resultaat.register.acties);
+    expect(actie.voortgang.map((bericht) => beeldBericht(bericht, actie).titel)).toEqual([
+      'Concept, nog niet vrijgegeven',
+      'Bericht: stand ongewijzigd',
+    ]);
+  });
+
+  test('is checked like any other entry', () => {
+    const { goed, meldingen } = controleer(concept({ status: 'uitgevoerd-en-geborgd' }));
+    expect([goed, meldingen.map(({ code }) => code)]).toEqual([false, ['borging-ontbreekt']]);
+  });
+
+  test('is nothing that a released entry can build on: told at that entry', () => {
+    const verwachting = { id: 'brug', tekst: 'De brug komt.', termijn: '2024' };
+    const tekst = stringify(
+      actieDeel({
+        voortgang: [
+          { datum: '2023-01-01', concept: 'ja', verwachtingen: [verwachting] },
+          { datum: '2023-02-01', over_verwachtingen: [{ id: 'brug', uitkomst: 'nagekomen' }] },
+        ],
+      }),
+      { aliasDuplicateObjects: false },
+    );
+    const { goed, meldingen } = controleer({ 'plannen/plan/acties/1.1.yaml': tekst });
+    const regel = tekst.split('\n').findIndex((deel) => deel.trim() === 'over_verwachtingen:') + 2;
+    expect(goed).toBe(false);
+    expect(
+      meldingen.filter(({ code }) => code === 'verwachting-onbekend').map(({ plaats }) => plaats.regel),
+    ).toEqual([regel]);
+  });
+});
+
+describe('the entry that is taken back', () => {
+  test.each<[string, readonly string[], string | undefined, number[]]>([
+    ['is the last', ['2022', '2023-01-01', '2023-02-01'], undefined, [2]],
+    [
+      'isn’t clear when there are more on that day',
+      ['2023-01-01', '2023-02-01', '2023-02-01'],
+      undefined,
+      [1, 2],
+    ],
+    ['isn’t clear within a period', ['2022-05-01', '2023-02-01', '2023'], undefined, [1, 2]],
+    ['is the one with that date', ['2022', '2023-01-01', '2023-02-01'], '2022', [0]],
+    ['isn’t there without entries', [], undefined, []],
+  ])('%s', (_, datums, datum, plekken) => {
+    const regels = datums.map((tekst) => `  - { datum: '${tekst}', tekst: x }\n`).join('');
+    const berichten = leesBerichten(regels === '' ? 'a: 1\n' : `voortgang:\n${regels}`);
+    expect(teHerroepen(berichten, datum).map(({ plek }) => plek)).toEqual(plekken);
+  });
+});
+
+test.each([
+  ['in-gang-gezet', true, false],
+  ['in-gang-gezet', false, undefined],
+  ['nog-uit-te-voeren', true, undefined],
+] as const)(
+  'an entry with %s, after one that it was done (%s), writes uitgevoerd: %s',
+  (status, gedaan, verwacht) => {
+    const actie = bouwActie({
+      vastgesteld: { status: 'in-gang-gezet', ...(gedaan && { uitgevoerd: 'ja' }) },
+    });
+    const stand = deriveStand(actie, '2023-01-01');
+    if (!stand.vastgesteld) throw new Error('not adopted');
+    expect(nietMeerUitgevoerd(status, stand)).toBe(verwacht);
+  },
+);
