@@ -23,19 +23,19 @@ export type Verwijsbaar =
  * A reference by id, not yet looked up. The checker finds every reference in a file by this class,
  * so that a new field with a reference is checked without a rule of its own.
  */
-export class Verwijzing {
+export class Verwijzing<N extends Verwijsbaar = Verwijsbaar> {
   /** The collections in which the id may occur. */
-  readonly naar: readonly Verwijsbaar[];
+  readonly naar: readonly N[];
   readonly id: string;
 
-  constructor(naar: readonly Verwijsbaar[], id: string) {
+  constructor(naar: readonly N[], id: string) {
     this.naar = naar;
     this.id = id;
   }
 }
 
 /** A field that names something by its id, in one of the given collections. */
-export const verwijzing = (...naar: [Verwijsbaar, ...Verwijsbaar[]]) => {
+export const verwijzing = <N extends Verwijsbaar>(...naar: [N, ...N[]]) => {
   const { patroon, vorm } = idVorm(naar);
   return z
     .string()

@@ -5,6 +5,7 @@ import { isVelden } from '../../../schemas/velden.ts';
 import { Verwijzing } from '../../../schemas/verwijzing.ts';
 import { kiesPunt } from '../derive/cijferpunt.ts';
 import type { Inhoud } from '../kern/inhoud.ts';
+import { loop, onderdelenIn } from '../kern/mdx/loop.ts';
 import type { Melding } from '../kern/melding.ts';
 import { raad } from '../kern/parse/schemameldingen.ts';
 import type { Pad } from '../kern/yaml/boom.ts';
@@ -14,7 +15,7 @@ import { vindVerwijzingen } from './verwijzingen.ts';
 /** A peildatum is a day, and the one before lies before it. What is compared with it needs it. */
 export function* peildatumsKloppen({ inhoud }: CheckContext): Iterable<Melding> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const { peildatum, vorige_peildatum: vorige, onderdelen } = voorstel.waarde;
+    const { peildatum, vorige_peildatum: vorige, blokken } = voorstel.waarde;
     for (const [datum, veld] of [
       [peildatum, 'peildatum'],
       [vorige, 'vorige_peildatum'],
@@ -29,9 +30,8 @@ export function* peildatumsKloppen({ inhoud }: CheckContext): Iterable<Melding> 
       });
     }
     if (vorige) continue;
-    for (const [i, { naam }] of onderdelen.entries()) {
-      if (naam === 'SindsVorigVoorstel')
-        yield meldOp('voorstel-zonder-vorige', voorstel, ['onderdelen', i], {});
+    for (const [{ naam }, pad] of onderdelenIn(blokken)) {
+      if (naam === 'SindsVorigVoorstel') yield meldOp('voorstel-zonder-vorige', voorstel, pad, {});
     }
   }
 }
@@ -45,21 +45,21 @@ export function* feitenZijnVoorDePeildatum({ inhoud }: CheckContext): Iterable<M
         datum: datum.tekst,
         peildatum: voorstel.waarde.peildatum.tekst,
       });
-    const { onderdelen, besluiten, origineel } = voorstel.waarde;
-    for (const [{ naar, id }, pad] of vindVerwijzingen({ onderdelen, besluiten, origineel })) {
+    const { blokken, besluiten, origineel } = voorstel.waarde;
+    for (const [{ naar, id }, pad] of vindVerwijzingen({ blokken, besluiten, origineel })) {
       if (!naar.includes('bron')) continue;
       const datum = datumVanBron(inhoud, id);
       if (datum && datum.laatste > peildatum) yield meld(pad, datum);
     }
-    for (const [i, gebruik] of onderdelen.entries()) {
+    for (const [gebruik, pad] of onderdelenIn(blokken)) {
       if (gebruik.naam === 'Cijfer') {
         const { periode } = gebruik.eigenschappen;
         if (periode && periode.laatste > peildatum) {
-          yield meld(['onderdelen', i, 'eigenschappen', 'periode'], periode);
+          yield meld([...pad, 'eigenschappen', 'periode'], periode);
         }
       } else if (gebruik.naam === 'Middelen') {
         const datum = oudsteBron(inhoud, gebruik.eigenschappen.middelen.id);
-        if (datum && datum.laatste > peildatum) yield meld(['onderdelen', i], datum);
+        if (datum && datum.laatste > peildatum) yield meld(pad, datum);
       }
     }
   }
@@ -82,13 +82,13 @@ function oudsteBron(inhoud: Inhoud, id: string): Datum | undefined {
 /** A figure that a proposal names exists. */
 export function* cijfersBestaan({ inhoud }: CheckContext): Iterable<Melding> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    for (const [i, gebruik] of voorstel.waarde.onderdelen.entries()) {
+    for (const [gebruik, bij] of onderdelenIn(voorstel.waarde.blokken)) {
       if (gebruik.naam !== 'Cijfer') continue;
       const { cijfer, reeks: id, periode } = gebruik.eigenschappen;
       const reeksen = inhoud.van('cijfer').get(cijfer.id)?.waarde.reeksen;
       if (!reeksen) continue;
       const reeks = reeksen.find((deel) => deel.id === id);
-      const pad = ['onderdelen', i, 'eigenschappen'];
+      const pad = [...bij, 'eigenschappen'];
       if (!reeks) {
         const bekend = reeksen.map((deel) => deel.id);
         yield meldOp('reeks-onbekend', voorstel, [...pad, 'reeks'], {
@@ -130,16 +130,17 @@ export function* cijfersKomenUitDeGegevens({ inhoud }: CheckContext): Iterable<M
 
 /** Where a writer types sentences: each with the text that may go on after it, as after words in bold. */
 function* zinnen({
-  teksten,
-  onderdelen,
+  blokken,
   besluiten,
 }: Geparsed<'collegevoorstel'>): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
-  for (const [i, tekst] of teksten.entries()) {
-    yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1] ?? '') : '', ['teksten', i]];
+  const teksten = [...loop(blokken)].flatMap(({ node, pad }) =>
+    node.soort === 'woorden' ? [{ tekst: node.woorden, pad }] : [],
+  );
+  for (const [i, { tekst, pad }] of teksten.entries()) {
+    yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1]?.tekst ?? '') : '', pad];
   }
-  for (const [i, { eigenschappen }] of onderdelen.entries()) {
-    if ('titel' in eigenschappen)
-      yield [eigenschappen.titel, '', ['onderdelen', i, 'eigenschappen', 'titel']];
+  for (const [{ eigenschappen }, pad] of onderdelenIn(blokken)) {
+    if ('titel' in eigenschappen) yield [eigenschappen.titel, '', [...pad, 'eigenschappen', 'titel']];
   }
   for (const [i, { tekst }] of besluiten.entries()) yield [tekst, '', ['besluiten', i, 'tekst']];
 }
@@ -215,7 +216,7 @@ function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pa
   if (typeof waarde === 'string') yield [waarde, pad];
   else if (isVelden(waarde) && !(waarde instanceof Verwijzing)) {
     for (const [sleutel, deel] of Object.entries(waarde)) {
-      if (pad.length === 0 && ['blokken', 'secties', 'intern'].includes(sleutel)) continue;
+      if (pad.length === 0 && sleutel === 'intern') continue;
       yield* teksten(deel, [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel]);
     }
   }
@@ -225,12 +226,12 @@ function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pa
 export function* statussenHebbenEenBron({ inhoud }: CheckContext): Iterable<Melding> {
   const acties = inhoud.actiesPerPlan();
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const tabel = voorstel.waarde.onderdelen.findIndex(({ naam }) => naam === 'Voortgangstabel');
-    if (tabel === -1) continue;
+    const tabel = [...onderdelenIn(voorstel.waarde.blokken)].find(([{ naam }]) => naam === 'Voortgangstabel');
+    if (!tabel) continue;
+    const [, pad] = tabel;
     for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
       if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
       const nummer = actie.id.slice(actie.plan.length + 1);
-      const pad = ['onderdelen', tabel];
       yield voorstel.waarde.status === 'concept'
         ? meldOp('voorstel-todo', voorstel, pad, {
             todo: `zet een vindplaats bij de status van actie ${nummer}`,

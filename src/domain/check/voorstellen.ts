@@ -1,10 +1,11 @@
 import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import type { Item } from '../kern/inhoud.ts';
+import { onderdelenIn } from '../kern/mdx/loop.ts';
 import type { Melding } from '../kern/melding.ts';
 import { raad } from '../kern/parse/schemameldingen.ts';
 import { meldOp, type CheckContext } from './regel.ts';
-import { deelVoorstelIn, isPunt, legeKoppen, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
+import { deelVoorstelIn, isPunt, staatGoed, type Voorstelkop } from './voorstelindeling.ts';
 
 type VoorstelItem = Item<'collegevoorstel'>;
 
@@ -21,13 +22,13 @@ export function* voorstellenVolgenHunVorm(context: CheckContext): Iterable<Meldi
   for (const [voorstel, vorm] of metVorm(context)) {
     const { koppen } = deelVoorstelIn(voorstel.waarde, vorm);
     const namen = vorm.secties.map(({ kop }) => kop);
-    for (const { plek, niveau, kop, sectie } of koppen) {
+    for (const { pad, niveau, kop, sectie } of koppen) {
       if (!sectie && niveau === 2) {
         const bedoeld = raad(kop, namen);
-        yield meldOp('voorstel-kop-onbekend', voorstel, ['koppen', plek], { kop, bekend: namen, bedoeld });
+        yield meldOp('voorstel-kop-onbekend', voorstel, pad, { kop, bekend: namen, bedoeld });
       } else if (sectie && niveau !== sectie.niveau + 1) {
         const verwacht = sectie.niveau + 1;
-        yield meldOp('voorstel-kop-niveau', voorstel, ['koppen', plek], { kop, niveau, verwacht });
+        yield meldOp('voorstel-kop-niveau', voorstel, pad, { kop, niveau, verwacht });
       }
     }
     yield* volgordeKlopt(voorstel, vorm, koppen);
@@ -65,11 +66,11 @@ function* volgordeKlopt(
   koppen: readonly Voorstelkop[],
 ): Iterable<Melding> {
   let vorige: { readonly kop: string; readonly rang: number } | undefined;
-  for (const { plek, kop, sectie } of koppen) {
+  for (const { pad, kop, sectie } of koppen) {
     if (!sectie) continue;
     const rang = secties.indexOf(sectie);
     if (vorige && rang <= vorige.rang) {
-      yield meldOp('voorstel-volgorde', voorstel, ['koppen', plek], { kop, vorige: vorige.kop });
+      yield meldOp('voorstel-volgorde', voorstel, pad, { kop, vorige: vorige.kop });
     } else vorige = { kop, rang };
   }
 }
@@ -78,11 +79,11 @@ function* volgordeKlopt(
 export function* onderdelenStaanOpHunPlek(context: CheckContext): Iterable<Melding> {
   for (const [voorstel, vorm] of metVorm(context)) {
     for (const plek of deelVoorstelIn(voorstel.waarde, vorm).plekken) {
-      const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
-      const pad = ['onderdelen', plek.plek];
-      if (!staatGoed(voorstel.waarde, plek)) {
+      const { pad } = plek;
+      const { naam } = plek.gebruik;
+      if (!staatGoed(plek)) {
         yield meldOp('voorstel-plek', voorstel, pad, { naam, waar: plek.waar === 'zin' ? 'zin' : 'punt' });
-      } else if (isPunt(voorstel.waarde, plek.plek)) {
+      } else if (isPunt(plek.gebruik)) {
         const bevat = naam === 'Argument' ? 'argumenten' : 'kanttekeningen';
         if (plek.sectie?.bevat === bevat) continue;
         const kop = vorm.secties.find((sectie) => sectie.bevat === bevat)?.kop;
@@ -98,19 +99,16 @@ export function* onderdelenStaanOpHunPlek(context: CheckContext): Iterable<Meldi
  */
 export function* delenZijnGevuld(context: CheckContext): Iterable<Melding> {
   for (const [voorstel, vorm] of metVorm(context)) {
-    const { onderdelen } = voorstel.waarde;
     const { koppen, plekken } = deelVoorstelIn(voorstel.waarde, vorm);
-    const leeg = legeKoppen(voorstel.waarde);
-    for (const { plek, kop, sectie } of koppen) {
-      const pad = ['koppen', plek];
+    for (const { pad, kop, sectie, leeg } of koppen) {
       const hier = plekken.filter((deel) => deel.sectie === sectie);
-      const namen = new Set<string>(hier.flatMap((deel) => onderdelen[deel.plek]?.naam ?? []));
+      const namen = new Set<string>(hier.map(({ gebruik }) => gebruik.naam));
       const ontbreekt = (sectie?.gegevens ?? []).filter((naam) => !namen.has(naam));
       if (ontbreekt.includes('Besluiten')) yield meldOp('voorstel-zonder-besluiten', voorstel, pad, { kop });
-      else if (leeg.has(plek) && sectie?.bevat !== 'argumenten') {
+      else if (leeg && sectie?.bevat !== 'argumenten') {
         yield meldOp('voorstel-deel-leeg', voorstel, pad, { kop });
       }
-      if (leeg.has(plek)) continue;
+      if (leeg) continue;
       for (const onderdeel of ontbreekt) {
         if (!heeftGegevens(onderdeel, voorstel, context)) continue;
         yield meldOp('voorstel-gegevens-ontbreken', voorstel, pad, { kop, onderdeel });
@@ -140,13 +138,13 @@ function heeftGegevens(
 /** The numbers of arguments and kanttekeningen name a besluit that exists, and run on without gaps. */
 export function* puntenLopenDoor({ inhoud }: CheckContext): Iterable<Melding> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const { besluiten, onderdelen } = voorstel.waarde;
+    const { besluiten, blokken } = voorstel.waarde;
     for (const soort of ['Argument', 'Kanttekening'] as const) {
       let vorige: readonly [besluit: number, punt: number] = [0, 0];
-      for (const [i, gebruik] of onderdelen.entries()) {
+      for (const [gebruik, bij] of onderdelenIn(blokken)) {
         if (gebruik.naam !== soort) continue;
         const { nummer } = gebruik.eigenschappen;
-        const pad = ['onderdelen', i, 'eigenschappen', 'nummer'];
+        const pad = [...bij, 'eigenschappen', 'nummer'];
         const [besluit = 0, punt = 0] = nummer.split('.').map(Number);
         if (besluit > besluiten.length) {
           yield meldOp('voorstel-besluit-onbekend', voorstel, pad, {
@@ -171,9 +169,9 @@ export function* puntenLopenDoor({ inhoud }: CheckContext): Iterable<Melding> {
 /** Every besluit has an argument. It needs no kanttekening. */
 export function* besluitenHebbenEenArgument({ inhoud }: CheckContext): Iterable<Melding> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const { besluiten, onderdelen } = voorstel.waarde;
+    const { besluiten, blokken } = voorstel.waarde;
     const onderbouwd = new Set(
-      onderdelen.flatMap((deel) =>
+      [...onderdelenIn(blokken)].flatMap(([deel]) =>
         deel.naam === 'Argument' ? [deel.eigenschappen.nummer.split('.')[0]] : [],
       ),
     );

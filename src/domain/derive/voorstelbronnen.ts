@@ -1,26 +1,10 @@
-import type { Collegevoorstel, Vindplaats, Voorstelblok, Voorsteldeel } from '../register.ts';
+import { onderdelenIn } from '../kern/mdx/loop.ts';
+import type { Collegevoorstel, Vindplaats } from '../register.ts';
 
 /** Every place that the text and the besluiten of a proposal cite. */
 export const vindplaatsenVanVoorstel = ({ besluiten, blokken }: Collegevoorstel): Vindplaats[] => [
   ...besluiten.flatMap(({ vindplaats }) => vindplaats ?? []),
-  ...blokken.flatMap(vindplaatsenVanBlok),
+  ...[...onderdelenIn(blokken)].flatMap(([{ naam, eigenschappen }]) =>
+    naam === 'Bron' ? [eigenschappen] : [],
+  ),
 ];
-
-function vindplaatsenVanBlok(blok: Voorstelblok): Vindplaats[] {
-  switch (blok.soort) {
-    case 'alinea':
-      return blok.delen.flatMap(vindplaatsenVanDeel);
-    case 'lijst':
-      return blok.punten.flat().flatMap(vindplaatsenVanBlok);
-    case 'argument':
-    case 'kanttekening':
-      return blok.blokken.flatMap(vindplaatsenVanBlok);
-    default:
-      return [];
-  }
-}
-
-function vindplaatsenVanDeel(deel: Voorsteldeel): Vindplaats[] {
-  if (deel.soort === 'bron') return [deel.vindplaats];
-  return deel.soort === 'begrip' ? deel.delen.flatMap(vindplaatsenVanDeel) : [];
-}

@@ -2,7 +2,7 @@ import type { Geparsed } from '../../../schemas/inhoud.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Collegevoorstel } from '../soorten/collegevoorstel/model.ts';
 import { gesorteerd, vind, type Linkcontext } from './context.ts';
-import { Voorstellinker } from './voorstelblokken.ts';
+import { linkVoorstelblokken } from './voorstelblokken.ts';
 
 /** Links the proposals without an error; those that are being written apart from those that may be public. */
 export function linkCollegevoorstellen(context: Linkcontext, fout: ReadonlySet<string>): void {
@@ -19,7 +19,6 @@ function linkCollegevoorstel(
   context: Linkcontext,
 ): Collegevoorstel {
   const peildatum = waarde.peildatum.laatste;
-  const linker = new Voorstellinker(context, waarde, peildatum);
   const organisatie = vind(context.organisaties, waarde.organisatie.id);
   const plan = vind(context.plannen, waarde.plan.id);
   const kenmerk = tekstOfNiets(waarde.kenmerk);
@@ -50,7 +49,7 @@ function linkCollegevoorstel(
       ].filter((paar): paar is [string, string] => paar[1] !== undefined),
     ),
     bijlagen: waarde.bijlagen ?? [],
-    blokken: linker.blokken(waarde.blokken),
+    blokken: linkVoorstelblokken(waarde.blokken, context),
   };
 }
 

@@ -1,107 +1,34 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import type { Geparsed } from '../../../schemas/inhoud.ts';
-import type { MdxBlok, MdxDeel, VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
-import type { Voorstelblok, Voorsteldeel } from '../soorten/collegevoorstel/model.ts';
-import { kiesPunt } from '../derive/cijferpunt.ts';
+import type { MdxBlok } from '../../../schemas/mdxboom.ts';
+import { Verwijzing } from '../../../schemas/verwijzing.ts';
+import type { VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
+import { metGebruik } from '../kern/mdx/loop.ts';
+import type { Genoemd, Voorstelblok, Voorstelonderdeel } from '../soorten/collegevoorstel/model.ts';
 import { vind, type Linkcontext } from './context.ts';
 
-/** Links the text of a proposal: its components name what they show, as objects. */
-export class Voorstellinker {
-  readonly #context: Linkcontext;
-  readonly #waarde: Geparsed<'collegevoorstel'>;
-  readonly #peildatum: Dag;
+/** Links the text of a proposal: what its components name become objects. */
+export const linkVoorstelblokken = (
+  blokken: readonly MdxBlok<VoorstelGebruik>[],
+  context: Linkcontext,
+): readonly Voorstelblok[] => metGebruik(blokken, (gebruik) => linkGebruik(gebruik, context));
 
-  constructor(context: Linkcontext, waarde: Geparsed<'collegevoorstel'>, peildatum: Dag) {
-    this.#context = context;
-    this.#waarde = waarde;
-    this.#peildatum = peildatum;
-  }
+const linkGebruik = (
+  { naam, eigenschappen }: VoorstelGebruik,
+  { begrippen, bronnen, cijfers, middelen }: Linkcontext,
+): Voorstelonderdeel => {
+  const genoemd: { readonly [N in keyof Genoemd]: ReadonlyMap<string, Genoemd[N]> } = {
+    begrip: begrippen,
+    bron: bronnen,
+    cijfer: cijfers,
+    middelen,
+  };
+  const zoek = <N extends keyof Genoemd>(naar: N, id: string): Genoemd[N] => vind(genoemd[naar], id);
+  const gelinkt = Object.entries(eigenschappen).map(([sleutel, waarde]: [string, unknown]) => [
+    sleutel,
+    isGenoemd(waarde) ? zoek(waarde.naar[0], waarde.id) : waarde,
+  ]);
+  return { naam, eigenschappen: Object.fromEntries(gelinkt) as unknown } as Voorstelonderdeel;
+};
 
-  blokken(blokken: readonly MdxBlok[]): Voorstelblok[] {
-    return blokken.map((blok) => this.#blok(blok));
-  }
-
-  #blok(blok: MdxBlok): Voorstelblok {
-    switch (blok.soort) {
-      case 'kop':
-        return { soort: 'kop', niveau: blok.niveau, kop: this.#waarde.koppen[blok.plek]?.kop ?? '' };
-      case 'alinea':
-        return { soort: 'alinea', delen: this.#delen(blok.delen) };
-      case 'lijst': {
-        const punten = blok.punten.map((punt) => this.blokken(punt));
-        return { soort: 'lijst', genummerd: blok.genummerd, begin: blok.begin, punten };
-      }
-      case 'onderdeel':
-        return this.#onderdeel(blok);
-    }
-  }
-
-  #onderdeel({ plek, blokken }: Extract<MdxBlok, { soort: 'onderdeel' }>): Voorstelblok {
-    const gebruik = this.#gebruik(plek);
-    switch (gebruik.naam) {
-      case 'Argument':
-      case 'Kanttekening':
-        return {
-          soort: gebruik.naam === 'Argument' ? 'argument' : 'kanttekening',
-          nummer: gebruik.eigenschappen.nummer,
-          titel: gebruik.eigenschappen.titel,
-          blokken: this.blokken(blokken),
-        };
-      case 'Voortgangstabel':
-        return { soort: 'voortgangstabel', acties: gebruik.eigenschappen.acties ?? 'alle' };
-      case 'Middelen':
-        return {
-          soort: 'middelen',
-          middelen: vind(this.#context.middelen, gebruik.eigenschappen.middelen.id),
-        };
-      case 'Besluiten':
-        return { soort: 'besluiten' };
-      case 'Bijlagen':
-        return { soort: 'bijlagen' };
-      case 'SindsVorigVoorstel':
-        return { soort: 'sinds-vorig-voorstel' };
-      case 'Stilte':
-        return { soort: 'stilte' };
-      case 'Verwachtingen':
-        return { soort: 'verwachtingen' };
-      case 'Planning':
-        return { soort: 'planning' };
-      default:
-        throw new Error(`Not within a sentence although it was read so: ${gebruik.naam}`);
-    }
-  }
-
-  #delen(delen: readonly MdxDeel[]): Voorsteldeel[] {
-    return delen.map((deel) =>
-      deel.soort === 'onderdeel' ? this.#inDeZin(this.#gebruik(deel.plek), deel.delen) : deel,
-    );
-  }
-
-  #inDeZin(gebruik: VoorstelGebruik, delen: readonly MdxDeel[]): Voorsteldeel {
-    switch (gebruik.naam) {
-      case 'Cijfer': {
-        const cijfer = vind(this.#context.cijfers, gebruik.eigenschappen.cijfer.id);
-        const reeks = cijfer.reeksen.find(({ id }) => id === gebruik.eigenschappen.reeks);
-        const punt = reeks && kiesPunt(reeks.waarden, gebruik.eigenschappen.periode, this.#peildatum);
-        if (!reeks || !punt) throw new Error(`Not linked although the rules passed: ${cijfer.id}`);
-        return { soort: 'cijfer', cijfer, reeks, punt };
-      }
-      case 'Begrip': {
-        const begrip = vind(this.#context.begrippen, gebruik.eigenschappen.begrip.id);
-        return { soort: 'begrip', begrip, delen: this.#delen(delen) };
-      }
-      case 'Bron':
-        return { soort: 'bron', vindplaats: this.#context.vindplaats(gebruik.eigenschappen) };
-      case 'Duiding':
-        return { soort: 'duiding', reden: gebruik.eigenschappen.reden };
-      default:
-        throw new Error(`Within a sentence although the rules passed: ${gebruik.naam}`);
-    }
-  }
-
-  #gebruik(plek: number): VoorstelGebruik {
-    const gebruik = this.#waarde.onderdelen[plek];
-    if (!gebruik) throw new Error(`No component at ${plek}`);
-    return gebruik;
-  }
-}
+const isGenoemd = (
+  waarde: unknown,
+): waarde is { readonly naar: readonly [keyof Genoemd]; readonly id: string } => waarde instanceof Verwijzing;

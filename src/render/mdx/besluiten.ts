@@ -5,7 +5,7 @@ import { deriveStand, isAfgerond, type VastgesteldeStand } from '../../domain/de
 import { deriveStilte } from '../../domain/derive/stilte.ts';
 import { deriveVerwachtingen, volgVerwachtingen, type Toestand } from '../../domain/derive/verwachting.ts';
 import type { Actie, Plan, Vorm } from '../../domain/register.ts';
-import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';
 

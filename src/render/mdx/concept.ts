@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
 import { berichtenOp } from '../../domain/derive/stand.ts';
 import type { Register, Vormsectie } from '../../domain/register.ts';

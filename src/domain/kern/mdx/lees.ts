@@ -9,6 +9,7 @@ import { scanMdx } from './scan.ts';
 
 /** One use of a component as it was written, and where. */
 export interface RuwGebruik {
+  readonly node: JsxNode;
   readonly naam: string;
   readonly offset: number;
   readonly eigenschappen: Eigenschappen;
@@ -26,8 +27,7 @@ export interface MdxTekst {
   readonly vondsten: readonly Vondst[];
   readonly gebruik: readonly RuwGebruik[];
   readonly secties: readonly RuweSectie[];
-  readonly teksten: readonly { readonly tekst: string; readonly offset: number; readonly inKop: boolean }[];
-  readonly koppen: readonly { readonly niveau: number; readonly kop: string; readonly offset: number }[];
+  readonly teksten: readonly { readonly tekst: string; readonly offset: number }[];
   /** The parsed text itself; `undefined` when it couldn't be read. */
   readonly boom: MdastNode | undefined;
 }
@@ -52,7 +52,6 @@ const onleesbaar = (vondsten: readonly Vondst[]): MdxTekst => ({
   gebruik: [],
   secties: [],
   teksten: [],
-  koppen: [],
   boom: undefined,
 });
 
@@ -88,20 +87,19 @@ const TOEGESTAAN: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A component in the parsed text. */
+export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Walks through a parsed text. */
 class Wandeling implements MdxTekst {
   readonly vondsten: Vondst[] = [];
   readonly gebruik: RuwGebruik[] = [];
   readonly secties: RuweSectie[] = [];
-  readonly teksten: { tekst: string; offset: number; inKop: boolean }[] = [];
-  readonly koppen: { niveau: number; kop: string; offset: number }[] = [];
+  readonly teksten: { tekst: string; offset: number }[] = [];
   readonly boom: MdastNode;
   readonly #lijf: string;
   readonly #bekend: MdxOnderdelen;
   #niveau = 1;
-  #inKop = false;
 
   constructor(lijf: string, bekend: MdxOnderdelen, boom: MdastNode) {
     this.#lijf = lijf;
@@ -121,16 +119,14 @@ class Wandeling implements MdxTekst {
       return;
     }
     if (node.type === 'text') {
-      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset, inKop: this.#inKop });
+      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset });
     }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
     if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
       this.vondsten.push(maakVondst('mdx-link', offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
-    if (node.type === 'heading') this.#inKop = true;
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
-    if (node.type === 'heading') this.#inKop = false;
   }
 
   /** The page has the first level; each heading is at most one level below the one before. */
@@ -139,7 +135,6 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst('mdx-kop', offset, { niveau, hoogstens: this.#niveau + 1 }));
     }
     this.#niveau = Math.max(niveau, 2);
-    this.koppen.push({ niveau, kop, offset });
     if (niveau === 2) this.secties.push({ kop, offset, onderdelen: [] });
   }
 
@@ -160,7 +155,7 @@ class Wandeling implements MdxTekst {
       const leeg = node.children.length === 0;
       this.vondsten.push(maakVondst('mdx-inhoud', offset, { naam, inhoud, leeg }));
     }
-    this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
+    this.gebruik.push({ node, naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
     this.secties.at(-1)?.onderdelen.push(naam);
   }
 }

@@ -26,6 +26,12 @@ export interface Boom {
   readonly geschreven?: string;
 }
 
+/** Where the values of a list stand. */
+export const lijst = (delen: readonly Boom[]): Boom => ({
+  begin: delen[0]?.begin ?? 0,
+  delen: new Map(delen.map((deel, i) => [i, deel])),
+});
+
 /** Something in the YAML itself that is not right. */
 export type YamlVondst =
   | { readonly code: 'yaml-dubbele-sleutel'; readonly offset: number; readonly gegevens: { sleutel: string } }

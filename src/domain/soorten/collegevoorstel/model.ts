@@ -1,10 +1,11 @@
 import type { Voorstelstatus } from '../../../../schemas/collegevoorstel.ts';
 import type { Dag } from '../../../../schemas/datum.ts';
-import type { TABELACTIES } from '../../../../schemas/voorstelmdx.ts';
-import type { Gegevensonderdeel } from '../../../../schemas/vorm.ts';
+import type { MdxBlok, MdxDeel } from '../../../../schemas/mdxboom.ts';
+import type { Verwijzing } from '../../../../schemas/verwijzing.ts';
+import type { Gegevensonderdeel, VoorstelGebruik, VoorstelNaam } from '../../../../schemas/voorstelmdx.ts';
 import type { Begrip } from '../begrip/model.ts';
 import type { Bron, Vindplaats } from '../bron/model.ts';
-import type { Cijfer, Punt, Reeks } from '../cijfer/model.ts';
+import type { Cijfer } from '../cijfer/model.ts';
 import type { Middelen } from '../middelen/model.ts';
 import type { Organisatie } from '../organisatie/model.ts';
 import type { Plan } from '../plan/model.ts';
@@ -46,41 +47,35 @@ export interface Vorm {
   readonly opmaak: Opmaaksjabloon;
 }
 
-/** A piece of a line in the text of a proposal. */
-export type Voorsteldeel =
-  | { readonly soort: 'woorden'; readonly woorden: string; readonly vet: boolean; readonly schuin: boolean }
-  | { readonly soort: 'regeleinde' }
-  | { readonly soort: 'link'; readonly adres: string; readonly woorden: string }
-  | { readonly soort: 'cijfer'; readonly cijfer: Cijfer; readonly reeks: Reeks; readonly punt: Punt }
-  | { readonly soort: 'begrip'; readonly begrip: Begrip; readonly delen: readonly Voorsteldeel[] }
-  | { readonly soort: 'bron'; readonly vindplaats: Vindplaats }
-  | { readonly soort: 'duiding'; readonly reden: string };
-
-/** An argument or kanttekening: `nummer` is that of its besluit, a dot, and its own. */
-export interface Voorstelpunt {
-  readonly soort: 'argument' | 'kanttekening';
-  readonly nummer: string;
-  readonly titel: string;
-  readonly blokken: readonly Voorstelblok[];
+/** What a reference in the text of a proposal leads to. */
+export interface Genoemd {
+  readonly begrip: Begrip;
+  readonly bron: Bron;
+  readonly cijfer: Cijfer;
+  readonly middelen: Middelen;
 }
 
+/** The attributes of each component of a proposal, with what its references lead to. */
+export type Onderdeeleigenschappen = {
+  readonly [G in VoorstelGebruik as G['naam']]: {
+    readonly [E in keyof G['eigenschappen']]: G['eigenschappen'][E] extends Verwijzing<
+      infer N extends keyof Genoemd
+    >
+      ? Genoemd[N]
+      : G['eigenschappen'][E];
+  };
+};
+
+/** One use of a component in a proposal, or of one of those named. */
+export type Voorstelonderdeel<N extends VoorstelNaam = VoorstelNaam> = {
+  [K in N]: { readonly naam: K; readonly eigenschappen: Onderdeeleigenschappen[K] };
+}[N];
+
 /** A block of the text of a proposal. What data fill is computed as of the peildatum. */
-export type Voorstelblok =
-  | { readonly soort: 'kop'; readonly niveau: number; readonly kop: string }
-  | { readonly soort: 'alinea'; readonly delen: readonly Voorsteldeel[] }
-  | {
-      readonly soort: 'lijst';
-      readonly genummerd: boolean;
-      readonly begin: number;
-      readonly punten: readonly (readonly Voorstelblok[])[];
-    }
-  | Voorstelpunt
-  | { readonly soort: 'voortgangstabel'; readonly acties: (typeof TABELACTIES)[number] }
-  | { readonly soort: 'middelen'; readonly middelen: Middelen }
-  | {
-      readonly soort:
-        'besluiten' | 'bijlagen' | 'sinds-vorig-voorstel' | 'stilte' | 'verwachtingen' | 'planning';
-    };
+export type Voorstelblok = MdxBlok<Voorstelonderdeel>;
+
+/** A piece of a line in the text of a proposal. */
+export type Voorsteldeel = MdxDeel<Voorstelonderdeel>;
 
 /** A proposal to a college: what is asked to decide, and the text that says why. */
 export interface Collegevoorstel {

@@ -2,13 +2,8 @@ import { deriveStilte } from '../../../domain/derive/stilte.ts';
 import { derivePlanverloop } from '../../../domain/derive/planverloop.ts';
 import { deriveVerwachtingen, volgVerwachtingen } from '../../../domain/derive/verwachting.ts';
 import { derivePlanning, type Planpunt } from '../../../domain/derive/planning.ts';
-import type {
-  Collegevoorstel,
-  Plan,
-  Register,
-  Voorstelblok,
-  Voorstelpunt,
-} from '../../../domain/register.ts';
+import type { Collegevoorstel, Plan, Register, Voorstelblok } from '../../../domain/register.ts';
+import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../tekst/opsomming.ts';
 import { hoofdletter, wanneerInWoorden } from './gegevens.ts';
@@ -45,8 +40,8 @@ export const beeldVoorstelSamenvatting = (
     ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
     : undefined,
   punten: [
-    { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'argument') },
-    { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'kanttekening') },
+    { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'Argument') },
+    { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'Kanttekening') },
   ].filter(({ titels }) => titels.length > 0),
   zinnen: [
     ...standZinnen(voorstel),
@@ -57,8 +52,10 @@ export const beeldVoorstelSamenvatting = (
   vindbaar: voorstel.status !== 'voorbeeld',
 });
 
-const titelsVan = (blokken: readonly Voorstelblok[], soort: Voorstelpunt['soort']): string[] =>
-  blokken.flatMap((blok) => (blok.soort === soort ? [`${blok.nummer} ${blok.titel}`] : []));
+const titelsVan = (blokken: readonly Voorstelblok[], soort: 'Argument' | 'Kanttekening'): string[] =>
+  [...onderdelenIn(blokken)].flatMap(([{ naam, eigenschappen }]) =>
+    naam === soort ? [`${eigenschappen.nummer} ${eigenschappen.titel}`] : [],
+  );
 
 /** What comes next, as far as it was known. */
 function planningZinnen({ plan, peildatum }: Collegevoorstel, register: Register): string[] {
