@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { MDX_ONDERDELEN, type MdxInhoud, type MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import type { MdxInhoud, MdxOnderdelen } from '../../../../schemas/mdx.ts';
 import { raad } from '../parse/schemameldingen.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
@@ -33,7 +33,7 @@ export interface MdxTekst {
 }
 
 /** Reads the text of an MDX file, by the parser that the site is built with: which components it uses, and what it may not hold. */
-export function leesLijf(lijf: string, bekend: MdxOnderdelen = MDX_ONDERDELEN): MdxTekst {
+export function leesLijf(lijf: string, bekend: MdxOnderdelen): MdxTekst {
   const gescand = scanMdx(lijf);
   if (gescand.length > 0) return onleesbaar(gescand);
   let boom: MdastNode;

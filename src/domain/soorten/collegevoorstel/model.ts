@@ -55,14 +55,13 @@ export interface Genoemd {
   readonly middelen: Middelen;
 }
 
+/** A value in which a reference is what it leads to. */
+type Gelinkt<T> = T extends Verwijzing<infer N extends keyof Genoemd> ? Genoemd[N] : T;
+
 /** The attributes of each component of a proposal, with what its references lead to. */
 export type Onderdeeleigenschappen = {
   readonly [G in VoorstelGebruik as G['naam']]: {
-    readonly [E in keyof G['eigenschappen']]: G['eigenschappen'][E] extends Verwijzing<
-      infer N extends keyof Genoemd
-    >
-      ? Genoemd[N]
-      : G['eigenschappen'][E];
+    readonly [E in keyof G['eigenschappen']]: Gelinkt<G['eigenschappen'][E]>;
   };
 };
 
