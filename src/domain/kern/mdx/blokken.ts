@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { MdxBlok, MdxDeel } from '../../../../schemas/mdxboom.ts';
+import type { MdxBlok, MdxDeel, MdxOnderdeel } from '../../../../schemas/mdxboom.ts';
 import { lijst, type Boom } from '../yaml/boom.ts';
 import { platteTekst, type JsxNode } from './lees.ts';
 
@@ -59,8 +59,10 @@ class Lezer<G> {
         return this.#kop(node);
       case 'list':
         return this.#lijst(node);
-      case 'mdxJsxFlowElement':
-        return this.#onderdeel(node, ['blokken', this.blokken(kinderenVan(node))]);
+      case 'mdxJsxFlowElement': {
+        const [blokken, boom] = metPlaatsen(this.blokken(kinderenVan(node)));
+        return this.#onderdeel(node, { blokken }, ['blokken', boom]);
+      }
       default:
         return alinea(this.#delen(kinderenVan(node)), beginVan(node));
     }
@@ -77,7 +79,7 @@ class Lezer<G> {
   /** The components in a heading, also those in each other. */
   #onderdelenIn(node: MdastNode): MetPlaats<MdxDeel<G>>[] {
     return kinderenVan(node).flatMap((kind) => [
-      ...(isOnderdeel(kind) ? [this.#onderdeel(kind, ['delen', [] as MetPlaats<MdxDeel<G>>[]])] : []),
+      ...(isOnderdeel(kind) ? [this.#onderdeel(kind, { delen: [] }, ['delen', lijst([])])] : []),
       ...this.#onderdelenIn(kind),
     ]);
   }
@@ -92,15 +94,15 @@ class Lezer<G> {
     ];
   }
 
-  /** A component with the blocks, or the pieces of a line, between its tags. */
-  #onderdeel<K extends 'blokken' | 'delen', T>(
+  /** A component with what stands between its tags. */
+  #onderdeel<T extends object>(
     node: JsxNode,
-    [sleutel, inhoud]: [K, readonly MetPlaats<T>[]],
-  ) {
+    inhoud: T,
+    [sleutel, boom]: readonly [sleutel: keyof T & string, boom: Boom],
+  ): MetPlaats<MdxOnderdeel<G> & T> {
     const [gebruik, plaats] = this.#lezer.gebruik(node);
-    const [waarde, boom] = metPlaatsen(inhoud);
     return [
-      { soort: 'onderdeel', gebruik, [sleutel]: waarde },
+      { soort: 'onderdeel', gebruik, ...inhoud },
       {
         begin: beginVan(node),
         delen: new Map([
@@ -108,7 +110,7 @@ class Lezer<G> {
           [sleutel, boom],
         ]),
       },
-    ] as unknown as MetPlaats<{ readonly soort: 'onderdeel'; readonly gebruik: G } & Record<K, readonly T[]>>;
+    ];
   }
 
   #delen(nodes: readonly MdastNode[], stijl = { vet: false, schuin: false }): MetPlaats<MdxDeel<G>>[] {
@@ -127,8 +129,10 @@ class Lezer<G> {
           return [[link, { begin, delen: new Map([['delen', boom]]) }]];
         }
         case 'mdxJsxTextElement':
-        case 'mdxJsxFlowElement':
-          return [this.#onderdeel(node, ['delen', this.#delen(kinderenVan(node), stijl)])];
+        case 'mdxJsxFlowElement': {
+          const [delen, boom] = metPlaatsen(this.#delen(kinderenVan(node), stijl));
+          return [this.#onderdeel(node, { delen }, ['delen', boom])];
+        }
         default:
           return [[{ soort: 'woorden', woorden: eenRegel(platteTekst(node)), ...stijl }, { begin }]];
       }
