@@ -7,8 +7,13 @@ import { Vindplaats } from './vindplaats.ts';
 /** What may stand between the tags of a component: nothing, words within a line, blocks of text, or one numbered list. */
 export type MdxInhoud = 'niets' | 'woorden' | 'blokken' | 'genummerde-lijst';
 
-/** Components by their names: their attributes, and what may stand between their tags. */
-export type MdxOnderdelen = Readonly<Record<string, { eigenschappen: z.ZodType; inhoud: MdxInhoud }>>;
+/** Where a component may stand: within a sentence, on a line of its own, or on one that lies in no other component. */
+export type MdxPlek = 'zin' | 'regel' | 'sectie';
+
+/** Components by their names: their attributes, what may stand between their tags, and where they may stand if it matters. */
+export type MdxOnderdelen = Readonly<
+  Record<string, { eigenschappen: z.ZodType; inhoud: MdxInhoud; waar?: MdxPlek }>
+>;
 
 const geen = z.strictObject({});
 

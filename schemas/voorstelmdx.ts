@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
-import type { MdxLijf, MdxOnderdelen } from './mdx.ts';
+import type { MdxOnderdelen, MdxPlek } from './mdx.ts';
+import type { GebruikVan } from './mdxboom.ts';
 import { Slug } from './slug.ts';
 import { openbaar } from './openbaar.ts';
 import { Naam, Tekst } from './tekst.ts';
@@ -13,7 +14,10 @@ const geen = z.strictObject({});
 const PUNT_PATROON = /^[1-9]\d?\.[1-9]\d?$/;
 
 const Punt = z.strictObject({
-  nummer: z.string().regex(PUNT_PATROON, { error: 'puntnummer' }),
+  nummer: openbaar(
+    z.string().regex(PUNT_PATROON, { error: 'puntnummer' }),
+    'Het nummer van het besluit, een punt, en het eigen nummer.',
+  ),
   titel: openbaar(Naam, 'Wat het argument of de kanttekening zegt, in één zin.'),
 });
 
@@ -21,90 +25,84 @@ const Punt = z.strictObject({
 export const TABELACTIES = ['alle', 'met-bericht'] as const;
 
 /**
- * The components that the text of a proposal may use. Those that stand on a line of their own show data as of the
- * peildatum; the others stand within a sentence.
+ * The components that the text of a proposal may use: their attributes, what may stand between their tags, and where
+ * they may stand. Those on a line of their own are filled with data as of the peildatum.
  */
 export const VOORSTEL_ONDERDELEN = {
   /** The besluiten of the head, numbered. */
-  Besluiten: { eigenschappen: geen, inhoud: 'niets' },
+  Besluiten: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The bijlagen of the head. */
-  Bijlagen: { eigenschappen: geen, inhoud: 'niets' },
+  Bijlagen: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The actions with their status: all of them, or those of which something was heard. */
   Voortgangstabel: {
-    eigenschappen: z.strictObject({ acties: z.enum(TABELACTIES).optional() }),
+    eigenschappen: z.strictObject({
+      acties: openbaar(z.enum(TABELACTIES).optional(), 'Welke acties. Weglaten: alle.'),
+    }),
     inhoud: 'niets',
+    waar: 'regel',
   },
   /** What changed since the vorige_peildatum. */
-  SindsVorigVoorstel: { eigenschappen: geen, inhoud: 'niets' },
+  SindsVorigVoorstel: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The actions that the last report is silent about. */
-  Stilte: { eigenschappen: geen, inhoud: 'niets' },
+  Stilte: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** What was expected, and how that stands. */
-  Verwachtingen: { eigenschappen: geen, inhoud: 'niets' },
-  /** What is still to come. */
-  Planning: { eigenschappen: geen, inhoud: 'niets' },
+  Verwachtingen: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** A budget, as far as amounts are known. */
-  Middelen: { eigenschappen: z.strictObject({ middelen: verwijzing('middelen') }), inhoud: 'niets' },
+  Middelen: {
+    eigenschappen: z.strictObject({ middelen: openbaar(verwijzing('middelen'), 'De begroting.') }),
+    inhoud: 'niets',
+    waar: 'regel',
+  },
+  /** What is still to come. */
+  Planning: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** A published figure with its unit and source. Without a periode it is the last one that is known at the peildatum. */
   Cijfer: {
     eigenschappen: z.strictObject({
-      cijfer: verwijzing('cijfer'),
-      reeks: Slug,
-      periode: DatumVeld.optional(),
+      cijfer: openbaar(verwijzing('cijfer'), 'De cijfers.'),
+      reeks: openbaar(Slug, 'De reeks daarin.'),
+      periode: openbaar(DatumVeld.optional(), 'De periode. Weglaten: de laatste die bekend was.'),
     }),
     inhoud: 'niets',
+    waar: 'zin',
   },
   /** A word that is explained in a footnote. */
-  Begrip: { eigenschappen: z.strictObject({ begrip: verwijzing('begrip') }), inhoud: 'woorden' },
+  Begrip: {
+    eigenschappen: z.strictObject({ begrip: openbaar(verwijzing('begrip'), 'Het begrip.') }),
+    inhoud: 'woorden',
+    waar: 'zin',
+  },
   /** Where the text before it stands: a footnote. */
-  Bron: { eigenschappen: Vindplaats, inhoud: 'niets' },
+  Bron: { eigenschappen: Vindplaats, inhoud: 'niets', waar: 'zin' },
   /** The text before it is our reading, and why: a footnote. */
   Duiding: {
     eigenschappen: z.strictObject({ reden: openbaar(Tekst, 'Waarom wij het zo lezen.') }),
     inhoud: 'niets',
+    waar: 'zin',
   },
   /** Why a besluit is right. */
-  Argument: { eigenschappen: Punt, inhoud: 'blokken' },
+  Argument: { eigenschappen: Punt, inhoud: 'blokken', waar: 'sectie' },
   /** What can be said against a besluit. */
-  Kanttekening: { eigenschappen: Punt, inhoud: 'blokken' },
+  Kanttekening: { eigenschappen: Punt, inhoud: 'blokken', waar: 'sectie' },
 } as const satisfies MdxOnderdelen;
 
 /** The name of a component of a proposal. */
 export type VoorstelNaam = keyof typeof VOORSTEL_ONDERDELEN;
 
-/** The components that stand within a sentence. */
-export const IN_DE_ZIN: ReadonlySet<VoorstelNaam> = new Set(['Cijfer', 'Begrip', 'Bron', 'Duiding']);
-
-/** One use of a component in a proposal. */
-export type VoorstelGebruik = {
-  [N in VoorstelNaam]: {
-    readonly naam: N;
-    readonly eigenschappen: z.output<(typeof VOORSTEL_ONDERDELEN)[N]['eigenschappen']>;
-  };
+/** The names of the components that stand in a place. */
+export type VoorstelNaamIn<P extends MdxPlek> = {
+  [N in VoorstelNaam]: (typeof VOORSTEL_ONDERDELEN)[N]['waar'] extends P ? N : never;
 }[VoorstelNaam];
 
-/** A piece of a line: words, or a component by its place in the list of those that the text uses. */
-export type MdxDeel =
-  | { readonly soort: 'woorden'; readonly woorden: string; readonly vet: boolean; readonly schuin: boolean }
-  | { readonly soort: 'regeleinde' }
-  | { readonly soort: 'link'; readonly adres: string; readonly woorden: string }
-  | { readonly soort: 'onderdeel'; readonly plek: number; readonly delen: readonly MdxDeel[] };
+/** One use of a component in a proposal. */
+export type VoorstelGebruik = GebruikVan<typeof VOORSTEL_ONDERDELEN>;
 
-/** A block of a text. */
-export type MdxBlok =
-  | { readonly soort: 'kop'; readonly niveau: number; readonly plek: number }
-  | { readonly soort: 'alinea'; readonly delen: readonly MdxDeel[] }
-  | {
-      readonly soort: 'lijst';
-      readonly genummerd: boolean;
-      readonly begin: number;
-      readonly punten: readonly (readonly MdxBlok[])[];
-    }
-  | { readonly soort: 'onderdeel'; readonly plek: number; readonly blokken: readonly MdxBlok[] };
+/** Where a component of a proposal may stand. */
+export const waarVan = (naam: VoorstelNaam): MdxPlek => VOORSTEL_ONDERDELEN[naam].waar;
 
-/** What the text of a proposal holds: the whole of it, for every form that it is written in. */
-export interface VoorstelLijf extends Omit<MdxLijf, 'onderdelen'> {
-  readonly onderdelen: readonly VoorstelGebruik[];
-  /** All headings, in the order of the text. A heading in `blokken` is one of these by its place. */
-  readonly koppen: readonly { readonly niveau: number; readonly kop: string }[];
-  readonly blokken: readonly MdxBlok[];
-}
+/** A component that data fill: what a form can have in a section. */
+export type Gegevensonderdeel = VoorstelNaamIn<'regel'>;
+
+/** The components that data fill. */
+export const GEGEVENSONDERDELEN = (Object.keys(VOORSTEL_ONDERDELEN) as VoorstelNaam[]).filter(
+  (naam): naam is Gegevensonderdeel => waarVan(naam) === 'regel',
+);

@@ -6,6 +6,7 @@ import { Slug } from './slug.ts';
 import { Aanduiding, Naam, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
+import { GEGEVENSONDERDELEN } from './voorstelmdx.ts';
 
 /** The fields at the top of a proposal that every proposal has; a form can ask for others by names of its own. */
 export const VASTE_VELDEN = [
@@ -18,21 +19,6 @@ export const VASTE_VELDEN = [
   'rol_raad',
   'bijlagen',
 ] as const;
-
-/** What a section can be filled with by data; each is a component of the text of a proposal. */
-export const GEGEVENSONDERDELEN = [
-  'Besluiten',
-  'Bijlagen',
-  'Voortgangstabel',
-  'SindsVorigVoorstel',
-  'Stilte',
-  'Verwachtingen',
-  'Middelen',
-  'Planning',
-] as const;
-
-/** A component that data fill. */
-export type Gegevensonderdeel = (typeof GEGEVENSONDERDELEN)[number];
 
 /** A heading as a proposal can have it: its text can hold no braces, and spaces next to each other count as one. */
 const Kop = Tekst.regex(/^[^{}]*$/, { error: 'kop' }).overwrite((kop) => kop.trim().replace(/\s+/g, ' '));

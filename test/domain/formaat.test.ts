@@ -78,7 +78,9 @@ describe('the steps', () => {
   ])('from %j: %j, each on what the one before it made', (tekst, van, verwacht) => {
     const uitkomst = werkBij(boom({ 'site.yaml': tekst }), stappen);
     expect(uitkomst.stappen.map((stap) => stap.van)).toEqual(van);
-    expect(Object.fromEntries(uitkomst.wijzigingen.map(({ pad, nieuw }) => [pad, nieuw ?? '']))).toEqual(verwacht);
+    expect(Object.fromEntries(uitkomst.wijzigingen.map(({ pad, nieuw }) => [pad, nieuw ?? '']))).toEqual(
+      verwacht,
+    );
   });
 });
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leesLijf } from '../../src/domain/kern/mdx/lees.ts';
+import { MDX_ONDERDELEN } from '../../schemas/mdx.ts';
+import { leesLijf as leesTekst, type MdxTekst } from '../../src/domain/kern/mdx/lees.ts';
 import { splitsMdx } from '../../src/domain/kern/mdx/splits.ts';
 import { Regels } from '../../src/domain/kern/yaml/regels.ts';
+
+const leesLijf = (tekst: string): MdxTekst => leesTekst(tekst, MDX_ONDERDELEN);
 
 describe('a file is parted at the lines of hyphens', () => {
   test.each([

@@ -26,6 +26,7 @@ const gevonden = (vervang: string, door: string): string[] => {
 test.each([
   ['Er zijn 1.250 warmtepompen, en eerst 30 warmtepompen.', ['1.250 warmtepompen', '30 warmtepompen']],
   ['Er zijn **153** warmtepompen.', ['153 warmtepompen']],
+  ['Er zijn `153 warmtepompen`.', ['153 warmtepompen']],
   ['Er zijn 153 hybridewarmtepompen.', ['153 hybridewarmtepompen']],
   ['Dat kost 12 miljoen euro, of € 2.000.', ['12 miljoen euro', '€ 2.000']],
   ['In 2023 kwamen er 12 warmtepompen bij, op 153 daken.', []],

@@ -35,8 +35,11 @@ export interface Inhoudsoort<
   readonly naam?: Naamvorm;
   /** What a file may hold; of MDX, what its head may. */
   readonly schema: S;
-  /** For a kind that is written as text: the components that it may use, and whether its blocks are read too. */
-  readonly mdx?: { readonly onderdelen: MdxOnderdelen; readonly blokken?: boolean };
+  /**
+   * For a kind that is written as text: the components that it may use. The site makes a page of some from their file,
+   * and needs lists of what they hold (`lijsten`); others are read whole, as a tree (`boom`).
+   */
+  readonly mdx?: { readonly onderdelen: MdxOnderdelen; readonly lijf: 'lijsten' | 'boom' };
   /** The kinds of its parts that have an id within it, by the field that lists them. */
   readonly delen?: Readonly<Record<string, Dingsoort>>;
   /** Where a list of all of them is, when there are any. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MdxLijf } from '../../../schemas/mdx.ts';
-import type { VoorstelLijf } from '../../../schemas/voorstelmdx.ts';
+import type { MdxBoom } from '../../../schemas/mdxboom.ts';
+import type { VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
 import type { Dingsoort, Inhoudsoort } from '../kern/soort.ts';
 import { actie, type Actie } from './actie/soort.ts';
 import { afwijking, type Afwijking } from './afwijking/soort.ts';
@@ -74,9 +75,17 @@ export type InhoudSoort = Rij['is'];
 /** The row of a kind. */
 type RijVan<N extends InhoudSoort> = Extract<Rij, { readonly is: N }>;
 
+/** What the text of a kind holds besides its head. */
+type Lijven = {
+  [R in Rij as R['is']]: R['is'] extends 'collegevoorstel'
+    ? MdxBoom<VoorstelGebruik>
+    : R['is'] extends 'werkwijze' | 'pagina'
+      ? MdxLijf
+      : unknown;
+};
+
 /** What a file of a kind holds after parsing. */
-export type Geparsed<N extends InhoudSoort> = z.output<RijVan<N>['schema']> &
-  (N extends 'collegevoorstel' ? VoorstelLijf : N extends 'werkwijze' | 'pagina' ? MdxLijf : unknown);
+export type Geparsed<N extends InhoudSoort> = z.output<RijVan<N>['schema']> & Lijven[N];
 
 /** What the register calls all things of a kind. */
 export type Verzamelingen = {

@@ -81,7 +81,7 @@ export class Blokzetter {
         case 'noot':
           return [
             ...(delen[i - 1]?.soort === 'noot' ? [nootscheiding()] : []),
-            nootmark(deel.nummer, deel.weer === true),
+            ...nootmark(deel.nummer, deel.weer === true),
           ];
         case 'link': {
           const adres = this.#volledig(deel.adres);

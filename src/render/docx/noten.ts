@@ -1,19 +1,19 @@
 import {
-  Bookmark,
   BookmarkEnd,
   BookmarkStart,
+  BuilderElement,
   FootnoteReferenceRun,
-  SimpleField,
   TextRun,
   type ParagraphChild,
+  type XmlComponent,
 } from 'docx';
 
 /**
  * The mark of a footnote. Word counts footnotes itself and takes each once: a later mark is a field that refers to the
  * first one, so that it keeps its number when somebody adds a footnote in Word.
  */
-export const nootmark = (nummer: number, weer: boolean): ParagraphChild =>
-  weer ? new Nootverwijzing(nummer) : new Nootplek(nummer);
+export const nootmark = (nummer: number, weer: boolean): ParagraphChild[] =>
+  (weer ? [nootverwijzing(nummer)] : nootplek(nummer)).map(inAlinea);
 
 /** Between two marks that stand against each other: 22, 23 and not 2223. */
 export const nootscheiding = (): TextRun => new TextRun({ text: ', ', style: 'FootnoteReference' });
@@ -21,22 +21,20 @@ export const nootscheiding = (): TextRun => new TextRun({ text: ', ', style: 'Fo
 /** A name that starts with an underscore stays out of Word's list of bookmarks. */
 const plekVan = (nummer: number): string => `_RefNoot${nummer}`;
 
-/** The first mark, to refer to. docx gives every bookmark the same id, so this has one of its own. */
-class Nootplek extends Bookmark {
-  override readonly start: BookmarkStart;
-  override readonly end: BookmarkEnd;
+/** The first mark, to refer to. A `Bookmark` of docx counts on from the file before; this has a number of its own. */
+const nootplek = (nummer: number): XmlComponent[] => [
+  new BookmarkStart(plekVan(nummer), nummer),
+  new FootnoteReferenceRun(nummer),
+  new BookmarkEnd(nummer),
+];
 
-  constructor(nummer: number) {
-    super({ id: plekVan(nummer), children: [new FootnoteReferenceRun(nummer)] });
-    this.start = new BookmarkStart(plekVan(nummer), nummer);
-    this.end = new BookmarkEnd(nummer);
-  }
-}
+/** A field with the number of a footnote. The fields of docx have no option for how their words look. */
+const nootverwijzing = (nummer: number): XmlComponent =>
+  new BuilderElement({
+    name: 'w:fldSimple',
+    attributes: { instr: { key: 'w:instr', value: `NOTEREF ${plekVan(nummer)} \\f \\h` } },
+    children: [new TextRun({ text: String(nummer), style: 'FootnoteReference' })],
+  });
 
-/** A field with the number of a footnote; docx has no option for how its words look. */
-class Nootverwijzing extends SimpleField {
-  constructor(nummer: number) {
-    super(`NOTEREF ${plekVan(nummer)} \\f \\h`);
-    this.root.push(new TextRun({ text: String(nummer), style: 'FootnoteReference' }));
-  }
-}
+/** A paragraph of docx takes any component, as its examples of bookmarks show; its types name only some. */
+const inAlinea = (deel: XmlComponent): ParagraphChild => deel as ParagraphChild;

@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  BuilderElement,
   ShadingType,
   Table,
   TableCell,
@@ -8,8 +7,9 @@ import {
   TableRow,
   WidthType,
   type ITableOptions,
+  type IContext,
+  type IXmlableObject,
   type Paragraph,
-  type XmlComponent,
 } from 'docx';
 
 /** The width of the text on an A4 page, in twentieths of a point. */
@@ -17,18 +17,24 @@ export const TEKSTBREEDTE = 9070;
 
 const RAND = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
 
-/** A table with a text for who cannot see it; docx has no option for that. */
+/** A table with a text for who cannot see it; docx has no option for that, so it goes into the XML that docx makes. */
 class TabelMetUitleg extends Table {
+  readonly #uitleg: string;
+
   constructor(opties: ITableOptions, uitleg: string) {
     super(opties);
-    const eigenschappen = this.root[0] as XmlComponent;
-    for (const name of ['w:tblCaption', 'w:tblDescription']) {
-      // The library has no other way to add what it doesn't know.
-      // eslint-disable-next-line @typescript-eslint/no-deprecated
-      eigenschappen.addChildElement(
-        new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: uitleg } } }),
-      );
+    this.#uitleg = uitleg;
+  }
+
+  override prepForXml(context: IContext): IXmlableObject | undefined {
+    const xml = super.prepForXml(context);
+    const delen = xml?.['w:tbl'] as readonly IXmlableObject[] | undefined;
+    const eigenschappen = delen?.find((deel) => 'w:tblPr' in deel)?.['w:tblPr'] as unknown;
+    if (!Array.isArray(eigenschappen)) throw new Error('A table of docx without properties');
+    for (const naam of ['w:tblCaption', 'w:tblDescription']) {
+      eigenschappen.push({ [naam]: { _attr: { 'w:val': this.#uitleg } } });
     }
+    return xml;
   }
 }
 

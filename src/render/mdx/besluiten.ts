@@ -6,7 +6,7 @@ import type { VastgesteldeStand } from '../../domain/opname/stand.ts';
 import type { Toestand } from '../../domain/opname/verwachting.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan, Vorm } from '../../domain/register.ts';
-import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { aantal, somOp } from '../tekst/opsomming.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Gegevensonderdeel } from '../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
 import type { Vormsectie } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';

@@ -1,11 +1,13 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import type { MdxBoom } from '../../../../schemas/mdxboom.ts';
 import { isJaNee } from '../../../../schemas/janee.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isOpenbaar } from '../../../../schemas/openbaar.ts';
 import { woordenVan } from '../../../../schemas/tekst.ts';
 import { isVelden } from '../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../schemas/verwijzing.ts';
+import { loop, metGebruik } from '../mdx/loop.ts';
 import { bladenVan, isWeggelatenLijst, kaartVoor, lijstVan } from './keuze.ts';
 
 /** A linked thing while it is being filled. */
@@ -41,24 +43,37 @@ export function vul(ding: Wording, schema: z.core.$ZodType, waarde: object, omge
   Object.assign(ding, new Vuller(ding, omgeving).kaart(schema, waarde));
 }
 
-/** What the text of a file in MDX uses and says. */
-export interface Lijf {
-  readonly onderdelen: readonly { readonly naam: string; readonly eigenschappen: object }[];
-  readonly teksten: readonly string[];
+/** One use of a component in a text. */
+interface Gebruik {
+  readonly naam: string;
+  readonly eigenschappen: object;
 }
 
-/** Fills in what the text of a thing cites, and notes what it says. */
+/** The text of a file in MDX: whole, as a tree, or what it uses and says in lists. */
+export type Lijf =
+  MdxBoom<Gebruik> | { readonly onderdelen: readonly Gebruik[]; readonly teksten: readonly string[] };
+
+/** Fills in what the text of a thing cites, and the text itself where it is a tree; notes what it says. */
 export function vulLijf(ding: Wording, bekend: MdxOnderdelen, lijf: Lijf, omgeving: Omgeving): void {
   const sporen = omgeving.sporen(ding);
   const begin = sporen.vindplaatsen.length;
   const vuller = new Vuller(ding, omgeving);
-  for (const { naam, eigenschappen } of lijf.onderdelen) {
-    const onderdeel = bekend[naam];
-    if (onderdeel) vuller.kaart(onderdeel.eigenschappen, eigenschappen);
+  const link = ({ naam, eigenschappen }: Gebruik): Gebruik => ({
+    naam,
+    eigenschappen: vuller.kaart(bekend[naam]?.eigenschappen ?? GEEN, eigenschappen),
+  });
+  if ('blokken' in lijf) {
+    ding['blokken'] = metGebruik(lijf.blokken, link);
+    for (const { node } of loop(lijf.blokken))
+      if (node.soort === 'woorden') sporen.teksten.push(node.woorden);
+  } else {
+    lijf.onderdelen.forEach(link);
+    sporen.teksten.push(...lijf.teksten);
   }
-  sporen.teksten.push(...lijf.teksten);
   ding['aangehaald'] = sporen.vindplaatsen.slice(begin);
 }
+
+const GEEN = z.strictObject({});
 
 class Vuller {
   readonly #ding: Wording;

@@ -13,11 +13,7 @@ interface Bestand {
 }
 
 /** What was parsed of a file in MDX: its head, and what was read from its text. */
-type Mdxbestand = Lijf & {
-  readonly secties?: unknown;
-  readonly koppen?: unknown;
-  readonly blokken?: unknown;
-};
+type Mdxbestand = Partial<Record<'blokken' | 'onderdelen' | 'teksten' | 'secties', unknown>>;
 
 /** All things that content holds, linked, and what each of them says and cites. */
 export interface Gelinkt extends Linkcontext {
@@ -51,12 +47,13 @@ export function linkInhoud(
   for (const { soort, ding, waarde } of bestanden) {
     const { schema, mdx } = soort;
     const omgeving = alles.omgeving(soort);
-    if (!mdx) vul(ding, schema, waarde, omgeving);
-    else {
-      const { onderdelen, teksten, secties: _, koppen: __, blokken: ___, ...kop } = waarde as Mdxbestand;
-      vul(ding, schema, kop, omgeving);
-      vulLijf(ding, mdx.onderdelen, { onderdelen, teksten }, omgeving);
+    if (!mdx) {
+      vul(ding, schema, waarde, omgeving);
+      continue;
     }
+    const { blokken, onderdelen, teksten, secties: _, ...kop } = waarde as Mdxbestand;
+    vul(ding, schema, kop, omgeving);
+    vulLijf(ding, mdx.onderdelen, (blokken ? { blokken } : { onderdelen, teksten }) as Lijf, omgeving);
   }
   for (const { soort, ding, waarde } of bestanden) {
     (soort as Inhoudsoort<string, unknown>).vulAan?.(ding, waarde, alles);

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { MDX_ONDERDELEN, type MdxInhoud, type MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import type { MdxInhoud, MdxOnderdelen } from '../../../../schemas/mdx.ts';
 import { raad } from '../parse/schemameldingen.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
@@ -11,6 +11,7 @@ import { scanMdx } from './scan.ts';
 
 /** One use of a component as it was written, and where. */
 export interface RuwGebruik {
+  readonly node: JsxNode;
   readonly naam: string;
   readonly offset: number;
   readonly eigenschappen: Eigenschappen;
@@ -28,14 +29,13 @@ export interface MdxTekst {
   readonly vondsten: readonly Vondst[];
   readonly gebruik: readonly RuwGebruik[];
   readonly secties: readonly RuweSectie[];
-  readonly teksten: readonly { readonly tekst: string; readonly offset: number; readonly inKop: boolean }[];
-  readonly koppen: readonly { readonly niveau: number; readonly kop: string; readonly offset: number }[];
+  readonly teksten: readonly { readonly tekst: string; readonly offset: number }[];
   /** The parsed text itself; `undefined` when it couldn't be read. */
   readonly boom: MdastNode | undefined;
 }
 
 /** Reads the text of an MDX file, by the parser that the site is built with: which components it uses, and what it may not hold. */
-export function leesLijf(lijf: string, bekend: MdxOnderdelen = MDX_ONDERDELEN): MdxTekst {
+export function leesLijf(lijf: string, bekend: MdxOnderdelen): MdxTekst {
   const gescand = scanMdx(lijf);
   if (gescand.length > 0) return onleesbaar(gescand);
   let boom: MdastNode;
@@ -54,7 +54,6 @@ const onleesbaar = (vondsten: readonly Vondst[]): MdxTekst => ({
   gebruik: [],
   secties: [],
   teksten: [],
-  koppen: [],
   boom: undefined,
 });
 
@@ -90,20 +89,19 @@ const TOEGESTAAN: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
-type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+/** A component in the parsed text. */
+export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
 /** Walks through a parsed text. */
 class Wandeling implements MdxTekst {
   readonly vondsten: Vondst[] = [];
   readonly gebruik: RuwGebruik[] = [];
   readonly secties: RuweSectie[] = [];
-  readonly teksten: { tekst: string; offset: number; inKop: boolean }[] = [];
-  readonly koppen: { niveau: number; kop: string; offset: number }[] = [];
+  readonly teksten: { tekst: string; offset: number }[] = [];
   readonly boom: MdastNode;
   readonly #lijf: string;
   readonly #bekend: MdxOnderdelen;
   #niveau = 1;
-  #inKop = false;
 
   constructor(lijf: string, bekend: MdxOnderdelen, boom: MdastNode) {
     this.#lijf = lijf;
@@ -123,16 +121,14 @@ class Wandeling implements MdxTekst {
       return;
     }
     if (node.type === 'text') {
-      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset, inKop: this.#inKop });
+      this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset });
     }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
     if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
       this.vondsten.push(maakVondst(MDX.link, offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
-    if (node.type === 'heading') this.#inKop = true;
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
-    if (node.type === 'heading') this.#inKop = false;
   }
 
   /** The page has the first level; each heading is at most one level below the one before. */
@@ -141,7 +137,6 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst(MDX.kop, offset, { niveau, hoogstens: this.#niveau + 1 }));
     }
     this.#niveau = Math.max(niveau, 2);
-    this.koppen.push({ niveau, kop, offset });
     if (niveau === 2) this.secties.push({ kop, offset, onderdelen: [] });
   }
 
@@ -162,7 +157,7 @@ class Wandeling implements MdxTekst {
       const leeg = node.children.length === 0;
       this.vondsten.push(maakVondst(MDX.inhoud, offset, { naam, inhoud, leeg }));
     }
-    this.gebruik.push({ naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
+    this.gebruik.push({ node, naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
     this.secties.at(-1)?.onderdelen.push(naam);
   }
 }

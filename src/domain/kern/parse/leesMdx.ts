@@ -1,10 +1,11 @@
+import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import type { MdxOnderdelen } from '../../../../schemas/mdx.ts';
 import { maakJsonSchema } from '../../../../schemas/jsonschema.ts';
-import type { Inhoudsoort } from '../soort.ts';
-import { leesBlokken } from '../mdx/blokken.ts';
-import { leesLijf, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
+import { leesBlokken, metPlaatsen, type MetPlaats } from '../mdx/blokken.ts';
 import { MDX } from '../mdx/meldingen.ts';
+import type { Inhoudsoort } from '../soort.ts';
+import { leesLijf, type JsxNode, type MdxTekst, type RuwGebruik } from '../mdx/lees.ts';
 import { splitsMdx } from '../mdx/splits.ts';
 import { zoekOffset, type Boom } from '../yaml/boom.ts';
 import { YAML } from '../yaml/meldingen.ts';
@@ -20,47 +21,57 @@ type Mdxsoort = NonNullable<Inhoudsoort['mdx']>;
 export function leesMdx(
   tekst: string,
   schema: z.ZodType,
-  { onderdelen: bekend, blokken = false }: Mdxsoort,
+  { onderdelen: bekend, lijf: vorm }: Mdxsoort,
 ): Gelezen {
   const delen = splitsMdx(tekst);
   if ('oorzaak' in delen) {
     return { vondsten: [maakVondst(MDX.kopblok, delen.offset, { oorzaak: delen.oorzaak })] };
   }
   const kop = leesYaml(delen.kop, schema);
-  const lijf = metOfZonderKoppen(leesLijf(delen.lijf, bekend), blokken);
+  const lijf = leesLijf(delen.lijf, bekend);
   const vondsten: Vondst[] = [...kop.vondsten, ...lijf.vondsten];
   if (delen.lijf.trim() === '') vondsten.push(maakVondst(MDX.leeg, delen.kop.length, {}));
-  const onderdelen: { naam: string; eigenschappen: unknown }[] = [];
+  const onderdelen: Onderdelen = new Map();
   for (const gebruik of lijf.gebruik) {
     const gelezen = leesOnderdeel(gebruik, bekend);
     if (Array.isArray(gelezen)) vondsten.push(...gelezen);
-    else onderdelen.push(gelezen);
+    else onderdelen.set(gebruik.node, [gelezen, plaatsVan(gebruik)]);
   }
-  if (vondsten.length > 0 || !kop.inhoud) return { vondsten };
-  const waarde = {
-    onderdelen,
-    teksten: lijf.teksten.map(({ tekst: stuk }) => stuk),
-    secties: lijf.secties.map((sectie) => ({ kop: sectie.kop, onderdelen: sectie.onderdelen })),
-    ...(blokken && {
-      koppen: lijf.koppen.map(({ niveau, kop: tekstVanKop }) => ({ niveau, kop: tekstVanKop })),
-      blokken: leesBlokken(lijf.boom),
-    }),
-  };
-  return {
-    vondsten,
-    inhoud: { waarde: { ...kop.inhoud.waarde, ...waarde }, boom: metLijf(kop.inhoud.boom, lijf) },
-  };
+  if (vondsten.length > 0 || !kop.inhoud || !lijf.boom) return { vondsten };
+  const velden = vorm === 'boom' ? leesBoom(lijf.boom, onderdelen, bekend) : leesLijsten(lijf, onderdelen);
+  return { vondsten, inhoud: voegSamen(kop.inhoud, velden) };
 }
 
-/** The headings of a text whose blocks are read are those of its form: names, and not its writer's prose. */
-const metOfZonderKoppen = (lijf: MdxTekst, blokken: boolean): MdxTekst =>
-  blokken ? { ...lijf, teksten: lijf.teksten.filter(({ inKop }) => !inKop) } : lijf;
+/** The components of a text as they were read, and where their parts stand. */
+type Onderdelen = Map<JsxNode, MetPlaats<Gebruik>>;
+
+interface Gebruik {
+  readonly naam: string;
+  readonly eigenschappen: unknown;
+}
+
+/** A text as a tree. */
+function leesBoom(boom: MdastNode, onderdelen: Onderdelen, bekend: MdxOnderdelen): Velden {
+  const gebruik = (node: JsxNode): MetPlaats<Gebruik> => {
+    const gelezen = onderdelen.get(node);
+    if (!gelezen) throw new Error(`Not read although nothing is wrong: ${node.name ?? ''}`);
+    return gelezen;
+  };
+  const inDeZin = ({ name }: JsxNode): boolean => bekend[name ?? '']?.waar === 'zin';
+  return { blokken: leesBlokken(boom, { gebruik, inDeZin }) };
+}
+
+/** What a text holds, as lists. */
+const leesLijsten = ({ teksten, secties }: MdxTekst, onderdelen: Onderdelen): Velden => ({
+  onderdelen: metPlaatsen([...onderdelen.values()]),
+  teksten: metPlaatsen(teksten.map(({ tekst, offset }) => [tekst, { begin: offset }])),
+  secties: metPlaatsen(
+    secties.map(({ kop, onderdelen: namen, offset }) => [{ kop, onderdelen: namen }, { begin: offset }]),
+  ),
+});
 
 /** A component with its attributes parsed, or what is wrong with them. */
-function leesOnderdeel(
-  { naam, eigenschappen }: RuwGebruik,
-  bekend: MdxOnderdelen,
-): { naam: string; eigenschappen: unknown } | Vondst[] {
+function leesOnderdeel({ naam, eigenschappen }: RuwGebruik, bekend: MdxOnderdelen): Gebruik | Vondst[] {
   const { waarde, boom, dubbel } = eigenschappen;
   const schema = bekend[naam]?.eigenschappen;
   if (!schema) throw new Error(`Not a component although it was read as one: ${naam}`);
@@ -89,27 +100,21 @@ function sleutelsVan(schema: MdxOnderdelen[string]['eigenschappen']): string[] {
   return [properties, ...anyOf.map((tak) => tak.properties)].flatMap((deel) => Object.keys(deel ?? {}));
 }
 
-/** The places of the head, with those of the text added: every rule can point into both. */
-function metLijf(kop: Boom, { gebruik, secties, teksten, koppen }: MdxTekst): Boom {
-  const onderdelen = gebruik.map(({ offset, eigenschappen }): Boom => ({
-    begin: offset,
-    delen: new Map([['eigenschappen', eigenschappen.boom]]),
-  }));
+/** Where a component and its attributes stand. */
+const plaatsVan = ({ offset, eigenschappen }: RuwGebruik): Boom => ({
+  begin: offset,
+  delen: new Map([['eigenschappen', eigenschappen.boom]]),
+});
+
+/** Fields of a value, each with where it stands. */
+type Velden = Readonly<Record<string, MetPlaats<unknown>>>;
+
+/** The head with what its text holds, in values and in places: every rule can point into both. */
+function voegSamen(kop: { readonly waarde: object; readonly boom: Boom }, velden: Velden) {
+  const waarden = Object.entries(velden).map(([veld, [waarde]]) => [veld, waarde]);
+  const plaatsen = Object.entries(velden).map(([veld, [, boom]]) => [veld, boom] as const);
   return {
-    ...kop,
-    delen: new Map([
-      ...(kop.delen ?? []),
-      ['onderdelen', lijst(onderdelen)],
-      ['secties', lijst(secties.map(opOffset))],
-      ['teksten', lijst(teksten.map(opOffset))],
-      ['koppen', lijst(koppen.map(opOffset))],
-    ]),
+    waarde: { ...kop.waarde, ...(Object.fromEntries(waarden) as object) },
+    boom: { ...kop.boom, delen: new Map([...(kop.boom.delen ?? []), ...plaatsen]) },
   };
 }
-
-const opOffset = ({ offset }: { readonly offset: number }): Boom => ({ begin: offset });
-
-const lijst = (delen: readonly Boom[]): Boom => ({
-  begin: delen[0]?.begin ?? 0,
-  delen: new Map(delen.map((deel, i) => [i, deel])),
-});

@@ -28,6 +28,12 @@ export interface Boom {
   readonly geschreven?: string;
 }
 
+/** Where the values of a list stand. */
+export const lijst = (delen: readonly Boom[]): Boom => ({
+  begin: delen[0]?.begin ?? 0,
+  delen: new Map(delen.map((deel, i) => [i, deel])),
+});
+
 /** A parsed YAML text: plain values without prototypes, and where each of them stands. */
 export interface YamlTekst {
   readonly waarde: unknown;

@@ -1,5 +1,8 @@
-import { IN_DE_ZIN, type MdxBlok, type MdxDeel } from '../../../../schemas/voorstelmdx.ts';
+import type { MdxBlok, MdxNode } from '../../../../schemas/mdxboom.ts';
+import { waarVan, type VoorstelGebruik } from '../../../../schemas/voorstelmdx.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
+import { loop } from '../../kern/mdx/loop.ts';
+import type { Pad } from '../../kern/yaml/boom.ts';
 
 type Voorstel = Item<'collegevoorstel'>['waarde'];
 type Vorm = Item<'vorm'>['waarde'];
@@ -8,17 +11,18 @@ export type Sectie = Vorm['secties'][number];
 
 /** A heading of a proposal, with the section of the form that it begins. */
 export interface Voorstelkop {
-  /** Its place in `koppen`. */
-  readonly plek: number;
+  readonly pad: Pad;
   readonly niveau: number;
   readonly kop: string;
   readonly sectie: Sectie | undefined;
+  /** Nothing stands below it: no text, and no heading of a lower level. */
+  readonly leeg: boolean;
 }
 
-/** An argument or kanttekening of a proposal, and where it stands. */
+/** A component of a proposal, and where it stands. */
 export interface Voorstelplek {
-  /** Its place in `onderdelen`. */
-  readonly plek: number;
+  readonly gebruik: VoorstelGebruik;
+  readonly pad: Pad;
   /** The section that it stands in; `undefined` before the first. */
   readonly sectie: Sectie | undefined;
   /** On a line of its own, within a sentence, or within an argument or kanttekening. */
@@ -54,56 +58,43 @@ function* deelIn(inhoud: Inhoud): Iterable<IngedeeldVoorstel> {
 }
 
 /** Lays the text of a proposal beside the sections of its form. A heading is a section's when its words are. */
-function deelVoorstelIn(voorstel: Voorstel, vorm: Vorm): Voorstelindeling {
+function deelVoorstelIn({ blokken }: Voorstel, vorm: Vorm): Voorstelindeling {
   const koppen: Voorstelkop[] = [];
   const plekken: Voorstelplek[] = [];
+  const leeg = legeKoppen(blokken);
   let sectie: Sectie | undefined;
-  const loop = (blokken: readonly MdxBlok[], inPunt: boolean): void => {
-    for (const blok of blokken) {
-      if (blok.soort === 'kop') {
-        const { niveau, kop } = voorstel.koppen[blok.plek] ?? { niveau: 0, kop: '' };
-        const eigen = vorm.secties.find((deel) => deel.kop === kop.trim().replace(/\s+/g, ' '));
-        if (eigen || niveau === 2) sectie = eigen;
-        koppen.push({ plek: blok.plek, niveau, kop, sectie: eigen });
-      } else if (blok.soort === 'alinea') loopDelen(blok.delen);
-      else if (blok.soort === 'lijst') for (const punt of blok.punten) loop(punt, inPunt);
-      else {
-        plekken.push({ plek: blok.plek, sectie, waar: inPunt ? 'punt' : 'blok' });
-        loop(blok.blokken, inPunt || isPunt(voorstel, blok.plek));
-      }
+  for (const { node, pad, boven } of loop(blokken)) {
+    if (node.soort === 'kop') {
+      const { niveau, kop } = node;
+      const eigen = vorm.secties.find((deel) => deel.kop === kop.trim().replace(/\s+/g, ' '));
+      if (eigen || niveau === 2) sectie = eigen;
+      koppen.push({ pad, niveau, kop, sectie: eigen, leeg: leeg.has(node) });
+    } else if (node.soort === 'onderdeel' && boven.at(-1)?.soort !== 'kop') {
+      const waar = 'delen' in node ? 'zin' : boven.some(isPuntNode) ? 'punt' : 'blok';
+      plekken.push({ gebruik: node.gebruik, pad, sectie, waar });
     }
-  };
-  const loopDelen = (delen: readonly MdxDeel[]): void => {
-    for (const deel of delen) {
-      if (deel.soort !== 'onderdeel') continue;
-      plekken.push({ plek: deel.plek, sectie, waar: 'zin' });
-      loopDelen(deel.delen);
-    }
-  };
-  loop(voorstel.blokken, false);
+  }
   return { koppen, plekken };
 }
 
 /** Whether a component is an argument or a kanttekening. */
-export function isPunt(voorstel: Voorstel, plek: number): boolean {
-  const naam = voorstel.onderdelen[plek]?.naam;
-  return naam === 'Argument' || naam === 'Kanttekening';
-}
+export const isPunt = ({ naam }: VoorstelGebruik): boolean => naam === 'Argument' || naam === 'Kanttekening';
+
+const isPuntNode = (node: MdxNode<VoorstelGebruik>): boolean =>
+  node.soort === 'onderdeel' && isPunt(node.gebruik);
 
 /** Whether a component can stand where it does: points in no other point, and what data fill on a line of its own. */
-export function staatGoed(voorstel: Voorstel, { plek, waar }: Voorstelplek): boolean {
-  const naam = voorstel.onderdelen[plek]?.naam;
-  if (naam === undefined || IN_DE_ZIN.has(naam)) return true;
-  return waar === 'blok' || (waar === 'punt' && !isPunt(voorstel, plek));
+export function staatGoed({ gebruik, waar }: Voorstelplek): boolean {
+  const hoort = waarVan(gebruik.naam);
+  return hoort === 'zin' || waar === 'blok' || (waar === 'punt' && hoort === 'regel');
 }
 
 /** The headings with nothing below them: no text, and no heading of a lower level. */
-export function legeKoppen({ blokken, koppen }: Voorstel): ReadonlySet<number> {
-  const niveauVan = (plek: number): number => koppen[plek]?.niveau ?? 0;
-  const leeg = blokken.flatMap((blok, i) => {
+function legeKoppen(blokken: readonly MdxBlok<VoorstelGebruik>[]): ReadonlySet<MdxNode<VoorstelGebruik>> {
+  const leeg = blokken.filter((blok, i) => {
     const volgende = blokken[i + 1];
-    if (blok.soort !== 'kop' || (volgende && volgende.soort !== 'kop')) return [];
-    return volgende && niveauVan(volgende.plek) > niveauVan(blok.plek) ? [] : [blok.plek];
+    if (blok.soort !== 'kop' || (volgende && volgende.soort !== 'kop')) return false;
+    return !(volgende && volgende.niveau > blok.niveau);
   });
   return new Set(leeg);
 }

@@ -1,11 +1,10 @@
 import { Collegevoorstel as CollegevoorstelSchema } from '../../../../schemas/collegevoorstel.ts';
 import type { Dag, Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { VOORSTEL_ONDERDELEN, type VoorstelLijf } from '../../../../schemas/voorstelmdx.ts';
+import { VOORSTEL_ONDERDELEN } from '../../../../schemas/voorstelmdx.ts';
 import type { Entiteit, MetTekst } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import { inhoudsoort } from '../../kern/soort.ts';
-import { linkVoorstel } from './linkVoorstel.ts';
 import type { Voorstelblok } from './tekst.ts';
 
 export type * from './tekst.ts';
@@ -34,9 +33,9 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
   verzameling: 'collegevoorstellen',
   pad: 'collegevoorstellen/*.mdx',
   schema: CollegevoorstelSchema,
-  mdx: { onderdelen: VOORSTEL_ONDERDELEN, blokken: true },
+  mdx: { onderdelen: VOORSTEL_ONDERDELEN, lijf: 'boom' },
   index: { groep: 'afgesproken' },
-  vulAan(deze: Mutable<Collegevoorstel>, waarde, context) {
+  vulAan(deze: Mutable<Collegevoorstel>) {
     const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden } = deze as unknown as Velden;
     deze.kenmerk = tekstOfNiets(deze.kenmerk);
     deze.peildatum = (peildatum as Datum).laatste;
@@ -52,7 +51,6 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
         ...velden.map(({ veld, waarde: inhoud }) => [veld, inhoud]),
       ].filter((paar): paar is [string, string] => paar[1] !== undefined),
     );
-    deze.blokken = linkVoorstel(context, waarde as VoorstelLijf, deze.peildatum);
   },
 });
 

@@ -14,5 +14,5 @@ export const pagina = inhoudsoort<Pagina>()({
   verzameling: 'paginas',
   pad: 'paginas/*.mdx',
   schema: PaginaSchema,
-  mdx: { onderdelen: MDX_ONDERDELEN },
+  mdx: { onderdelen: MDX_ONDERDELEN, lijf: 'lijsten' },
 });

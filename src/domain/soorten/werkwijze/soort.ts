@@ -14,6 +14,6 @@ export const werkwijze = inhoudsoort<Werkwijze>()({
   verzameling: 'werkwijzen',
   pad: 'werkwijzen/*.mdx',
   schema: WerkwijzeSchema,
-  mdx: { onderdelen: MDX_ONDERDELEN },
+  mdx: { onderdelen: MDX_ONDERDELEN, lijf: 'lijsten' },
   index: { groep: 'wie-en-hoe', naam: 'Hoe het werkt' },
 });

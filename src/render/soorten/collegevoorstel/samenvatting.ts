@@ -1,7 +1,8 @@
 import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Collegevoorstel, Plan, Voorstelblok, Voorstelpunt } from '../../../domain/register.ts';
+import type { Collegevoorstel, Plan, Voorstelblok } from '../../../domain/register.ts';
+import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../tekst/opsomming.ts';
 import { wanneerInWoorden } from './gegevens.ts';
@@ -37,8 +38,8 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
       ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
       : undefined,
     punten: [
-      { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'argument') },
-      { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'kanttekening') },
+      { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'Argument') },
+      { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'Kanttekening') },
     ].filter(({ titels }) => titels.length > 0),
     zinnen: [
       ...standZinnen(voorstel, toen),
@@ -50,8 +51,10 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
   };
 }
 
-const titelsVan = (blokken: readonly Voorstelblok[], soort: Voorstelpunt['soort']): string[] =>
-  blokken.flatMap((blok) => (blok.soort === soort ? [`${blok.nummer} ${blok.titel}`] : []));
+const titelsVan = (blokken: readonly Voorstelblok[], soort: 'Argument' | 'Kanttekening'): string[] =>
+  [...onderdelenIn(blokken)].flatMap(([{ naam, eigenschappen }]) =>
+    naam === soort ? [`${eigenschappen.nummer} ${eigenschappen.titel}`] : [],
+  );
 
 /** What comes next, as far as it was known. */
 function planningZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {

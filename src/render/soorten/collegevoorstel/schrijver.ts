@@ -1,33 +1,25 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Collegevoorstel, Voorstelblok, Voorsteldeel, Voorstelpunt } from '../../../domain/register.ts';
-import { cijferMetEenheid } from '../../tekst/cijfer.ts';
-import {
-  alinea,
-  opsomming,
-  tekst,
-  vet,
-  type Alinea,
-  type Blok,
-  type Deel,
-  type Kop,
-} from '../../beeld/document.ts';
-import { planningBlokken, sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
-import { middelenBlokken } from './middelen.ts';
+import type {
+  Collegevoorstel,
+  Voorstelblok,
+  Voorsteldeel,
+  Voorstelonderdeel,
+} from '../../../domain/register.ts';
+import { woordenVan } from '../../../domain/kern/mdx/loop.ts';
+import { alinea, vet, type Blok, type Deel, type Kop } from '../../beeld/document.ts';
 import { Noten } from './noten.ts';
-import { voortgangstabel } from './voortgang.ts';
+import { beeldRegel, beeldZinsdeel, isRegel, isZinsdeel, type Omgeving } from './onderdelen.ts';
 
 /** Turns the text of a proposal into a document: its components are filled with what held on its day. */
 export class Voorstelschrijver {
   readonly noten: Noten;
-  readonly #voorstel: Collegevoorstel;
-  readonly #opname: Opname;
+  readonly #omgeving: Omgeving;
   readonly #ids = new Set<string>();
   #niveau = 2;
 
   constructor(voorstel: Collegevoorstel, opname: Opname) {
-    this.#voorstel = voorstel;
-    this.#opname = opname;
     this.noten = new Noten(voorstel);
+    this.#omgeving = { voorstel, opname, noten: this.noten };
   }
 
   blokken(blokken: readonly Voorstelblok[]): Blok[] {
@@ -45,25 +37,10 @@ export class Voorstelschrijver {
         const punten = blok.punten.map((punt) => this.blokken(punt));
         return [{ soort: 'lijst', genummerd: blok.genummerd, begin: blok.begin, punten }];
       }
-      case 'argument':
-      case 'kanttekening':
-        return this.#punt(blok);
-      case 'voortgangstabel':
-        return [voortgangstabel(this.#voorstel, this.#opname, blok.acties, this.noten)];
-      case 'middelen':
-        return middelenBlokken(blok.middelen, this.#voorstel, this.#opname, this.noten);
-      case 'besluiten':
-        return [this.#besluiten()];
-      case 'bijlagen':
-        return [this.#bijlagen()];
-      case 'sinds-vorig-voorstel':
-        return sindsVorigBlokken(this.#voorstel, this.#opname, this.noten);
-      case 'stilte':
-        return stilteBlokken(this.#voorstel, this.#opname, this.noten);
-      case 'verwachtingen':
-        return verwachtingenBlokken(this.#voorstel, this.#opname, this.noten);
-      case 'planning':
-        return planningBlokken(this.#voorstel, this.#opname, this.noten);
+      case 'onderdeel':
+        if (isRegel(blok.gebruik)) return beeldRegel(blok.gebruik, this.#omgeving);
+        if (isZinsdeel(blok.gebruik)) throw new Error(`Not within a sentence: ${blok.gebruik.naam}`);
+        return this.#punt(blok.gebruik, blok.blokken);
     }
   }
 
@@ -76,28 +53,17 @@ export class Voorstelschrijver {
   }
 
   /** An argument or kanttekening: under a heading with its number, or with the number before its first words. */
-  #punt({ soort, nummer, titel, blokken }: Voorstelpunt): Blok[] {
-    const { nummering } = this.#voorstel.vorm;
-    const vorm = soort === 'argument' ? nummering.argumenten : nummering.kanttekeningen;
+  #punt(
+    { naam, eigenschappen: { nummer, titel } }: Voorstelonderdeel<'Argument' | 'Kanttekening'>,
+    blokken: readonly Voorstelblok[],
+  ): Blok[] {
+    const { nummering } = this.#omgeving.voorstel.vorm;
+    const vorm = naam === 'Argument' ? nummering.argumenten : nummering.kanttekeningen;
     if (vorm === 'kop') return [this.#kop(this.#niveau + 1, `${nummer} ${titel}`), ...this.blokken(blokken)];
     const [eerste, ...rest] = this.blokken(blokken);
     const aanhef = vet(`${nummer} ${titel}${/[.?!]$/.test(titel) ? '' : '.'} `);
     if (eerste?.soort !== 'alinea') return [alinea(aanhef), ...(eerste ? [eerste] : []), ...rest];
     return [{ soort: 'alinea', delen: [aanhef, ...eerste.delen] }, ...rest];
-  }
-
-  #besluiten(): Blok {
-    const punten = this.#voorstel.besluiten.map(({ tekst: woorden, vindplaats }): [Alinea] => [
-      alinea(woorden, ...(vindplaats ? [this.noten.vindplaats(vindplaats)] : [])),
-    ]);
-    return { soort: 'lijst', genummerd: true, begin: 1, punten };
-  }
-
-  #bijlagen(): Blok {
-    const { bijlagen } = this.#voorstel;
-    return bijlagen.length === 0
-      ? alinea('Er zijn geen bijlagen.')
-      : opsomming(bijlagen.map((bijlage) => [tekst(bijlage)]));
   }
 
   /** A footnote's mark stands right after the word before it. */
@@ -118,24 +84,17 @@ export class Voorstelschrijver {
     return uit;
   }
 
-  #deel(deel: Voorsteldeel): Deel[] {
+  #deel(deel: Voorsteldeel): readonly Deel[] {
     switch (deel.soort) {
       case 'woorden':
         return [{ soort: 'tekst', tekst: deel.woorden, vet: deel.vet, schuin: deel.schuin }];
       case 'regeleinde':
         return [deel];
       case 'link':
-        return [{ soort: 'link', tekst: deel.woorden, adres: deel.adres }];
-      case 'cijfer': {
-        const { cijfer, reeks, punt } = deel;
-        return [tekst(cijferMetEenheid(punt, reeks)), this.noten.cijfer(cijfer, reeks, punt)];
-      }
-      case 'begrip':
-        return [...this.#delen(deel.delen), this.noten.begrip(deel.begrip)];
-      case 'bron':
-        return [this.noten.vindplaats(deel.vindplaats)];
-      case 'duiding':
-        return [this.noten.duiding(deel.reden)];
+        return [{ soort: 'link', tekst: woordenVan(deel.delen), adres: deel.adres }];
+      case 'onderdeel':
+        if (!isZinsdeel(deel.gebruik)) throw new Error(`Within a sentence: ${deel.gebruik.naam}`);
+        return beeldZinsdeel(deel.gebruik, this.#omgeving, this.#delen(deel.delen));
     }
   }
 }

@@ -1,6 +1,7 @@
 import { isOnbekend } from '../../../../../schemas/onbekend.ts';
 import { kiesPunt } from '../../cijfer/cijferpunt.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
+import { onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { raad } from '../../../kern/parse/schemameldingen.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { lijst } from '../../../kern/woorden/zin.ts';
@@ -42,11 +43,11 @@ export const VOORSTELCIJFERREGELS = [
 /** Every figure that a proposal names, with the series of its file; one without a file is told already. */
 function* genoemdeCijfers(inhoud: Inhoud) {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    for (const [i, gebruik] of voorstel.waarde.onderdelen.entries()) {
+    for (const [gebruik, pad] of onderdelenIn(voorstel.waarde.blokken)) {
       if (gebruik.naam !== 'Cijfer') continue;
       const { cijfer, reeks: id, periode } = gebruik.eigenschappen;
       const reeksen = inhoud.van('cijfer').get(cijfer.id)?.waarde.reeksen;
-      if (reeksen) yield { voorstel, pad: ['onderdelen', i, 'eigenschappen'], id, periode, reeksen };
+      if (reeksen) yield { voorstel, pad: [...pad, 'eigenschappen'], id, periode, reeksen };
     }
   }
 }

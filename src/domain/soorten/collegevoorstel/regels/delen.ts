@@ -1,9 +1,9 @@
-import type { Gegevensonderdeel } from '../../../../../schemas/vorm.ts';
+import type { Gegevensonderdeel } from '../../../../../schemas/voorstelmdx.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
 import { raad } from '../../../kern/parse/schemameldingen.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { bedoelde, lijst } from '../../../kern/woorden/zin.ts';
-import { ingedeeldeVoorstellen, legeKoppen, type IngedeeldVoorstel, type Voorstelkop } from '../indeling.ts';
+import { ingedeeldeVoorstellen, type IngedeeldVoorstel, type Voorstelkop } from '../indeling.ts';
 
 /** A proposal has the sections of its form: all of them, in their order and at their level, filled, and no others. */
 export const DEELREGELS = [
@@ -14,9 +14,9 @@ export const DEELREGELS = [
     *zoek({ inhoud }) {
       for (const { voorstel, vorm, koppen } of ingedeeldeVoorstellen(inhoud)) {
         const bekend = vorm.secties.map(({ kop }) => kop);
-        for (const { plek, niveau, kop, sectie } of koppen) {
+        for (const { pad, niveau, kop, sectie } of koppen) {
           if (sectie || niveau !== 2) continue;
-          yield op(voorstel, ['koppen', plek], { kop, bekend, bedoeld: raad(kop, bekend) });
+          yield op(voorstel, pad, { kop, bekend, bedoeld: raad(kop, bekend) });
         }
       }
     },
@@ -31,9 +31,9 @@ export const DEELREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const { voorstel, koppen } of ingedeeldeVoorstellen(inhoud)) {
-        for (const { plek, niveau, kop, sectie } of koppen) {
+        for (const { pad, niveau, kop, sectie } of koppen) {
           if (!sectie || niveau === sectie.niveau + 1) continue;
-          yield op(voorstel, ['koppen', plek], { kop, niveau, hoort: sectie.niveau + 1 });
+          yield op(voorstel, pad, { kop, niveau, hoort: sectie.niveau + 1 });
         }
       }
     },
@@ -48,11 +48,10 @@ export const DEELREGELS = [
     *zoek({ inhoud }) {
       for (const { voorstel, vorm, koppen } of ingedeeldeVoorstellen(inhoud)) {
         let vorige: { readonly kop: string; readonly rang: number } | undefined;
-        for (const { plek, kop, sectie } of koppen) {
+        for (const { pad, kop, sectie } of koppen) {
           if (!sectie) continue;
           const rang = vorm.secties.indexOf(sectie);
-          if (vorige && rang <= vorige.rang)
-            yield op(voorstel, ['koppen', plek], { kop, vorige: vorige.kop });
+          if (vorige && rang <= vorige.rang) yield op(voorstel, pad, { kop, vorige: vorige.kop });
           else vorige = { kop, rang };
         }
       }
@@ -84,7 +83,7 @@ export const DEELREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const { voorstel, kop, ontbreekt } of gevuldeKoppen(inhoud)) {
-        if (ontbreekt.includes('Besluiten')) yield op(voorstel, ['koppen', kop.plek], { kop: kop.kop });
+        if (ontbreekt.includes('Besluiten')) yield op(voorstel, kop.pad, { kop: kop.kop });
       }
     },
     zin: ({ kop }) => `Onder de kop ‘${kop}’ staan de besluiten niet.`,
@@ -96,9 +95,9 @@ export const DEELREGELS = [
     code: 'voorstel-deel-leeg',
     ernst: 'fout',
     *zoek({ inhoud }) {
-      for (const { voorstel, kop, ontbreekt, leeg } of gevuldeKoppen(inhoud)) {
-        if (!leeg || ontbreekt.includes('Besluiten') || kop.sectie?.bevat === 'argumenten') continue;
-        yield op(voorstel, ['koppen', kop.plek], { kop: kop.kop });
+      for (const { voorstel, kop, ontbreekt } of gevuldeKoppen(inhoud)) {
+        if (!kop.leeg || ontbreekt.includes('Besluiten') || kop.sectie?.bevat === 'argumenten') continue;
+        yield op(voorstel, kop.pad, { kop: kop.kop });
       }
     },
     zin: ({ kop }) => `Onder de kop ‘${kop}’ staat niets.`,
@@ -110,11 +109,11 @@ export const DEELREGELS = [
     code: 'voorstel-gegevens-ontbreken',
     ernst: 'waarschuwing',
     *zoek({ inhoud }) {
-      for (const { voorstel, kop, ontbreekt, leeg } of gevuldeKoppen(inhoud)) {
-        if (leeg) continue;
+      for (const { voorstel, kop, ontbreekt } of gevuldeKoppen(inhoud)) {
+        if (kop.leeg) continue;
         for (const onderdeel of ontbreekt) {
           if (!heeftGegevens(onderdeel, voorstel, inhoud)) continue;
-          yield op(voorstel, ['koppen', kop.plek], { kop: kop.kop, onderdeel });
+          yield op(voorstel, kop.pad, { kop: kop.kop, onderdeel });
         }
       }
     },
@@ -149,20 +148,17 @@ type VoorstelItem = IngedeeldVoorstel['voorstel'];
 interface GevuldeKop {
   readonly voorstel: VoorstelItem;
   readonly kop: Voorstelkop;
-  /** Whether nothing stands below it. */
-  readonly leeg: boolean;
   /** What the form has the data fill here, and doesn't stand here. */
   readonly ontbreekt: readonly Gegevensonderdeel[];
 }
 
 function* gevuldeKoppen(inhoud: Inhoud): Iterable<GevuldeKop> {
   for (const { voorstel, koppen, plekken } of ingedeeldeVoorstellen(inhoud)) {
-    const leeg = legeKoppen(voorstel.waarde);
     for (const kop of koppen) {
       const hier = plekken.filter(({ sectie }) => sectie === kop.sectie);
-      const namen = new Set<string>(hier.flatMap(({ plek }) => voorstel.waarde.onderdelen[plek]?.naam ?? []));
+      const namen = new Set<string>(hier.map(({ gebruik }) => gebruik.naam));
       const ontbreekt = (kop.sectie?.gegevens ?? []).filter((naam) => !namen.has(naam));
-      yield { voorstel, kop, leeg: leeg.has(kop.plek), ontbreekt };
+      yield { voorstel, kop, ontbreekt };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Onbekend } from '../../../../../schemas/onbekend.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { loop, onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
 
@@ -32,16 +33,17 @@ export const LOS_GETAL = regel({
 
 /** Where a writer types sentences: each with the text that may go on after it, as after words in bold. */
 function* zinnen({
-  teksten,
-  onderdelen,
+  blokken,
   besluiten,
 }: Item<'collegevoorstel'>['waarde']): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
-  for (const [i, tekst] of teksten.entries()) {
-    yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1] ?? '') : '', ['teksten', i]];
+  const teksten = [...loop(blokken)].flatMap(({ node, pad }) =>
+    node.soort === 'woorden' ? [{ tekst: node.woorden, pad }] : [],
+  );
+  for (const [i, { tekst, pad }] of teksten.entries()) {
+    yield [tekst, /\d$/.test(tekst) ? (teksten[i + 1]?.tekst ?? '') : '', pad];
   }
-  for (const [i, { eigenschappen }] of onderdelen.entries()) {
-    if ('titel' in eigenschappen)
-      yield [eigenschappen.titel, '', ['onderdelen', i, 'eigenschappen', 'titel']];
+  for (const [{ eigenschappen }, pad] of onderdelenIn(blokken)) {
+    if ('titel' in eigenschappen) yield [eigenschappen.titel, '', [...pad, 'eigenschappen', 'titel']];
   }
   for (const [i, { tekst }] of besluiten.entries()) yield [tekst, '', ['besluiten', i, 'tekst']];
 }

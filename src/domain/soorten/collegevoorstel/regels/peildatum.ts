@@ -1,6 +1,7 @@
 import type { Datum } from '../../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../../schemas/onbekend.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { vindVerwijzingen } from '../../../kern/verwijzingen.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
@@ -47,8 +48,8 @@ export const PEILDATUMREGELS = [
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
         if (voorstel.waarde.vorige_peildatum) continue;
-        for (const [i, { naam }] of voorstel.waarde.onderdelen.entries()) {
-          if (naam === 'SindsVorigVoorstel') yield op(voorstel, ['onderdelen', i], {});
+        for (const [{ naam }, pad] of onderdelenIn(voorstel.waarde.blokken)) {
+          if (naam === 'SindsVorigVoorstel') yield op(voorstel, pad, {});
         }
       }
     },
@@ -77,17 +78,17 @@ export const PEILDATUMREGELS = [
 
 /** Everything in a proposal that is of some date, where the date is known. */
 function* feiten(
-  { waarde: { onderdelen, besluiten, origineel } }: Item<'collegevoorstel'>,
+  { waarde: { blokken, besluiten, origineel } }: Item<'collegevoorstel'>,
   inhoud: Inhoud,
 ): Iterable<readonly [Datum | undefined, Pad]> {
-  for (const [{ naar, id }, pad] of vindVerwijzingen({ onderdelen, besluiten, origineel })) {
+  for (const [{ naar, id }, pad] of vindVerwijzingen({ blokken, besluiten, origineel })) {
     if (naar.includes('bron')) yield [datumVanBron(inhoud, id), pad];
   }
-  for (const [i, gebruik] of onderdelen.entries()) {
+  for (const [gebruik, pad] of onderdelenIn(blokken)) {
     if (gebruik.naam === 'Cijfer') {
-      yield [gebruik.eigenschappen.periode, ['onderdelen', i, 'eigenschappen', 'periode']];
+      yield [gebruik.eigenschappen.periode, [...pad, 'eigenschappen', 'periode']];
     } else if (gebruik.naam === 'Middelen') {
-      yield [oudsteBron(inhoud, gebruik.eigenschappen.middelen.id), ['onderdelen', i]];
+      yield [oudsteBron(inhoud, gebruik.eigenschappen.middelen.id), pad];
     }
   }
 }

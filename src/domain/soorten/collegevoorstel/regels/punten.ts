@@ -1,4 +1,5 @@
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { aantal, somOp } from '../../../kern/woorden/opsomming.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
@@ -13,9 +14,8 @@ export const PUNTREGELS = [
     *zoek({ inhoud }) {
       for (const { voorstel, plekken } of ingedeeldeVoorstellen(inhoud)) {
         for (const plek of plekken) {
-          if (staatGoed(voorstel.waarde, plek)) continue;
-          const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
-          yield op(voorstel, ['onderdelen', plek.plek], { naam, inZin: plek.waar === 'zin' });
+          const { naam } = plek.gebruik;
+          if (!staatGoed(plek)) yield op(voorstel, plek.pad, { naam, inZin: plek.waar === 'zin' });
         }
       }
     },
@@ -34,12 +34,12 @@ export const PUNTREGELS = [
     *zoek({ inhoud }) {
       for (const { voorstel, vorm, plekken } of ingedeeldeVoorstellen(inhoud)) {
         for (const plek of plekken) {
-          if (!staatGoed(voorstel.waarde, plek) || !isPunt(voorstel.waarde, plek.plek)) continue;
-          const naam = voorstel.waarde.onderdelen[plek.plek]?.naam ?? '';
+          if (!staatGoed(plek) || !isPunt(plek.gebruik)) continue;
+          const { naam } = plek.gebruik;
           const bevat = naam === 'Argument' ? 'argumenten' : 'kanttekeningen';
           if (plek.sectie?.bevat === bevat) continue;
           const kop = vorm.secties.find((sectie) => sectie.bevat === bevat)?.kop;
-          yield op(voorstel, ['onderdelen', plek.plek], { naam, kop });
+          yield op(voorstel, plek.pad, { naam, kop });
         }
       }
     },
@@ -94,10 +94,10 @@ export const PUNTREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { besluiten, onderdelen } = voorstel.waarde;
+        const { besluiten, blokken } = voorstel.waarde;
         const onderbouwd = new Set(
-          onderdelen.flatMap((deel) =>
-            deel.naam === 'Argument' ? [deel.eigenschappen.nummer.split('.')[0]] : [],
+          Array.from(onderdelenIn(blokken), ([deel]) =>
+            deel.naam === 'Argument' ? deel.eigenschappen.nummer.split('.')[0] : undefined,
           ),
         );
         for (const i of besluiten.keys()) {
@@ -127,10 +127,10 @@ function* punten(inhoud: Inhoud): Iterable<GenummerdPunt> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
     for (const soort of ['Argument', 'Kanttekening'] as const) {
       let vorige = { besluit: 0, punt: 0 };
-      for (const [i, gebruik] of voorstel.waarde.onderdelen.entries()) {
+      for (const [gebruik, plek] of onderdelenIn(voorstel.waarde.blokken)) {
         if (gebruik.naam !== soort) continue;
         const { nummer } = gebruik.eigenschappen;
-        const pad = ['onderdelen', i, 'eigenschappen', 'nummer'];
+        const pad = [...plek, 'eigenschappen', 'nummer'];
         const [besluit = 0, punt = 0] = nummer.split('.').map(Number);
         yield { voorstel, pad, nummer, besluit, punt, vorige };
         if (besluit <= voorstel.waarde.besluiten.length) vorige = { besluit, punt };

@@ -2,6 +2,7 @@ import type { Dag } from '../../../../../schemas/datum.ts';
 import { isVelden } from '../../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../../schemas/verwijzing.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
+import { onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { meldingsoort } from '../../../kern/melding.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
@@ -107,7 +108,7 @@ function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pa
   if (typeof waarde === 'string') yield [waarde, pad];
   else if (isVelden(waarde) && !(waarde instanceof Verwijzing)) {
     for (const [sleutel, deel] of Object.entries(waarde)) {
-      if (pad.length === 0 && ['blokken', 'secties', 'intern'].includes(sleutel)) continue;
+      if (pad.length === 0 && sleutel === 'intern') continue;
       yield* teksten(deel, [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel]);
     }
   }
@@ -119,11 +120,11 @@ function* statussenZonderBron(
 ): Iterable<{ voorstel: VoorstelItem; pad: Pad; nummer: string }> {
   const acties = inhoud.actiesPerPlan();
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const tabel = voorstel.waarde.onderdelen.findIndex(({ naam }) => naam === 'Voortgangstabel');
-    if (tabel === -1) continue;
+    const tabel = [...onderdelenIn(voorstel.waarde.blokken)].find(([{ naam }]) => naam === 'Voortgangstabel');
+    if (!tabel) continue;
     for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
       if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
-      yield { voorstel, pad: ['onderdelen', tabel], nummer: actie.id.slice(actie.plan.length + 1) };
+      yield { voorstel, pad: tabel[1], nummer: actie.id.slice(actie.plan.length + 1) };
     }
   }
 }

@@ -1,0 +1,96 @@
+import type { VoorstelNaamIn } from '../../../../schemas/voorstelmdx.ts';
+import { kiesPunt } from '../../../domain/soorten/cijfer/cijferpunt.ts';
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Collegevoorstel, Onderdeeleigenschappen, Voorstelonderdeel } from '../../../domain/register.ts';
+import { cijferMetEenheid } from '../../tekst/cijfer.ts';
+import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
+import { planningBlokken, sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
+import { middelenBlokken } from './middelen.ts';
+import type { Noten } from './noten.ts';
+import { voortgangstabel } from './voortgang.ts';
+
+/** What the view of a component is made from. */
+export interface Omgeving {
+  readonly voorstel: Collegevoorstel;
+  /** What held at the peildatum of the proposal. */
+  readonly opname: Opname;
+  readonly noten: Noten;
+}
+
+type Regelnaam = VoorstelNaamIn<'regel'>;
+type Zinsnaam = VoorstelNaamIn<'zin'>;
+
+/** What each component on a line of its own shows: its data as of the peildatum. */
+const REGELS: {
+  readonly [N in Regelnaam]: (
+    eigenschappen: Onderdeeleigenschappen[N],
+    omgeving: Omgeving,
+  ) => readonly Blok[];
+} = {
+  Besluiten: (_, { voorstel, noten }) => [besluiten(voorstel, noten)],
+  Bijlagen: (_, { voorstel }) => [bijlagen(voorstel)],
+  Voortgangstabel: ({ acties = 'alle' }, { voorstel, opname, noten }) => [
+    voortgangstabel(voorstel, opname, acties, noten),
+  ],
+  SindsVorigVoorstel: (_, { voorstel, opname, noten }) => sindsVorigBlokken(voorstel, opname, noten),
+  Stilte: (_, { voorstel, opname, noten }) => stilteBlokken(voorstel, opname, noten),
+  Verwachtingen: (_, { voorstel, opname, noten }) => verwachtingenBlokken(voorstel, opname, noten),
+  Middelen: ({ middelen }, { voorstel, opname, noten }) => middelenBlokken(middelen, voorstel, opname, noten),
+  Planning: (_, { voorstel, opname, noten }) => planningBlokken(voorstel, opname, noten),
+};
+
+/** What each component within a sentence shows; `binnen` are the words between its tags. */
+const ZINSDELEN: {
+  readonly [N in Zinsnaam]: (
+    eigenschappen: Onderdeeleigenschappen[N],
+    omgeving: Omgeving,
+    binnen: readonly Deel[],
+  ) => readonly Deel[];
+} = {
+  Cijfer: (eigenschappen, omgeving) => cijfer(eigenschappen, omgeving),
+  Begrip: ({ begrip }, { noten }, binnen) => [...binnen, noten.begrip(begrip)],
+  Bron: (vindplaats, { noten }) => [noten.vindplaats(vindplaats)],
+  Duiding: ({ reden }, { noten }) => [noten.duiding(reden)],
+};
+
+/** The blocks of a component on a line of its own. */
+export const beeldRegel = <N extends Regelnaam>(
+  { naam, eigenschappen }: Voorstelonderdeel<N>,
+  omgeving: Omgeving,
+): readonly Blok[] => REGELS[naam](eigenschappen, omgeving);
+
+/** The pieces of a line of a component within a sentence. */
+export const beeldZinsdeel = <N extends Zinsnaam>(
+  { naam, eigenschappen }: Voorstelonderdeel<N>,
+  omgeving: Omgeving,
+  binnen: readonly Deel[],
+): readonly Deel[] => ZINSDELEN[naam](eigenschappen, omgeving, binnen);
+
+/** Whether a component has a line of its own. */
+export const isRegel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonderdeel<Regelnaam> =>
+  Object.hasOwn(REGELS, gebruik.naam);
+
+/** Whether a component stands within a sentence. */
+export const isZinsdeel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonderdeel<Zinsnaam> =>
+  Object.hasOwn(ZINSDELEN, gebruik.naam);
+
+function besluiten(voorstel: Collegevoorstel, noten: Noten): Blok {
+  const punten = voorstel.besluiten.map(({ tekst: woorden, vindplaats }): [Alinea] => [
+    alinea(woorden, ...(vindplaats ? [noten.vindplaats(vindplaats)] : [])),
+  ]);
+  return { soort: 'lijst', genummerd: true, begin: 1, punten };
+}
+
+const bijlagen = ({ bijlagen: namen }: Collegevoorstel): Blok =>
+  namen.length === 0 ? alinea('Er zijn geen bijlagen.') : opsomming(namen.map((bijlage) => [tekst(bijlage)]));
+
+/** A figure with its unit, and a footnote that says what it is. */
+function cijfer(
+  { cijfer: cijfers, reeks: id, periode }: Onderdeeleigenschappen['Cijfer'],
+  { voorstel, noten }: Omgeving,
+): Deel[] {
+  const reeks = cijfers.reeksen.find((deel) => deel.id === id);
+  const punt = reeks && kiesPunt(reeks.waarden, periode, voorstel.peildatum);
+  if (!reeks || !punt) throw new Error(`No figure although the rules passed: ${cijfers.id}`);
+  return [tekst(cijferMetEenheid(punt, reeks)), noten.cijfer(cijfers, reeks, punt)];
+}
