@@ -21,7 +21,7 @@ import type {
 
 /*
  * The addresses of the pages, from the root of the site. An address never changes once it is published:
- * docs/adressen.txt lists every one of them.
+ * adressen.txt in the content lists every one of them, and a build that lacks one stops.
  */
 
 export const PLANNEN_ADRES = '/plannen/';
