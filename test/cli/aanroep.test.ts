@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaBestanden } from '../../schemas/bestanden.ts';
 import { isDag } from '../../schemas/datum.ts';
-import { CONTENT, kopieVan, MINI } from '../map.ts';
+import { kopieVan, MINI } from '../map.ts';
 import { waakvlam } from './cli.ts';
 
 const HULP = /Hulp: npx waakvlam ([a-z ]+ )?--help\n$/;
@@ -231,13 +231,18 @@ describe('the content and the peildatum', () => {
   });
 
   test('are today and the folder content, when nobody says otherwise', () => {
-    const { exit, uit } = waakvlam(['controleer', '--json'], { cwd: join(CONTENT, '..') });
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    const site = join(map, 'content/site.yaml');
+    writeFileSync(site, readFileSync(site, 'utf8').replace('peildatum: 2023-07-01', 'peildatum: vandaag'));
+    const { exit, uit } = waakvlam(['controleer', '--json'], { cwd: map });
     expect(exit).toBe(0);
     const { peildatum, meldingen } = JSON.parse(uit) as {
       peildatum: string;
       meldingen: { bestand: string }[];
     };
-    expect(isDag(peildatum)).toBe(true);
+    expect(isDag(peildatum) && peildatum > '2023-07-01').toBe(true);
+    expect(meldingen.length).toBeGreaterThan(0);
     expect(meldingen.every(({ bestand }) => bestand.startsWith('content/'))).toBe(true);
   });
 

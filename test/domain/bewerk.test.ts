@@ -8,7 +8,7 @@ import { netteTekst, schrijfYaml } from '../../src/domain/bewerk/yamlItem.ts';
 import { NietTeBewerken, voegItemToe, zetTekst } from '../../src/domain/bewerk/yamlTekst.ts';
 import { deriveStand } from '../../src/domain/derive/stand.ts';
 import { bouwActie } from '../bouw.ts';
-import { CONTENT } from '../map.ts';
+import { MINI } from '../map.ts';
 
 const ITEM = { datum: '2023-01-31', tekst: 'Nieuw.' };
 const NIEUW = '  - datum: 2023-01-31\n    tekst: Nieuw.\n';
@@ -81,7 +81,7 @@ describe('an item is added to a list, and nothing else changes', () => {
     expect(() => voegItemToe(tekst, 'lijst', 0, ITEM)).toThrow(NietTeBewerken);
   });
 
-  const map = join(CONTENT, 'plannen');
+  const map = join(MINI, 'plannen');
   const acties = readdirSync(map, { recursive: true, encoding: 'utf8' }).filter((pad) =>
     /acties\/.*\.yaml$/.test(pad),
   );

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveAandacht } from '../../src/domain/derive/aandacht.ts';
-import { deriveStilte, zwijgendVerslag } from '../../src/domain/derive/stilte.ts';
-import { maakRegister } from '../../src/domain/maakRegister.ts';
+import { deriveStilte } from '../../src/domain/derive/stilte.ts';
 import type { Plan } from '../../src/domain/register.ts';
-import { leesMap } from '../../src/io/leesMap.ts';
 import { actieDeel, bouwRegister, eerste, MINSTE, type ActieDeel } from '../bouw.ts';
 
 const vindplaats = (bron: string) => ({ bron, plek: 'bladzijde 2' });
@@ -130,11 +128,4 @@ describe('the signal niet-genoemd', () => {
   ])('%s', (_, derde, verwacht) => {
     expect(codes(derde)).toEqual(verwacht);
   });
-});
-
-test('of the ten actions of the first plan, the report of 2022 is silent about five', () => {
-  const resultaat = maakRegister(leesMap('content'), { vandaag: '2026-11-22' });
-  if (!resultaat.goed) throw new Error('Wrong content');
-  const stil = resultaat.register.acties.filter((actie) => zwijgendVerslag(actie, '2026-11-22'));
-  expect(stil.map(({ nummer }) => nummer)).toEqual(['1.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1']);
 });
