@@ -1,5 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { MINI } from '../map.ts';
@@ -15,17 +14,17 @@ const TITELS = [
   'Wijken van het gas',
 ];
 
-/** A content folder in a temporary place, and how to throw it away. */
-export interface Inhoudsmap {
-  readonly map: string;
-  readonly ruimOp: () => void;
-}
+/** What a site can have that the miniature content lacks: begrippen, afwijkingen, toezeggingen, more pages. */
+const ERBIJ = join(import.meta.dirname, 'inhoud');
+const INSTELLINGEN = `thema: beuk
+neutrale_titel: Weerbericht
+snelle_uitgang: { adres: 'https://weer.example/', naam: het weerbericht, uitleg: veilig-bezoeken }
+`;
 
-/** The miniature climate content in another theme, with a neutral title, grown until its two municipalities have this many actions together. */
-export function klimaatplannen(aantal: number): Inhoudsmap {
-  const map = mkdtempSync(join(tmpdir(), 'waakvlam-klimaat-'));
-  cpSync(MINI, map, { recursive: true });
-  appendFileSync(join(map, 'site.yaml'), 'thema: beuk\nneutrale_titel: Weerbericht\n');
+/** Makes, in a folder, the miniature climate content with more kinds of pages, in another theme, grown until its two municipalities have this many actions together. Returns the folder. */
+export function klimaatplannen(aantal: number, map: string): string {
+  for (const deel of [MINI, ERBIJ]) cpSync(deel, map, { recursive: true });
+  appendFileSync(join(map, 'site.yaml'), INSTELLINGEN);
   const bestaand = 7; // of the miniature content
   for (let i = 0; i < aantal - bestaand; i += 1) {
     const plan = PLANNEN[i % 2] ?? PLANNEN[0];
@@ -35,12 +34,7 @@ export function klimaatplannen(aantal: number): Inhoudsmap {
       stringify(actie(i, plan), { aliasDuplicateObjects: false }),
     );
   }
-  return {
-    map,
-    ruimOp: () => {
-      rmSync(map, { recursive: true, force: true });
-    },
-  };
+  return map;
 }
 
 function actie(i: number, plan: (typeof PLANNEN)[number]): object {
