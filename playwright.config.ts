@@ -11,7 +11,7 @@ export default defineConfig({
   forbidOnly: true,
   // How long a test takes is no check of what it tests: on a busy machine everything is slow. These end one that hangs.
   timeout: 1_200_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 120_000 },
   outputDir: 'test-results',
   use: {
     locale: 'nl-NL',

@@ -43,9 +43,9 @@ test.describe('finding an action', () => {
     await page.goto(adres('/zoeken/'));
     await page.getByText('Verfijn').click();
     await page.getByLabel('Pijler').selectOption({ label: 'Pijler 6: Koele straten' });
-    await expect(page.getByRole('status')).toContainText('24 resultaten');
+    await expect(page.getByRole('status')).toContainText('3 resultaten');
     await page.reload();
-    await expect(page.getByRole('status')).toContainText('24 resultaten');
+    await expect(page.getByRole('status')).toContainText('3 resultaten');
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await expect(page.getByRole('status')).toBeEmpty();
     await expect(page).toHaveURL(/\/zoeken\/$/);

@@ -86,7 +86,7 @@ function bouwIn(tijdelijk: string, recept: Recept): Omit<Bouw, 'ruimOp'> {
 }
 
 /** The environment without what Vitest adds to it, such as a BASE_URL that a build would take for its own. */
-const zonderVitest = (): NodeJS.ProcessEnv =>
+export const zonderVitest = (): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(process.env).filter(
       ([naam]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*)$/.test(naam),
