@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { MAIN, waakvlam, type Uitkomst } from './cli.ts';
+import { MAIN, roepAan, type Uitkomst } from './cli.ts';
 
 /*
  * The commands that write, as somebody would call them, in a copy of the miniature content.
@@ -13,8 +13,8 @@ import { MAIN, waakvlam, type Uitkomst } from './cli.ts';
 const PLAN = 'voorbeeldstad-2022-2024';
 const pad = (nummer: string) => `plannen/${PLAN}/acties/${nummer}.yaml`;
 const lees = (map: string, bestand: string) => readFileSync(join(map, bestand), 'utf8');
-const roep = (map: string, ...argumenten: string[]): Uitkomst =>
-  waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+const roep = (map: string, ...argumenten: string[]): Promise<Uitkomst> =>
+  roepAan(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
 
 /** The lines that a file has more than it had, after making sure that it has lost none and that their order is the same. */
 function erbij(voor: string, na: string): string[] {
@@ -152,26 +152,26 @@ describe('each command adds one entry, and touches nothing else', () => {
         '      - { id: stil, uitkomst: verschoven, termijn: 2024-Q1 }',
       ],
     ],
-  ])('waakvlam %j', (argumenten, regels) => {
+  ])('waakvlam %j', async (argumenten, regels) => {
     const map = kopieVan(MINI);
     const bestand = pad((argumenten[1] ?? '').replace(`${PLAN}/`, ''));
     const [voor, alles] = [lees(map, bestand), inhoudVan(map)];
-    const proef = roep(map, ...argumenten, '--dry-run');
+    const proef = await roep(map, ...argumenten, '--dry-run');
     expect(proef.exit).toBe(0);
     expect(inhoudVan(map)).toEqual(alles);
     for (const regel of regels) expect(proef.uit).toContain(`\n+${regel}\n`);
-    const { exit, uit } = roep(map, ...argumenten);
+    const { exit, uit } = await roep(map, ...argumenten);
     expect(exit).toBe(0);
     expect(uit).toContain(`Geschreven: ${bestand}`);
     expect(erbij(voor, lees(map, bestand))).toEqual(regels);
-    expect(waakvlam(['controleer', '--content', map]).exit).toBe(0);
+    expect((await roepAan(['controleer', '--content', map])).exit).toBe(0);
   });
 
-  test('an internal note, replaced', () => {
+  test('an internal note, replaced', async () => {
     const map = kopieVan(MINI);
     const voor = lees(map, pad('1.1'));
-    expect(roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json').exit).toBe(2); // two plans have a 1.1
-    expect(roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.').exit).toBe(0);
+    expect((await roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json')).exit).toBe(2); // two plans have a 1.1
+    expect((await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.')).exit).toBe(0);
     expect(lees(map, pad('1.1'))).toBe(
       voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', 'intern:\n  notitie: Bel de bouwer.'),
     );
@@ -179,24 +179,24 @@ describe('each command adds one entry, and touches nothing else', () => {
 });
 
 describe('the bespreking of a day', () => {
-  test('is made once, and says who were there when somebody says so', () => {
+  test('is made once, and says who were there when somebody says so', async () => {
     const map = kopieVan(MINI);
     const bron = `bronnen/${PLAN}-bespreking-2023-06-01.yaml`;
     const dag = ['--datum', '2023-06-01'];
-    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--aanwezig', 'programmamanager-klimaat');
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--aanwezig', 'programmamanager-klimaat');
     expect(lees(map, bron)).toContain('titel: Bespreking van de acties op 1 juni 2023\ndatum: 2023-06-01\n');
     expect(lees(map, bron)).toContain('functies:\n  - programmamanager-klimaat\n');
     const eerst = lees(map, bron);
-    expect(roep(map, 'bevestig', `${PLAN}/6.10`, ...dag).exit).toBe(0);
+    expect((await roep(map, 'bevestig', `${PLAN}/6.10`, ...dag)).exit).toBe(0);
     expect(lees(map, bron)).toBe(eerst);
-    expect(roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad').fout).toMatch(
-      /^De bespreking van die dag bestaat al, met anderen erbij\./,
-    );
+    expect(
+      (await roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad')).fout,
+    ).toMatch(/^De bespreking van die dag bestaat al, met anderen erbij\./);
   });
 
-  test('doesn’t say who were there when nobody does', () => {
+  test('doesn’t say who were there when nobody does', async () => {
     const map = kopieVan(MINI);
-    roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
+    await roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
     expect(lees(map, `bronnen/${PLAN}-bespreking-2023-06-01.yaml`)).toContain('functies: { onbekend: ');
   });
 });
@@ -273,10 +273,10 @@ describe('a wrong call says what is right, and changes nothing', () => {
       ['bevestig', `${PLAN}/6.1`, '--tekst', 'Kop\u0007'],
       /^In de tekst bij --tekst staat een teken dat niet mag: U\+0007/,
     ],
-  ])('waakvlam %j', (argumenten, melding, verwacht = 2) => {
+  ])('waakvlam %j', async (argumenten, melding, verwacht = 2) => {
     const map = kopieVan(MINI);
     const alles = inhoudVan(map);
-    const { exit, uit, fout } = waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+    const { exit, uit, fout } = await roepAan(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
     expect(fout).toMatch(melding);
     expect(fout).not.toMatch(/^ {4}at |Error|undefined/m);
     expect([exit, uit]).toEqual([verwacht, '']);

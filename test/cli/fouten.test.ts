@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { waakvlam, type Uitkomst } from './cli.ts';
+import { roepAan, type Uitkomst } from './cli.ts';
 
 /*
  * Mistakes as people make them, one at a time in a copy of the miniature content, and what the command line says of each.
@@ -30,8 +30,8 @@ function plaatsVan(map: string, pad: string, tekst: string, verder = 0): string 
   return `${pad}:${ervoor.length}:${(ervoor.at(-1)?.length ?? 0) + 1}`;
 }
 
-const controleer = (map: string): Uitkomst =>
-  waakvlam(['controleer', '--content', map, '--peildatum', '2024-01-01'], { cwd: map });
+const controleer = (map: string): Promise<Uitkomst> =>
+  roepAan(['controleer', '--content', map, '--peildatum', '2024-01-01'], { cwd: map });
 
 const fouten = ({ uit }: Uitkomst): string[] => uit.split('\n').filter((regel) => /^\S+ fout /.test(regel));
 
@@ -114,21 +114,21 @@ describe('one mistake', () => {
       ['doelgroep: onbekend', `doelgroep: ${'['.repeat(5000)}${']'.repeat(5000)}`],
       ['[[[', 19],
     ],
-  ])('%s is told as %s', (_, code, pad, [oud, nieuw], [bij, verder]) => {
+  ])('%s is told as %s', async (_, code, pad, [oud, nieuw], [bij, verder]) => {
     const map = kopieVan(MINI);
     vervang(map, pad, oud, nieuw);
     const voor = inhoudVan(map);
-    const uitkomst = controleer(map);
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     expect(fouten(uitkomst)).toHaveLength(1);
     expect(fouten(uitkomst)[0]).toMatch(`${plaatsVan(map, pad, bij, verder)} fout ${code} `);
     expect(inhoudVan(map)).toEqual(voor);
   });
 
-  test('a file name that is no actienummer', () => {
+  test('a file name that is no actienummer', async () => {
     const map = kopieVan(MINI);
     renameSync(join(map, ACTIE), join(map, `${ACTIES}/6.c.yaml`));
-    const uitkomst = controleer(map);
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     // What refers to the action by its old number can't find it any more, and says so too.
     expect(fouten(uitkomst).filter((regel) => !regel.includes(' verwijzing-onbekend '))).toEqual([
@@ -136,22 +136,22 @@ describe('one mistake', () => {
     ]);
   });
 
-  test('a bare year as a date is none', () => {
+  test('a bare year as a date is none', async () => {
     const map = kopieVan(MINI);
     vervang(map, ACTIE, 'deadline: 2022-Q4', 'deadline: 2024');
-    const uitkomst = controleer(map);
+    const uitkomst = await controleer(map);
     expect([uitkomst.exit, fouten(uitkomst)]).toEqual([0, []]);
   });
 });
 
 describe('several mistakes come out in one run', () => {
-  test('in several files', () => {
+  test('in several files', async () => {
     const map = kopieVan(MINI);
     vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
     vervang(map, STAPPEN, 'termijn: 2023-Q1', 'termijn: 2023-Q5');
     vervang(map, 'site.yaml', 'taal: nl', 'taal: fy');
     appendFileSync(join(map, 'kaders/klimaatkoers-2024-2030.yaml'), '\ttab: x\n');
-    const uitkomst = controleer(map);
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     expect(fouten(uitkomst).map((regel) => regel.split(' ').slice(0, 3).join(' '))).toEqual([
       `${plaatsVan(map, 'kaders/klimaatkoers-2024-2030.yaml', '\t')} fout yaml-tab`,
@@ -161,7 +161,7 @@ describe('several mistakes come out in one run', () => {
     ]);
   });
 
-  test('in one file: a wrong field, and groen without borging', () => {
+  test('in one file: a wrong field, and groen without borging', async () => {
     const map = kopieVan(MINI);
     vervang(
       map,
@@ -169,13 +169,13 @@ describe('several mistakes come out in one run', () => {
       'status: in-gang-gezet\n    deadline: 2023-Q2',
       'status: uitgevoerd-en-geborgd\n    deadline: 2023-13',
     );
-    expect(fouten(controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
+    expect(fouten(await controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
       'borging-ontbreekt',
       'datum-ongeldig',
     ]);
   });
 
-  test('in one entry: no grondslag, a wrong date and a wrong status', () => {
+  test('in one entry: no grondslag, a wrong date and a wrong status', async () => {
     const map = kopieVan(MINI);
     vervang(
       map,
@@ -187,7 +187,7 @@ describe('several mistakes come out in one run', () => {
     const tekst = readFileSync(bestand, 'utf8');
     const plek = tekst.lastIndexOf('    grondslag: duiding\n');
     writeFileSync(bestand, tekst.slice(0, plek) + tekst.slice(plek + '    grondslag: duiding\n'.length));
-    expect(fouten(controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
+    expect(fouten(await controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
       'sleutel-ontbreekt',
       'datum-ongeldig',
       'waarde-keuze',
@@ -195,10 +195,10 @@ describe('several mistakes come out in one run', () => {
   });
 });
 
-test('a command that shows the content tells its errors, and shows nothing', () => {
+test('a command that shows the content tells its errors, and shows nothing', async () => {
   const map = kopieVan(MINI);
   vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-  const { exit, uit, fout } = waakvlam(['overzicht', '--content', map], { cwd: map });
+  const { exit, uit, fout } = await roepAan(['overzicht', '--content', map], { cwd: map });
   expect([exit, uit]).toEqual([1, '']);
   expect(fout).toMatch(
     `${plaatsVan(map, ACTIE, 'doelgroepen')} fout sleutel-onbekend De sleutel ‘doelgroepen’ hoort hier niet.`,
@@ -206,11 +206,11 @@ test('a command that shows the content tells its errors, and shows nothing', () 
   expect(fout).not.toMatch('waarschuwing ');
 });
 
-test('content as Windows saves it is content like any other', () => {
+test('content as Windows saves it is content like any other', async () => {
   const map = kopieVan(MINI);
   const bestand = join(map, ACTIE);
   writeFileSync(bestand, `\ufeff${readFileSync(bestand, 'utf8').replaceAll('\n', '\r\n')}`);
-  expect(controleer(map).exit).toBe(0);
+  expect((await controleer(map)).exit).toBe(0);
   vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-  expect(fouten(controleer(map))[0]).toMatch(plaatsVan(map, ACTIE, 'doelgroepen'));
+  expect(fouten(await controleer(map))[0]).toMatch(plaatsVan(map, ACTIE, 'doelgroepen'));
 });
