@@ -55,7 +55,7 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
   process.exitCode = 0; // a command that finds the content wrong changes it
   try {
     await programma.parseAsync(argumenten, { from: 'user' });
-    return Number(process.exitCode);
+    return process.exitCode;
   } catch (fout) {
     return meldFout(fout, argumenten);
   }
