@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ActiesJson } from '../../schemas/openbaar/acties.ts';
+import { MINI } from '../map.ts';
 import { alleBestanden, bouwSite, lees, paginas, type Bouw } from './bouw.ts';
 import { kapotteLinks, keurHtml, leesbareTekst, metInline, teGroot } from './keur.ts';
 import { INTERN, VERZONNEN } from './recepten.ts';
@@ -135,5 +136,19 @@ test('a build of content with an error stops with the checker’s words, and wri
   expect(site.stderr).toContain('test/site/kapot/site.yaml:1:7 fout');
   expect(site.stderr).not.toContain('    at ');
   expect(existsSync(site.map)).toBe(false);
+  site.ruimOp();
+});
+
+test('a build that lacks an address of the ledger stops, and names it', () => {
+  const content = (map: string): string => {
+    const kopie = join(map, 'inhoud');
+    cpSync(MINI, kopie, { recursive: true });
+    writeFileSync(join(kopie, 'adressen.txt'), '/\n/begrippen/verdwenen/\n');
+    return kopie;
+  };
+  const site = bouwSite({ naam: 'verdwenen', content, peildatum: '2023-07-01' });
+  expect(site.code).toBe(1);
+  expect(site.stderr).toMatch(/^1 adres van deze site is weg:\n {2}\/begrippen\/verdwenen\/\n/);
+  expect(site.stderr).not.toContain('    at ');
   site.ruimOp();
 });
