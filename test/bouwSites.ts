@@ -4,4 +4,4 @@ import { INTERN, VERZONNEN } from './site/recepten.ts';
 
 /* Builds the sites for the tests, each once, in WAAKVLAM_TESTSITES; scripts/test.ts runs this. A build that fails is told
    by the tests that look at it. */
-for (const recept of [VERZONNEN, ECHT, INTERN]) bouwSite(recept);
+for (const recept of [VERZONNEN, INTERN, ECHT]) bouwSite(recept);

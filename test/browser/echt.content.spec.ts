@@ -1,4 +1,4 @@
-import { test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { ECHT } from '../content/recept.ts';
 import { steekproef } from '../site/soort.ts';
 import { AANBLIKKEN } from './aanblik.ts';
@@ -22,6 +22,10 @@ const gekozen = ALLES ? SITE.paginas() : steekproef(SITE.paginas(), SITE.maat);
 const wandelingen = Array.from({ length: Math.ceil(gekozen.length / PER_WANDELING) }, (_, i) =>
   gekozen.slice(i * PER_WANDELING, (i + 1) * PER_WANDELING),
 );
+
+test('the real content is built and served', () => {
+  expect(gekozen).not.toEqual([]);
+});
 
 for (const paden of wandelingen) {
   test(`the pages from ${paden[0]} to ${paden.at(-1)} are accessible, fit, and ask nothing of another site`, async ({

@@ -10,7 +10,7 @@ export interface Testsite {
   readonly begin: string;
   /** The address on the server of one within the site. */
   readonly adres: (pad: string) => string;
-  /** The addresses of all pages, from the root of the site. */
+  /** The addresses of all pages, from the root of the site; none when it couldn't be built. */
   readonly paginas: () => string[];
   /** How much a page has to show. */
   readonly maat: (pad: string) => number;
@@ -24,7 +24,7 @@ export function testsite(naam: string): Testsite {
   return {
     begin,
     adres: (pad) => begin + pad.slice(1),
-    paginas: () => paginas(alleBestanden(map)).map(adresVan),
+    paginas: () => (map === '' ? [] : paginas(alleBestanden(map)).map(adresVan)),
     maat: (pad) => statSync(join(map, bestandVan(pad))).size,
   };
 }
