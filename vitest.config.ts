@@ -1,11 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+/** The tests that build sites or pack the engine take minutes; `npm run test:snel` leaves them out. */
+const BOUWT = [
+  'test/site/site.test.ts',
+  'test/content/{site,gebruik}.content.test.ts',
+  'test/pakket/**/*.test.ts',
+];
+
+const gedeeld = {
+  // How long a test takes is no check of what it tests: on a busy machine everything is slow. This ends one that hangs.
+  testTimeout: 1_200_000,
+  hookTimeout: 1_200_000,
+  env: { TZ: 'Pacific/Kiritimati' },
+};
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
     maxWorkers: '100%', // of two processors it would leave one unused
-    testTimeout: 30_000, // a command line takes seconds to start on a machine that is busy
-    env: { TZ: 'Pacific/Kiritimati' },
+    projects: [
+      {
+        test: {
+          ...gedeeld,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', ...BOUWT],
+        },
+      },
+      { test: { ...gedeeld, name: 'bouw', include: BOUWT } },
+    ],
   },
 });

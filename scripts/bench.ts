@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Table from 'cli-table3';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { maakOpname } from '../src/domain/opname/opname.ts';
@@ -34,9 +37,9 @@ const mediaan = (getallen: readonly number[]): number =>
   getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
 
 function meet(aantal: number): Meting {
-  const { map, ruimOp } = klimaatplannen(aantal);
+  const map = mkdtempSync(join(tmpdir(), 'waakvlam-bench-'));
   try {
-    const bestanden = leesMap(map);
+    const bestanden = leesMap(klimaatplannen(aantal, map));
     const teksten = bestanden.flatMap((bestand) =>
       'bytes' in bestand && bestand.pad.endsWith('.yaml') ? [new TextDecoder().decode(bestand.bytes)] : [],
     );
@@ -65,7 +68,7 @@ function meet(aantal: number): Meting {
       beelden: mediaan(rondes.map((ronde) => ronde.beelden)),
     };
   } finally {
-    ruimOp();
+    rmSync(map, { recursive: true, force: true });
   }
 }
 

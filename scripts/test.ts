@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +6,19 @@ import { z } from 'zod';
 import { GeenBrowser, vindBrowser } from './browser.ts';
 
 /**
- * `npm test`: every test there is. Form, lint, types and dead code count as one test each; then the unit tests, and
- * the tests in a real browser. All of them run, also when one fails; the last line counts them.
+ * `npm test`: every test there is. Form, lint, types and dead code count as one test each; then the unit tests, those
+ * that build sites, and those in a real browser. Two parts run at a time, and each shows what it said when it is done.
+ * All of them run, also when one fails; the last line counts them.
+ *
+ * `npm run test:snel` leaves out what builds a site or starts a browser: for while somebody works.
  */
 interface Telling {
   readonly geslaagd: number;
   readonly mislukt: number;
 }
+
+/** A part of the tests. */
+type Deel = () => Promise<Telling>;
 
 /** As much of the runners' reports as is counted. */
 const VitestVerslag = z.object({ numPassedTests: z.int(), numFailedTests: z.int() });
@@ -22,57 +28,79 @@ const PlaywrightVerslag = z.object({
 
 const bin = join('node_modules', '.bin');
 const map = mkdtempSync(join(tmpdir(), 'waakvlam-test-'));
+/** Where each site for the tests is built once: see `bouwSite` in test/site/bouw.ts. */
+const TESTSITES = { WAAKVLAM_TESTSITES: join(map, 'sites') };
 
-/** Runs a program with the pinned Node first on the path; its output goes straight to the reader. */
-function draai(programma: string, argumenten: readonly string[], omgeving: NodeJS.ProcessEnv = {}): boolean {
-  const { status } = spawnSync(join(bin, programma), argumenten, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+/** Runs a program with the pinned Node first on the path; when it is done, its output goes to the reader in one piece. */
+async function draai(
+  naam: string,
+  programma: string,
+  argumenten: readonly string[],
+  omgeving: NodeJS.ProcessEnv = {},
+): Promise<boolean> {
+  const begin = performance.now();
+  const kind = spawn(programma, argumenten, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...omgeving },
     shell: process.platform === 'win32',
   });
-  return status === 0;
-}
-
-function eenTest(naam: string, programma: string, argumenten: readonly string[]): Telling {
-  process.stdout.write(`\n# ${naam}\n`);
-  const goed = draai(programma, argumenten);
-  return { geslaagd: goed ? 1 : 0, mislukt: goed ? 0 : 1 };
-}
-
-function unittests(): Telling {
-  process.stdout.write('\n# unit tests\n');
-  const verslag = join(map, 'vitest.json');
-  const goed = draai('vitest', [
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${verslag}`,
-  ]);
-  const uitslag = VitestVerslag.safeParse(lees(verslag)).data;
-  return metUitslag({ geslaagd: uitslag?.numPassedTests ?? 0, mislukt: uitslag?.numFailedTests ?? 0 }, goed);
-}
-
-function browsertests(): Telling {
-  process.stdout.write('\n# browser tests\n');
-  let browser: string;
-  try {
-    browser = vindBrowser((tekst) => process.stdout.write(`${tekst}\n`));
-  } catch (fout) {
-    if (!(fout instanceof GeenBrowser)) throw fout;
-    process.stderr.write(`${fout.message}\n`);
-    return { geslaagd: 0, mislukt: 1 };
-  }
-  const verslag = join(map, 'playwright.json');
-  const goed = draai('playwright', ['test', '--reporter=line,json'], {
-    WAAKVLAM_BROWSER: browser,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: verslag,
+  const delen: Buffer[] = [];
+  for (const stroom of [kind.stdout, kind.stderr]) stroom.on('data', (deel: Buffer) => delen.push(deel));
+  const goed = await new Promise<boolean>((klaar) => {
+    kind.on('error', (fout) => {
+      delen.push(Buffer.from(`${fout.message}\n`));
+      klaar(false);
+    });
+    kind.on('close', (code) => {
+      klaar(code === 0);
+    });
   });
-  const stats = PlaywrightVerslag.safeParse(lees(verslag)).data?.stats;
-  return metUitslag(
-    { geslaagd: stats?.expected ?? 0, mislukt: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },
-    goed,
-  );
+  const seconden = Math.round((performance.now() - begin) / 1000);
+  process.stdout.write(`\n# ${naam} (${seconden} s)\n${Buffer.concat(delen).toString('utf8')}`);
+  return goed;
 }
+
+const eenTest =
+  (naam: string, programma: string, argumenten: readonly string[] = []): Deel =>
+  async () => {
+    const goed = await draai(naam, join(bin, programma), argumenten);
+    return { geslaagd: goed ? 1 : 0, mislukt: goed ? 0 : 1 };
+  };
+
+/** The tests of a project in vitest.config.ts. */
+const vitest =
+  (naam: string, project: string): Deel =>
+  async () => {
+    const verslag = join(map, `${project}.json`);
+    const argumenten = ['run', '--project', project, '--reporter=default', '--reporter=json'];
+    const goed = await draai(
+      naam,
+      join(bin, 'vitest'),
+      [...argumenten, `--outputFile.json=${verslag}`],
+      TESTSITES,
+    );
+    const uitslag = VitestVerslag.safeParse(lees(verslag)).data;
+    return metUitslag(
+      { geslaagd: uitslag?.numPassedTests ?? 0, mislukt: uitslag?.numFailedTests ?? 0 },
+      goed,
+    );
+  };
+
+const browsertests =
+  (browser: string): Deel =>
+  async () => {
+    const verslag = join(map, 'playwright.json');
+    const goed = await draai('browser tests', join(bin, 'playwright'), ['test', '--reporter=dot,json'], {
+      ...TESTSITES,
+      WAAKVLAM_BROWSER: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: verslag,
+    });
+    const stats = PlaywrightVerslag.safeParse(lees(verslag)).data?.stats;
+    return metUitslag(
+      { geslaagd: stats?.expected ?? 0, mislukt: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0) },
+      goed,
+    );
+  };
 
 /** A runner that fails without a failed test (it crashed, or found no tests) counts as one failure. */
 const metUitslag = (telling: Telling, goed: boolean): Telling =>
@@ -86,19 +114,62 @@ function lees(pad: string): unknown {
   }
 }
 
-const tellingen = [
-  eenTest('form', 'prettier', ['--check', '--log-level=warn', '.']),
-  eenTest('lint', 'eslint', ['.']),
-  eenTest('types', 'tsc', ['-p', '.']),
-  eenTest('types of the pages', 'astro', [
-    'check',
-    '--minimumFailingSeverity=warning',
-    '--minimumSeverity=warning',
-  ]),
-  eenTest('dead code', 'knip', []),
-  unittests(),
-  browsertests(),
-];
+/** The browser, looked for before anything starts; without one its tests are a failure that says what to do. */
+function vindBrowsertests(): Deel {
+  try {
+    return browsertests(vindBrowser((tekst) => process.stdout.write(`${tekst}\n`)));
+  } catch (fout) {
+    if (!(fout instanceof GeenBrowser)) throw fout;
+    return () => {
+      process.stderr.write(`\n# browser tests\n${fout.message}\n`);
+      return Promise.resolve({ geslaagd: 0, mislukt: 1 });
+    };
+  }
+}
+
+/** Runs parts one after another. */
+async function naElkaar(delen: readonly Deel[]): Promise<Telling[]> {
+  const tellingen: Telling[] = [];
+  for (const deel of delen) tellingen.push(await deel());
+  return tellingen;
+}
+
+const LINT = eenTest('lint', 'eslint', ['.']);
+const TYPES = eenTest('types', 'tsc', ['-p', '.']);
+const UNIT = vitest('unit tests', 'unit');
+
+/** The parts of `npm run test:snel`, in two rows. */
+const snel = (): Promise<Telling[]>[] => [naElkaar([LINT, TYPES]), naElkaar([UNIT])];
+
+/** All parts, in two rows: the sites are built first, and whoever needs one waits for that. */
+function alles(): Promise<Telling[]>[] {
+  const browser = vindBrowsertests();
+  const sites = draai('sites for the tests', process.execPath, ['test/bouwSites.ts'], TESTSITES);
+  const naSites =
+    (deel: Deel): Deel =>
+    async () => {
+      await sites;
+      return deel();
+    };
+  return [
+    naElkaar([naSites(browser)]),
+    naElkaar([
+      eenTest('form', 'prettier', ['--check', '--log-level=warn', '.']),
+      LINT,
+      TYPES,
+      eenTest('types of the pages', 'astro', [
+        'check',
+        '--minimumFailingSeverity=warning',
+        '--minimumSeverity=warning',
+      ]),
+      eenTest('dead code', 'knip'),
+      UNIT,
+      naSites(vitest('tests that build', 'bouw')),
+    ]),
+  ];
+}
+
+const tellingen = (await Promise.all(process.argv[2] === 'snel' ? snel() : alles())).flat();
 rmSync(map, { recursive: true, force: true });
 
 const geslaagd = tellingen.reduce((som, telling) => som + telling.geslaagd, 0);

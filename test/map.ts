@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** The real content, and the miniature one on another subject. */
-export const CONTENT = join(import.meta.dirname, '../content');
+/** The miniature content. */
 export const MINI = join(import.meta.dirname, 'mini/inhoud');
 
 /** A copy of a folder (or an empty folder) that is gone when the test is done. */

@@ -55,17 +55,23 @@ voegVoorstelToe(programma);
 voegSchemaToe(programma);
 
 magEerderStoppen(process.stdout);
-try {
-  await programma.parseAsync();
-} catch (fout) {
-  process.exitCode = meldFout(fout);
+
+/** Runs a call, without the words before it: `['status', '4.1.2', …]`. Returns the code to exit with; it doesn't exit. */
+export async function voerUit(argumenten: readonly string[]): Promise<number> {
+  process.exitCode = 0; // a command that finds the content wrong changes it
+  try {
+    await programma.parseAsync(argumenten, { from: 'user' });
+    return process.exitCode;
+  } catch (fout) {
+    return meldFout(fout, argumenten);
+  }
 }
 
 /** The words of the call that name a command, so that its own help can be named: `voorstel nieuw`. */
-function gekozenCommando(): string[] {
+function gekozenCommando(argumenten: readonly string[]): string[] {
   const woorden: string[] = [];
   let hier: Command | undefined = programma;
-  for (const woord of process.argv.slice(2)) {
+  for (const woord of argumenten) {
     hier = hier.commands.find((commando) => commando.name() === woord);
     if (!hier) break;
     woorden.push(woord);
@@ -74,20 +80,21 @@ function gekozenCommando(): string[] {
 }
 
 /** Tells what went wrong, and with which code to exit: 2 for the call, 1 for everything else. */
-function meldFout(fout: unknown): number {
+function meldFout(fout: unknown, argumenten: readonly string[]): number {
   if (fout instanceof CommanderError) {
     const vertaald = vertaalCommanderFout(fout);
-    if (vertaald) return meldFout(vertaald);
+    if (vertaald) return meldFout(vertaald, argumenten);
     return fout.exitCode === 0 ? 0 : 2; // no command at all shows the help too, but is no call
   }
   if (fout instanceof MapNietGevonden) {
     return meldFout(
       new Gebruiksfout(`De map ‘${fout.map}’ bestaat niet. Kies met --content de map met de inhoud.`),
+      argumenten,
     );
   }
   if (fout instanceof Gebruiksfout) {
     process.stderr.write(
-      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(), '--help'].join(' ')}\n`,
+      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(argumenten), '--help'].join(' ')}\n`,
     );
     return 2;
   }

@@ -5,4 +5,5 @@ import '../../scripts/eis-node.mjs';
 // What was compiled is kept for the next time: it halves the time to start.
 const { enableCompileCache } = await import('node:module');
 enableCompileCache();
-await import('./main.ts');
+const { voerUit } = await import('./main.ts');
+process.exitCode = await voerUit(process.argv.slice(2));

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_BYTES, type Bestand } from '../domain/kern/bestand.ts';
 
+/** The list of every address that was ever published, at the root of a content folder. A build keeps it; it is no content. */
+export const GROOTBOEK = 'adressen.txt';
+
 /** What went wrong when a content folder could not be opened at all. */
 export class MapNietGevonden extends Error {
   readonly map: string;
@@ -23,7 +26,7 @@ export function leesMap(map: string): Bestand[] {
 
 function leesDeel(map: string, deel: string): Bestand[] {
   const namen = readdirSync(join(map, deel), { withFileTypes: true })
-    .filter((item) => !isBijproduct(item))
+    .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return namen.flatMap((item) => {
     const pad = deel === '' ? item.name : `${deel}/${item.name}`;

@@ -4,7 +4,7 @@ import { dingsoort, inhoudsoortVan, type InhoudSoort } from '../domain/soorten/s
 
 /*
  * The addresses of the pages, from the root of the site. An address never changes once it is published:
- * docs/adressen.txt lists every one of them.
+ * adressen.txt in the content lists every one of them, and a build that lacks one stops.
  */
 
 /** The page of a thing, or where it stands on one. */

@@ -1,53 +1,51 @@
 import { expect, test } from '@playwright/test';
-import { ACTIES, adres } from './site.ts';
+import { actie, adres } from './site.ts';
 
 test.describe('finding an action', () => {
-  test('from the home page through search and a filter to action 4.1.2, its vertrekpunt and its actielijn', async ({
+  test('from the home page through search and a filter to an action, its pijler and the ambitie that it resembles', async ({
     page,
   }) => {
     await page.goto(adres('/'));
-    await page.getByRole('searchbox').fill('meldcode');
+    await page.getByRole('searchbox').fill('daken');
     await page.getByRole('button', { name: 'Zoeken' }).click();
-    await expect(page).toHaveURL(/\/zoeken\/\?q=meldcode$/);
-    await expect(page.getByRole('status')).toContainText('resultaten voor ‘meldcode’');
+    await expect(page).toHaveURL(/\/zoeken\/\?q=daken$/);
+    await expect(page.getByRole('status')).toContainText('resultaten voor ‘daken’');
 
     await page.getByText('Verfijn').click();
     await page.getByLabel('Soort pagina').selectOption('Actie');
-    await page.getByLabel('Status').selectOption('Nog uit te voeren');
+    await page.getByLabel('Status').selectOption('Uitgevoerd en geborgd');
     await expect(page.getByRole('status')).toContainText('1 resultaat');
     await expect(page).toHaveURL(/soort=Actie/);
-    await page.getByRole('link', { name: /4\.1\.2/ }).click();
+    await page.getByRole('link', { name: /1\.1/ }).click();
 
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Verwijsindex');
-    await page.getByRole('link', { name: /^Vertrekpunt 4/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('meldcode');
-    await page.getByRole('link', { name: /^4\.1\.2/ }).click();
-    await page.getByRole('link', { name: /^Actielijn 4/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Actielijn 4');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Alle scholen isoleren');
+    await page.getByRole('link', { name: /^Pijler 1/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Warme huizen');
+    await page.getByRole('link', { name: /^1\.1/ }).first().click();
+    await page.getByRole('link', { name: /^Ambitie 1/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Huizen zonder gas');
     await expect(page.getByRole('heading', { name: 'Acties die hierop lijken' })).toBeVisible();
   });
 
-  test('the word aandachtsfunctionarissen finds action 4.1.3 first', async ({ page }) => {
-    await page.goto(adres('/zoeken/?q=aandachtsfunctionarissen'));
-    await expect(page.locator('#resultaten a').first()).toContainText('4.1.3');
+  test('a word finds the action that is about it first', async ({ page }) => {
+    await page.goto(adres('/zoeken/?q=bushaltes'));
+    await expect(page.locator('#resultaten a').first()).toContainText('6.10');
   });
 
   test('Dutch stemming finds a plural by its singular', async ({ page }) => {
-    await page.goto(adres('/zoeken/?q=training'));
-    await expect(page.locator('#resultaten')).toContainText('1.1.1');
+    await page.goto(adres('/zoeken/?q=zonnescherm'));
+    await expect(page.locator('#resultaten')).toContainText('6.10');
   });
 
-  test('filters without a word list the actions of one vertrekpunt, and the address brings them back', async ({
+  test('filters without a word list the actions of one pijler, and the address brings them back', async ({
     page,
   }) => {
     await page.goto(adres('/zoeken/'));
     await page.getByText('Verfijn').click();
-    await page
-      .getByLabel('Vertrekpunt')
-      .selectOption({ label: 'Vertrekpunt 4: (Semi)professionals gebruiken de meldcode' });
-    await expect(page.getByRole('status')).toContainText('2 resultaten');
+    await page.getByLabel('Pijler').selectOption({ label: 'Pijler 6: Koele straten' });
+    await expect(page.getByRole('status')).toContainText('3 resultaten');
     await page.reload();
-    await expect(page.getByRole('status')).toContainText('2 resultaten');
+    await expect(page.getByRole('status')).toContainText('3 resultaten');
     await page.getByRole('button', { name: 'Wis alles' }).click();
     await expect(page.getByRole('status')).toBeEmpty();
     await expect(page).toHaveURL(/\/zoeken\/$/);
@@ -59,18 +57,37 @@ test.describe('finding an action', () => {
   });
 });
 
-test.describe('the page of an action', () => {
-  test('says status, since when, owner, deadline, what was expected, and where it stands', async ({
-    page,
-  }) => {
-    await page.goto(adres(`${ACTIES}/4.1.3/`));
-    const feiten = page.locator('.feiten').first();
-    await expect(feiten).toContainText('In gang gezet');
-    await expect(feiten).toContainText('uiterlijk sinds het vierde kwartaal van 2022');
-    await expect(feiten).toContainText('Onbekend');
-    await expect(page.getByRole('heading', { name: 'Stand op 22 november 2026' })).toBeVisible();
-    await expect(page.locator('main')).toContainText('Geen bericht: de termijn is ruim 3 jaar voorbij');
-    await expect(page.locator('main')).toContainText('Dit plan liep tot en met 2025');
-    await expect(page.locator('.tijdlijn li').first()).toContainText('paragraaf 2.1, tabel');
+test('the page of an action says status, since when, owner, deadline, what was expected, and where it stands', async ({
+  page,
+}) => {
+  await page.goto(actie('6.10'));
+  const feiten = page.locator('.feiten').first();
+  await expect(feiten).toContainText('In gang gezet: uitgevoerd, borging niet bekend');
+  await expect(feiten).toContainText('uiterlijk sinds het vierde kwartaal van 2022');
+  await expect(feiten).toContainText('Energieloket Verzonnen Land');
+  await expect(page.getByRole('heading', { name: 'Stand op 30 juni 2025' })).toBeVisible();
+  await expect(page.locator('main')).toContainText('Dit plan liep tot en met het derde kwartaal van 2024');
+
+  await page.goto(actie('6.2.1'));
+  await expect(page.locator('.feiten').first()).toContainText('Onbekend');
+  await expect(page.locator('main')).toContainText('Geen bericht: de termijn is ruim 2 jaar voorbij');
+  await expect(page.locator('.tijdlijn')).toContainText('Klimaatoverleg, punt 5');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an action shows everything', async ({ page }) => {
+    await page.goto(actie('6.2.1'));
+    for (const kop of ['Wat er is gebeurd', 'Waar deze actie bij hoort', 'Bronnen']) {
+      await expect(page.getByRole('heading', { name: kop, exact: true })).toBeVisible();
+    }
+  });
+
+  test('the search page says that it needs JavaScript, and where to look instead', async ({ page }) => {
+    await page.goto(adres('/zoeken/'));
+    await expect(page.getByText('Zoeken werkt alleen met JavaScript')).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'plannen' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plannen');
   });
 });

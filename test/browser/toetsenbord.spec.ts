@@ -1,20 +1,20 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { ACTIES, adres } from './site.ts';
+import { actie, adres, PLAN } from './site.ts';
 
 /** The five tasks, with Tab, Enter, arrows and letters only: everything that is passed can be seen to have the focus. */
 test.describe('with the keyboard alone', () => {
   test('an action is found from the home page, by its mark in the picture', async ({ page }) => {
     await page.goto(adres('/'));
     await naarInhoud(page);
-    await tabNaar(page, page.getByRole('link', { name: /^4\.1\.2 .*Nog uit te voeren$/ }));
+    await tabNaar(page, page.getByRole('link', { name: /^1\.2 .*Vervallen$/ }));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('Actie 4.1.2');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Actie 1.2');
   });
 
   for (const width of [1280, 320]) {
     test(`the actions are filtered, sorted, and the choice is undone, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(adres('/plannen/overbetuwe-2021-2025/'));
+      await page.goto(adres(PLAN));
       await naarInhoud(page);
       const keuzes = page.locator('summary', { hasText: 'Kies en zoek in de acties' });
       await tabNaar(page, keuzes);
@@ -24,11 +24,11 @@ test.describe('with the keyboard alone', () => {
       await tabNaar(page, page.getByRole('button', { name: 'Kies', exact: true }));
       await page.keyboard.press('Enter');
       const rijen = page.locator('#actielijst tbody tr:visible');
-      await expect(rijen).toHaveCount(4);
+      await expect(rijen).toHaveCount(13);
       await expect(page).toHaveURL(/status=in-gang-gezet/);
       await tabNaar(page, page.getByRole('button', { name: 'Wis de keuzes' }));
       await page.keyboard.press('Enter');
-      await expect(rijen).toHaveCount(10);
+      await expect(rijen).toHaveCount(27);
       await tabNaar(page, page.locator('#actielijst thead').getByRole('button', { name: 'Status' }));
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/sorteer=status/);
@@ -39,29 +39,26 @@ test.describe('with the keyboard alone', () => {
     await page.goto(adres('/'));
     await naarInhoud(page);
     await tabNaar(page, page.getByRole('searchbox'));
-    await page.keyboard.type('verwijsindex');
+    await page.keyboard.type('bushaltes');
     await page.keyboard.press('Enter');
     const eerste = page.locator('#resultaten a').first();
-    await expect(eerste).toContainText('4.1.2');
+    await expect(eerste).toContainText('6.10');
     await tabNaar(page, eerste);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/acties\/4\.1\.2\/$/);
+    await expect(page).toHaveURL(/\/acties\/6\.10\/$/);
   });
 
   test('the source of a status is opened from the action', async ({ page }) => {
-    await page.goto(adres(`${ACTIES}/4.1.3/`));
+    await page.goto(actie('6.10'));
     await naarInhoud(page);
-    await tabNaar(
-      page,
-      page.locator('.feiten').getByRole('link', { name: 'Collegevoorstel Overbetuwe 2022' }),
-    );
+    await tabNaar(page, page.locator('.feiten').getByRole('link', { name: 'Website van het energieloket' }));
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/bronnen\/overbetuwe-collegevoorstel-2022\/$/);
-    await expect(page.getByText('2022-059669').first()).toBeVisible();
+    await expect(page).toHaveURL(/\/bronnen\/website-energieloket\/$/);
+    await expect(page.getByText('20 juni 2023').first()).toBeVisible();
   });
 
   test('the data of an action are downloaded', async ({ page }) => {
-    await page.goto(adres(`${ACTIES}/4.1.3/`));
+    await page.goto(actie('6.10'));
     await naarInhoud(page);
     await tabNaar(page, page.locator('summary', { hasText: 'Aanhalen en downloaden' }));
     await page.keyboard.press('Enter');

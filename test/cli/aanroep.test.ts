@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaBestanden } from '../../src/render/json/jsonschemas.ts';
 import { isDag } from '../../schemas/datum.ts';
-import { CONTENT, kopieVan, MINI } from '../map.ts';
-import { waakvlam } from './cli.ts';
+import { kopieVan, MINI } from '../map.ts';
+import { roepAan, waakvlam } from './cli.ts';
 
 const HULP = /Hulp: npx waakvlam ([a-z ]+ )?--help\n$/;
 
@@ -48,16 +48,16 @@ describe('help is in Dutch', () => {
       ['schema', '--help'],
       ['--uit <map>', '--dry-run', '--json'],
     ],
-  ])('waakvlam %j', (argumenten, woorden) => {
-    const { exit, uit } = waakvlam(argumenten);
+  ])('waakvlam %j', async (argumenten, woorden) => {
+    const { exit, uit } = await roepAan(argumenten);
     expect(exit).toBe(0);
     for (const woord of ['Gebruik: waakvlam', 'Opties:', 'toon deze hulp', ...woorden])
       expect(uit).toContain(woord);
     expect(uit).not.toMatch(ENGELS);
   });
 
-  test('no command at all is no call, but shows the help', () => {
-    const { exit, fout } = waakvlam([]);
+  test('no command at all is no call, but shows the help', async () => {
+    const { exit, fout } = await roepAan([]);
     expect(exit).toBe(2);
     expect(fout).toContain('Gebruik: waakvlam');
     expect(fout).not.toMatch(ENGELS);
@@ -94,8 +94,8 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
       /^Het plan ‘niets’ bestaat niet\. Kies ‘fictiedorp-2023-2026’ of ‘voorbeeldstad-2022-2024’\./,
     ],
     [['schema', '--uit', 'package.json'], /^Het bestand ‘package\.json\/.*’ is niet te schrijven\./],
-  ])('waakvlam %j', (argumenten, zin) => {
-    const { exit, uit, fout } = waakvlam(argumenten);
+  ])('waakvlam %j', async (argumenten, zin) => {
+    const { exit, uit, fout } = await roepAan(argumenten);
     expect([exit, uit]).toEqual([2, '']);
     expect(fout).toMatch(zin);
     expect(fout).toMatch(HULP);
@@ -104,23 +104,26 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
 });
 
 describe('controleer', () => {
-  test('ends well when there are only warnings, and counts them', () => {
-    const { exit, uit } = waakvlam(['controleer', '--content', MINI]);
+  test('ends well when there are only warnings, and counts them', async () => {
+    const { exit, uit } = await roepAan(['controleer', '--content', MINI]);
     expect(exit).toBe(0);
     expect(uit).toMatch(/\n0 fouten, \d+ waarschuwingen\n$/);
   });
 
-  test('names files from the folder in which it is called', () => {
-    const { uit } = waakvlam(['controleer', '--content', '.'], { cwd: MINI });
+  test('names files from the folder in which it is called', async () => {
+    const { uit } = await roepAan(['controleer', '--content', '.'], { cwd: MINI });
     expect(uit).toMatch(/^plannen\/fictiedorp-2023-2026\/acties\/1\.1\.yaml:\d+:\d+ waarschuwing /m);
   });
 
-  test('gives a program the same as JSON', () => {
+  test('gives a program the same as JSON', async () => {
     const map = kopieVan(MINI);
     writeFileSync(join(map, 'site.yaml'), 'formaat: 1\nnaam: 12\n');
-    const { exit, uit } = waakvlam(['controleer', '--json', '--content', '.', '--peildatum', '2023-07-01'], {
-      cwd: map,
-    });
+    const { exit, uit } = await roepAan(
+      ['controleer', '--json', '--content', '.', '--peildatum', '2023-07-01'],
+      {
+        cwd: map,
+      },
+    );
     expect(exit).toBe(1);
     const { meldingen, ...rest } = JSON.parse(uit) as { meldingen: Record<string, unknown>[] };
     const tel = (ernst: string) => meldingen.filter((melding) => melding['ernst'] === ernst).length;
@@ -144,8 +147,8 @@ describe('controleer', () => {
 });
 
 describe('overzicht', () => {
-  test('shows each plan with its actions', () => {
-    const { exit, uit } = waakvlam(['overzicht', '--content', MINI]);
+  test('shows each plan with its actions', async () => {
+    const { exit, uit } = await roepAan(['overzicht', '--content', MINI]);
     expect(exit).toBe(0);
     for (const deel of [
       'Klimaatplan Fictiedorp',
@@ -158,14 +161,14 @@ describe('overzicht', () => {
     }
   });
 
-  test('shows one plan on request', () => {
-    const { uit } = waakvlam(['overzicht', '--content', MINI, '--plan', 'fictiedorp-2023-2026']);
+  test('shows one plan on request', async () => {
+    const { uit } = await roepAan(['overzicht', '--content', MINI, '--plan', 'fictiedorp-2023-2026']);
     expect(uit).toContain('Klimaatplan Fictiedorp');
     expect(uit).not.toContain('Voorbeeldstad');
   });
 
-  test('gives a program the same as JSON', () => {
-    const { exit, uit } = waakvlam(['overzicht', '--json', '--content', MINI]);
+  test('gives a program the same as JSON', async () => {
+    const { exit, uit } = await roepAan(['overzicht', '--json', '--content', MINI]);
     expect(exit).toBe(0);
     const { versie, peildatum, plannen } = JSON.parse(uit) as {
       versie: number;
@@ -183,20 +186,20 @@ describe('overzicht', () => {
 });
 
 describe('schema', () => {
-  test('writes every JSON Schema', () => {
+  test('writes every JSON Schema', async () => {
     const map = kopieVan();
-    const { exit, uit } = waakvlam(['schema', '--uit', 'nieuw'], { cwd: map });
+    const { exit, uit } = await roepAan(['schema', '--uit', 'nieuw'], { cwd: map });
     expect(exit).toBe(0);
     expect(uit).toMatch(/ bestanden veranderd\n$/);
     for (const [naam, tekst] of jsonSchemaBestanden()) {
       expect(readFileSync(join(map, 'nieuw', naam), 'utf8')).toBe(tekst);
     }
-    expect(waakvlam(['schema', '--uit', 'nieuw'], { cwd: map }).uit).toBe('0 bestanden veranderd\n');
+    expect((await roepAan(['schema', '--uit', 'nieuw'], { cwd: map })).uit).toBe('0 bestanden veranderd\n');
   });
 
-  test('writes nothing with --dry-run, and says what it would', () => {
+  test('writes nothing with --dry-run, and says what it would', async () => {
     const map = kopieVan();
-    const { exit, uit } = waakvlam(['schema', '--uit', 'nieuw', '--dry-run', '--json'], { cwd: map });
+    const { exit, uit } = await roepAan(['schema', '--uit', 'nieuw', '--dry-run', '--json'], { cwd: map });
     expect(exit).toBe(0);
     expect(JSON.parse(uit)).toEqual({
       versie: 1,
@@ -208,9 +211,10 @@ describe('schema', () => {
 });
 
 describe('the content and the peildatum', () => {
-  const peildatumVan = (argumenten: string[], env: Record<string, string> = {}): unknown =>
-    (JSON.parse(waakvlam(['controleer', '--json', ...argumenten], { env }).uit) as { peildatum: unknown })
-      .peildatum;
+  const peildatumVan = async (argumenten: string[], env: Record<string, string> = {}): Promise<unknown> => {
+    const { uit } = await roepAan(['controleer', '--json', ...argumenten], { env });
+    return (JSON.parse(uit) as { peildatum: unknown }).peildatum;
+  };
 
   test.each<[string, string[], Record<string, string>, string]>([
     ['the option', ['--peildatum', '2022-05-05'], {}, '2022-05-05'],
@@ -222,36 +226,55 @@ describe('the content and the peildatum', () => {
       '2022-05-05',
     ],
     ['else site.yaml', [], {}, '2023-07-01'],
-  ])('come from %s', (_, argumenten, env, verwacht) => {
-    expect(peildatumVan(['--content', MINI, ...argumenten], env)).toBe(verwacht);
-    expect(peildatumVan(argumenten, { WAAKVLAM_CONTENT: MINI, ...env })).toBe(verwacht);
+  ])('come from %s', async (_, argumenten, env, verwacht) => {
+    expect(await peildatumVan(['--content', MINI, ...argumenten], env)).toBe(verwacht);
+    expect(await peildatumVan(argumenten, { WAAKVLAM_CONTENT: MINI, ...env })).toBe(verwacht);
     expect(
-      peildatumVan(['--content', MINI, ...argumenten], { WAAKVLAM_CONTENT: 'bestaat-niet', ...env }),
+      await peildatumVan(['--content', MINI, ...argumenten], { WAAKVLAM_CONTENT: 'bestaat-niet', ...env }),
     ).toBe(verwacht);
   });
 
-  test('are today and the folder content, when nobody says otherwise', () => {
-    const { exit, uit } = waakvlam(['controleer', '--json'], { cwd: join(CONTENT, '..') });
+  test('are today and the folder content, when nobody says otherwise', async () => {
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    const site = join(map, 'content/site.yaml');
+    writeFileSync(site, readFileSync(site, 'utf8').replace('peildatum: 2023-07-01', 'peildatum: vandaag'));
+    const { exit, uit } = await roepAan(['controleer', '--json'], { cwd: map });
     expect(exit).toBe(0);
     const { peildatum, meldingen } = JSON.parse(uit) as {
       peildatum: string;
       meldingen: { bestand: string }[];
     };
-    expect(isDag(peildatum)).toBe(true);
+    expect(isDag(peildatum) && peildatum > '2023-07-01').toBe(true);
+    expect(meldingen.length).toBeGreaterThan(0);
     expect(meldingen.every(({ bestand }) => bestand.startsWith('content/'))).toBe(true);
   });
 
-  test('a wrong day in the environment is a wrong call', () => {
-    const { exit, fout } = waakvlam(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
+  test('a wrong day in the environment is a wrong call', async () => {
+    const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
     expect(exit).toBe(2);
     expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen dag die bestaat\./);
   });
 });
 
-test.each([[['controleer']], [['overzicht']]])(
-  'in a pipe waakvlam %j has no colours, even when asked to force them',
-  (argumenten) => {
-    const { uit, fout } = waakvlam(argumenten, { env: { WAAKVLAM_CONTENT: MINI, FORCE_COLOR: '1' } });
-    expect(uit + fout).not.toMatch(/\u001b/);
-  },
-);
+describe('as a process of its own', () => {
+  test.each<[number, string[]]>([
+    [0, ['controleer', '--content', MINI]],
+    [1, ['controleer', '--content', 'test/site/kapot']],
+    [1, ['overzicht', '--content', 'test/site/kapot']],
+    [2, ['controleer', '--jsno']],
+    [2, []],
+  ])('it ends with %i after waakvlam %j, and says what the command says', async (code, argumenten) => {
+    const uitkomst = waakvlam(argumenten);
+    expect(uitkomst.exit).toBe(code);
+    expect(uitkomst).toEqual(await roepAan(argumenten));
+  });
+
+  test.each([[['controleer']], [['overzicht']]])(
+    'in a pipe waakvlam %j has no colours, even when asked to force them',
+    (argumenten) => {
+      const { uit, fout } = waakvlam(argumenten, { env: { WAAKVLAM_CONTENT: MINI, FORCE_COLOR: '1' } });
+      expect(uit + fout).not.toMatch(/\u001b/);
+    },
+  );
+});

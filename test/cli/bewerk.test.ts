@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { MAIN, waakvlam, type Uitkomst } from './cli.ts';
+import { MAIN, roepAan, type Uitkomst } from './cli.ts';
 
 /*
  * The commands that write, as somebody would call them, in a copy of the miniature content.
@@ -13,8 +13,8 @@ import { MAIN, waakvlam, type Uitkomst } from './cli.ts';
 const PLAN = 'voorbeeldstad-2022-2024';
 const pad = (nummer: string) => `plannen/${PLAN}/acties/${nummer}.yaml`;
 const lees = (map: string, bestand: string) => readFileSync(join(map, bestand), 'utf8');
-const roep = (map: string, ...argumenten: string[]): Uitkomst =>
-  waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+const roep = (map: string, ...argumenten: string[]): Promise<Uitkomst> =>
+  roepAan(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
 
 /** The lines that a file has more than it had, after making sure that it has lost none and that their order is the same. */
 function erbij(voor: string, na: string): string[] {
@@ -152,26 +152,26 @@ describe('each command adds one entry, and touches nothing else', () => {
         '      - { id: stil, uitkomst: verschoven, termijn: 2024-Q1 }',
       ],
     ],
-  ])('waakvlam %j', (argumenten, regels) => {
+  ])('waakvlam %j', async (argumenten, regels) => {
     const map = kopieVan(MINI);
     const bestand = pad((argumenten[1] ?? '').replace(`${PLAN}/`, ''));
     const [voor, alles] = [lees(map, bestand), inhoudVan(map)];
-    const proef = roep(map, ...argumenten, '--dry-run');
+    const proef = await roep(map, ...argumenten, '--dry-run');
     expect(proef.exit).toBe(0);
     expect(inhoudVan(map)).toEqual(alles);
     for (const regel of regels) expect(proef.uit).toContain(`\n+${regel}\n`);
-    const { exit, uit } = roep(map, ...argumenten);
+    const { exit, uit } = await roep(map, ...argumenten);
     expect(exit).toBe(0);
     expect(uit).toContain(`Geschreven: ${bestand}`);
     expect(erbij(voor, lees(map, bestand))).toEqual(regels);
-    expect(waakvlam(['controleer', '--content', map]).exit).toBe(0);
+    expect((await roepAan(['controleer', '--content', map])).exit).toBe(0);
   });
 
-  test('an internal note, replaced', () => {
+  test('an internal note, replaced', async () => {
     const map = kopieVan(MINI);
     const voor = lees(map, pad('1.1'));
-    expect(roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json').exit).toBe(2); // two plans have a 1.1
-    expect(roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.').exit).toBe(0);
+    expect((await roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json')).exit).toBe(2); // two plans have a 1.1
+    expect((await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.')).exit).toBe(0);
     expect(lees(map, pad('1.1'))).toBe(
       voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', 'intern:\n  notitie: Bel de bouwer.'),
     );
@@ -179,24 +179,24 @@ describe('each command adds one entry, and touches nothing else', () => {
 });
 
 describe('the bespreking of a day', () => {
-  test('is made once, and says who were there when somebody says so', () => {
+  test('is made once, and says who were there when somebody says so', async () => {
     const map = kopieVan(MINI);
     const bron = `bronnen/${PLAN}-bespreking-2023-06-01.yaml`;
     const dag = ['--datum', '2023-06-01'];
-    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--aanwezig', 'programmamanager-klimaat');
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--aanwezig', 'programmamanager-klimaat');
     expect(lees(map, bron)).toContain('titel: Bespreking van de acties op 1 juni 2023\ndatum: 2023-06-01\n');
     expect(lees(map, bron)).toContain('functies:\n  - programmamanager-klimaat\n');
     const eerst = lees(map, bron);
-    expect(roep(map, 'bevestig', `${PLAN}/6.10`, ...dag).exit).toBe(0);
+    expect((await roep(map, 'bevestig', `${PLAN}/6.10`, ...dag)).exit).toBe(0);
     expect(lees(map, bron)).toBe(eerst);
-    expect(roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad').fout).toMatch(
-      /^De bespreking van die dag bestaat al, met anderen erbij\./,
-    );
+    expect(
+      (await roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad')).fout,
+    ).toMatch(/^De bespreking van die dag bestaat al, met anderen erbij\./);
   });
 
-  test('doesn’t say who were there when nobody does', () => {
+  test('doesn’t say who were there when nobody does', async () => {
     const map = kopieVan(MINI);
-    roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
+    await roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
     expect(lees(map, `bronnen/${PLAN}-bespreking-2023-06-01.yaml`)).toContain('functies: { onbekend: ');
   });
 });
@@ -273,10 +273,10 @@ describe('a wrong call says what is right, and changes nothing', () => {
       ['bevestig', `${PLAN}/6.1`, '--tekst', 'Kop\u0007'],
       /^In de tekst bij --tekst staat een teken dat niet mag: U\+0007/,
     ],
-  ])('waakvlam %j', (argumenten, melding, verwacht = 2) => {
+  ])('waakvlam %j', async (argumenten, melding, verwacht = 2) => {
     const map = kopieVan(MINI);
     const alles = inhoudVan(map);
-    const { exit, uit, fout } = waakvlam(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+    const { exit, uit, fout } = await roepAan(argumenten, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
     expect(fout).toMatch(melding);
     expect(fout).not.toMatch(/^ {4}at |Error|undefined/m);
     expect([exit, uit]).toEqual([verwacht, '']);
@@ -287,26 +287,34 @@ describe('a wrong call says what is right, and changes nothing', () => {
 describe('a concept', () => {
   const bevestig = ['bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01', '--concept'];
 
-  test('is written with --concept, counts with --met-concepten only, and says how to release it', () => {
+  test('is written with --concept, counts with --met-concepten only, and says how to release it', async () => {
     const map = kopieVan(MINI);
-    const { uit } = roep(map, 'deadline', `${PLAN}/6.1`, '2024-Q1', '--datum', '2023-06-01', '--concept');
+    const { uit } = await roep(
+      map,
+      'deadline',
+      `${PLAN}/6.1`,
+      '2024-Q1',
+      '--datum',
+      '2023-06-01',
+      '--concept',
+    );
     expect(uit).toContain(`Geef het vrij met: npx waakvlam vrijgeven ${PLAN}/6.1\n`);
     expect(lees(map, pad('6.1'))).toContain(
       '  - datum: 2023-06-01\n    concept: ja\n    deadline: 2024-Q1\n',
     );
     const overzicht = ['overzicht', '--plan', PLAN, '--peildatum', '2023-07-01', '--json'];
-    expect(roep(map, ...overzicht).uit).not.toContain('eerste kwartaal van 2024');
-    expect(roep(map, ...overzicht, '--met-concepten').uit).toContain('eerste kwartaal van 2024');
+    expect((await roep(map, ...overzicht)).uit).not.toContain('eerste kwartaal van 2024');
+    expect((await roep(map, ...overzicht, '--met-concepten')).uit).toContain('eerste kwartaal van 2024');
   });
 
-  test('is released by its action or with its plan: the line goes, and nothing else', () => {
+  test('is released by its action or with its plan: the line goes, and nothing else', async () => {
     for (const doel of [[`${PLAN}/6.1`], ['--plan', PLAN]]) {
       const map = kopieVan(MINI);
-      roep(map, ...bevestig);
+      await roep(map, ...bevestig);
       const voor = lees(map, pad('6.1'));
-      expect(roep(map, 'vrijgeven', ...doel, '--dry-run').uit).toContain('\n-    concept: ja\n');
+      expect((await roep(map, 'vrijgeven', ...doel, '--dry-run')).uit).toContain('\n-    concept: ja\n');
       expect(lees(map, pad('6.1'))).toBe(voor);
-      const { exit, uit } = roep(map, 'vrijgeven', ...doel);
+      const { exit, uit } = await roep(map, 'vrijgeven', ...doel);
       expect([exit, uit.split('\n').find((regel) => regel.includes('6.1:'))]).toEqual([
         0,
         'Actie 6.1: het bericht van 1 juni 2023 wordt vrijgegeven.',
@@ -315,13 +323,15 @@ describe('a concept', () => {
     }
   });
 
-  test('that isn’t there can’t be released: that is said, and is no mistake', () => {
+  test('that isn’t there can’t be released: that is said, and is no mistake', async () => {
     const map = kopieVan(MINI);
     const alles = inhoudVan(map);
-    const { exit, uit } = roep(map, 'vrijgeven', `${PLAN}/6.1`, `${PLAN}/6.10`);
+    const { exit, uit } = await roep(map, 'vrijgeven', `${PLAN}/6.1`, `${PLAN}/6.10`);
     expect([exit, uit]).toEqual([0, 'Er is niets vrij te geven: er zijn geen concepten.\n']);
-    expect(JSON.parse(roep(map, 'vrijgeven', `${PLAN}/6.1`, '--json').uit)).toMatchObject({ bestanden: [] });
-    expect(roep(map, 'vrijgeven').fout).toMatch(/^Noem de acties die u vrijgeeft/);
+    expect(JSON.parse((await roep(map, 'vrijgeven', `${PLAN}/6.1`, '--json')).uit)).toMatchObject({
+      bestanden: [],
+    });
+    expect((await roep(map, 'vrijgeven')).fout).toMatch(/^Noem de acties die u vrijgeeft/);
     expect(inhoudVan(map)).toEqual(alles);
   });
 });
@@ -329,24 +339,24 @@ describe('a concept', () => {
 describe('an entry is taken back', () => {
   const dag = ['--datum', '2023-06-01'];
 
-  test('the last one: the file is as it was, to the byte', () => {
+  test('the last one: the file is as it was, to the byte', async () => {
     const map = kopieVan(MINI);
     const voor = lees(map, pad('6.1'));
-    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag);
-    const proef = roep(map, 'herroep', `${PLAN}/6.1`, '--dry-run').uit;
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag);
+    const proef = (await roep(map, 'herroep', `${PLAN}/6.1`, '--dry-run')).uit;
     expect(proef).toContain(
       'Actie 6.1: bericht 3 (1 juni 2023: ‘De stand is niet veranderd.’) wordt herroepen.',
     );
     expect(lees(map, pad('6.1'))).not.toBe(voor);
-    expect(roep(map, 'herroep', `${PLAN}/6.1`, '--json').exit).toBe(0);
+    expect((await roep(map, 'herroep', `${PLAN}/6.1`, '--json')).exit).toBe(0);
     expect(lees(map, pad('6.1'))).toBe(voor);
   });
 
-  test('a concept, with the bespreking that was made for it: all is as it was', () => {
+  test('a concept, with the bespreking that was made for it: all is as it was', async () => {
     const map = kopieVan(MINI);
     const alles = inhoudVan(map);
-    roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--concept');
-    const { uit } = roep(map, 'herroep', `${PLAN}/6.1`, ...dag);
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag, '--concept');
+    const { uit } = await roep(map, 'herroep', `${PLAN}/6.1`, ...dag);
     expect(uit).toContain(`Verwijderd: bronnen/${PLAN}-bespreking-2023-06-01.yaml\n`);
     expect(inhoudVan(map)).toEqual(alles);
   });
@@ -382,10 +392,10 @@ describe('an entry is taken back', () => {
       2,
       /^‘x’ bij --bericht is geen nummer/,
     ],
-  ])('not when %s', (_, argumenten, verwacht, melding) => {
+  ])('not when %s', async (_, argumenten, verwacht, melding) => {
     const map = kopieVan(MINI);
     const alles = inhoudVan(map);
-    const { exit, fout } = roep(map, ...argumenten);
+    const { exit, fout } = await roep(map, ...argumenten);
     expect(fout).toMatch(melding);
     expect(exit).toBe(verwacht);
     expect(inhoudVan(map)).toEqual(alles);

@@ -1,15 +1,17 @@
 import { appendFileSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CONTENT, inhoudVan, kopieVan } from '../map.ts';
-import { waakvlam, type Uitkomst } from './cli.ts';
+import { inhoudVan, kopieVan, MINI } from '../map.ts';
+import { roepAan, type Uitkomst } from './cli.ts';
 
 /*
- * Mistakes as people make them, one at a time in a copy of the real content, and what the command line says of each.
+ * Mistakes as people make them, one at a time in a copy of the miniature content, and what the command line says of each.
  */
 
-const ACTIES = 'plannen/overbetuwe-2021-2025/acties';
-const ACTIE = `${ACTIES}/4.1.3.yaml`;
+const ACTIES = 'plannen/voorbeeldstad-2022-2024/acties';
+const ACTIE = `${ACTIES}/6.1.yaml`;
+/** An action with expectations. */
+const STAPPEN = `${ACTIES}/6.2.1.yaml`;
 
 /** Replaces the first `oud` in a file, which must be there. */
 function vervang(map: string, pad: string, oud: string, nieuw: string): void {
@@ -28,8 +30,8 @@ function plaatsVan(map: string, pad: string, tekst: string, verder = 0): string 
   return `${pad}:${ervoor.length}:${(ervoor.at(-1)?.length ?? 0) + 1}`;
 }
 
-const controleer = (map: string): Uitkomst =>
-  waakvlam(['controleer', '--content', map, '--peildatum', '2024-01-01'], { cwd: map });
+const controleer = (map: string): Promise<Uitkomst> =>
+  roepAan(['controleer', '--content', map, '--peildatum', '2024-01-01'], { cwd: map });
 
 const fouten = ({ uit }: Uitkomst): string[] => uit.split('\n').filter((regel) => /^\S+ fout /.test(regel));
 
@@ -42,11 +44,11 @@ function verwachtRustig(uitkomst: Uitkomst): void {
 describe('one mistake', () => {
   test.each<[string, string, string, [oud: string, nieuw: string], [bij: string, verder?: number]]>([
     ['an unknown key', 'sleutel-onbekend', ACTIE, ['doelgroep:', 'doelgroepen:'], ['doelgroepen:']],
-    ['a missing titel', 'sleutel-ontbreekt', ACTIE, ['titel: Aanstellen', '# Aanstellen'], ['samenvatting:']],
+    ['a missing titel', 'sleutel-ontbreekt', ACTIE, ['titel: Bomen', '# Bomen'], ['vindplaatsen:']],
     [
       'a day that does not exist',
       'datum-ongeldig',
-      ACTIE,
+      STAPPEN,
       ['termijn: 2023-Q1', 'termijn: 2023-02-31'],
       ['2023-02-31'],
     ],
@@ -54,41 +56,41 @@ describe('one mistake', () => {
       'a deadline that does not exist',
       'datum-ongeldig',
       ACTIE,
-      ["deadline: { onbekend: 'bijlage 1 ontbreekt in de tekst' }", 'deadline: 2023-02-31'],
+      ['deadline: 2022-Q4', 'deadline: 2023-02-31'],
       ['2023-02-31'],
     ],
     [
       'an unknown bron',
       'verwijzing-onbekend',
       ACTIE,
-      ['bron: overbetuwe-collegevoorstel-2022', 'bron: overbetuwe-collegevoorstel-2023'],
-      ['overbetuwe-collegevoorstel-2023'],
+      ['bron: klimaatoverleg-2023-03-14', 'bron: klimaatoverleg-2023-03-15'],
+      ['klimaatoverleg-2023-03-15'],
     ],
     [
       'an unknown onderdeel',
       'verwijzing-onbekend',
       ACTIE,
-      ['2019-2022/vertrekpunt-4', '2019-2022/vertrekpunt-9'],
-      ['samen-veilig-2019-2022/vertrekpunt-9'],
+      ['2020-2023/pijler-6', '2020-2023/pijler-9'],
+      ['klimaatkoers-2020-2023/pijler-9'],
     ],
     [
       'a double key',
       'yaml-dubbele-sleutel',
       ACTIE,
-      ['doelgroep: [professionals]', 'doelgroep: [professionals]\ndoelgroep: [inwoners]'],
+      ['doelgroep: onbekend', 'doelgroep: onbekend\ndoelgroep: [inwoners]'],
       ['doelgroep: [inwoners]'],
     ],
-    ['a tab', 'yaml-tab', ACTIE, ['  datum: 2021', '\tdatum: 2021'], ['\t']],
-    ['a number where text is asked', 'waarde-soort', ACTIE, ["plek: 'bijlage 4'", 'plek: 4'], ['plek: 4', 6]],
+    ['a tab', 'yaml-tab', ACTIE, ['  datum: 2022-02', '\tdatum: 2022-02'], ['\t']],
+    ['a number where text is asked', 'waarde-soort', ACTIE, ['plek: actie 6.1', 'plek: 4'], ['plek: 4', 6]],
     [
       'entries out of order',
       'voortgang-volgorde',
       ACTIE,
       [
         'voortgang:\n',
-        'voortgang:\n  - { datum: 2023, tekst: Later., grondslag: duiding, reden: Voor de test. }\n',
+        'voortgang:\n  - { datum: 2022-12, tekst: Later., grondslag: duiding, reden: Voor de test. }\n',
       ],
-      ['- datum: 2022-Q4', 9],
+      ['- datum: 2022-11-01', 9],
     ],
     [
       'groen without borging',
@@ -97,90 +99,95 @@ describe('one mistake', () => {
       ['status: in-gang-gezet', 'status: uitgevoerd-en-geborgd'],
       ['uitgevoerd-en-geborgd'],
     ],
-    ['an alias', 'yaml-anker', ACTIE, ['doelgroep: [professionals]', 'doelgroep: *wie'], ['*wie']],
+    ['an alias', 'yaml-anker', ACTIE, ['doelgroep: onbekend', 'doelgroep: *wie'], ['*wie']],
     [
       '5,000 nested brackets',
       'yaml-diepte',
       ACTIE,
-      ['doelgroep: [professionals]', `doelgroep: ${'['.repeat(5000)}`],
+      ['doelgroep: onbekend', `doelgroep: ${'['.repeat(5000)}`],
       ['[[[', 19],
     ],
     [
       '5,000 nested pairs of brackets',
       'yaml-diepte',
       ACTIE,
-      ['doelgroep: [professionals]', `doelgroep: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+      ['doelgroep: onbekend', `doelgroep: ${'['.repeat(5000)}${']'.repeat(5000)}`],
       ['[[[', 19],
     ],
-  ])('%s is told as %s', (_, code, pad, [oud, nieuw], [bij, verder]) => {
-    const map = kopieVan(CONTENT);
+  ])('%s is told as %s', async (_, code, pad, [oud, nieuw], [bij, verder]) => {
+    const map = kopieVan(MINI);
     vervang(map, pad, oud, nieuw);
     const voor = inhoudVan(map);
-    const uitkomst = controleer(map);
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     expect(fouten(uitkomst)).toHaveLength(1);
     expect(fouten(uitkomst)[0]).toMatch(`${plaatsVan(map, pad, bij, verder)} fout ${code} `);
     expect(inhoudVan(map)).toEqual(voor);
   });
 
-  test('a file name that is no actienummer', () => {
-    const map = kopieVan(CONTENT);
-    renameSync(join(map, ACTIE), join(map, `${ACTIES}/4.1.c.yaml`));
-    const uitkomst = controleer(map);
+  test('a file name that is no actienummer', async () => {
+    const map = kopieVan(MINI);
+    renameSync(join(map, ACTIE), join(map, `${ACTIES}/6.c.yaml`));
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     // What refers to the action by its old number can't find it any more, and says so too.
     expect(fouten(uitkomst).filter((regel) => !regel.includes(' verwijzing-onbekend '))).toEqual([
-      `${ACTIES}/4.1.c.yaml:1:1 fout bestand-naam De naam ‘4.1.c.yaml’ is geen actienummer met ‘.yaml’ erachter. Verwacht: Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.`,
+      `${ACTIES}/6.c.yaml:1:1 fout bestand-naam De naam ‘6.c.yaml’ is geen actienummer met ‘.yaml’ erachter. Verwacht: Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.`,
     ]);
   });
 
-  test('a bare year as a date is none', () => {
-    const map = kopieVan(CONTENT);
-    vervang(map, ACTIE, "deadline: { onbekend: 'bijlage 1 ontbreekt in de tekst' }", 'deadline: 2024');
-    const uitkomst = controleer(map);
+  test('a bare year as a date is none', async () => {
+    const map = kopieVan(MINI);
+    vervang(map, ACTIE, 'deadline: 2022-Q4', 'deadline: 2024');
+    const uitkomst = await controleer(map);
     expect([uitkomst.exit, fouten(uitkomst)]).toEqual([0, []]);
   });
 });
 
 describe('several mistakes come out in one run', () => {
-  test('in several files', () => {
-    const map = kopieVan(CONTENT);
+  test('in several files', async () => {
+    const map = kopieVan(MINI);
     vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-    vervang(map, `${ACTIES}/2.1.2.yaml`, 'termijn: 2023-Q1', 'termijn: 2023-Q5');
+    vervang(map, STAPPEN, 'termijn: 2023-Q1', 'termijn: 2023-Q5');
     vervang(map, 'site.yaml', 'taal: nl', 'taal: fy');
-    appendFileSync(join(map, 'kaders/samen-veilig-2024-2028.yaml'), '\ttab: x\n');
-    const uitkomst = controleer(map);
+    appendFileSync(join(map, 'kaders/klimaatkoers-2024-2030.yaml'), '\ttab: x\n');
+    const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     expect(fouten(uitkomst).map((regel) => regel.split(' ').slice(0, 3).join(' '))).toEqual([
-      `${plaatsVan(map, 'kaders/samen-veilig-2024-2028.yaml', '\t')} fout yaml-tab`,
-      `${plaatsVan(map, `${ACTIES}/2.1.2.yaml`, '2023-Q5')} fout datum-ongeldig`,
+      `${plaatsVan(map, 'kaders/klimaatkoers-2024-2030.yaml', '\t')} fout yaml-tab`,
       `${plaatsVan(map, ACTIE, 'doelgroepen')} fout sleutel-onbekend`,
+      `${plaatsVan(map, STAPPEN, '2023-Q5')} fout datum-ongeldig`,
       `${plaatsVan(map, 'site.yaml', 'fy')} fout waarde-keuze`,
     ]);
   });
 
-  test('in one file: a wrong field, and groen without borging', () => {
-    const map = kopieVan(CONTENT);
-    vervang(map, ACTIE, 'status: in-gang-gezet', 'status: uitgevoerd-en-geborgd\n    deadline: 2023-13');
-    expect(fouten(controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
+  test('in one file: a wrong field, and groen without borging', async () => {
+    const map = kopieVan(MINI);
+    vervang(
+      map,
+      ACTIE,
+      'status: in-gang-gezet\n    deadline: 2023-Q2',
+      'status: uitgevoerd-en-geborgd\n    deadline: 2023-13',
+    );
+    expect(fouten(await controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
       'borging-ontbreekt',
       'datum-ongeldig',
     ]);
   });
 
-  test('in one entry: no grondslag, a wrong date and a wrong status', () => {
-    const map = kopieVan(CONTENT);
+  test('in one entry: no grondslag, a wrong date and a wrong status', async () => {
+    const map = kopieVan(MINI);
     vervang(
       map,
       ACTIE,
-      '  - datum: 2022-Q4\n    status: in-gang-gezet',
+      '  - datum: 2022-11-01\n    status: in-gang-gezet',
       '  - datum: 2022-Q5\n    status: oranje',
     );
     const bestand = join(map, ACTIE);
     const tekst = readFileSync(bestand, 'utf8');
     const plek = tekst.lastIndexOf('    grondslag: duiding\n');
     writeFileSync(bestand, tekst.slice(0, plek) + tekst.slice(plek + '    grondslag: duiding\n'.length));
-    expect(fouten(controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
+    expect(fouten(await controleer(map)).map((regel) => regel.split(' ')[2])).toEqual([
       'sleutel-ontbreekt',
       'datum-ongeldig',
       'waarde-keuze',
@@ -188,10 +195,10 @@ describe('several mistakes come out in one run', () => {
   });
 });
 
-test('a command that shows the content tells its errors, and shows nothing', () => {
-  const map = kopieVan(CONTENT);
+test('a command that shows the content tells its errors, and shows nothing', async () => {
+  const map = kopieVan(MINI);
   vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-  const { exit, uit, fout } = waakvlam(['overzicht', '--content', map], { cwd: map });
+  const { exit, uit, fout } = await roepAan(['overzicht', '--content', map], { cwd: map });
   expect([exit, uit]).toEqual([1, '']);
   expect(fout).toMatch(
     `${plaatsVan(map, ACTIE, 'doelgroepen')} fout sleutel-onbekend De sleutel ‘doelgroepen’ hoort hier niet.`,
@@ -199,11 +206,11 @@ test('a command that shows the content tells its errors, and shows nothing', () 
   expect(fout).not.toMatch('waarschuwing ');
 });
 
-test('content as Windows saves it is content like any other', () => {
-  const map = kopieVan(CONTENT);
+test('content as Windows saves it is content like any other', async () => {
+  const map = kopieVan(MINI);
   const bestand = join(map, ACTIE);
   writeFileSync(bestand, `\ufeff${readFileSync(bestand, 'utf8').replaceAll('\n', '\r\n')}`);
-  expect(controleer(map).exit).toBe(0);
+  expect((await controleer(map)).exit).toBe(0);
   vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-  expect(fouten(controleer(map))[0]).toMatch(plaatsVan(map, ACTIE, 'doelgroepen'));
+  expect(fouten(await controleer(map))[0]).toMatch(plaatsVan(map, ACTIE, 'doelgroepen'));
 });

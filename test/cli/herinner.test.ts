@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { waakvlam, type Uitkomst } from './cli.ts';
+import { roepAan, type Uitkomst } from './cli.ts';
 
 /** Runs `herinner` in an empty folder, on the miniature content. */
-function herinner(map: string, ...argumenten: string[]): Uitkomst {
-  return waakvlam(['herinner', '--uit', 'post', ...argumenten], {
+function herinner(map: string, ...argumenten: string[]): Promise<Uitkomst> {
+  return roepAan(['herinner', '--uit', 'post', ...argumenten], {
     cwd: map,
     env: { WAAKVLAM_CONTENT: MINI, WAAKVLAM_PEILDATUM: '2023-07-01' },
   });
@@ -29,9 +29,9 @@ function leesMail(pad: string): { koppen: Record<string, string>; tekst: string 
 }
 
 describe('each owner gets one draft', () => {
-  test('with the stand, the questions and the form of the answer, and a calendar', () => {
+  test('with the stand, the questions and the form of the answer, and a calendar', async () => {
     const map = kopieVan();
-    const { exit, uit } = herinner(map);
+    const { exit, uit } = await herinner(map);
     expect(exit).toBe(0);
     expect(readdirSync(join(map, 'post')).sort()).toEqual([
       '2023-07-01-energieloket-verzonnen-land.eml',
@@ -60,42 +60,42 @@ describe('each owner gets one draft', () => {
     expect(uit).toContain('is de eigenaar onbekend, dus daarover gaat geen mail.');
   });
 
-  test('to the address that stands outside git', () => {
+  test('to the address that stands outside git', async () => {
     const map = kopieVan();
     mkdirSync(join(map, '.waakvlam'));
     writeFileSync(
       join(map, '.waakvlam/adressen.yaml'),
       '# wie\nprogrammamanager-klimaat: klimaat@stad.example\n',
     );
-    expect(herinner(map).exit).toBe(0);
+    expect((await herinner(map)).exit).toBe(0);
     const { koppen } = leesMail(join(map, 'post/2023-07-01-programmamanager-klimaat.eml'));
     expect(koppen['To']).toBe('klimaat@stad.example');
   });
 
-  test('unless they reported within the term', () => {
+  test('unless they reported within the term', async () => {
     const map = kopieVan();
-    const { uit } = herinner(map, '--binnen', '120d');
+    const { uit } = await herinner(map, '--binnen', '120d');
     expect(uit).toContain('Overgeslagen, want zij lieten kort geleden iets weten: Programmamanager klimaat');
     expect(readdirSync(join(map, 'post'))).not.toContain('2023-07-01-programmamanager-klimaat.eml');
   });
 
-  test('the same again leaves them as they are; one that was worked on isn’t lost', () => {
+  test('the same again leaves them as they are; one that was worked on isn’t lost', async () => {
     const map = kopieVan();
-    herinner(map);
+    await herinner(map);
     const eerst = inhoudVan(map);
-    expect(herinner(map).exit).toBe(0);
+    expect((await herinner(map)).exit).toBe(0);
     expect(inhoudVan(map)).toEqual(eerst);
     writeFileSync(join(map, 'post/2023-07-01-programmamanager-klimaat.eml'), 'aangepast');
     const bewerkt = inhoudVan(map);
-    const { exit, fout } = herinner(map);
+    const { exit, fout } = await herinner(map);
     expect(exit).toBe(2);
     expect(fout).toContain('bestaat al en is anders. Er is niets geschreven.');
     expect(inhoudVan(map)).toEqual(bewerkt);
   });
 
-  test('a trial writes nothing', () => {
+  test('a trial writes nothing', async () => {
     const map = kopieVan();
-    const { exit, uit } = herinner(map, '--dry-run');
+    const { exit, uit } = await herinner(map, '--dry-run');
     expect(exit).toBe(0);
     expect(uit).toContain('Zou schrijven: post/2023-07-01-programmamanager-klimaat.eml');
     expect(inhoudVan(map)).toEqual([]);
@@ -116,11 +116,11 @@ describe('a mistake in the addresses is told with its place, and nothing is writ
       'iemand: a@b.nl\n',
       /In dit bestand staat ‘iemand’, maar zo heet geen functie of organisatie\./,
     ],
-  ])('%s', (_, adressen, melding) => {
+  ])('%s', async (_, adressen, melding) => {
     const map = kopieVan();
     mkdirSync(join(map, '.waakvlam'));
     writeFileSync(join(map, '.waakvlam/adressen.yaml'), adressen);
-    const { exit, fout } = herinner(map);
+    const { exit, fout } = await herinner(map);
     expect(fout).toMatch(melding);
     expect(exit).toBe(1);
     expect(readdirSync(map)).toEqual(['.waakvlam']);

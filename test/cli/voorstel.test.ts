@@ -3,41 +3,41 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keurDocx, leesDocx } from '../docx.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { waakvlam } from './cli.ts';
+import { roepAan } from './cli.ts';
 
 const NIEUW = ['--plan', 'voorbeeldstad-2022-2024', '--vorm', 'stadsadvies', '--peildatum', '2023-07-01'];
 
 const map = (): string => kopieVan(MINI);
 const nieuw = (inhoud: string, ...rest: string[]) =>
-  waakvlam(['voorstel', 'nieuw', 'proef', ...NIEUW, ...rest, '--content', inhoud]);
+  roepAan(['voorstel', 'nieuw', 'proef', ...NIEUW, ...rest, '--content', inhoud]);
 
 describe('voorstel nieuw', () => {
-  test('writes a draft, and says what is left to do', () => {
+  test('writes a draft, and says what is left to do', async () => {
     const inhoud = map();
-    const { exit, uit, fout } = nieuw(inhoud, '--vorige', '2022-12-31');
+    const { exit, uit, fout } = await nieuw(inhoud, '--vorige', '2022-12-31');
     expect(exit).toBe(0);
     expect(uit).toContain('Geschreven: ');
     expect(uit).toContain('TODO');
     expect(fout).toMatch(/waarschuwing voorstel-todo/);
     const tekst = readFileSync(join(inhoud, 'collegevoorstellen/proef.mdx'), 'utf8');
     expect(tekst).toMatch(/^---\nonderwerp: Voortgang van /);
-    expect(waakvlam(['controleer', '--content', inhoud]).exit).toBe(0);
+    expect((await roepAan(['controleer', '--content', inhoud])).exit).toBe(0);
   });
 
-  test('on trial shows it, and writes nothing', () => {
+  test('on trial shows it, and writes nothing', async () => {
     const inhoud = map();
     const voor = inhoudVan(inhoud);
-    const { exit, uit } = nieuw(inhoud, '--dry-run');
+    const { exit, uit } = await nieuw(inhoud, '--dry-run');
     expect(exit).toBe(0);
     expect(uit).toContain('+<Voortgangstabel />');
     expect(inhoudVan(inhoud)).toEqual(voor);
   });
 
-  test('does not write over a proposal', () => {
+  test('does not write over a proposal', async () => {
     const inhoud = map();
-    nieuw(inhoud);
+    await nieuw(inhoud);
     const voor = inhoudVan(inhoud);
-    const { exit, fout } = nieuw(inhoud);
+    const { exit, fout } = await nieuw(inhoud);
     expect([exit, fout]).toEqual([2, expect.stringContaining('Het voorstel ‘proef’ bestaat al.')]);
     expect(inhoudVan(inhoud)).toEqual(voor);
   });
@@ -47,58 +47,58 @@ describe('voorstel nieuw', () => {
     [['--plan', 'anders'], 'Het plan ‘anders’ bestaat niet.'],
     [['--peildatum', '2023'], 'geen dag die bestaat'],
     [['--vorige', '2023-07-01'], 'Draai de dagen om.'],
-  ])('%j is a mistake in the call', (erbij, zin) => {
-    const { exit, uit, fout } = nieuw(map(), ...erbij);
+  ])('%j is a mistake in the call', async (erbij, zin) => {
+    const { exit, uit, fout } = await nieuw(map(), ...erbij);
     expect([exit, uit]).toEqual([2, '']);
     expect(fout).toContain(zin);
   });
 
-  test('a name that can’t be one is a mistake in the call', () => {
-    const { exit, fout } = waakvlam(['voorstel', 'nieuw', '../proef', ...NIEUW, '--content', map()]);
+  test('a name that can’t be one is a mistake in the call', async () => {
+    const { exit, fout } = await roepAan(['voorstel', 'nieuw', '../proef', ...NIEUW, '--content', map()]);
     expect([exit, fout]).toEqual([2, expect.stringContaining('‘../proef’ kan geen naam zijn.')]);
   });
 });
 
 describe('voorstel schrijf', () => {
   const schrijf = (inhoud: string, id: string, uit: string) =>
-    waakvlam(['voorstel', 'schrijf', id, '--uit', uit, '--content', inhoud]);
+    roepAan(['voorstel', 'schrijf', id, '--uit', uit, '--content', inhoud]);
 
-  test('writes Word and Markdown, the same each time', () => {
+  test('writes Word and Markdown, the same each time', async () => {
     const [inhoud, uit] = [map(), kopieVan()];
     for (const naam of ['v.docx', 'v.md']) {
       const pad = join(uit, naam);
-      expect(schrijf(inhoud, 'voortgang-2023', pad).uit).toContain('Geschreven: ');
+      expect((await schrijf(inhoud, 'voortgang-2023', pad)).uit).toContain('Geschreven: ');
       const eerst = readFileSync(pad);
-      expect(schrijf(inhoud, 'voortgang-2023', pad).uit).toContain('Al gelijk: ');
+      expect((await schrijf(inhoud, 'voortgang-2023', pad)).uit).toContain('Al gelijk: ');
       expect(readFileSync(pad).equals(eerst)).toBe(true);
     }
     expect(keurDocx(leesDocx(readFileSync(join(uit, 'v.docx'))))).toEqual([]);
     expect(readFileSync(join(uit, 'v.md'), 'utf8')).toMatch(/^# Hoe het gaat met het klimaatplan\n/);
   });
 
-  test('writes one that is being written too, marked as such', () => {
+  test('writes one that is being written too, marked as such', async () => {
     const [inhoud, uit] = [map(), join(kopieVan(), 'c.md')];
-    expect(schrijf(inhoud, 'wordt-geschreven', uit).exit).toBe(0);
+    expect((await schrijf(inhoud, 'wordt-geschreven', uit)).exit).toBe(0);
     expect(readFileSync(uit, 'utf8')).toContain('> **Concept**');
   });
 
   test.each([
     ['voortgang-2023', 'v.pdf', 'eindigt niet op .docx of .md'],
     ['anders', 'v.docx', 'Het voorstel ‘anders’ bestaat niet. Kies ‘voortgang-2023’ of ‘wordt-geschreven’.'],
-  ])('%s as %s is a mistake in the call', (id, naam, zin) => {
+  ])('%s as %s is a mistake in the call', async (id, naam, zin) => {
     const uit = join(kopieVan(), naam);
-    const { exit, fout } = schrijf(map(), id, uit);
+    const { exit, fout } = await schrijf(map(), id, uit);
     expect([exit, fout]).toEqual([2, expect.stringContaining(zin)]);
     expect(existsSync(uit)).toBe(false);
   });
 
-  test('never writes into the content, not even through a link', () => {
+  test('never writes into the content, not even through a link', async () => {
     const inhoud = map();
     const link = join(kopieVan(), 'link');
     symlinkSync(inhoud, link);
     const voor = inhoudVan(inhoud);
     for (const uit of [join(inhoud, 'collegevoorstellen/nieuw.md'), join(link, 'paginas/over.md')]) {
-      const { exit, fout } = schrijf(inhoud, 'voortgang-2023', uit);
+      const { exit, fout } = await schrijf(inhoud, 'voortgang-2023', uit);
       expect([exit, fout]).toEqual([2, expect.stringContaining('ligt in de map met de inhoud')]);
     }
     expect(inhoudVan(inhoud)).toEqual(voor);

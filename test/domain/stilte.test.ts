@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { maakOpname } from '../../src/domain/opname/opname.ts';
-import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Plan } from '../../src/domain/register.ts';
-import { leesMap } from '../../src/io/leesMap.ts';
-import { actieDeel, type ActieDeel, bouwRegister, eerste, MINSTE, opnameOp } from '../bouw.ts';
+import { actieDeel, bouwRegister, eerste, MINSTE, opnameOp, type ActieDeel } from '../bouw.ts';
 
 const vindplaats = (bron: string) => ({ bron, plek: 'bladzijde 2' });
 const bericht = (datum: string, bron: string, rest: object = {}) => ({
@@ -133,12 +130,4 @@ describe('the signal niet-genoemd', () => {
   ])('%s', (_, derde, verwacht) => {
     expect(codes(derde)).toEqual(verwacht);
   });
-});
-
-test('of the ten actions of the first plan, the report of 2022 is silent about five', () => {
-  const resultaat = maakRegister(leesMap('content'), { vandaag: '2026-11-22' });
-  if (!resultaat.goed) throw new Error('Wrong content');
-  const opname = maakOpname(resultaat.register, '2026-11-22');
-  const stil = resultaat.register.acties.filter((actie) => opname.van(actie).zwijgendVerslag);
-  expect(stil.map(({ nummer }) => nummer)).toEqual(['1.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1']);
 });

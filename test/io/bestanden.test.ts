@@ -41,11 +41,19 @@ test.each([
   ['.verborgen.yaml', ['.verborgen.yaml']],
   ['.verborgen.yml', ['.verborgen.yml']],
   ['notitie.txt', ['notitie.txt']],
+  ['adressen.txt', []],
   ['bron.yaml~', ['bron.yaml~']],
 ])('of a file %s the checker sees %j', (naam, verwacht) => {
   const map = kopieVan();
   writeFileSync(join(map, naam), 'x');
   expect(leesMap(map).map(({ pad }) => pad)).toEqual(verwacht);
+});
+
+test('of the ledger of addresses the checker sees only one in a wrong place', () => {
+  const map = kopieVan();
+  mkdirSync(join(map, 'bronnen'));
+  for (const pad of ['adressen.txt', 'bronnen/adressen.txt']) writeFileSync(join(map, pad), '/\n');
+  expect(leesMap(map).map(({ pad }) => pad)).toEqual(['bronnen/adressen.txt']);
 });
 
 test('symbolic links are not followed, to a file or to a folder or to nothing', () => {

@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaVan, toegestaneSleutels, type JsonSchema } from '../../schemas/jsonschema.ts';
 import { INHOUDSOORTEN, inhoudsoortVan, type InhoudSoort } from '../../src/domain/soorten/soorten.ts';
 import { DATABESTANDEN } from '../../src/render/json/databestanden.ts';
 import { jsonSchemaBestanden } from '../../src/render/json/jsonschemas.ts';
-import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
-import { leesMap } from '../../src/io/leesMap.ts';
 
 const MAP = resolve('schemas/json');
 const SOORTEN = INHOUDSOORTEN.map(({ is }) => is);
@@ -61,18 +59,4 @@ describe('the keys that a map may have', () => {
   ] as const)('of a %s at %j with %j are %j', (soort, pad, waarde, verwacht) => {
     expect(toegestaneSleutels(inhoudsoortVan(soort).schema, pad, waarde)).toEqual(verwacht);
   });
-});
-
-const MODELINE = /^# yaml-language-server: \$schema=(\S+)\n/;
-
-const YAML = leesMap('content')
-  .map(({ pad }) => pad)
-  .filter((pad) => pad.endsWith('.yaml'));
-
-test.each(YAML)('content/%s tells an editor its own schema', (pad) => {
-  const soort = leesPad(pad);
-  if ('code' in soort) throw new Error(soort.code);
-  const bestand = resolve('content', pad);
-  const schema = MODELINE.exec(readFileSync(bestand, 'utf8'))?.[1];
-  expect(schema && relative(MAP, resolve(dirname(bestand), schema))).toBe(`${soort.soort}.schema.json`);
 });

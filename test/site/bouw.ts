@@ -1,44 +1,102 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
+import { parseDocument } from 'yaml';
 
-/** The outcome of a build in a temporary folder. */
+/** What a site for the tests is built of. */
+export interface Recept {
+  /** What it is called among the sites that `npm test` builds. */
+  readonly naam: string;
+  /** The content folder; it may be made first, in `map`. */
+  readonly content: (map: string) => string;
+  readonly peildatum: string;
+  readonly intern?: boolean;
+  /** Whether the build may add new addresses to the ledger in the content folder. */
+  readonly grootboek?: boolean;
+}
+
+/** The outcome of a build. */
 export interface Bouw {
+  /** The folder of the site. */
   readonly map: string;
+  /** The content folder that it was built of. */
+  readonly content: string;
+  /** The folder on the web server where it wants to stand, with `/` around it. */
+  readonly basis: string;
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly ruimOp: () => void;
 }
 
-/** Builds a content folder as of a peildatum with the project's own command, into a temporary folder. */
-export function bouwSite(content: string, peildatum: string, intern = false): Bouw {
-  const tijdelijk = mkdtempSync(join(tmpdir(), 'waakvlam-bouw-'));
+/**
+ * The site of a recipe. `npm test` builds each once, in WAAKVLAM_TESTSITES; whoever runs one test alone builds what it
+ * needs in a temporary folder, which `ruimOp` throws away.
+ */
+export function bouwSite(recept: Recept): Bouw {
+  const gedeeld = process.env['WAAKVLAM_TESTSITES'];
+  if (!gedeeld) {
+    const map = mkdtempSync(join(tmpdir(), 'waakvlam-bouw-'));
+    return {
+      ...bouwIn(map, recept),
+      ruimOp: () => {
+        rmSync(map, { recursive: true, force: true });
+      },
+    };
+  }
+  const map = join(gedeeld, recept.naam);
+  const kaart = join(map, 'bouw.json');
+  if (!existsSync(kaart)) {
+    mkdirSync(map, { recursive: true });
+    writeFileSync(kaart, JSON.stringify(bouwIn(map, recept)));
+  }
+  const uitkomst = JSON.parse(readFileSync(kaart, 'utf8')) as Omit<Bouw, 'ruimOp'>;
+  return { ...uitkomst, ruimOp: () => undefined };
+}
+
+/** Builds with the project's own command, in a folder. */
+function bouwIn(tijdelijk: string, recept: Recept): Omit<Bouw, 'ruimOp'> {
   const map = join(tijdelijk, 'dist');
+  const content = recept.content(tijdelijk);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', map],
     {
       encoding: 'utf8',
       env: {
-        ...process.env,
+        ...zonderVitest(),
         NODE_ENV: 'production',
+        CI: recept.grootboek === true ? '' : 'true',
         WAAKVLAM_CONTENT: content,
-        WAAKVLAM_PEILDATUM: peildatum,
-        WAAKVLAM_INTERN: intern ? 'ja' : '',
+        WAAKVLAM_PEILDATUM: recept.peildatum,
+        WAAKVLAM_INTERN: recept.intern === true ? 'ja' : '',
       },
     },
   );
-  return {
-    map,
-    code: status,
-    stdout,
-    stderr,
-    ruimOp: () => {
-      rmSync(tijdelijk, { recursive: true, force: true });
-    },
-  };
+  return { map, content, basis: basisVan(content), code: status, stdout, stderr };
+}
+
+/** The environment without what Vitest adds to it, such as a BASE_URL that a build would take for its own. */
+export const zonderVitest = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([naam]) => !/^(BASE_URL|MODE|DEV|PROD|SSR|TEST|VITEST.*)$/.test(naam),
+    ),
+  );
+
+/** The path of the address that a site's settings name. */
+function basisVan(content: string): string {
+  const adres = parseDocument(readFileSync(join(content, 'site.yaml'), 'utf8')).get('basisadres');
+  return typeof adres === 'string' ? new URL(`${adres}/`).pathname.replace(/\/+$/, '/') : '/';
 }
 
 /** All files below a folder, with `/`, ordered. */
@@ -52,6 +110,10 @@ export const alleBestanden = (map: string): string[] =>
         .join('/'),
     )
     .sort();
+
+/** The pages among files. */
+export const paginas = (bestanden: readonly string[]): string[] =>
+  bestanden.filter((bestand) => bestand.endsWith('.html'));
 
 /** The text of a built file. */
 export const lees = (map: string, bestand: string): string => readFileSync(join(map, bestand), 'utf8');

@@ -1,5 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { themaVoor } from '../../src/domain/thema/themaVoor.ts';
@@ -19,17 +18,16 @@ const TITELS = [
 /** The colour that the theme of the generated content is made of. */
 export const KLIMAATKLEUR = '#8c2f5b';
 
-/** A content folder in a temporary place, and how to throw it away. */
-export interface Inhoudsmap {
-  readonly map: string;
-  readonly ruimOp: () => void;
-}
+/** What a site can have that the miniature content lacks: begrippen, afwijkingen, toezeggingen, more pages. */
+const ERBIJ = join(import.meta.dirname, 'inhoud');
+const INSTELLINGEN = `neutrale_titel: Weerbericht
+snelle_uitgang: { adres: 'https://weer.example/', naam: het weerbericht, uitleg: veilig-bezoeken }
+`;
 
-/** The miniature climate content in a theme made of one colour, with a neutral title, grown until its two municipalities have this many actions together. */
-export function klimaatplannen(aantal: number): Inhoudsmap {
-  const map = mkdtempSync(join(tmpdir(), 'waakvlam-klimaat-'));
-  cpSync(MINI, map, { recursive: true });
-  appendFileSync(join(map, 'site.yaml'), 'neutrale_titel: Weerbericht\n');
+/** Makes, in a folder, the miniature climate content with more kinds of pages, in a theme made of one colour, grown until its two municipalities have this many actions together. Returns the folder. */
+export function klimaatplannen(aantal: number, map: string): string {
+  for (const deel of [MINI, ERBIJ]) cpSync(deel, map, { recursive: true });
+  appendFileSync(join(map, 'site.yaml'), INSTELLINGEN);
   mkdirSync(join(map, 'thema'));
   writeFileSync(join(map, 'thema/thema.css'), themaVoor(KLIMAATKLEUR));
   const bestaand = 7; // of the miniature content
@@ -41,12 +39,7 @@ export function klimaatplannen(aantal: number): Inhoudsmap {
       stringify(actie(i, plan), { aliasDuplicateObjects: false }),
     );
   }
-  return {
-    map,
-    ruimOp: () => {
-      rmSync(map, { recursive: true, force: true });
-    },
-  };
+  return map;
 }
 
 function actie(i: number, plan: (typeof PLANNEN)[number]): object {

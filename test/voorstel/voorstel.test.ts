@@ -5,14 +5,14 @@ import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
-import type { Blok } from '../../src/render/beeld/document.ts';
 import { beeldVoorstelSamenvatting } from '../../src/render/soorten/collegevoorstel/samenvatting.ts';
-import { beeldVoorstel, type VoorstelBeeld } from '../../src/render/soorten/collegevoorstel/beeld.ts';
+import { beeldVoorstel } from '../../src/render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelDocx } from '../../src/render/docx/voorstel.ts';
 import { renderVoorstelMarkdown } from '../../src/render/markdown/voorstel.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
 import { keurDocx, leesDocx } from '../docx.ts';
-import { CONTENT, MINI } from '../map.ts';
+import { MINI } from '../map.ts';
+import { beeldVan, platte, tabelMet } from './beeld.ts';
 
 const DAG = '2026-01-01';
 
@@ -33,20 +33,6 @@ function leesAlles(map: string, wijzig: Wijziging = (_, tekst) => tekst) {
   if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
   return resultaat;
 }
-
-function beeldVan(register: Register, id: string): VoorstelBeeld {
-  const voorstel = register.collegevoorstellen.get(id);
-  if (!voorstel) throw new Error(`No ${id}`);
-  return beeldVoorstel(voorstel, maakOpname(register, DAG));
-}
-
-const tabelMet = (blokken: readonly Blok[], begin: string): Extract<Blok, { soort: 'tabel' }> => {
-  const tabel = blokken.find((blok) => blok.soort === 'tabel' && blok.bijschrift.startsWith(begin));
-  if (tabel?.soort !== 'tabel') throw new Error(`No table ${begin}`);
-  return tabel;
-};
-
-const platte = (blok: unknown): string => JSON.stringify(blok);
 
 describe('a proposal in a form that only its YAML knows', () => {
   const register = lees(MINI);
@@ -260,86 +246,4 @@ test('another status of an action changes its row in page, Markdown and Word ali
     expect(rij).toContain('In gang gezet');
     expect(rij).not.toContain('Vervallen');
   }
-});
-
-describe('the proposal of 2022, rebuilt from the data', () => {
-  const register = lees(CONTENT);
-  const beeld = beeldVan(register, 'overbetuwe-voortgang-2022');
-  const tabel = tabelMet(beeld.blokken, 'De acties van');
-
-  test('shows the same five actions in the same order, each with our summary of the same state', () => {
-    const rijen = tabel.rijen.map((rij) => platte(rij));
-    for (const [i, [nummer, status, woord]] of [
-      ['1.1.1', 'In gang gezet', 'webinars'],
-      ['2.1.2', 'In gang gezet', 'eerste kwartaal van 2023'],
-      ['2.4.2', 'In gang gezet', 'Expertise Centrum Samenleving'],
-      ['4.1.2', 'Nog uit te voeren', 'verschillende ideeën'],
-      ['4.1.3', 'In gang gezet', 'vier aandachtsfunctionarissen'],
-    ].entries()) {
-      expect(rijen[i]).toContain(`"${nummer ?? ''} "`);
-      expect(rijen[i]).toContain(status);
-      expect(rijen[i]).toContain(woord);
-    }
-    expect(rijen).toHaveLength(5);
-  });
-
-  test('has a source for every status', () => {
-    for (const [, [status = []] = []] of tabel.rijen) {
-      expect(status.some(({ soort }) => soort === 'noot')).toBe(true);
-    }
-  });
-
-  test('has the three decisions, with five, one and one arguments', () => {
-    const koppen = beeld.blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.tekst.split(' ')[0]] : []));
-    expect(koppen.filter((kop) => /^\d\.\d$/.test(kop ?? ''))).toEqual([
-      '1.1',
-      '1.2',
-      '1.3',
-      '1.4',
-      '1.5',
-      '2.1',
-      '3.1',
-      '1.1',
-    ]);
-    const besluiten = beeld.blokken.find((blok) => blok.soort === 'lijst' && blok.genummerd);
-    expect(besluiten?.soort === 'lijst' && besluiten.punten).toHaveLength(3);
-  });
-
-  test('is marked, names its original, and doesn’t carry its kenmerk as its own', () => {
-    expect(beeld.merk?.kort).toMatch(/^Reconstructie van Collegevoorstel Overbetuwe 2022/);
-    expect(platte(beeld.merk?.zinnen)).toContain('2022-059669');
-    expect(beeld.kenmerk).toBeUndefined();
-    expect(beeld.maker).toBe(register.site.naam);
-  });
-});
-
-test.each([...lees(CONTENT).collegevoorstellen.keys()])(
-  '%s makes a Word file that can be read',
-  async (id) => {
-    const register = lees(CONTENT);
-    const bestand = leesDocx(await renderVoorstelDocx(beeldVan(register, id), register.site));
-    expect(keurDocx(bestand)).toEqual([]);
-  },
-);
-
-describe('the example of a final report', () => {
-  const register = lees(CONTENT);
-  const beeld = beeldVan(register, 'voorbeeld-eindverslag-2025');
-
-  test('says on every page and at the top what it isn’t, and that nothing after 2022 is known', async () => {
-    const merk = 'Voorbeeld, gemaakt uit openbare bronnen; niet van de gemeente, nooit ingediend';
-    expect(beeld.merk?.kort).toBe(merk);
-    expect(platte(beeld.merk?.zinnen)).toMatch(
-      /het vierde kwartaal van 2022\. Wat er daarna is gebeurd, weten wij niet/,
-    );
-    const docx = leesDocx(await renderVoorstelDocx(beeld, register.site));
-    expect(docx.delen.get('word/header1.xml')).toContain(merk);
-    expect(renderVoorstelMarkdown(beeld, register.site)).toContain(merk);
-  });
-
-  test('has no kenmerk or portefeuillehouder, and can’t be found', () => {
-    expect(beeld.kenmerk).toBeUndefined();
-    expect(beeld.kopvelden).toEqual([]);
-    expect(beeld.vindbaar).toBe(false);
-  });
 });

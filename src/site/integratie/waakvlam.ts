@@ -8,8 +8,9 @@ import { MapNietGevonden } from '../../io/leesMap.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Site } from '../../domain/register.ts';
-import { bewaarRegister, vergeetRegister } from '../register.ts';
 import { themastijl } from './thema.ts';
+import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
+import { werkGrootboekBij } from './grootboek.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /**
@@ -49,6 +50,9 @@ export default function waakvlam(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const paginas = await maakZoekindex(fileURLToPath(dir));
         logger.info(`search index made of ${paginas} pages`);
+        werkGrootboekBijOfStop(fileURLToPath(dir), (zin) => {
+          logger.info(zin);
+        });
       },
     },
   };
@@ -101,6 +105,18 @@ function controleerOfStop(): Site {
     if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);
     throw fout;
   }
+}
+
+/** The public site keeps every address that it ever had; see `werkGrootboekBij`. The internal one isn't published. */
+function werkGrootboekBijOfStop(site: string, meld: (zin: string) => void): void {
+  const { content, intern } = leesOmgeving();
+  if (intern) return;
+  const schrijven = (process.env['CI'] ?? '') === '';
+  const { peildatum } = sitegegevens().opname;
+  const { goed, zin } = werkGrootboekBij({ content, site, peildatum, schrijven });
+  if (zin === undefined) return;
+  if (goed) meld(zin);
+  else stop(zin, 1);
 }
 
 /** Ends the build with words instead of a stack trace. */

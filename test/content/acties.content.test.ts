@@ -1,51 +1,36 @@
 import { describe, expect, test } from 'vitest';
-import { maakOpname } from '../src/domain/opname/opname.ts';
-import { beeldAandacht } from '../src/render/beeld/aandacht.ts';
-import type { Actie, Bron } from '../src/domain/register.ts';
-import { maakRegister } from '../src/domain/maakRegister.ts';
-import { isFout } from '../src/domain/kern/melding.ts';
-import { leesMap } from '../src/io/leesMap.ts';
-import { renderMeldingen } from '../src/render/terminal/meldingen.ts';
-import { CONTENT } from './map.ts';
+import { isFout } from '../../src/domain/kern/melding.ts';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
+import type { Actie, Bron } from '../../src/domain/register.ts';
+import { beeldAandacht } from '../../src/render/beeld/aandacht.ts';
+import { actiesVan, leesContent, leesDocumenten, MET_VOORTGANG, NUMMERS, planVan } from './inhoud.ts';
 
 /* The real content: what the five source documents say must not get lost or be made up. */
 
 const PEILDATUM = '2024-01-01';
-const resultaat = maakRegister(leesMap(CONTENT), { gevraagd: PEILDATUM, vandaag: PEILDATUM });
-if (!resultaat.goed) throw new Error(renderMeldingen(resultaat.meldingen, (pad) => pad));
-const { register } = resultaat;
+const VOORSTEL = 'overbetuwe-collegevoorstel-2022';
+const { register, meldingen } = leesContent(PEILDATUM);
+const plan = planVan(register);
+const acties = actiesVan(register);
+const { register: documenten } = leesDocumenten(PEILDATUM);
 
 test('has no errors', () => {
-  expect(resultaat.meldingen.filter(isFout)).toEqual([]);
+  expect(meldingen.filter(isFout)).toEqual([]);
 });
 
-const plan = register.plannen.get('overbetuwe-2021-2025');
-const acties = plan?.acties ?? [];
-
 test('has the ten actions that the two documents of Overbetuwe name, in their order', () => {
-  expect(acties.map(({ nummer }) => nummer)).toEqual([
-    '1.1.1',
-    '1.1.3',
-    '2.1.2',
-    '2.4.2',
-    '4.1.2',
-    '4.1.3',
-    '5.3.1',
-    '6.1',
-    '6.2.1',
-    '7.1.1',
-  ]);
+  expect(acties.map(({ nummer }) => nummer)).toEqual(NUMMERS);
 });
 
 test('has the progress of late 2022 for the five actions that the collegevoorstel names', () => {
   const metVoortgang = acties.filter(({ voortgang }) =>
-    voortgang.some(({ datum }) => datum.tekst === '2022-Q4'),
+    voortgang.some(({ datum, grond }) => datum.tekst === '2022-Q4' && grond.vindplaats?.bron.id === VOORSTEL),
   );
-  expect(metVoortgang.map(({ nummer }) => nummer)).toEqual(['1.1.1', '2.1.2', '2.4.2', '4.1.2', '4.1.3']);
+  expect(metVoortgang.map(({ nummer }) => nummer)).toEqual(expect.arrayContaining(MET_VOORTGANG));
 });
 
 test('has the five doelstellingen of the plan', () => {
-  expect(plan?.doelstellingen.map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 5]);
+  expect(plan.doelstellingen.map(({ nummer }) => nummer)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test.each([
@@ -66,10 +51,12 @@ describe.each(acties.map((actie) => [actie.nummer, actie] as const))('action %s'
     ['speerpunt', 'samen-veilig-2024-2028', 'vergelijkbaar'],
     ['actielijn', 'gelderland-zuid-2021-2025', 'vergelijkbaar'],
   ])('is linked with a %s of %s (%s), with its grondslag and reden', (soort, kader, relatie) => {
-    const koppelingen = actie.koppelingen.filter(({ onderdeel }) => onderdeel.soort.id === soort);
+    const koppelingen = actie.koppelingen.filter(
+      ({ onderdeel }) => onderdeel.soort.id === soort && onderdeel.kader.id === kader,
+    );
     expect(koppelingen.length).toBeGreaterThan(0);
     for (const koppeling of koppelingen) {
-      expect([koppeling.onderdeel.kader.id, koppeling.relatie]).toEqual([kader, relatie]);
+      expect(koppeling.relatie).toBe(relatie);
       expect(koppeling.grond.grondslag).toMatch(/^(bron|duiding)$/);
       expect(koppeling.grond.reden).toMatch(/\S/);
     }
@@ -79,7 +66,8 @@ describe.each(acties.map((actie) => [actie.nummer, actie] as const))('action %s'
     const { status, eigenaar, deadline } = actie.vastgesteld;
     const onbekend = { onbekend: expect.stringMatching(/\S/) as string };
     expect([status, eigenaar, deadline]).toEqual([onbekend, onbekend, onbekend]);
-    for (const bericht of actie.voortgang) {
+    const [bericht] = actie.voortgang.filter(({ datum }) => datum.tekst === '2022-Q4');
+    if (bericht && MET_VOORTGANG.includes(actie.nummer)) {
       expect([bericht.eigenaar, bericht.deadline]).toEqual([undefined, undefined]);
       if (bericht.status !== undefined) expect(bericht.grond.grondslag).toBe('duiding');
     }
@@ -92,8 +80,8 @@ test.each([
   ['2023-06-30', ['2.1.2: 91', '4.1.3: 91']],
   ['2024-01-01', ['2.1.2: 276', '4.1.2: 1', '4.1.3: 276']],
 ])('at %s these expectations are past their term without a word: %j', (peildatum, verwacht) => {
-  const opname = maakOpname(register, peildatum);
-  const zonderBericht = acties.flatMap((actie) =>
+  const opname = maakOpname(documenten, peildatum);
+  const zonderBericht = actiesVan(documenten).flatMap((actie) =>
     opname
       .van(actie)
       .aandacht.flatMap((signaal) =>
@@ -104,22 +92,20 @@ test.each([
 });
 
 describe('the review queue', () => {
-  const [plan] = register.plannen.values();
+  const gelezen = planVan(documenten);
   const rij = (peildatum: string): string[] =>
-    plan
-      ? maakOpname(register, peildatum)
-          .vanPlan(plan)
-          .wachtrij.punten.map(({ actie, signalen: [eerste] }) => `${actie.nummer} ${eerste.code}`)
-      : [];
+    maakOpname(documenten, peildatum)
+      .vanPlan(gelezen)
+      .wachtrij.punten.filter(({ actie }) => NUMMERS.includes(actie.nummer))
+      .map(({ actie, signalen: [eerste] }) => `${actie.nummer} ${eerste.code}`);
 
   test('at 30 June 2023 the two expectations of the first quarter lead, and 4.1.2’s is still open', () => {
     expect(rij('2023-06-30').slice(0, 2)).toEqual([
       '2.1.2 verwachting-zonder-bericht',
       '4.1.3 verwachting-zonder-bericht',
     ]);
-    const punt =
-      plan &&
-      beeldAandacht(plan, maakOpname(register, '2023-06-30')).punten.find(({ nummer }) => nummer === '4.1.2');
+    const { punten } = beeldAandacht(gelezen, maakOpname(documenten, '2023-06-30'));
+    const punt = punten.find(({ nummer }) => nummer === '4.1.2');
     expect(punt?.open).toHaveLength(1);
     expect(punt?.open[0]).toMatch(/^Verwacht in 2023: .* Dat staat open tot en met 31 december 2023\.$/);
   });
@@ -138,13 +124,12 @@ describe('the review queue', () => {
       new Set(['plan-afgelopen']),
     );
   });
+});
 
-  test('unknown owners and deadlines are one line each', () => {
-    expect(plan && beeldAandacht(plan, maakOpname(register, '2023-06-30')).invullen).toEqual([
-      'Eigenaar bij 10 van de 10 acties onbekend: vul in wat u weet.',
-      'Deadline bij 10 van de 10 acties onbekend: vul in wat u weet.',
-    ]);
-  });
+test('of the ten actions, the report of 2022 is silent about five', () => {
+  const opname = maakOpname(documenten, '2026-11-22');
+  const stil = actiesVan(documenten).filter((actie) => opname.van(actie).zwijgendVerslag);
+  expect(stil.map(({ nummer }) => nummer)).toEqual(['1.1.3', '5.3.1', '6.1', '6.2.1', '7.1.1']);
 });
 
 // From `sha256sum` over the texts that the facts were taken from; those texts stay outside the project.

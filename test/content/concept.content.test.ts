@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { isFout } from '../../src/domain/kern/melding.ts';
+import { maakConcept } from '../voorstel/concept.ts';
+import { CONTENT, PLAN } from './inhoud.ts';
+
+/* Whatever was added to the plan: a draft about it is complete but for what the writer must do. */
+
+describe.each(['overbetuwe', 'bw-negen-vragen'])('a draft about the plan in the form %s', (vorm) => {
+  test.each([
+    ['2022-12-31', undefined],
+    ['2023-07-01', '2022-10-31'],
+    ['2026-06-30', '2022-12-31'],
+  ])('at %s, compared with %s, is complete', (peildatum, vorige) => {
+    const { meldingen, koppen, register } = maakConcept(CONTENT, PLAN, vorm, peildatum, vorige);
+    expect(meldingen.filter(isFout)).toEqual([]);
+    expect(new Set(meldingen.map(({ code }) => code))).toEqual(new Set(['voorstel-todo']));
+    for (const { kop } of register.vormen.get(vorm)?.secties ?? []) expect(koppen).toContain(kop);
+  });
+});

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { MINI } from '../map.ts';
+import type { Recept } from './bouw.ts';
+import { klimaatplannen } from './klimaat.ts';
+
+/** Two municipalities with fifty actions together, and a page of every kind. */
+export const VERZONNEN: Recept = {
+  naam: 'verzonnen',
+  content: (map) => klimaatplannen(50, join(map, 'inhoud')),
+  peildatum: '2025-06-30',
+  grootboek: true,
+};
+
+/** The internal build of the miniature content. */
+export const INTERN: Recept = {
+  naam: 'intern',
+  content: () => MINI,
+  peildatum: '2023-06-30',
+  intern: true,
+};
