@@ -75,7 +75,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-intern/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores(['dist/', 'dist-intern/', 'pakket/', '.astro/', 'test-results/', 'playwright-report/']),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
