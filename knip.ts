@@ -11,7 +11,7 @@ export default {
     '.': {
       // Which theme a site wears, its content says; src/site/integratie gives that file the name @thema.
       entry: [
-        'scripts/{start,test,bench,bouw-intern}.ts',
+        'scripts/{test,bench}.ts',
         'src/site/{pages,intern}/**/*.{astro,ts}',
         'src/site/themas/*.css',
       ],
