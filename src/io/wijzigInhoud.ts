@@ -6,6 +6,7 @@ import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
 import { leesMap } from './leesMap.ts';
 import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';
+import { metSchemaregel } from './schemaregel.ts';
 import { metSlot } from './slot.ts';
 
 /** A file became another one between reading and writing: somebody saved it in an editor. */
@@ -49,7 +50,7 @@ export const wijzigInhoud = (
     const gelezen = maakRegister(bestanden, dagen);
     if (!gelezen.goed) return weiger(gelezen);
     const voor = { ...gelezen, bestanden };
-    const wijzigingen = maak(voor);
+    const wijzigingen = maak(voor).map(metSchemaregel(map));
     const na = maakRegister(pasToe(bestanden, wijzigingen), dagen);
     const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
     if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);

@@ -31,6 +31,9 @@ const INSTELLINGEN = {
   vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [zonderBestandsknop] } } },
 } satisfies AstroUserConfig;
 
+/** What is written below a content folder that is the root of a repository, by the build itself. */
+const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
+
 /**
  * The engine as an Astro integration; `astro.config.mjs` needs nothing else. It injects a page for all that the
  * content has. A build starts with the check, stops on an error with the checker's own words before anything is
@@ -69,7 +72,7 @@ export default function waakvlam(): AstroIntegration {
         const map = resolve(leesOmgeving().content);
         server.watcher.add(map);
         server.watcher.on('all', (_, pad) => {
-          if (!pad.startsWith(map)) return;
+          if (!pad.startsWith(map) || GEEN_INHOUD.test(pad.slice(map.length))) return;
           vergeetRegister();
           server.ws.send({ type: 'full-reload' });
         });

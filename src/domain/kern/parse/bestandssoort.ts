@@ -33,6 +33,12 @@ const MAPPEN: Readonly<Record<string, Exclude<InhoudSoort, 'actie' | 'concordant
   collegevoorstellen: 'collegevoorstel',
 };
 
+/** Whether a path lies in a folder for content. */
+export const isInhoudsmap = (pad: string): boolean => {
+  const [map = '', ...rest] = pad.split('/');
+  return rest.length > 0 && (Object.hasOwn(MAPPEN, map) || map === 'concordanties' || map === 'plannen');
+};
+
 /** Reads what kind of content a path holds; the name of the file, or of a plan's folder, is the id. */
 export function leesPad(pad: string): Bestandssoort | Padfout {
   const delen = pad.split('/');
