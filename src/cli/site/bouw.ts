@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { LeesOpties } from '../opties.ts';
-import { contentOptie, peildatumOptie } from '../opties.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { Register } from '../../domain/register.ts';
+import { contentOptie, peildatumOptie, type LeesOpties } from '../opties.ts';
 import { schrijf } from '../uitvoer.ts';
 
 /** Where the public site is built, and the internal one. */
@@ -38,3 +39,7 @@ export async function bouwSite({ content, peildatum }: LeesOpties, intern = fals
   const { build } = await import('astro'); // takes a second to load
   await build({ outDir: `./${intern ? INTERNE_SITEMAP : SITEMAP}`, logLevel: 'error' });
 }
+
+/** The path that the site is published at: that of its base address. */
+export const basispadVan = ({ site: { basisadres } }: Register): string =>
+  isOnbekend(basisadres) ? '/' : new URL(`${basisadres}/`).pathname;

@@ -4,7 +4,7 @@ import { renderOverzicht } from '../../render/terminal/overzicht.ts';
 import { laadOfStop } from '../laad.ts';
 import { contentOptie, peildatumOptie, type LeesOpties } from '../opties.ts';
 import { schrijf } from '../uitvoer.ts';
-import { bouwSite } from './bouw.ts';
+import { basispadVan, bouwSite } from './bouw.ts';
 
 /** `start`: checks the content, builds the site, shows the plans at a glance, and serves the site on this machine. */
 export function voegStartToe(programma: Command): void {
@@ -23,6 +23,9 @@ export function voegStartToe(programma: Command): void {
       const { preview } = await import('astro');
       const poort = Number(process.env['PORT'] ?? 4321);
       const server = await preview({ logLevel: 'error', server: { port: poort } });
-      schrijf(process.stdout, `De site staat op http://localhost:${server.port}/\nStoppen: Ctrl+C`);
+      schrijf(
+        process.stdout,
+        `De site staat op http://localhost:${server.port}${basispadVan(register)}\nStoppen: Ctrl+C`,
+      );
     });
 }

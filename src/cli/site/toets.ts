@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { loopLinksNa } from '../../io/loopLinksNa.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
@@ -8,7 +7,7 @@ import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { Inhoudsfout, stopOpFouten } from '../laad.ts';
 import { contentOptie, peildatumOptie, type LeesOpties } from '../opties.ts';
 import { opmaakVoor, padVanuitHier, schrijf } from '../uitvoer.ts';
-import { bouwSite, SITEMAP } from './bouw.ts';
+import { basispadVan, bouwSite, SITEMAP } from './bouw.ts';
 
 /** `toets`: all that can be tested of content: it is right, a site can be made of it, and every link there leads somewhere. */
 export function voegToetsToe(programma: Command): void {
@@ -24,9 +23,7 @@ export function voegToetsToe(programma: Command): void {
       const opmaak = opmaakVoor(process.stdout);
       schrijf(process.stdout, renderMeldingen(resultaat.meldingen, padVanuitHier(content), opmaak));
       await bouwSite(opties);
-      const { basisadres } = resultaat.register.site;
-      const basis = isOnbekend(basisadres) ? '/' : new URL(basisadres).pathname;
-      const { paginas, links, kapot } = loopLinksNa(SITEMAP, basis);
+      const { paginas, links, kapot } = loopLinksNa(SITEMAP, basispadVan(resultaat.register));
       const gelopen = `${aantal(links, 'link', 'links')} op ${aantal(paginas, 'pagina', 'pagina’s')}`;
       if (kapot.length > 0) {
         const regels = kapot.map(({ pagina, link }) => `${pagina}: ${link} bestaat niet`);

@@ -64,7 +64,8 @@ export default function waakvlam(): AstroIntegration {
             },
           },
         });
-        if (command !== 'build' || !register || isOnbekend(register.site.basisadres)) return;
+        if ((command !== 'build' && command !== 'preview') || !register) return;
+        if (isOnbekend(register.site.basisadres)) return;
         const { origin, pathname } = new URL(`${register.site.basisadres}/`);
         updateConfig({ site: origin, base: pathname });
       },
