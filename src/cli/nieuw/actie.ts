@@ -55,16 +55,15 @@ export function voegNieuwActieToe(nieuw: Command): void {
       const [plan] = kiesPlannen(register, planId);
       if (!plan) throw new Gebruiksfout(`Het plan ‘${planId}’ bestaat niet.`);
       const { titel, samenvatting, bron, plek, status, borging, reden, eigenaar, deadline } = opties;
-      const vindplaatsen = [{ bron, plek }];
       const datum = opties.datum ?? datumWaarde(plan.vaststelling.datum);
       return {
         pad: `plannen/${planId}/acties/${nummer}.yaml`,
         velden: {
           titel,
           samenvatting,
-          vindplaatsen,
+          vindplaatsen: [{ bron, plek }],
           koppelingen: nogUitTeZoeken(plan),
-          vastgesteld: { datum, status, eigenaar, deadline, borging, reden, vindplaatsen },
+          vastgesteld: { datum, status, eigenaar, deadline, borging, reden, vindplaatsen: [{ bron, plek }] },
         },
         kop: `Nieuwe actie ${nummer}: ${titel}.`,
         letOp:
