@@ -10,11 +10,7 @@ export default {
   workspaces: {
     '.': {
       // Which theme a site wears, its content says; src/site/integratie gives that file the name @thema.
-      entry: [
-        'scripts/{test,bench}.ts',
-        'src/site/{pages,intern}/**/*.{astro,ts}',
-        'src/site/themas/*.css',
-      ],
+      entry: ['scripts/{test,bench}.ts', 'src/site/{pages,intern}/**/*.{astro,ts}', 'src/site/themas/*.css'],
       project: ['{schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}'],
       ignoreDependencies: ['@astrojs/check', '@thema'],
       ignoreBinaries: ['apt-get', 'mkfifo'],

@@ -31,7 +31,7 @@ export function vulSjabloon(velden: Velden): Wijziging[] {
 
 type Schrijfwijze = (waarde: YamlWaarde) => string;
 
-const gewoon: Schrijfwijze = (waarde) => String(waarde as string | number);
+const gewoon: Schrijfwijze = (waarde) => (typeof waarde === 'string' ? waarde : JSON.stringify(waarde));
 
 /** How a text is written in a file: quoted in JSON, and in content where YAML asks for it. */
 function schrijfwijze(pad: string): Schrijfwijze {
