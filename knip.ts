@@ -9,7 +9,7 @@ export default {
   compilers: { css: invoer },
   workspaces: {
     '.': {
-      entry: ['scripts/{start,test,bench,bouw-intern}.ts', 'test/bouwSites.ts', 'src/site/{pages,intern}/**/*.{astro,ts}'],
+      entry: ['scripts/{test,bench}.ts', 'test/bouwSites.ts', 'src/site/{pages,intern}/**/*.{astro,ts}'],
       project: ['{schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
       // The stylesheet of the theme is made by src/site/integratie/thema.ts.
       ignoreDependencies: ['@astrojs/check', '@thema.css'],

@@ -10,9 +10,6 @@ import { Vindplaats } from './vindplaats.ts';
 /** What a proposal is. Only a concept stays inside. */
 export const VOORSTELSTATUSSEN = ['concept', 'ingediend', 'reconstructie', 'voorbeeld'] as const;
 
-/** What a proposal is: being written, handed in, a rebuilt one, or an example. */
-export type Voorstelstatus = (typeof VOORSTELSTATUSSEN)[number];
-
 /** The head of a proposal to a college. Its id is the name of its file; the text below it is MDX. */
 export const Collegevoorstel = z.strictObject({
   onderwerp: openbaar(Tekst, 'Het onderwerp: de titel van het voorstel.'),

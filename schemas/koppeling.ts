@@ -10,7 +10,6 @@ import { verwijzing } from './verwijzing.ts';
  * another region's or a later kader. What is vergelijkbaar never counts as that kader's coverage.
  */
 export const RelatieVeld = z.enum(['eigen', 'vergelijkbaar']);
-export type Relatie = z.output<typeof RelatieVeld>;
 
 /** An action's link to an onderdeel of a kader. */
 export const Koppeling = metGrondslag({

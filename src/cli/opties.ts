@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { isDag, type Dag } from '../../schemas/datum.ts';
+import { contentmapVan } from '../io/contentmap.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 
 /** The options that every reading command has. */
@@ -11,9 +12,9 @@ export interface LeesOpties {
   readonly metConcepten?: boolean;
 }
 
-/** `--content MAP`; else the environment, else `content` in the current folder. */
+/** `--content MAP`; else the environment, else what package.json says, else `content` in the current folder. */
 export const contentOptie = (): Option =>
-  new Option('--content <map>', 'de map met de inhoud').env('WAAKVLAM_CONTENT').default('content');
+  new Option('--content <map>', 'de map met de inhoud').env('WAAKVLAM_CONTENT').default(contentmapVan('.'));
 
 /** `--peildatum DAG`; else the environment, else site.yaml, which says today unless it names a day. */
 export const peildatumOptie = (): Option =>

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { MAX_BYTES, type Bestand } from '../domain/kern/bestand.ts';
+import { isInhoudsmap } from '../domain/kern/parse/bestandssoort.ts';
 
 /** The list of every address that was ever published, at the root of a content folder. A build keeps it; it is no content. */
 export const GROOTBOEK = 'adressen.txt';
@@ -17,21 +18,26 @@ export class MapNietGevonden extends Error {
 
 /**
  * Reads all files of a content folder, ordered by path. Symbolic links are not followed, and files that are
- * too large are not opened: the checker reports both.
+ * too large are not opened: the checker reports both. Where the folder is the root of a repository, what belongs to
+ * that (a README, `package.json`, `node_modules`, workflows) is passed over; YAML and MDX at an unknown place is not.
  */
 export function leesMap(map: string): Bestand[] {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
-  return leesDeel(map, '');
+  const hoortErbij = isHoofdmap(map)
+    ? (pad: string, item: Dirent) => !staatNaastInhoud(pad, item)
+    : () => true;
+  return leesDeel(map, '', hoortErbij);
 }
 
-function leesDeel(map: string, deel: string): Bestand[] {
+function leesDeel(map: string, deel: string, hoortErbij: (pad: string, item: Dirent) => boolean): Bestand[] {
   const namen = readdirSync(join(map, deel), { withFileTypes: true })
     .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return namen.flatMap((item) => {
     const pad = deel === '' ? item.name : `${deel}/${item.name}`;
+    if (!hoortErbij(pad, item)) return [];
     if (item.isSymbolicLink()) return [{ pad, geweigerd: 'symlink' }];
-    if (item.isDirectory()) return leesDeel(map, pad);
+    if (item.isDirectory()) return leesDeel(map, pad, hoortErbij);
     return [item.isFile() ? leesBestand(map, pad) : { pad, geweigerd: 'onleesbaar' }];
   });
 }
@@ -46,6 +52,19 @@ function leesBestand(map: string, pad: string): Bestand {
   }
 }
 
+const INHOUD = /\.(ya?ml|mdx)$/;
+
 /** What systems and editors leave behind (.DS_Store, .gitkeep). A hidden content file is no by-product: it would be missed. */
 const isBijproduct = (item: Dirent): boolean =>
-  item.name === 'Thumbs.db' || (item.name.startsWith('.') && !/\.(ya?ml|mdx)$/.test(item.name));
+  item.name === 'Thumbs.db' || (item.name.startsWith('.') && !INHOUD.test(item.name));
+
+/** Whether a folder is the root of a repository. */
+const isHoofdmap = (map: string): boolean =>
+  ['package.json', '.git'].some((naam) => existsSync(join(map, naam)));
+
+/** What the tools of a repository keep in its root, by name: of no use to the content, whatever is in it. */
+const GEREEDSCHAP = /^(node_modules|dist|dist-intern|pnpm-(lock|workspace)\.yaml|\..+)$/;
+
+/** Whether a path in a repository's root is none of the content. */
+const staatNaastInhoud = (pad: string, item: Dirent): boolean =>
+  GEREEDSCHAP.test(pad) || (!item.isDirectory() && !INHOUD.test(pad) && !isInhoudsmap(pad));

@@ -66,8 +66,10 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
 
 /** Removes what a write that was stopped halfway left beside a file. Only for who holds the lock. */
 export function ruimTijdelijkeOp(map: string): void {
-  for (const naam of readdirSync(map, { recursive: true, encoding: 'utf8' })) {
-    if (TIJDELIJK.test(basename(naam))) rmSync(join(map, naam), { force: true });
+  for (const item of readdirSync(map, { withFileTypes: true })) {
+    const pad = join(map, item.name);
+    if (item.isDirectory() && item.name !== 'node_modules') ruimTijdelijkeOp(pad);
+    else if (TIJDELIJK.test(item.name)) rmSync(pad, { force: true });
   }
 }
 

@@ -7,6 +7,7 @@ import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
 import { leesMap, MapNietGevonden } from './leesMap.ts';
 import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';
+import { metSchemaregel } from './schemaregel.ts';
 import { metSlot } from './slot.ts';
 
 /** A file became another one between reading and writing: somebody saved it in an editor. */
@@ -80,7 +81,7 @@ export async function wijzigInhoud(
       const gelezen = maakRegister(bestanden, dagen, { metConcepten });
       if (!gelezen.goed) throw new InhoudFout(gelezen);
       const voor = { ...gelezen, bestanden };
-      const wijzigingen = maak(voor);
+      const wijzigingen = maak(voor).map(metSchemaregel(map));
       const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
       const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
       if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);

@@ -1,4 +1,5 @@
 import { isDag, type Dag } from '../../schemas/datum.ts';
+import { contentmapVan } from '../io/contentmap.ts';
 
 /** What the environment says about a build. */
 export interface Omgeving {
@@ -27,7 +28,7 @@ export function leesOmgeving(): Omgeving {
   }
   return {
     intern: intern === 'ja',
-    content: process.env['WAAKVLAM_CONTENT'] ?? 'content',
+    content: process.env['WAAKVLAM_CONTENT'] ?? contentmapVan('.'),
     peildatum: peildatum === '' ? undefined : peildatum,
   };
 }

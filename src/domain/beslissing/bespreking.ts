@@ -18,11 +18,10 @@ export const bronPad = (id: string): string => `bronnen/${id}.yaml`;
 
 /** The file of a bespreking. Who were there is unknown until somebody says so: it isn't ours to guess. */
 export function besprekingTekst(titel: string, dag: Dag, functies: readonly string[]): string {
-  const velden = schrijfYaml({
+  return schrijfYaml({
     soort: 'bespreking',
     titel,
     datum: dag,
     functies: functies.length > 0 ? [...functies] : { onbekend: 'niet opgeschreven wie erbij waren' },
   });
-  return `# yaml-language-server: $schema=../../schemas/json/bron.schema.json\n${velden}`;
 }

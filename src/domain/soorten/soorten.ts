@@ -119,5 +119,5 @@ export function dingsoort(naam: Dingnaam): Dingsoort<Dingnaam> {
 export function inhoudsoortVan(naam: InhoudSoort): Inhoudsoort<InhoudSoort> {
   const rij = INHOUDSOORTEN.find(({ is }) => is === naam);
   if (!rij) throw new Error(`No such kind of content: ${naam}`);
-  return rij as unknown as Inhoudsoort<InhoudSoort>;
+  return rij;
 }

@@ -1,6 +1,5 @@
 import type { Register } from '../../domain/register.ts';
-import { aantalVan } from '../../domain/soorten/dingen.ts';
-import { DATABESTANDEN } from '../json/databestanden.ts';
+import { databestandenVan } from '../json/databestanden.ts';
 
 /** A file with open data: what is in it, where it is, and the JSON Schema that describes it. */
 export interface DatabestandBeeld {
@@ -11,7 +10,7 @@ export interface DatabestandBeeld {
 
 /** The files with open data, of the collections that hold something. */
 export const beeldDatabestanden = (register: Register): DatabestandBeeld[] =>
-  DATABESTANDEN.filter(({ soort }) => aantalVan(register, soort) > 0).map(({ naam, bestand }) => ({
+  databestandenVan(register).map(({ naam, bestand }) => ({
     naam,
     json: `/data/v1/${bestand}.json`,
     schema: `/data/schema/${bestand}-v1.schema.json`,

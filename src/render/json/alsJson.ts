@@ -3,11 +3,11 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
 import type { Ding, Grond } from '../../domain/register.ts';
 
-type Grondvelden = {
+interface Grondvelden {
   readonly grondslag: Grond['grondslag'];
   readonly reden: string | null;
   readonly vindplaats: { readonly bron: string; readonly plek: string } | null;
-};
+}
 
 /** What a map of the register is as open data. */
 type KaartAlsJson<W> = W extends { readonly grond: Grond }

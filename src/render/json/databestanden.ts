@@ -11,6 +11,8 @@ import { organisatiesData } from '../soorten/organisatie/json.ts';
 import { plannenData } from '../soorten/plan/json.ts';
 import { toezeggingenData } from '../soorten/toezegging/json.ts';
 import { werkwijzenData } from '../soorten/werkwijze/json.ts';
+import type { Register } from '../../domain/register.ts';
+import { aantalVan } from '../../domain/soorten/dingen.ts';
 import type { Databestand } from './databestand.ts';
 
 /** The files of open data, in the order in which the site lists them. */
@@ -29,3 +31,7 @@ export const DATABESTANDEN: readonly Databestand[] = [
   afwijkingenData,
   bronnenData,
 ];
+
+/** Those of a site with this content: there is none of what it has nothing of. */
+export const databestandenVan = (register: Register): Databestand[] =>
+  DATABESTANDEN.filter(({ soort }) => aantalVan(register, soort) > 0);

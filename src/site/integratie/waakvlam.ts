@@ -1,29 +1,58 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
-import type { Site } from '../../domain/register.ts';
-import { themastijl } from './thema.ts';
+import type { Register } from '../../domain/register.ts';
 import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
 import { werkGrootboekBij } from './grootboek.ts';
+import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
+import { themastijl } from './thema.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
+/** NL Design System's buttons have a rule that no browser can read, for an input that the site hasn't: out with it. */
+const zonderBestandsknop = {
+  postcssPlugin: 'zonder-bestandsknop',
+  Rule(rule: { readonly selector: string; readonly remove: () => void }) {
+    if (rule.selector.includes('::file-selector-button:has(')) rule.remove();
+  },
+};
+
+/** What every site is built with. No inline scripts or styles: it works under a strict content security policy. */
+const INSTELLINGEN = {
+  trailingSlash: 'always',
+  compressHTML: true, // the default drops spaces that readers need
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [zonderBestandsknop] } } },
+} satisfies AstroUserConfig;
+
+/** What is written below a content folder that is the root of a repository, by the build itself. */
+const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
+
 /**
- * Ties the site to the content: a build starts with the check, stops on an error with the checker's own words
- * before anything is written, and ends with the search index.
+ * The engine as an Astro integration; `astro.config.mjs` needs nothing else. It injects a page for all that the
+ * content has. A build starts with the check, stops on an error with the checker's own words before anything is
+ * written, and ends with the search index.
  */
 export default function waakvlam(): AstroIntegration {
   return {
     name: 'waakvlam',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
-        if (leesOmgevingOfStop().intern) for (const route of INTERNE_PAGINAS) injectRoute(route);
-        const site = command === 'build' ? controleerOfStop() : leesSite();
+        const { intern } = leesOmgevingOfStop();
+        const register = command === 'build' ? controleerOfStop() : leesRegister();
+        // While writing every page is there, so that the first of a collection shows without a restart.
+        const routes = command === 'build' && register ? routesVan(register) : alleRoutes();
+        for (const { pattern, entrypoint } of intern ? [...routes, ...interneRoutes()] : routes) {
+          injectRoute({ pattern, entrypoint, prerender: true });
+        }
+        updateConfig({ ...INSTELLINGEN, integrations: [mdx()] });
         updateConfig({
           vite: {
             // While writing, a proposal is shown with its findings. (Vite's own DEV is also set in a build under test.)
@@ -34,15 +63,16 @@ export default function waakvlam(): AstroIntegration {
             server: { fs: { allow: ['.', resolve(leesOmgeving().content)] } },
           },
         });
-        if (command !== 'build' || !site || isOnbekend(site.basisadres)) return;
-        const { origin, pathname } = new URL(`${site.basisadres}/`);
+        if ((command !== 'build' && command !== 'preview') || !register) return;
+        if (isOnbekend(register.site.basisadres)) return;
+        const { origin, pathname } = new URL(`${register.site.basisadres}/`);
         updateConfig({ site: origin, base: pathname });
       },
       'astro:server:setup': ({ server }) => {
         const map = resolve(leesOmgeving().content);
         server.watcher.add(map);
         server.watcher.on('all', (_, pad) => {
-          if (!pad.startsWith(map)) return;
+          if (!pad.startsWith(map) || GEEN_INHOUD.test(pad.slice(map.length))) return;
           vergeetRegister();
           server.ws.send({ type: 'full-reload' });
         });
@@ -58,18 +88,6 @@ export default function waakvlam(): AstroIntegration {
   };
 }
 
-/** The pages that only the internal build has. */
-const INTERNE_PAGINAS = [
-  ['/review', 'review.astro'],
-  ['/review/[bespreking]', 'verslag.astro'],
-  ['/eigenaren/[eigenaar]', 'eigenaar.astro'],
-  ['/eigenaren/[eigenaar].ics', 'agenda.ics.ts'],
-].map(([pattern = '', bestand = '']) => ({
-  pattern,
-  entrypoint: new URL(`../intern/${bestand}`, import.meta.url),
-  prerender: true,
-}));
-
 /** The settings of the environment; a wrong one ends the command with words. */
 function leesOmgevingOfStop(): Omgeving {
   try {
@@ -80,15 +98,15 @@ function leesOmgevingOfStop(): Omgeving {
   }
 }
 
-/** The settings while writing; `undefined` as long as the content has mistakes, which the pages then tell. */
-function leesSite(): Site | undefined {
+/** The register while writing; `undefined` as long as the content has mistakes, which the pages then tell. */
+function leesRegister(): Register | undefined {
   const { content, peildatum } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum);
-  return resultaat.goed ? resultaat.register.site : undefined;
+  return resultaat.goed ? resultaat.register : undefined;
 }
 
-/** Reads the content once for the whole build, and gives the settings of the site. */
-function controleerOfStop(): Site {
+/** Reads the content once for the whole build. */
+function controleerOfStop(): Register {
   try {
     const omgeving = leesOmgevingOfStop();
     const resultaat = laadRegister(omgeving.content, omgeving.peildatum, { metConcepten: omgeving.intern });
@@ -100,7 +118,7 @@ function controleerOfStop(): Site {
       );
     }
     bewaarRegister(resultaat);
-    return resultaat.register.site;
+    return resultaat.register;
   } catch (fout) {
     if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);
     throw fout;

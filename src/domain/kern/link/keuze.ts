@@ -25,8 +25,8 @@ export function kaartVoor(
   waarde: object,
 ): Readonly<Record<string, z.ZodType>> | undefined {
   for (const tak of takkenVan(schema)) {
-    if (tak instanceof z.ZodObject && pastBij(tak.shape as z.ZodRawShape, waarde)) {
-      return tak.shape as Readonly<Record<string, z.ZodType>>;
+    if (tak instanceof z.ZodObject && pastBij(tak.shape, waarde)) {
+      return tak.shape;
     }
   }
   return undefined;

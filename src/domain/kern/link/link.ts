@@ -113,7 +113,7 @@ class Vuller {
   }
 
   #waarde(schema: z.core.$ZodType, waarde: unknown): unknown {
-    if (waarde instanceof Verwijzing) return this.#omgeving.vind(waarde);
+    if (waarde instanceof Verwijzing) return this.#omgeving.vind(waarde as Verwijzing);
     if (isOnbekend(waarde)) {
       if (waarde.onbekend !== null) this.#sporen.teksten.push(waarde.onbekend);
       return waarde;

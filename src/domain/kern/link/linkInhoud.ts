@@ -1,4 +1,4 @@
-import { Verwijzing } from '../../../../schemas/verwijzing.ts';
+import type { Verwijzing } from '../../../../schemas/verwijzing.ts';
 import type { Entiteiten } from '../../soorten/soorten.ts';
 import type { Inhoud } from '../inhoud.ts';
 import type { Inhoudsoort } from '../soort.ts';

@@ -21,6 +21,14 @@ const NAAM_PATRONEN: Readonly<Record<Naamvorm, RegExp>> = {
   actienummer: ACTIENUMMER_PATROON,
 };
 
+/** Whether a path lies in a folder for content. */
+export const isInhoudsmap = (pad: string): boolean => {
+  const [map, ...rest] = pad.split('/');
+  return (
+    rest.length > 0 && INHOUDSOORTEN.some((rij) => rij.pad.includes('/') && rij.pad.split('/')[0] === map)
+  );
+};
+
 /** Reads what kind of content a path holds. */
 export function leesPad(pad: string): Bestandssoort | Padfout {
   for (const rij of INHOUDSOORTEN) {

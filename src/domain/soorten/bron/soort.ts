@@ -36,6 +36,7 @@ export const bron = inhoudsoort<Bron>()({
   schema: BronSchema,
   index: { groep: 'nagaan', hoofd: true },
   vulAan(deze: Mutable<Bron>) {
-    deze.kort = (deze.kort as string | undefined) ?? deze.titel;
+    const { kort } = deze as { readonly kort?: string };
+    deze.kort = kort ?? deze.titel;
   },
 });

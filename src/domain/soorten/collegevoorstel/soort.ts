@@ -1,5 +1,5 @@
 import { Collegevoorstel as CollegevoorstelSchema } from '../../../../schemas/collegevoorstel.ts';
-import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import type { Dag } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { VOORSTEL_ONDERDELEN } from '../../../../schemas/voorstelmdx.ts';
 import type { Entiteit, MetTekst } from '../../kern/link/model.ts';
@@ -38,8 +38,8 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
   vulAan(deze: Mutable<Collegevoorstel>) {
     const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden } = deze as unknown as Velden;
     deze.kenmerk = tekstOfNiets(deze.kenmerk);
-    deze.peildatum = (peildatum as Datum).laatste;
-    deze.vorigePeildatum = (vorigePeildatum as Datum | undefined)?.laatste;
+    deze.peildatum = peildatum.laatste;
+    deze.vorigePeildatum = vorigePeildatum?.laatste;
     deze.velden = new Map(
       [
         ['onderwerp', deze.onderwerp],

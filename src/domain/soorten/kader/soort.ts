@@ -9,9 +9,6 @@ import { opDatum } from '../stuk.ts';
 type Velden = Entiteit<'kader', typeof KaderSchema>;
 type OnderdeelVelden = Velden['onderdelen'][number];
 
-/** The span in which a plan or kader holds, both ends included. */
-export type Looptijd = ModelVan<typeof LooptijdSchema>;
-
 /** A kind of onderdeel, with the words for it. */
 export type Soort = Velden['soorten'][number];
 
@@ -50,7 +47,7 @@ export const kader = inhoudsoort<Kader>()({
   verzameling: 'kaders',
   pad: 'kaders/*.yaml',
   schema: KaderSchema,
-  delen: { onderdelen: onderdeel as unknown as Dingsoort },
+  delen: { onderdelen: onderdeel },
   index: { groep: 'afgesproken', hoofd: true },
   vulAan(deze: Mutable<Kader>, _, context) {
     deze.opvolgers = [...context.alle('kader')].filter(({ opvolgerVan }) => opvolgerVan === deze);

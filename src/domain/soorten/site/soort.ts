@@ -8,9 +8,6 @@ type Instellingen = Entiteit<'site', typeof SiteSchema>;
 /** From when an action asks for attention, in days. */
 export type Drempels = Readonly<Record<keyof Instellingen['drempels'], number>>;
 
-/** Whom to call, and where it says that this is their number. */
-export type Hulplijn = Instellingen['hulplijnen'][number];
-
 /** The settings of the site. */
 export interface Site extends Omit<Instellingen, 'drempels'> {
   readonly drempels: Drempels;

@@ -10,9 +10,6 @@ export interface Vormsectie extends Omit<Velden['secties'][number], 'verplicht'>
   readonly verplicht: boolean;
 }
 
-/** How numbered points look: each under a heading, or with the number before the text. */
-export type Puntvorm = Velden['nummering']['argumenten'];
-
 /** Fonts and colours of a Word file: sizes in points, colours as six hexadecimal digits. */
 export type Opmaaksjabloon = Velden['opmaak'];
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Databestand } from '../../../../render/json/databestand.ts';
-import { DATABESTANDEN } from '../../../../render/json/databestanden.ts';
+import { databestandenVan } from '../../../../render/json/databestanden.ts';
 import { sitegegevens } from '../../../register.ts';
 
 export const getStaticPaths = (() =>
-  DATABESTANDEN.map((databestand) => ({
+  databestandenVan(sitegegevens().register).map((databestand) => ({
     params: { bestand: databestand.bestand },
     props: { databestand },
   }))) satisfies GetStaticPaths;

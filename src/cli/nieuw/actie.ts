@@ -1,0 +1,87 @@
+import { Option, type Command } from 'commander';
+import { Actienummer } from '../../../schemas/actienummer.ts';
+import type { Datum } from '../../../schemas/datum.ts';
+import { STATUSSEN, type Status } from '../../../schemas/status.ts';
+import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import type { Plan } from '../../domain/register.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { kiesPlannen } from '../overzicht.ts';
+import { leesDatumwaarde, maakBestand, metMaakOpties, type MaakOpties } from './maak.ts';
+import { regelOptie } from './opties.ts';
+
+interface Opties extends MaakOpties {
+  readonly titel: string;
+  readonly samenvatting?: string;
+  readonly bron: string;
+  readonly plek: string;
+  readonly datum?: YamlWaarde;
+  readonly status: Status | 'onbekend';
+  readonly borging?: string;
+  readonly reden?: string;
+  readonly eigenaar: string;
+  readonly deadline: YamlWaarde;
+}
+
+/** `nieuw actie`: the file of an action. What isn't said is unknown. */
+export function voegNieuwActieToe(nieuw: Command): void {
+  metMaakOpties(
+    nieuw
+      .command('actie <plan/nummer>')
+      .description('maak het bestand van een actie; wat u niet noemt, is onbekend')
+      .addOption(regelOptie('--titel <titel>', 'de titel, zoals die in de bron staat').makeOptionMandatory())
+      .addOption(regelOptie('--samenvatting <tekst>', 'wat de actie inhoudt, in eenvoudig Nederlands'))
+      .requiredOption('--bron <id>', 'de bron waar de actie in staat: de naam van een bestand in bronnen')
+      .addOption(regelOptie('--plek <plek>', 'waar in de bron').makeOptionMandatory())
+      .addOption(
+        datumOptie('--datum', 'wanneer de actie is vastgesteld (standaard: toen het plan is vastgesteld)'),
+      )
+      .addOption(
+        new Option('--status <status>', 'de status bij vaststelling')
+          .choices([...STATUSSEN, 'onbekend'])
+          .default('onbekend'),
+      )
+      .addOption(regelOptie('--borging <tekst>', 'hoe het resultaat vastligt, bij uitgevoerd-en-geborgd'))
+      .addOption(regelOptie('--reden <tekst>', 'waarom de actie vervallen is'))
+      .option('--eigenaar <id>', 'een functie of organisatie, nooit een persoon', 'onbekend')
+      .addOption(datumOptie('--deadline', 'wanneer de actie klaar moet zijn').default('onbekend')),
+  ).action(async (doel: string, opties: Opties) => {
+    const [planId = '', nummer = '', ...meer] = doel.split('/');
+    if (meer.length > 0 || !Actienummer.safeParse(nummer).success) {
+      throw new Gebruiksfout(
+        `‘${doel}’ is geen plan met een actienummer. Schrijf plan/nummer: klimaatplan-2026/1.2.`,
+      );
+    }
+    await maakBestand(opties, ({ register }) => {
+      const [plan] = kiesPlannen(register, planId);
+      if (!plan) throw new Gebruiksfout(`Het plan ‘${planId}’ bestaat niet.`);
+      const { titel, samenvatting, bron, plek, status, borging, reden, eigenaar, deadline } = opties;
+      const datum = opties.datum ?? datumWaarde(plan.vaststelling.datum);
+      return {
+        pad: `plannen/${planId}/acties/${nummer}.yaml`,
+        velden: {
+          titel,
+          samenvatting,
+          vindplaatsen: [{ bron, plek }],
+          koppelingen: nogUitTeZoeken(plan),
+          vastgesteld: { datum, status, eigenaar, deadline, borging, reden, vindplaatsen: [{ bron, plek }] },
+        },
+        kop: `Nieuwe actie ${nummer}: ${titel}.`,
+        letOp:
+          plan.vereisteKoppelingen.length > 0
+            ? 'Dit plan vraagt koppelingen. Zoek uit welke, en pas ‘koppelingen’ aan.'
+            : undefined,
+      };
+    });
+  });
+}
+
+const datumOptie = (vlag: string, uitleg: string): Option =>
+  new Option(`${vlag} <datum>`, uitleg).argParser((tekst) => leesDatumwaarde(tekst, vlag));
+
+const datumWaarde = ({ tekst, precisie }: Datum): YamlWaarde => (precisie === 'jaar' ? Number(tekst) : tekst);
+
+/** The koppelingen that the plan asks of its actions: nobody looked for them yet, and that is what it says. */
+const nogUitTeZoeken = ({ vereisteKoppelingen }: Plan): YamlWaarde =>
+  vereisteKoppelingen.flatMap(([soort]) =>
+    soort === undefined ? [] : [{ geen: soort.id, reden: 'Nog niet uitgezocht.' }],
+  );

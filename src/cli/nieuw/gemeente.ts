@@ -1,0 +1,247 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { Option, type Command } from 'commander';
+import { FORMAAT } from '../../../schemas/formaat.ts';
+import { Organisatie } from '../../../schemas/organisatie.ts';
+import { Site } from '../../../schemas/site.ts';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
+import { isFout } from '../../domain/kern/melding.ts';
+import { maakRegister } from '../../domain/maakRegister.ts';
+import { leesKleur, type Kleur } from '../../domain/thema/kleur.ts';
+import { themaVoor } from '../../domain/thema/themaVoor.ts';
+import { vandaag } from '../../io/klok.ts';
+import { schrijfBestanden } from '../../io/schrijfBestand.ts';
+import { aantal, somOp } from '../../render/tekst/opsomming.ts';
+import { renderMeldingen } from '../../render/terminal/meldingen.ts';
+import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
+import { proefOptie } from '../bewerk/opties.ts';
+import { Gestopt, type Keuze, type Vragen } from '../bespreek/vragen.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { Inhoudsfout } from '../laad.ts';
+import { jsonOptie } from '../opties.ts';
+import { opmaakVoor, schrijf, schrijfJson } from '../uitvoer.ts';
+import { kiesMotor, type Motor } from './motor.ts';
+import { keurRegel, regelOptie } from './opties.ts';
+import { vulSjabloon, type Velden } from './sjabloon.ts';
+import { slugVan } from './slugVan.ts';
+
+const SOORTEN = Organisatie.shape.soort.options;
+const JA_NEE = ['nee', 'ja'] as const;
+
+/** What a new site must know. */
+interface Antwoorden {
+  readonly naam: string;
+  readonly organisatie: string;
+  readonly soort: (typeof SOORTEN)[number];
+  readonly officieel: (typeof JA_NEE)[number];
+  /** What the theme is made of; `undefined` for the colours that come with Waakvlam. */
+  readonly kleur: Kleur | undefined;
+  /** An e-mail address or a page; `undefined` when there is none yet. */
+  readonly contact: string | undefined;
+}
+
+interface Opties extends Partial<Antwoorden> {
+  readonly motor?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** `nieuw gemeente`: a repository with a site of its own, that works and says which of it is an example. */
+export function voegNieuwGemeenteToe(nieuw: Command): void {
+  nieuw
+    .command('gemeente <map>')
+    .description('maak een map met een eigen site: instellingen, pagina’s, een voorbeeldplan en workflows')
+    .addOption(regelOptie('--naam <naam>', 'de naam van de site'))
+    .addOption(regelOptie('--organisatie <naam>', 'de naam van de organisatie, zoals Gemeente Voorbeeldstad'))
+    .addOption(new Option('--soort <soort>', 'wat voor organisatie het is').choices(SOORTEN))
+    .addOption(
+      new Option('--officieel <ja of nee>', 'geeft de organisatie de site zelf uit?').choices(JA_NEE),
+    )
+    .addOption(
+      new Option(
+        '--kleur <kleur>',
+        'de kleur van de site, zoals #00597b (standaard: de kleuren van Waakvlam)',
+      ).argParser((tekst) => {
+        const kleur = leesKleur(tekst);
+        if (kleur === undefined) throw new Gebruiksfout(`${geenKleur(tekst)} Dat staat bij --kleur.`);
+        return kleur;
+      }),
+    )
+    .addOption(
+      new Option('--contact <contact>', 'een e-mailadres of een pagina (https) voor vragen').argParser(
+        (tekst) => {
+          const fout = keurContact(tekst);
+          if (fout !== undefined) throw new Gebruiksfout(`${fout} Dat staat bij --contact.`);
+          return tekst;
+        },
+      ),
+    )
+    .option(
+      '--motor <bestand of adres>',
+      'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres',
+    )
+    .addOption(proefOptie())
+    .addOption(jsonOptie())
+    .action(async (map: string, opties: Opties) => {
+      const motor = kiesMotor(opties.motor);
+      keurMap(map);
+      if (!process.stdin.isTTY || !process.stdout.isTTY) {
+        maakGemeente(map, zonderVragen(opties), motor, opties);
+        return;
+      }
+      const { vragenInTerminal } = await import('../bespreek/vragenInTerminal.ts');
+      try {
+        maakGemeente(map, await vraagAan(vragenInTerminal, opties), motor, opties);
+      } catch (fout) {
+        if (!(fout instanceof Gestopt)) throw fout;
+        vragenInTerminal.einde('Gestopt. Er is niets geschreven.');
+      }
+    });
+}
+
+/** A new repository is made in a folder of its own: nothing that is there is overwritten. */
+function keurMap(map: string): void {
+  let namen: string[];
+  try {
+    namen = readdirSync(map);
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return;
+    throw new Gebruiksfout(`‘${map}’ is geen map. Noem een map die er nog niet is.`);
+  }
+  if (namen.some((naam) => naam !== '.git')) {
+    throw new Gebruiksfout(
+      `In de map ‘${map}’ staat al iets. Noem een map die leeg is, of die er nog niet is.`,
+    );
+  }
+}
+
+function zonderVragen({ naam, organisatie, soort, officieel, kleur, contact }: Opties): Antwoorden {
+  if (naam === undefined || organisatie === undefined) {
+    const weg = [
+      ...(naam === undefined ? ['--naam'] : []),
+      ...(organisatie === undefined ? ['--organisatie'] : []),
+    ];
+    throw new Gebruiksfout(`Noem ook ${somOp(weg)}: zonder terminal kan Waakvlam het niet vragen.`);
+  }
+  return {
+    naam,
+    organisatie,
+    soort: soort ?? 'gemeente',
+    officieel: officieel ?? 'nee',
+    kleur,
+    contact,
+  };
+}
+
+/** Asks what the call didn't say. */
+export async function vraagAan(vragen: Vragen, opties: Opties): Promise<Antwoorden> {
+  vragen.begin('Een nieuwe site. Kies met de pijltjes en Enter; stop met Ctrl+C.');
+  return {
+    naam: opties.naam ?? (await vragen.tekst('Hoe heet de site?', keurRegel)),
+    organisatie:
+      opties.organisatie ?? (await vragen.tekst('Van welke organisatie zijn de plannen?', keurRegel)),
+    soort: opties.soort ?? (await vragen.kies('Wat voor organisatie is dat?', keuzes(SOORTEN))),
+    officieel:
+      opties.officieel ?? (await vragen.kies('Geeft die organisatie deze site zelf uit?', keuzes(JA_NEE))),
+    kleur:
+      opties.kleur ??
+      leesKleur(
+        await vragen.tekst(
+          'Welke kleur krijgt de site? Schrijf die zoals #00597b. Nog niet bekend: laat leeg.',
+          (tekst) => (tekst === '' || leesKleur(tekst) !== undefined ? undefined : geenKleur(tekst)),
+        ),
+      ),
+    contact:
+      opties.contact ??
+      leegIsNiets(
+        await vragen.tekst(
+          'Waar kan een lezer heen met vragen? Een e-mailadres of een pagina (https). Nog niet bekend: laat leeg.',
+          (tekst) => (tekst === '' ? undefined : keurContact(tekst)),
+        ),
+      ),
+  };
+}
+
+const keuzes = <T extends string>(waarden: readonly T[]): Keuze<T>[] =>
+  waarden.map((waarde) => ({ waarde, tekst: waarde }));
+
+const leegIsNiets = (tekst: string): string | undefined => (tekst === '' ? undefined : tekst);
+
+const keurContact = (tekst: string): string | undefined =>
+  Site.shape.contact.safeParse(tekst).success
+    ? undefined
+    : `‘${tekst}’ is geen e-mailadres en geen adres dat met https:// begint.`;
+
+const geenKleur = (tekst: string): string =>
+  `‘${tekst}’ is geen kleur. Schrijf een # met zes cijfers of letters van a tot f: #00597b.`;
+
+function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRun, json }: Opties): void {
+  const thema = antwoorden.kleur === undefined ? [] : [themabestand(antwoorden.kleur)];
+  const bestanden = [...vulSjabloon(veldenVan(antwoorden, motor)), ...thema];
+  keurInhoud(map, bestanden);
+  const padVan = (pad: string): string => join(relative('', map) || '.', pad);
+  if (dryRun !== true) {
+    const motorbestand = motor.bestand ? [motor.bestand] : [];
+    const tekst = bestanden.map(({ pad, nieuw }) => ({ pad, inhoud: nieuw }));
+    schrijfBestanden([...tekst, ...motorbestand].map(({ pad, inhoud }) => ({ pad: join(map, pad), inhoud })));
+  }
+  const namen = [...bestanden, ...(motor.bestand ? [motor.bestand] : [])].map(({ pad }) => padVan(pad));
+  if (json === true) {
+    schrijfJson({ versie: 1, dryRun: dryRun === true, bestanden: namen });
+    return;
+  }
+  const { stdout } = process;
+  if (dryRun === true) {
+    schrijf(stdout, 'Er is niets geschreven. Dit zou er komen:');
+    schrijf(stdout, renderVerschiltekst(bestanden, padVan));
+    if (motor.bestand) schrijf(stdout, `En een kopie van de motor: ${padVan(motor.bestand.pad)}`);
+    return;
+  }
+  schrijf(stdout, `Gemaakt: ${aantal(namen.length, 'bestand', 'bestanden')} in ${map}.`);
+  schrijf(
+    stdout,
+    `Ga verder met:\n  cd ${map}\n  npm install\n  npm start\nREADME.md zegt hoe u uw eigen plan erin zet.`,
+  );
+}
+
+function veldenVan({ naam, organisatie, soort, officieel, contact }: Antwoorden, motor: Motor): Velden {
+  const jaar = Number(vandaag().slice(0, 4));
+  const id = slugVan(organisatie);
+  return {
+    naam,
+    ondertitel: `Hoe ver de acties van ${organisatie} zijn`,
+    organisatie,
+    organisatie_id: id,
+    soort,
+    officieel,
+    afzender:
+      officieel === 'ja'
+        ? `Deze site is van ${organisatie}.`
+        : `Deze site is gemaakt uit openbare documenten. De site is niet van ${organisatie} en spreekt niet namens die organisatie.`,
+    contact: contact ?? { onbekend: 'er is nog geen adres voor vragen en fouten' },
+    formaat: FORMAAT,
+    jaar,
+    jaar_einde: jaar + 3,
+    pakketnaam: `acties-${id}`,
+    motor: motor.afhankelijkheid,
+    motor_in_commentaar: motor.afhankelijkheid,
+  };
+}
+
+/** The look, made of one colour. */
+const themabestand = (kleur: Kleur): Wijziging => ({
+  pad: 'content/thema/thema.css',
+  oud: undefined,
+  nieuw: themaVoor(kleur),
+});
+
+/** The answers make content that is right; if not, it says so in the checker's words and nothing is written. */
+function keurInhoud(map: string, bestanden: readonly Wijziging[]): void {
+  const inhoud = bestanden
+    .filter(({ pad }) => pad.startsWith('content/'))
+    .map(({ pad, nieuw }) => ({ pad: pad.slice('content/'.length), bytes: new TextEncoder().encode(nieuw) }));
+  const fouten = maakRegister(inhoud, { vandaag: vandaag() }).meldingen.filter(isFout);
+  if (fouten.length === 0) return;
+  const tekst = renderMeldingen(fouten, (pad) => join(map, 'content', pad), opmaakVoor(process.stderr));
+  throw new Inhoudsfout(`Er is niets geschreven. Met deze antwoorden klopt de inhoud niet:\n${tekst}`);
+}
