@@ -1,6 +1,5 @@
 import { Kader as KaderSchema } from '../../../../schemas/kader.ts';
-import type { Looptijd as LooptijdSchema } from '../../../../schemas/looptijd.ts';
-import type { Entiteit, ModelVan } from '../../kern/link/model.ts';
+import type { Entiteit } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import { inhoudsoort, type Dingsoort } from '../../kern/soort.ts';
 import { vind } from '../../kern/link/vind.ts';
