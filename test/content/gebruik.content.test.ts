@@ -17,6 +17,7 @@ import { CONTENT } from './inhoud.ts';
 const NIET: readonly (readonly [begin: string, reden: string])[] = [
   ['bespreek', 'asks questions in a terminal'],
   ['verslag', 'is of a bespreking that is held on another day'],
+  ['nieuw', 'takes the packed engine, which test/pakket makes'],
 ];
 
 /** The calls of Waakvlam in the README's blocks of commands, without `--dry-run`: for real. */
@@ -60,8 +61,8 @@ describe('in a copy of the content', () => {
 
   test('those commands have written', () => {
     const na = new Map(inhoudVan(content));
-    const veranderd = voor.filter(([pad, tekst]) => na.get(pad) !== tekst);
-    expect(veranderd.length).toBeGreaterThan(1);
+    const veranderd = voor.filter(([pad, tekst]) => na.get(pad) !== tekst).map(([pad]) => pad);
+    expect(veranderd).toContain(join(content, 'plannen/overbetuwe-2021-2025/acties/4.1.2.yaml'));
     expect(na.size).toBeGreaterThan(voor.length + 1);
   });
 
