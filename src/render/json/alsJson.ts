@@ -9,10 +9,15 @@ interface Grondvelden {
   readonly vindplaats: { readonly bron: string; readonly plek: string } | null;
 }
 
+/** What is unknown in a map, when something is. */
+interface Onbekendvelden {
+  readonly onbekend?: Record<string, string | null>;
+}
+
 /** What a map of the register is as open data. */
 type KaartAlsJson<W> = W extends { readonly grond: Grond }
-  ? { [K in Exclude<keyof W, 'grond'>]: AlsJson<W[K]> } & Grondvelden
-  : { [K in keyof W]: AlsJson<W[K]> };
+  ? { [K in Exclude<keyof W, 'grond'>]: AlsJson<W[K]> } & Grondvelden & Onbekendvelden
+  : { [K in keyof W]: AlsJson<W[K]> } & Onbekendvelden;
 
 /** What a value of the register is as open data. */
 export type AlsJson<W> = W extends Ding
@@ -29,7 +34,7 @@ export type AlsJson<W> = W extends Ding
 
 /**
  * A value of the register as open data: a thing by its id, a datum as it is written, what is unknown or not there as
- * null, and what a statement rests on beside it.
+ * null with the reason beside it, and what a statement rests on beside it.
  */
 export function alsJson<W>(waarde: W): AlsJson<W> {
   return maak(waarde) as AlsJson<W>;
@@ -48,7 +53,12 @@ function maak(waarde: unknown): unknown {
   if ('precisie' in waarde && 'tekst' in waarde) return waarde['tekst'];
   const { grond, ...rest } = waarde;
   const velden = Object.fromEntries(Object.entries(rest).map(([veld, deel]) => [veld, maak(deel)]));
-  return grond === undefined ? velden : { ...velden, ...(maak(grond) as object) };
+  const onbekend = onbekendeVelden(rest);
+  return {
+    ...velden,
+    ...(grond !== undefined && (maak(grond) as object)),
+    ...(Object.keys(onbekend).length > 0 && { onbekend }),
+  };
 }
 
 /** The fields that are unknown, with the reason where one is given. */

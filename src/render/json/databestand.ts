@@ -15,7 +15,7 @@ export interface Databron {
 /** A list in a file of open data: what it holds, the form of each of its items, and how they are made. */
 interface Lijst<I> {
   readonly uitleg: string;
-  readonly item: z.ZodType<I>;
+  readonly item: z.ZodType<unknown, I>;
   readonly van: (bron: Databron) => readonly I[];
 }
 
@@ -72,5 +72,5 @@ export function databestand(
 }
 
 /** Says that a list is one of a file of open data, so that what it makes has the form of its items. */
-export const lijst = <I>(uitleg: string, item: z.ZodType<I>, van: Lijst<I>['van']): Lijst<never> =>
+export const lijst = <I>(uitleg: string, item: z.ZodType<unknown, I>, van: Lijst<I>['van']): Lijst<never> =>
   ({ uitleg, item, van }) as unknown as Lijst<never>;

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 
+/** The fields beside it that are unknown. */
+export const onbekend = z
+  .record(z.string(), z.string().nullable())
+  .default({})
+  .describe('The fields beside it that are unknown, with the reason where one is given.');
+
 /** Where in a bron a fact stands, as open data. */
 export const PubliekeVindplaats = z
   .strictObject({
@@ -24,6 +30,7 @@ export const PubliekBesluit = z.strictObject({
   door: z.string().describe('Who decides or would decide, as the source names them.'),
   datum: z.string().nullable().describe('When, as precise as its source; null when unknown.'),
   tekst: z.string().describe('What was proposed or decided.'),
+  onbekend,
   ...publiekeGrond,
 });
 
@@ -46,6 +53,7 @@ export const PubliekeVerwachting = z.strictObject({
     .string()
     .nullable()
     .describe('By when, as precise as the source; the term that holds now. null: the source names none.'),
+  onbekend,
   toestand: z
     .enum(['open', 'geen-bericht', 'nagekomen', 'deels', 'verschoven', 'niet-nagekomen', 'ingetrokken'])
     .describe('How it stands at the peildatum. geen-bericht: the term passed without a word.'),
@@ -70,6 +78,7 @@ export const PubliekeAankondiging = z.strictObject({
   id: z.string().describe('The id of the expectation.'),
   tekst: z.string().describe('What is expected.'),
   termijn: datum.nullable().describe('By when; null when the source names no term.'),
+  onbekend,
 });
 
 /** What an entry says of an earlier expectation. */
@@ -87,11 +96,6 @@ export const PubliekStukbericht = z.strictObject({
   overVerwachtingen: z.array(PubliekeUitkomst).describe('What it says of earlier expectations.'),
   ...publiekeGrond,
 });
-
-/** The fields that are unknown. */
-export const onbekend = z
-  .record(z.string(), z.string().nullable())
-  .describe('The fields that are unknown, with the reason where one is given.');
 
 /** The page of a thing. */
 export const url = z

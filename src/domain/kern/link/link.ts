@@ -143,4 +143,4 @@ function metGrond({
 }
 
 /** `tot_en_met` becomes `totEnMet`. */
-const kameel = (naam: string): string => naam.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+export const kameel = (naam: string): string => naam.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

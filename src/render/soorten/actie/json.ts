@@ -47,6 +47,7 @@ const PubliekBericht = z.strictObject({
   deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
   tekst: z.string().describe('What the entry reports.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
+  onbekend,
   verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
   overVerwachtingen: z.array(PubliekeUitkomst).describe('What it says of earlier expectations.'),
   ...publiekeGrond,
@@ -105,11 +106,9 @@ const PubliekeActie = z.strictObject({
     .nullable()
     .describe('Where the action comes from; null when unknown or not told of.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
-  onbekend: z
-    .record(z.string(), z.string().nullable())
-    .describe(
-      'The fields of this action that are unknown, with the reason where one is given. A null that isn’t here is something the plan doesn’t tell of its actions.',
-    ),
+  onbekend: onbekend.describe(
+    'The fields of this action that are unknown, with the reason where one is given. A null that isn’t here is something the plan doesn’t tell of its actions.',
+  ),
   vindplaatsen: z.array(PubliekeVindplaats).describe('Where the action stands.'),
   koppelingen: z
     .array(PubliekeKoppeling)
@@ -153,7 +152,7 @@ export const actiesData = databestand('actie', {
   ),
 });
 
-function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.output<typeof PubliekeActie> {
+function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input<typeof PubliekeActie> {
   const { id: _, ...velden } = veldenAlsJson(actie);
   const { stand, koppelingen, berichten, verwachtingen, zwijgendVerslag, aandacht } = opname.van(actie);
   const { vastgesteld } = actie;
@@ -171,7 +170,6 @@ function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.output<typeo
       ? {
           ...alsJson(vastgesteld),
           status: ofOnbekend(vastgesteld.status),
-          onbekend: onbekendeVelden(vastgesteld),
         }
       : null,
     voortgang: berichten.map(berichtAlsJson),
@@ -183,7 +181,7 @@ function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.output<typeo
 }
 
 type Standvelden = Pick<
-  z.output<typeof PubliekeActie>,
+  z.input<typeof PubliekeActie>,
   | 'status'
   | 'uitgevoerd'
   | 'sinds'
@@ -219,13 +217,13 @@ const NOG_NIETS = {
   borging: undefined,
 } as const;
 
-const koppelingAlsJson = (koppeling: Koppeling): z.output<typeof PubliekeKoppeling> => {
+const koppelingAlsJson = (koppeling: Koppeling): z.input<typeof PubliekeKoppeling> => {
   const { kader, id: onderdeel, soort, nummer = null, naam } = koppeling.onderdeel;
   return { ...alsJson(koppeling), kader: kader.id, onderdeel, soort: soort.id, nummer, naam };
 };
 
 /** An entry; what it makes unknown is a change too. */
-const berichtAlsJson = ({ concept: _, ...bericht }: Bericht): z.output<typeof PubliekBericht> => ({
+const berichtAlsJson = ({ concept: _, ...bericht }: Bericht): z.input<typeof PubliekBericht> => ({
   ...alsJson(bericht),
   status: ofOnbekend(bericht.status ?? null),
   eigenaar: ofOnbekend(bericht.eigenaar ?? null),

@@ -23,6 +23,7 @@ const PubliekeAfwijking = z.strictObject({
     .array(
       z.strictObject({
         soort: z.string().describe('The kind of page.'),
+        id: z.string().describe('The id of what it is about; of an action behind that of its plan: plan/1.1.1.'),
         naam: z.string().describe('The name of the page.'),
         url: z.string().describe('Its address.'),
       }),
@@ -40,6 +41,7 @@ export const afwijkingenData = databestand('afwijking', {
       ...veldenAlsJson(afwijking),
       raakt: afwijking.raakt.map((ding) => ({
         soort: soortVan(ding),
+        id: ding.id,
         naam: naamVan(ding),
         url: `${basis}${adresVan(ding)}`,
       })),

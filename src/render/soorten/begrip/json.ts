@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { publiekeGrond } from '../../json/velden.ts';
-import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { onbekend, publiekeGrond } from '../../json/velden.ts';
+import { veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
 
@@ -17,9 +17,7 @@ const PubliekBegrip = z.strictObject({
   vormen: z.array(z.string()).describe('The forms that the source lists.'),
   zieOok: z.array(z.string()).describe('The ids of related begrippen.'),
   organisatie: z.string().nullable().describe('The id of the organisatie that is meant.'),
-  onbekend: z
-    .record(z.string(), z.string().nullable())
-    .describe('The fields of this begrip that are unknown, with the reason where one is given.'),
+  onbekend,
   url: z.string().describe('The page of the begrip; from the root of the site when its address is unknown.'),
 });
 
@@ -28,7 +26,6 @@ export const begrippenData = databestand('begrip', {
   begrippen: lijst('All begrippen, by id.', PubliekBegrip, ({ register, basis }) =>
     Array.from(register.begrippen.values(), (begrip) => ({
       ...veldenAlsJson(begrip),
-      onbekend: onbekendeVelden(begrip),
       url: `${basis}${adresVan(begrip)}`,
     })),
   ),

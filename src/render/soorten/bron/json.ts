@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adresVan } from '../../adres.ts';
-import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { datum, onbekend, url } from '../../json/velden.ts';
 
@@ -48,7 +48,7 @@ const PubliekeBron = z.discriminatedUnion('soort', [
 export const bronnenData = databestand('bron', {
   bronnen: lijst('All bronnen, by id.', PubliekeBron, ({ register, basis }) =>
     Array.from(register.bronnen.values(), (bron) => {
-      const eigen = { onbekend: onbekendeVelden(bron), url: `${basis}${adresVan(bron)}` };
+      const eigen = { url: `${basis}${adresVan(bron)}` };
       if (bron.soort === 'bespreking') return { ...veldenAlsJson(bron), ...eigen };
       // `url` is the page on this site, as in every file: the address of the bron itself is its `adres`.
       if (bron.soort === 'extern') {

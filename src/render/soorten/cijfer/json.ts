@@ -7,7 +7,7 @@ import type { Punt, Reeks, Som, Verschil } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { alsJson, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
-import { publiekeGrond, PubliekeVindplaats } from '../../json/velden.ts';
+import { onbekend, publiekeGrond, PubliekeVindplaats } from '../../json/velden.ts';
 
 const periode = z.string().nullable().describe('As precise as its source: 2020, 2022-Q4; null when unknown.');
 const afwijking = z
@@ -27,6 +27,7 @@ const PubliekPunt = z.strictObject({
     .boolean()
     .describe('A count of people under 10: shown only because the source itself published it.'),
   noot: z.string().nullable().describe('What must be read with this figure.'),
+  onbekend,
   vindplaats: PubliekeVindplaats.nullable().describe('Where it stands, if elsewhere than the rest.'),
 });
 
@@ -103,14 +104,14 @@ export const cijfersData = databestand('cijfer', {
   ),
 });
 
-const puntAlsJson = (punt: Punt, reeks: Reeks): z.output<typeof PubliekPunt> => ({
+const puntAlsJson = (punt: Punt, reeks: Reeks): z.input<typeof PubliekPunt> => ({
   ...alsJson(punt),
   periodeOnbekend: redenVan(punt.periode),
   waardeOnbekend: redenVan(punt.waarde),
   kleinGetal: isKleinGetal(punt, reeks),
 });
 
-const somAlsJson = ({ totaal, delen, afwijking }: Som): z.output<typeof PubliekeSom> => ({
+const somAlsJson = ({ totaal, delen, afwijking }: Som): z.input<typeof PubliekeSom> => ({
   totaal: totaal.id,
   delen: delen.map(({ id }) => id),
   uitkomsten: rekenReeksenNa(
@@ -125,7 +126,7 @@ const somAlsJson = ({ totaal, delen, afwijking }: Som): z.output<typeof Publieke
   afwijking: alsJson(afwijking),
 });
 
-function verschilAlsJson(deel: Verschil): z.output<typeof PubliekVerschil> {
+function verschilAlsJson(deel: Verschil): z.input<typeof PubliekVerschil> {
   const { reeks, van, tot, volgensBron, afwijking } = deel;
   const narekening = rekenVerschilNa(reeks.waarden, van, tot, volgensBron);
   return {

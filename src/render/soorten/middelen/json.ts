@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { beweringen, onbekend, PubliekeLooptijd, PubliekeVindplaats } from '../../json/velden.ts';
-import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { alsJson, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
 import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
@@ -12,6 +12,7 @@ const PubliekePost = z.strictObject({
   id: z.string().describe('The id of the post.'),
   naam: z.string().describe('Its name, as in the source.'),
   bedrag,
+  onbekend,
   opmerking: z.string().nullable().describe('What the source remarks about it.'),
   vindplaats: PubliekeVindplaats.nullable().describe('Where it stands, if elsewhere than the rest.'),
 });
@@ -20,6 +21,7 @@ const PubliekeKolom = z.strictObject({
   naam: z.string().describe('The name of this side of the budget.'),
   posten: z.array(PubliekePost).describe('The posts.'),
   totaal: bedrag.describe('The total as the source has it, in euros; null when unknown.'),
+  onbekend,
   som: bedrag.describe('The posts as we add them up; null when an amount is unknown.'),
   klopt: z.boolean().nullable().describe('Whether the two are equal; null when that can’t be told.'),
   afwijking: z.string().nullable().describe('The id of the afwijking that says why they aren’t.'),
@@ -47,13 +49,12 @@ export const middelenData = databestand('middelen', {
     Array.from(register.middelen.values(), (middelen) => ({
       ...veldenAlsJson(middelen),
       kolommen: middelen.kolommen.map(kolomAlsJson),
-      onbekend: onbekendeVelden(middelen),
       url: `${basis}${adresVan(middelen)}`,
     })),
   ),
 });
 
-function kolomAlsJson(kolom: Kolom): z.output<typeof PubliekeKolom> {
+function kolomAlsJson(kolom: Kolom): z.input<typeof PubliekeKolom> {
   const narekening = rekenNa(
     kolom.totaal,
     kolom.posten.map(({ bedrag }) => bedrag),

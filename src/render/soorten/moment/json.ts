@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MOMENTSOORTEN } from '../../../../schemas/moment.ts';
-import { datum, publiekeGrond } from '../../json/velden.ts';
-import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { datum, onbekend, publiekeGrond } from '../../json/velden.ts';
+import { veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
 
@@ -18,9 +18,7 @@ const PubliekMoment = z.strictObject({
   ...publiekeGrond,
   kaders: z.array(z.string()).describe('The ids of the kaders that it is about.'),
   plannen: z.array(z.string()).describe('The ids of the plans that it is about.'),
-  onbekend: z
-    .record(z.string(), z.string().nullable())
-    .describe('The fields that are unknown, with the reason where one is given.'),
+  onbekend,
   url: z
     .string()
     .describe('Its place on the timeline; from the root of the site when its address is unknown.'),
@@ -31,7 +29,6 @@ export const momentenData = databestand('moment', {
   momenten: lijst('All momenten, by id.', PubliekMoment, ({ register, basis }) =>
     Array.from(register.momenten.values(), (moment) => ({
       ...veldenAlsJson(moment),
-      onbekend: onbekendeVelden(moment),
       url: `${basis}${adresVan(moment)}`,
     })),
   ),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import {
   datum,
+  onbekend,
   PubliekeAankondiging,
   publiekeGrond,
   PubliekeUitkomst,
   PubliekeVerwachting,
   PubliekeVindplaats,
 } from '../../json/velden.ts';
-import { alsJson, onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
+import { alsJson, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
 import { verwachtingAlsJson } from '../../json/verwachting.ts';
@@ -20,6 +21,7 @@ const PubliekAntwoord = z.strictObject({
   datum: datum.nullable().describe('The date of the answer.'),
   datumReden: z.string().nullable().describe('Why we hold this date, when the source gives none.'),
   tekst: z.string().describe('The answer, in our words.'),
+  onbekend,
   vindplaats: PubliekeVindplaats.describe('Where the answer stands.'),
   staat: z.strictObject({ waarde: PubliekeStaat, ...publiekeGrond }).describe('The staat after this answer.'),
   verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
@@ -52,9 +54,7 @@ const PubliekeToezegging = z.strictObject({
       }),
     )
     .describe('The plans and kaders that it is about.'),
-  onbekend: z
-    .record(z.string(), z.string().nullable())
-    .describe('The fields that the sources do not give, with the reason.'),
+  onbekend,
   vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands.'),
   url: z.string().describe('The address of the page.'),
 });
@@ -72,7 +72,6 @@ export const toezeggingenData = databestand('toezegging', {
           staat: stand.staat,
           antwoorden: stand.antwoorden.map(alsJson),
           verwachtingen: stand.verwachtingen.map(verwachtingAlsJson),
-          onbekend: onbekendeVelden(toezegging),
           url: `${basis}${adresVan(toezegging)}`,
         };
       }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { beweringen, PubliekeVindplaats, publiekeGrond } from '../../json/velden.ts';
+import { beweringen, onbekend, PubliekeVindplaats, publiekeGrond } from '../../json/velden.ts';
 import { onbekendeVelden, veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
@@ -14,7 +14,7 @@ const PubliekeWerkwijze = z.strictObject({
   voorWie: z.string().describe('For whom the page is.'),
   organisaties: z.array(z.string()).describe('The ids of the organisaties that work in this way.'),
   geldig: z
-    .strictObject({ van: datum, totEnMet: datum, ...publiekeGrond })
+    .strictObject({ van: datum, totEnMet: datum, ...publiekeGrond, onbekend })
     .describe('The time that the page is about.'),
   kaders: z.array(z.string()).describe('The ids of the kaders that it belongs to.'),
   plannen: z.array(z.string()).describe('The ids of the plannen that it belongs to.'),
@@ -22,9 +22,7 @@ const PubliekeWerkwijze = z.strictObject({
   kanttekeningen: beweringen.describe('What must be known before using it.'),
   vindplaatsen: z.array(PubliekeVindplaats).describe('What the page was made from.'),
   aangehaald: z.array(PubliekeVindplaats).describe('What its text cites, in the order of the text.'),
-  onbekend: z
-    .record(z.string(), z.string().nullable())
-    .describe('The fields of `geldig` that are unknown, with the reason where one is given.'),
+  onbekend: onbekend.describe('The fields of `geldig` that are unknown: what stands there too.'),
   url: z.string().describe('The page; from the root of the site when its address is unknown.'),
 });
 
