@@ -8,7 +8,7 @@ import type {
   Onderdeel,
   Register,
 } from '../../../domain/register.ts';
-import { concordantieAdres, kaderAdres, onderdeelAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../tekst/opsomming.ts';
 import { OPVOLGING_TEKSTEN } from '../../tekst/opvolging.ts';
@@ -72,7 +72,7 @@ export interface LijnBeeld {
 /** A concordantie in a list. */
 export const beeldConcordantieRegel = (concordantie: Concordantie): ConcordantieRegelBeeld => ({
   tekst: `Van ‘${concordantie.van.titel}’ naar ‘${concordantie.naar.titel}’`,
-  adres: concordantieAdres(concordantie),
+  adres: adresVan(concordantie),
   samenvatting: telling(concordantie),
 });
 
@@ -90,7 +90,7 @@ export function beeldConcordantie(concordantie: Concordantie, opname: Opname): C
       uit: regels.map((regel) => ({
         onderdeel: {
           tekst: onderdeelNaam(regel.van),
-          adres: `${concordantieAdres(concordantie)}#${ankerVan(regel)}`,
+          adres: `${adresVan(concordantie)}#${ankerVan(regel)}`,
         },
         label: OPVOLGING_TEKSTEN[regel.opvolging].naam.toLowerCase(),
       })),
@@ -139,11 +139,11 @@ const beeldOpvolging = (regel: Concordantieregel): OpvolgingBeeld => ({
 
 const ankerVan = ({ van }: Concordantieregel): string => `regel-${van.id}`;
 
-const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: kaderAdres(kader) });
+const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
 
 const onderdeelVerwijzing = (onderdeel: Onderdeel): Verwijzing => ({
   tekst: onderdeelNaam(onderdeel),
-  adres: onderdeelAdres(onderdeel),
+  adres: adresVan(onderdeel),
 });
 
 /** "10 onderdelen: 5 direct, 3 gedeeltelijk, 2 zonder opvolger." */
