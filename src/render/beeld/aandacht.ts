@@ -4,11 +4,10 @@ import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import type { Aandachtspunt, Wachtrij } from '../../domain/opname/wachtrij.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
-import { adresVan } from '../adres.ts';
+import { adresVan, naamVan } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
-import { onderdeelNaam } from '../soorten/actie/beeld.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import type { Verwijzing } from './basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
@@ -107,7 +106,7 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): Aandacht
       .filter(({ relatie }) => relatie === 'eigen')
       .map(({ onderdeel }) => ({
         id: `${onderdeel.kader.id}/${onderdeel.id}`,
-        tekst: onderdeelNaam(onderdeel),
+        tekst: naamVan(onderdeel),
         adres: adresVan(onderdeel),
       })),
     redenen: signalen.map((signaal) => ({

@@ -3,7 +3,7 @@ import { compareLaatsteDag } from '../../domain/kern/dag.ts';
 import type { Kader, Plan, Register } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
-import { somOp } from '../tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { beeldGrond, type GrondBeeld } from './basis.ts';
 import { looptijdInWoorden } from '../soorten/kader/beeld.ts';
 import { verdeelMomenten, type GedateerdMoment } from '../soorten/moment/beeld.ts';

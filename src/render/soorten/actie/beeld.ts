@@ -2,9 +2,9 @@ import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Bericht, Grond, Koppeling } from '../../../domain/register.ts';
-import { adresVan } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { signaalInWoorden } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
@@ -191,7 +191,7 @@ export function beeldKoppeling({
 }: Koppeling): KoppelingBeeld {
   const { kader, soort } = onderdeel;
   return {
-    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: adresVan(onderdeel) },
+    onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
     kader: { tekst: kader.titel, adres: adresVan(kader) },
     soort: { id: soort.id, naam: soort.enkelvoud },
     relatie,
@@ -202,13 +202,6 @@ export function beeldKoppeling({
     andersDanConcordantie,
     grond: beeldGrond(grond),
   };
-}
-
-/** The name of an onderdeel with its soort and number: "Vertrekpunt 4: (Semi)professionals gebruiken de meldcode". */
-export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
-  const { enkelvoud } = onderdeel.soort;
-  const soort = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
-  return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
 }
 
 function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[] {

@@ -1,7 +1,7 @@
 import type { Afwijking, Bewering, Register } from '../../../domain/register.ts';
 import { adresVan, indexAdres } from '../../adres.ts';
 import { AFWIJKING_SOORTEN, AFWIJKING_TEKSTEN } from '../../tekst/afwijking.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldVindplaats, type Verwijzing, type VindplaatsBeeld } from '../../beeld/basis.ts';
 import { beeldOnderwerp, type OnderwerpBeeld } from '../../beeld/onderwerp.ts';
 

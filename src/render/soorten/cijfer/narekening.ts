@@ -5,7 +5,7 @@ import { adresVan } from '../../adres.ts';
 import { somInWoorden } from '../../tekst/cijfer.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { getalInWoorden } from '../../../domain/kern/woorden/getal.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 
 /** A calculation of the source that we did again. */

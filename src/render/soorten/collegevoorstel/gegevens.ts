@@ -8,7 +8,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   alinea,
   opsomming,

@@ -8,11 +8,10 @@ import type {
   Onderdeel,
   Register,
 } from '../../../domain/register.ts';
-import { adresVan } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { OPVOLGING_TEKSTEN } from '../../tekst/opvolging.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
 import {
   beeldGrond,
   beeldKanttekening,
@@ -89,7 +88,7 @@ export function beeldConcordantie(concordantie: Concordantie, opname: Opname): C
       onderdeel: onderdeelVerwijzing(onderdeel),
       uit: regels.map((regel) => ({
         onderdeel: {
-          tekst: onderdeelNaam(regel.van),
+          tekst: naamVan(regel.van),
           adres: `${adresVan(concordantie)}#${ankerVan(regel)}`,
         },
         label: OPVOLGING_TEKSTEN[regel.opvolging].naam.toLowerCase(),
@@ -142,7 +141,7 @@ const ankerVan = ({ van }: Concordantieregel): string => `regel-${van.id}`;
 const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
 
 const onderdeelVerwijzing = (onderdeel: Onderdeel): Verwijzing => ({
-  tekst: onderdeelNaam(onderdeel),
+  tekst: naamVan(onderdeel),
   adres: adresVan(onderdeel),
 });
 

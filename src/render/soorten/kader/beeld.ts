@@ -2,10 +2,9 @@ import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
 import type { GekoppeldeActie } from '../../../domain/soorten/kader/gekoppeldeActies.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Onderdeel, Soort } from '../../../domain/register.ts';
-import { adresVan } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
-import { aantal, somOp } from '../../tekst/opsomming.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
+import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
 import {
@@ -205,7 +204,7 @@ export function beeldOnderdeel(
 }
 
 const buur = (onderdeel: Onderdeel | undefined): Verwijzing | undefined =>
-  onderdeel && { tekst: onderdeelNaam(onderdeel), adres: adresVan(onderdeel) };
+  onderdeel && { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) };
 
 function beeldOnderdeelOverzicht(
   onderdeel: Onderdeel,
@@ -220,7 +219,7 @@ function beeldOnderdeelOverzicht(
   }));
   return {
     adres: adresVan(onderdeel),
-    naam: onderdeelNaam(onderdeel),
+    naam: naamVan(onderdeel),
     toelichting: onderdeel.toelichting,
     beoogdEffect: onderdeel.beoogdEffect,
     aantalActiviteiten:

@@ -4,7 +4,7 @@ import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../doma
 import { adresVan } from '../../adres.ts';
 import { periodeInWoorden } from '../../tekst/datum.ts';
 import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   beeldKanttekening,
   beeldVindplaats,

@@ -1,9 +1,8 @@
 import type { Planindeling } from '../../../domain/opname/planindeling.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Kader, Onderdeel, Plan } from '../../../domain/register.ts';
-import { adresVan } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel } from '../../tekst/status.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import type { StatusBeeld } from '../../beeld/stand.ts';
 
@@ -91,7 +90,7 @@ const rijsoort = ({ soorten }: Planindeling): string =>
 const naarKader = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
 
 const naarOnderdeel = (onderdeel: Onderdeel): Verwijzing => ({
-  tekst: onderdeelNaam(onderdeel),
+  tekst: naamVan(onderdeel),
   adres: adresVan(onderdeel),
 });
 

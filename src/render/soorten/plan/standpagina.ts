@@ -4,7 +4,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
 import { adresVan, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
 import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';

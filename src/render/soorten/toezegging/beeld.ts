@@ -4,7 +4,8 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Antwoord, Kader, Plan, Toezegging } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
-import { aantal, duurInWoorden, somOp } from '../../tekst/opsomming.ts';
+import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { STAAT_TEKSTEN, TOEZEGGING_SOORTEN } from '../../tekst/toezegging.ts';
 import {
   beeldGrond,
