@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { raad } from '../domain/kern/parse/schemameldingen.ts';
+import { raad } from '../domain/kern/woorden/raad.ts';
 import type { Opname } from '../domain/opname/opname.ts';
 import type { BesprekingBron } from '../domain/register.ts';
 import { schrijfBestand } from '../io/schrijfBestand.ts';

@@ -1,6 +1,6 @@
 import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
 import type { Inhoud } from '../kern/inhoud.ts';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import { op, regel } from '../kern/regel.ts';
 import { vindVerwijzingen } from '../kern/verwijzingen.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
