@@ -14,6 +14,8 @@ export interface Dingsoort<N extends string = string, E = never> {
   readonly is: N;
   /** The word for a page about one of them, and for several. */
   readonly woorden: { readonly een: string; readonly meer: string };
+  /** What a sentence of the checker calls one, when that isn't `is`. */
+  readonly woord?: string;
   /** The name by which a text refers to one. */
   readonly noem: (ding: E) => string;
   /** Where it stands on the site; a folder means a page in it, named after the id. What has no place has none. */
