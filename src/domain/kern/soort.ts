@@ -2,8 +2,13 @@ import type { z } from 'zod';
 import type { MdxOnderdelen } from '../../../schemas/mdx.ts';
 import type { Linkcontext } from './link/context.ts';
 
-/** What the name of a file, which is its id, has to look like: a slug, two slugs that it joins, or the number of an action. */
-export type Naamvorm = 'slug' | 'concordantie' | 'actienummer';
+/** What the name of a file, which is its id, has to look like, and what is said of one that doesn't. */
+export interface Naamvorm {
+  readonly patroon: RegExp;
+  readonly zin: (naam: string) => string;
+  readonly verwacht: string;
+  readonly hint: string;
+}
 
 /** A part of the menu, and of the links at the foot of each page. */
 export type Menugroep = 'afgesproken' | 'wie-en-hoe' | 'nagaan';
