@@ -31,7 +31,8 @@ export const PLANREGELS = [
     },
     zin: ({ plan }) => `Het plan ‘${plan}’ heeft nog geen acties.`,
     verwacht: ({ plan }) => `Bestanden in ‘plannen/${plan}/acties’.`,
-    hint: ({ plan }) => `Maak de eerste met ‘npx waakvlam nieuw actie ${plan}/1.1’. Het commando zegt wat het nodig heeft.`,
+    hint: ({ plan }) =>
+      `Maak de eerste met ‘npx waakvlam nieuw actie ${plan}/1.1’. Het commando zegt wat het nodig heeft.`,
   }),
   uniek('plan', 'De doelstelling', ({ doelstellingen }) => [
     doelstellingen.map(({ nummer }, i) => [String(nummer), ['doelstellingen', i, 'nummer']]),
