@@ -45,7 +45,10 @@ export const TEKSTVORMEN = {
     verwacht: 'Het nummer van het besluit, een punt, en een eigen nummer.',
     hint: 'Schrijf bijvoorbeeld ‘1.2’: het tweede punt bij besluit 1.',
   },
-  anders: { verwacht: 'Een waarde in de juiste vorm.', hint: 'Kijk in CONTRIBUTING.md hoe dit veld werkt.' },
+  anders: {
+    verwacht: 'Een waarde in de juiste vorm.',
+    hint: 'Kijk hoe dit veld is ingevuld in een ander bestand van deze soort.',
+  },
 } as const satisfies Readonly<Record<string, { readonly verwacht: string; readonly hint: string }>>;
 
 /** The name of a form that a text can be asked to have. */

@@ -10,7 +10,7 @@ import { beeldHerinnering, type HerinneringBeeld } from '../render/beeld/herinne
 import { eigenaarInWoorden } from '../render/soorten/actie/actieregel.ts';
 import { renderAgenda } from '../render/ics/agenda.ts';
 import { renderHerinnering } from '../render/mail/herinnering.ts';
-import { aantal, somOp } from '../render/tekst/opsomming.ts';
+import { aantal, somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout, laadOfStop } from './laad.ts';
 import {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Plan, Register } from '../domain/register.ts';
 import { beeldPlanOverzicht } from '../render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../render/terminal/overzicht.ts';
-import { somOp } from '../render/tekst/opsomming.ts';
+import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { jsonSchemaBestanden } from '../render/json/jsonschemas.ts';
 import { leesOfNiets, schrijfBestand } from '../io/schrijfBestand.ts';
-import { aantal } from '../render/tekst/opsomming.ts';
+import { aantal } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
 

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { raad } from '../domain/kern/parse/schemameldingen.ts';
+import { raad } from '../domain/kern/woorden/raad.ts';
 import type { Opname } from '../domain/opname/opname.ts';
 import type { BesprekingBron } from '../domain/register.ts';
 import { schrijfBestand } from '../io/schrijfBestand.ts';
 import { beeldVerslag, beeldVerslagen } from '../render/beeld/verslag.ts';
 import { renderVerslag } from '../render/markdown/verslag.ts';
-import { somOp } from '../render/tekst/opsomming.ts';
+import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import { conceptenOptie, contentOptie, jsonOptie, type LeesOpties } from './opties.ts';

@@ -28,28 +28,14 @@ export const naamVan = (ding: Ding): string => dingsoort(ding.is).noem(ding as n
 /** The word for a page about a thing: "Actie", "Uitleg". */
 export const soortVan = (ding: Ding): string => dingsoort(ding.is).woorden.een;
 
-export const PLANNEN_ADRES = indexAdres('plan');
-export const KADERS_ADRES = indexAdres('kader');
-export const CONCORDANTIES_ADRES = indexAdres('concordantie');
-export const ORGANISATIES_ADRES = indexAdres('organisatie');
-export const TOEZEGGINGEN_ADRES = indexAdres('toezegging');
-export const CIJFERS_ADRES = indexAdres('cijfer');
-export const MIDDELEN_ADRES = indexAdres('middelen');
-export const BEGRIPPEN_ADRES = indexAdres('begrip');
-export const BRONNEN_ADRES = indexAdres('bron');
-export const AFWIJKINGEN_ADRES = indexAdres('afwijking');
-export const WERKWIJZEN_ADRES = indexAdres('werkwijze');
-export const COLLEGEVOORSTELLEN_ADRES = indexAdres('collegevoorstel');
-export const TIJDLIJN_ADRES = '/tijdlijn/';
-export const MOMENTEN_JSON_ADRES = '/data/v1/momenten.json';
+/** The file of open data about all things of a kind. */
+export const dataAdres = (soort: InhoudSoort): string => `/data/v1/${inhoudsoortVan(soort).verzameling}.json`;
+
+/** The JSON Schema that describes that file. */
+export const dataschemaAdres = (soort: InhoudSoort): string =>
+  `/data/schema/${inhoudsoortVan(soort).verzameling}-v1.schema.json`;
+
 export const ZOEKEN_ADRES = '/zoeken/';
-export const CIJFERS_JSON_ADRES = '/data/v1/cijfers.json';
-export const MIDDELEN_JSON_ADRES = '/data/v1/middelen.json';
-export const ORGANISATIES_JSON_ADRES = '/data/v1/organisaties.json';
-export const TOEZEGGINGEN_JSON_ADRES = '/data/v1/toezeggingen.json';
-export const AFWIJKINGEN_JSON_ADRES = '/data/v1/afwijkingen.json';
-export const WERKWIJZEN_JSON_ADRES = '/data/v1/werkwijzen.json';
-export const BEGRIPPEN_JSON_ADRES = '/data/v1/begrippen.json';
 
 /** The review of the manager; only in the internal build. */
 export const REVIEW_ADRES = '/review/';
@@ -61,26 +47,10 @@ export const AGENDA_ADRES = '/agenda.ics';
 export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
 export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;
 
-export const planAdres = adresVan;
 /** What a plan leans on, what was decided about it, and how it is read here. */
 export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achtergrond/`;
-export const actieAdres = adresVan;
 /** The page of a plan as it stood on a day on which something changed. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
-export const kaderAdres = adresVan;
-export const onderdeelAdres = adresVan;
-export const concordantieAdres = adresVan;
-export const organisatieAdres = adresVan;
-export const eigenaarAdres = adresVan;
-export const toezeggingAdres = adresVan;
-export const cijferAdres = adresVan;
-export const middelenAdres = adresVan;
-export const begripAdres = adresVan;
-export const bronAdres = adresVan;
-export const werkwijzeAdres = adresVan;
-export const voorstelAdres = adresVan;
 /** The Word file of a proposal. */
-export const voorstelDocxAdres = ({ id }: Collegevoorstel): string => `${COLLEGEVOORSTELLEN_ADRES}${id}.docx`;
-export const paginaAdres = adresVan;
-export const afwijkingAdres = adresVan;
-export const momentAdres = adresVan;
+export const voorstelDocxAdres = ({ id }: Collegevoorstel): string =>
+  `${indexAdres('collegevoorstel')}${id}.docx`;

@@ -1,5 +1,5 @@
 import type { Begripzoeker } from '../domain/soorten/begrip/begripzoeker.ts';
-import { BEGRIPPEN_ADRES } from '../render/adres.ts';
+import { indexAdres } from '../render/adres.ts';
 import { markeerBegrippen } from '../render/tekst/begrippen.ts';
 import { sitegegevens } from './register.ts';
 
@@ -24,6 +24,6 @@ export function linkBegrippen(
   return markeerBegrippen(tekst, zoek, gebruikt).map(({ tekst: stuk, begrip }) => {
     if (begrip === undefined) return { tekst: stuk, adres: undefined };
     gebruikt.add(begrip);
-    return { tekst: stuk, adres: `${BEGRIPPEN_ADRES}${begrip}/` };
+    return { tekst: stuk, adres: `${indexAdres('begrip')}${begrip}/` };
   });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actieDeel, bouwInhoud, controleer } from '../bouw.ts';
 import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
-import { raad } from '../../src/domain/kern/parse/schemameldingen.ts';
+import { raad } from '../../src/domain/kern/woorden/raad.ts';
 
 const ACTIE = 'plannen/plan/acties/1.1.yaml';
 

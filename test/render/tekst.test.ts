@@ -14,7 +14,8 @@ import {
   inOfOp,
   periodeInWoorden,
 } from '../../src/render/tekst/datum.ts';
-import { aantal, deActies, duurInWoorden, somOp, vanDeActies } from '../../src/render/tekst/opsomming.ts';
+import { aantal, somOp } from '../../src/domain/kern/woorden/opsomming.ts';
+import { deActies, duurInWoorden, vanDeActies } from '../../src/render/tekst/opsomming.ts';
 import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
 import {
   LEGENDA,

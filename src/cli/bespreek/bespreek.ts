@@ -13,7 +13,7 @@ import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '.
 import { notitiesVan } from '../../render/beeld/review.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
-import { aantal } from '../../render/tekst/opsomming.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { voerUitOfWeiger } from '../bewerk/legVast.ts';
 import { leesDatum } from '../bewerk/opties.ts';

@@ -1,6 +1,6 @@
 import { zoekActie } from '../../domain/beslissing/zoekActie.ts';
 import type { Actie, Register } from '../../domain/register.ts';
-import { somOp } from '../../render/tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 
 /** The action that `plan/nummer` names, or a sentence that says what is right. */

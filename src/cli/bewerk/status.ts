@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
-import { raad } from '../../domain/kern/parse/schemameldingen.ts';
+import { raad } from '../../domain/kern/woorden/raad.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { voegToe } from './legVast.ts';

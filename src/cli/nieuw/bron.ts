@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { Bron } from '../../../schemas/bron.ts';
 import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
 import { vandaag } from '../../io/klok.ts';
-import { somOp } from '../../render/tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { leesDatumwaarde, maakBestand, metMaakOpties, type MaakOpties } from './maak.ts';
 import { regelOptie } from './opties.ts';

@@ -11,7 +11,7 @@ import { leesKleur, type Kleur } from '../../domain/thema/kleur.ts';
 import { themaVoor } from '../../domain/thema/themaVoor.ts';
 import { vandaag } from '../../io/klok.ts';
 import { schrijfBestanden } from '../../io/schrijfBestand.ts';
-import { aantal, somOp } from '../../render/tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { proefOptie } from '../bewerk/opties.ts';

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { isFout } from '../../domain/kern/melding.ts';
 import { loopLinksNa } from '../../io/loopLinksNa.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
-import { aantal } from '../../render/tekst/opsomming.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { Inhoudsfout, stopOpFouten } from '../laad.ts';
 import { contentOptie, peildatumOptie, type LeesOpties } from '../opties.ts';

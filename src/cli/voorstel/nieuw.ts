@@ -5,7 +5,7 @@ import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import { maakOpname } from '../../domain/opname/opname.ts';
 import type { Register, Vorm } from '../../domain/register.ts';
 import { renderConcept } from '../../render/mdx/concept.ts';
-import { somOp } from '../../render/tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { proefOptie } from '../bewerk/opties.ts';
 import { schrijfOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';

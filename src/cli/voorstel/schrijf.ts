@@ -7,7 +7,7 @@ import { laadRegister } from '../../io/laadRegister.ts';
 import { schrijfBestand } from '../../io/schrijfBestand.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
-import { somOp } from '../../render/tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { stopOpFouten } from '../laad.ts';
 import { contentOptie, jsonOptie } from '../opties.ts';

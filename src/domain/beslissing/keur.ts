@@ -1,6 +1,6 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import { tekenNaam, VERBODEN_TEKENS } from '../kern/yaml/scan.ts';
 import type { Actieopname } from '../opname/actieopname.ts';
 import { maakOpname } from '../opname/opname.ts';

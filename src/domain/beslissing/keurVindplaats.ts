@@ -1,5 +1,5 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import { besprekingVan, bronPad } from './bespreking.ts';
 import { vind, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Geval } from './geval.ts';

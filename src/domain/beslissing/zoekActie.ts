@@ -1,5 +1,5 @@
 import { closest } from 'fastest-levenshtein';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import type { Actie, Plan, Register } from '../register.ts';
 
 /** What somebody meant by `plan/nummer`, or why it is no action, with what may have been meant. */

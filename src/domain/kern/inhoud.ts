@@ -5,10 +5,8 @@ import type { Pad } from './yaml/boom.ts';
 /** One parsed content file, and where its parts stand. */
 export interface Item<S extends InhoudSoort> {
   readonly soort: S;
-  /** The names in its path, joined: the file's name, the plan's folder, or `plan/nummer`. */
+  /** The names in its path, joined by a slash. */
   readonly id: string;
-  /** The plan that an action belongs to; empty for everything else. */
-  readonly plan: string;
   readonly bestand: string;
   readonly waarde: Geparsed<S>;
   /** Where the value, or the key, at a path stands. */
@@ -55,11 +53,6 @@ export class Inhoud {
   /** Whether any file of this kind, or of any kind, exists but could not be parsed: what it holds is not known then. */
   ietsMislukt(soort?: InhoudSoort): boolean {
     return soort ? [...this.#mislukt].some((naam) => naam.startsWith(`${soort}:`)) : this.#mislukt.size > 0;
-  }
-
-  /** The action files of each plan, ordered as the files came. */
-  actiesPerPlan(): ReadonlyMap<string, readonly Item<'actie'>[]> {
-    return Map.groupBy(this.van('actie').values(), (item) => item.plan);
   }
 
   /** The content with what `kies` makes of each file; one that it makes nothing of is left out. */

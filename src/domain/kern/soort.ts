@@ -2,8 +2,13 @@ import type { z } from 'zod';
 import type { MdxOnderdelen } from '../../../schemas/mdx.ts';
 import type { Linkcontext } from './link/context.ts';
 
-/** What the name of a file, which is its id, has to look like: a slug, two slugs that it joins, or the number of an action. */
-export type Naamvorm = 'slug' | 'concordantie' | 'actienummer';
+/** What the name of a file, which is its id, has to look like, and what is said of one that doesn't. */
+export interface Naamvorm {
+  readonly patroon: RegExp;
+  readonly zin: (naam: string) => string;
+  readonly verwacht: string;
+  readonly hint: string;
+}
 
 /** A part of the menu, and of the links at the foot of each page. */
 export type Menugroep = 'afgesproken' | 'wie-en-hoe' | 'nagaan';
@@ -14,6 +19,8 @@ export interface Dingsoort<N extends string = string, E = never> {
   readonly is: N;
   /** The word for a page about one of them, and for several. */
   readonly woorden: { readonly een: string; readonly meer: string };
+  /** What a sentence of the checker calls one, when that isn't `is`. */
+  readonly woord?: string;
   /** The name by which a text refers to one. */
   readonly noem: (ding: E) => string;
   /** Where it stands on the site; a folder means a page in it, named after the id. What has no place has none. */

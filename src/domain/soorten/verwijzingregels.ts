@@ -1,10 +1,11 @@
 import type { Verwijsbaar } from '../../../schemas/verwijzing.ts';
 import type { Inhoud } from '../kern/inhoud.ts';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import { op, regel } from '../kern/regel.ts';
 import { vindVerwijzingen } from '../kern/verwijzingen.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
-import { bedoelde, hoofdletter } from '../kern/woorden/zin.ts';
+import { bedoelde, hoofdletter, lijst } from '../kern/woorden/zin.ts';
+import { dingsoort, INHOUDSOORTEN } from './soorten.ts';
 
 /** What holds for the references in every kind of file. */
 export const VERWIJZINGREGELS = [
@@ -25,7 +26,7 @@ export const VERWIJZINGREGELS = [
       }
     },
     zin: ({ naar, id }) => {
-      const namen = naar.map((soort) => VERWIJSBAAR[soort].naam);
+      const namen = naar.map((soort) => dingsoort(soort).woord ?? soort);
       return `${hoofdletter(somOp(namen, 'of'))} ‘${id}’ bestaat niet.`;
     },
     verwacht: ({ naar }) => watErHoort(naar),
@@ -51,27 +52,20 @@ function bestaat(inhoud: Inhoud, onderdelen: ReadonlySet<string>, soort: Verwijs
 function watErHoort(naar: readonly Verwijsbaar[]): string {
   if (naar.includes('onderdeel')) return 'Een kader en een onderdeel daarvan: ‘kader/onderdeel’.';
   if (naar.includes('actie')) return 'Een plan en een actie daarvan: ‘plan/4.1.2’.';
-  if (naar.includes('plan')) return 'De naam van een map in content/plannen.';
-  const mappen = naar.map((soort) => `content/${VERWIJSBAAR[soort].map}`);
-  const uitgang = naar.includes('werkwijze') ? '.mdx' : '.yaml';
-  return `De naam van een bestand in ${somOp(mappen, 'of')}, zonder ‘${uitgang}’.`;
+  const paden = naar.map(padVan);
+  const mappen = somOp(
+    paden.map((pad) => `content/${pad.slice(0, pad.indexOf('/'))}`),
+    'of',
+  );
+  const uitgangen = paden.flatMap((pad) => /\/\*(\.\w+)$/.exec(pad)?.[1] ?? []);
+  return uitgangen.length === 0
+    ? `De naam van een map in ${mappen}.`
+    : `De naam van een bestand in ${mappen}, zonder ${lijst([...new Set(uitgangen)])}.`;
 }
 
-/** What each kind is called, and the folder that holds its files. */
-const VERWIJSBAAR: Readonly<Record<Verwijsbaar, { naam: string; map: string }>> = {
-  actie: { naam: 'actie', map: 'plannen' },
-  afwijking: { naam: 'afwijking', map: 'afwijkingen' },
-  begrip: { naam: 'begrip', map: 'begrippen' },
-  bron: { naam: 'bron', map: 'bronnen' },
-  cijfer: { naam: 'cijfer', map: 'cijfers' },
-  functie: { naam: 'functie', map: 'functies' },
-  kader: { naam: 'kader', map: 'kaders' },
-  middelen: { naam: 'begroting', map: 'middelen' },
-  onderdeel: { naam: 'onderdeel', map: 'kaders' },
-  organisatie: { naam: 'organisatie', map: 'organisaties' },
-  pagina: { naam: 'pagina', map: 'paginas' },
-  plan: { naam: 'plan', map: 'plannen' },
-  toezegging: { naam: 'toezegging', map: 'toezeggingen' },
-  vorm: { naam: 'vorm', map: 'vormen' },
-  werkwijze: { naam: 'werkwijze', map: 'werkwijzen' },
+/** Where the files are that hold a kind. */
+const padVan = (naam: Verwijsbaar): string => {
+  const rij = INHOUDSOORTEN.find(({ is }) => is === naam);
+  if (!rij) throw new Error(`No files of ${naam}`);
+  return rij.pad;
 };

@@ -1,5 +1,5 @@
 import { CssSyntaxError, parse, type AtRule, type ChildNode, type Declaration, type Rule } from 'postcss';
-import { raad } from '../kern/parse/schemameldingen.ts';
+import { raad } from '../kern/woorden/raad.ts';
 import { maakVondst, type Vondst } from '../kern/parse/vondst.ts';
 import type { Meldingsoort } from '../kern/melding.ts';
 import { DUBBEL } from '../kern/uniek.ts';

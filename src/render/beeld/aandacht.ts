@@ -4,11 +4,10 @@ import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import type { Aandachtspunt, Wachtrij } from '../../domain/opname/wachtrij.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
-import { actieAdres, onderdeelAdres, planAdres } from '../adres.ts';
+import { adresVan, naamVan } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
-import { onderdeelNaam } from '../soorten/actie/beeld.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import type { Verwijzing } from './basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
@@ -67,7 +66,7 @@ export function beeldAandacht(plan: Plan, opname: Opname, keuze: Aandachtskeuze 
   const codes = new Set(punten.flatMap(({ redenen }) => redenen.map(({ code }) => code)));
   const uitleg = signaalUitleg(opname.register.site.drempels);
   return {
-    plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
+    plan: { id: plan.id, tekst: plan.titel, adres: adresVan(plan) },
     peildatum: dagInWoorden(opname.peildatum),
     afronden: wachtrij.afgelopen ? afrondenInWoorden(wachtrij) : undefined,
     punten,
@@ -77,7 +76,7 @@ export function beeldAandacht(plan: Plan, opname: Opname, keuze: Aandachtskeuze 
       .map((actie) => ({
         nummer: actie.nummer,
         tekst: `${actie.nummer} ${actie.titel}`,
-        adres: actieAdres(actie),
+        adres: adresVan(actie),
       })),
     uitleg: [...codes].map((code) => ({ code, naam: SIGNAAL_NAMEN[code], uitleg: uitleg[code] })),
   };
@@ -99,7 +98,7 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): Aandacht
   return {
     nummer: actie.nummer,
     titel: actie.titel,
-    adres: actieAdres(actie),
+    adres: adresVan(actie),
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: eigenaarVan(actie, opname),
@@ -107,8 +106,8 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): Aandacht
       .filter(({ relatie }) => relatie === 'eigen')
       .map(({ onderdeel }) => ({
         id: `${onderdeel.kader.id}/${onderdeel.id}`,
-        tekst: onderdeelNaam(onderdeel),
-        adres: onderdeelAdres(onderdeel),
+        tekst: naamVan(onderdeel),
+        adres: adresVan(onderdeel),
       })),
     redenen: signalen.map((signaal) => ({
       code: signaal.code,

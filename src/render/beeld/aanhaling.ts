@@ -3,6 +3,8 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Site } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 import { inhoudsoortVan, type Dingnaam } from '../../domain/soorten/soorten.ts';
+import { dataAdres, dataschemaAdres } from '../adres.ts';
+import type { Databestand } from '../json/databestand.ts';
 import { DATABESTANDEN } from '../json/databestanden.ts';
 import type { Verwijzing } from './basis.ts';
 
@@ -29,23 +31,23 @@ export function beeldAanhaling(
   site: Site,
   peildatum: Dag,
 ): Aanhaling {
-  const bestand = gegevensVan(soort);
+  const data = gegevensVan(soort);
   const plek = isOnbekend(site.basisadres) ? adres : `${site.basisadres}${adres}`;
   return {
     tekst: `‘${titel}’${binnen === undefined ? '' : ` in ‘${binnen}’`}. ${site.naam}, stand op ${dagInWoorden(peildatum)}. ${plek}`,
     gegevens:
-      bestand === undefined
+      data === undefined
         ? undefined
         : {
-            json: { tekst: `${bestand}.json`, adres: `/data/v1/${bestand}.json` },
-            schema: { tekst: 'schema', adres: `/data/schema/${bestand}-v1.schema.json` },
+            json: { tekst: `${data.bestand}.json`, adres: dataAdres(data.soort) },
+            schema: { tekst: 'schema', adres: dataschemaAdres(data.soort) },
           },
   };
 }
 
 /** The file with open data that a page about a thing is made from: that of its kind, or of the kind that it is a part of. */
-const gegevensVan = (naam: Dingnaam): string | undefined =>
+const gegevensVan = (naam: Dingnaam): Databestand | undefined =>
   DATABESTANDEN.find(
     ({ soort }) =>
       soort === naam || Object.values(inhoudsoortVan(soort).delen ?? {}).some(({ is }) => is === naam),
-  )?.bestand;
+  );

@@ -3,7 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Agendapunt } from '../../domain/opname/agenda.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Register } from '../../domain/register.ts';
-import { actieAdres, momentAdres, planAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { metPlan } from './basis.ts';
@@ -48,7 +48,7 @@ function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
         id: `deadline-${actie.plan.id}-${actie.nummer}`,
         titel: metPlan(`Deadline: actie ${actie.nummer}`, actie.plan, register),
         tekst: `${actie.titel}. Deadline: ${datumInWoorden(datum)}. ${actie.plan.titel}.`,
-        adres: actieAdres(actie),
+        adres: adresVan(actie),
         eigenaar: isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id,
       };
     }
@@ -63,7 +63,7 @@ function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
           ? metPlan(`Verwacht: actie ${over.nummer}`, plan, register)
           : `Verwacht: ${plan.titel}`,
         tekst: `${zonderPunt(verwachting.tekst)}. ${beeldVerwachting(verwachting).toestandTekst}`,
-        adres: isActie ? actieAdres(over) : planAdres(over),
+        adres: isActie ? adresVan(over) : adresVan(over),
         eigenaar: isActie ? (isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id) : undefined,
       };
     }
@@ -74,7 +74,7 @@ function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
         id: `einde-${plan.id}`,
         titel: `Laatste dag: ${plan.titel}`,
         tekst: 'De looptijd van het plan eindigt.',
-        adres: planAdres(plan),
+        adres: adresVan(plan),
         eigenaar: undefined,
       };
     }
@@ -85,7 +85,7 @@ function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
         id: `moment-${moment.id}`,
         titel: moment.titel,
         tekst: moment.tekst,
-        adres: momentAdres(moment),
+        adres: adresVan(moment),
         eigenaar: undefined,
       };
     }

@@ -1,9 +1,9 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { compareLaatsteDag } from '../../domain/kern/dag.ts';
 import type { Kader, Plan, Register } from '../../domain/register.ts';
-import { kaderAdres, planAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../tekst/datum.ts';
-import { somOp } from '../tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { beeldGrond, type GrondBeeld } from './basis.ts';
 import { looptijdInWoorden } from '../soorten/kader/beeld.ts';
 import { verdeelMomenten, type GedateerdMoment } from '../soorten/moment/beeld.ts';
@@ -56,7 +56,7 @@ const span = (van: Datum, totEnMet: Datum): Pick<Balk, 'delen' | 'periode' | 'be
 const balkVanPlan = (plan: Plan): Balk => ({
   soort: 'Plan',
   titel: plan.titel,
-  adres: planAdres(plan),
+  adres: adresVan(plan),
   moment: undefined,
   van: plan.organisatie.naam,
   toelichting: [],
@@ -83,7 +83,7 @@ function balkVanKader(kader: Kader): Balk {
   return {
     soort: 'Kader',
     titel: kader.titel,
-    adres: kaderAdres(kader),
+    adres: adresVan(kader),
     moment: undefined,
     van: kader.organisatie.naam,
     periode: looptijdInWoorden(kader),

@@ -1,7 +1,7 @@
 import type { Grondslag } from '../../../schemas/grondslag.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Grond, Kanttekening, Plan, Register, Vindplaats } from '../../domain/register.ts';
-import { bronAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 
 /** A word or phrase with the page that it leads to. */
 export interface Verwijzing {
@@ -38,7 +38,7 @@ export interface KanttekeningBeeld {
 }
 
 export const beeldVindplaats = ({ bron, plek }: Vindplaats): VindplaatsBeeld => ({
-  bron: { tekst: bron.kort, adres: bronAdres(bron) },
+  bron: { tekst: bron.kort, adres: adresVan(bron) },
   plek,
 });
 

@@ -1,4 +1,5 @@
 import type { Register } from '../../domain/register.ts';
+import { dataAdres, dataschemaAdres } from '../adres.ts';
 import { databestandenVan } from '../json/databestanden.ts';
 
 /** A file with open data: what is in it, where it is, and the JSON Schema that describes it. */
@@ -10,8 +11,8 @@ export interface DatabestandBeeld {
 
 /** The files with open data, of the collections that hold something. */
 export const beeldDatabestanden = (register: Register): DatabestandBeeld[] =>
-  databestandenVan(register).map(({ naam, bestand }) => ({
+  databestandenVan(register).map(({ naam, soort }) => ({
     naam,
-    json: `/data/v1/${bestand}.json`,
-    schema: `/data/schema/${bestand}-v1.schema.json`,
+    json: dataAdres(soort),
+    schema: dataschemaAdres(soort),
   }));

@@ -4,7 +4,7 @@ import type { Herinnering } from '../../domain/opname/herinnering.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
-import { aantal, somOp } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';

@@ -4,7 +4,7 @@ import type { Planverloop } from '../../domain/opname/planverloop.ts';
 import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Plan } from '../../domain/register.ts';
-import { actieAdres, planAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
@@ -113,7 +113,7 @@ function laatsteBerichten(plan: Plan, opname: Opname): PlanOpHome['laatste'] {
     .sort((a, b) => compareLaatsteDag(b.bericht.datum, a.bericht.datum))
     .slice(0, TEN_HOOGSTE)
     .map(({ actie, bericht }) => ({
-      actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+      actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
       datum: datumInWoorden(bericht.datum),
       datumMachine: machineDatum(bericht.datum),
       status: bericht.status && statusNaam(bericht.status),
@@ -127,9 +127,9 @@ function verwachtingenZonderBericht(plan: Plan, opname: Opname): PlanOpHome['zon
       .map((verwachting) => ({ verwachting, van: verwijzing }));
   return [
     ...plan.acties.flatMap((actie) =>
-      van({ tekst: `Actie ${actie.nummer}`, adres: actieAdres(actie) }, opname.van(actie).verwachtingen),
+      van({ tekst: `Actie ${actie.nummer}`, adres: adresVan(actie) }, opname.van(actie).verwachtingen),
     ),
-    ...van({ tekst: 'Het hele plan', adres: planAdres(plan) }, opname.vanPlan(plan).verwachtingen),
+    ...van({ tekst: 'Het hele plan', adres: adresVan(plan) }, opname.vanPlan(plan).verwachtingen),
   ]
     .sort((a, b) => (b.verwachting.voorbij?.dagen ?? 0) - (a.verwachting.voorbij?.dagen ?? 0))
     .map(({ verwachting, van: verwijzing }) => ({ ...beeldVerwachting(verwachting), van: verwijzing }));

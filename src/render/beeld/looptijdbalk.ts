@@ -4,7 +4,7 @@ import { isVoorbij } from '../../domain/kern/dag.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst/datum.ts';
-import { somOp } from '../tekst/opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { jaarVan, maakTijdas, type Asjaar, type Bijschrift } from './tijdas.ts';
 
 /** What a mark on the bar stands for: what was said on a day, or what is due then. */

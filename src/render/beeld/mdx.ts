@@ -1,15 +1,6 @@
 import type { MdxEigenschappen } from '../../../schemas/mdx.ts';
 import type { Register } from '../../domain/register.ts';
-import {
-  actieAdres,
-  afwijkingAdres,
-  begripAdres,
-  kaderAdres,
-  organisatieAdres,
-  paginaAdres,
-  planAdres,
-  werkwijzeAdres,
-} from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { beeldVindplaats, type VindplaatsBeeld } from './basis.ts';
 
 /** The attributes of a component as its page gets them: every reference is an id in text. */
@@ -26,15 +17,15 @@ export const beeldBronvermelding = (
 
 /** The address that a Zie leads to. */
 export function zieAdres(doel: ZieDoel, register: Register): string {
-  if ('begrip' in doel) return begripAdres(haal(register.begrippen, doel.begrip));
-  if ('kader' in doel) return kaderAdres(haal(register.kaders, doel.kader));
-  if ('plan' in doel) return planAdres(haal(register.plannen, doel.plan));
-  if ('organisatie' in doel) return organisatieAdres(haal(register.organisaties, doel.organisatie));
-  if ('pagina' in doel) return paginaAdres(haal(register.paginas, doel.pagina));
-  if ('afwijking' in doel) return afwijkingAdres(haal(register.afwijkingen, doel.afwijking));
-  if ('werkwijze' in doel) return werkwijzeAdres(haal(register.werkwijzen, doel.werkwijze));
+  if ('begrip' in doel) return adresVan(haal(register.begrippen, doel.begrip));
+  if ('kader' in doel) return adresVan(haal(register.kaders, doel.kader));
+  if ('plan' in doel) return adresVan(haal(register.plannen, doel.plan));
+  if ('organisatie' in doel) return adresVan(haal(register.organisaties, doel.organisatie));
+  if ('pagina' in doel) return adresVan(haal(register.paginas, doel.pagina));
+  if ('afwijking' in doel) return adresVan(haal(register.afwijkingen, doel.afwijking));
+  if ('werkwijze' in doel) return adresVan(haal(register.werkwijzen, doel.werkwijze));
   const acties = new Map(register.acties.map((actie) => [`${actie.plan.id}/${actie.nummer}`, actie]));
-  return actieAdres(haal(acties, doel.actie));
+  return adresVan(haal(acties, doel.actie));
 }
 
 function haal<T>(verzameling: ReadonlyMap<string, T>, id: string): T {

@@ -1,6 +1,6 @@
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
-import { actieAdres, bronAdres, planAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import type { Verwijzing } from './basis.ts';
@@ -24,12 +24,12 @@ export function beeldStilte(plan: Plan, opname: Opname): StilteBeeld | undefined
   if (!stilte || stilte.nietGenoemd.length === 0) return undefined;
   const { bron, datum, aantal, nietGenoemd } = stilte;
   return {
-    bron: { tekst: bron.kort, adres: bronAdres(bron) },
+    bron: { tekst: bron.kort, adres: adresVan(bron) },
     datum: datumInWoorden(datum),
     telling: vanDeActies(nietGenoemd.length, aantal),
     acties: nietGenoemd.map((actie) => ({
       tekst: `${actie.nummer} ${actie.titel}`,
-      adres: actieAdres(actie),
+      adres: adresVan(actie),
       nummer: actie.nummer,
       titel: actie.titel,
     })),
@@ -42,7 +42,7 @@ export function stilteVanActie(actie: Actie, opname: Opname): Verwijzing | undef
   return (
     verslag && {
       tekst: `Niet genoemd in het laatste bericht over het plan: ${verslag.bron.kort}`,
-      adres: `${planAdres(actie.plan)}#niet-genoemd`,
+      adres: `${adresVan(actie.plan)}#niet-genoemd`,
     }
   );
 }

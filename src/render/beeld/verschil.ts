@@ -2,7 +2,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Plan } from '../../domain/register.ts';
-import { actieAdres, planAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
@@ -44,14 +44,14 @@ export interface VerschilBeeld {
 export function beeldVerschil(plan: Plan, van: Dag | undefined, opname: Opname): VerschilBeeld {
   const verschil = opname.vanPlan(plan).verschil(van);
   return {
-    plan: { id: plan.id, tekst: plan.titel, adres: planAdres(plan) },
+    plan: { id: plan.id, tekst: plan.titel, adres: adresVan(plan) },
     van: van === undefined ? undefined : dagInWoorden(van),
     tot: dagInWoorden(opname.peildatum),
     acties: verschil.acties.map(beeldActieverschil),
     ongewijzigd: verschil.ongewijzigd.map((actie) => ({
       nummer: actie.nummer,
       tekst: `${actie.nummer} ${actie.titel}`,
-      adres: actieAdres(actie),
+      adres: adresVan(actie),
     })),
     berichten: verschil.berichten.map((bericht) => beeldStukbericht(bericht, plan.berichten)),
     regels: verschil.verwachtingen.map(verwachtingInWoorden),
@@ -63,7 +63,7 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
   return {
     nummer: actie.nummer,
     titel: actie.titel,
-    adres: actieAdres(actie),
+    adres: adresVan(actie),
     status: status && {
       van: nieuw ? undefined : beeldStatus(status.van),
       naar: beeldStatus(status.naar),

@@ -2,7 +2,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Besproken } from '../../domain/opname/bespreking.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { BesprekingBron } from '../../domain/register.ts';
-import { actieAdres, planAdres, reviewAdres } from '../adres.ts';
+import { adresVan, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { beeldBericht } from '../soorten/actie/beeld.ts';
@@ -46,10 +46,10 @@ export function beeldVerslag(bron: BesprekingBron, opname: Opname): VerslagBeeld
     aanwezig: isOnbekend(bron.functies) ? [] : bron.functies.map(eigenaarOfOnbekend),
     aanwezigOnbekend: bekend ? undefined : 'Er is niet opgeschreven wie erbij waren.',
     plannen: opname.verslag(bron).map(({ plan, besproken, open }) => ({
-      plan: { tekst: plan.titel, adres: planAdres(plan) },
+      plan: { tekst: plan.titel, adres: adresVan(plan) },
       besluiten: besproken.map(beeldBesluit),
       open: open.map(({ actie, signalen }) => ({
-        actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+        actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
         redenen: signalen.map(signaalInWoorden),
       })),
     })),
@@ -71,7 +71,7 @@ function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
     ...(status === 'vervallen' && grond.reden !== undefined ? [`Reden: ${grond.reden}`] : []),
   ]);
   return {
-    actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) },
+    actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
     veranderingen: veranderingen.length > 0 ? veranderingen : ['Stand ongewijzigd'],
     teksten: beelden.flatMap(({ tekst }) => tekst ?? []),
     verwacht: berichten.flatMap(({ verwachtingen }) =>

@@ -1,7 +1,7 @@
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
+import { naamVan } from '../adres.ts';
 import { STATUS_TEKSTEN, statusSleutel } from '../tekst/status.ts';
-import { onderdeelNaam } from '../soorten/actie/beeld.ts';
 
 /** A filter of the search page: its key in the index, and its name. */
 export interface Zoekfilter {
@@ -46,7 +46,7 @@ export function zoekfiltersVanActie(actie: Actie, opname: Opname): Filterwaarde[
     ...koppelingen.toen
       .map(({ onderdeel }) => onderdeel)
       .filter(({ soort }) => gevraagd.has(soort.id))
-      .map((onderdeel) => [soortSleutel(onderdeel.soort.id), onderdeelNaam(onderdeel)] as const),
+      .map((onderdeel) => [soortSleutel(onderdeel.soort.id), naamVan(onderdeel)] as const),
   ];
 }
 

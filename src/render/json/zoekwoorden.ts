@@ -1,6 +1,6 @@
 import type { Register } from '../../domain/register.ts';
 import { deriveZoekwoorden } from '../../domain/soorten/begrip/zoekwoorden.ts';
-import { actieAdres, begripAdres } from '../adres.ts';
+import { adresVan } from '../adres.ts';
 import { metPlan } from '../beeld/basis.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';
 import { ZOEKSOORTEN } from '../tekst/zoeksoort.ts';
@@ -33,7 +33,7 @@ export function renderZoekwoorden(register: Register): ZoekwoordenJson {
   return {
     begrippen: begrippen.map((deel) => ({
       term: deel.begrip.term,
-      adres: begripAdres(deel.begrip),
+      adres: adresVan(deel.begrip),
       woorden: deel.woorden,
     })),
     woorden: [...woorden, ...WOORDEN_VAN_DE_SITE],
@@ -41,7 +41,7 @@ export function renderZoekwoorden(register: Register): ZoekwoordenJson {
     acties: register.acties.map((actie) => ({
       nummer: actie.nummer,
       titel: metPlan(actie.titel, actie.plan, register),
-      adres: actieAdres(actie),
+      adres: adresVan(actie),
     })),
   };
 }

@@ -8,7 +8,7 @@ import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan, Vorm } from '../../domain/register.ts';
 import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
-import { aantal, somOp } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 
 /** An argument of a draft: what the data say, and what the writer must add. */
 export interface Conceptargument {

@@ -1,7 +1,7 @@
 import type { Bevinding, BevindingCode, BevindingGegevens, Veld } from '../../domain/beslissing/bevinding.ts';
 import { dagInWoorden, datumInWoorden } from './datum.ts';
 import { bedoelde, hoofdletter } from '../../domain/kern/woorden/zin.ts';
-import { somOp } from './opsomming.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 
 /** What a shell calls a field: an option of a command, the label of a form. */
 export type Veldnaam = (veld: Veld) => string;

@@ -1,8 +1,6 @@
 import type { Tijdsduur } from '../../domain/kern/dag.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 
-export { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
-
 /** From how many months beside whole years people say that it is nearly a year more. */
 const BIJNA_JAAR = 9;
 

@@ -1,7 +1,8 @@
 import type { Signaal, SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Drempels } from '../../domain/register.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
-import { aantal, duurInWoorden } from './opsomming.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
+import { duurInWoorden } from './opsomming.ts';
 
 /** The name of each reason for attention, for lists and filters. */
 export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {

@@ -1,5 +1,5 @@
 import type { AandachtBeeld, AandachtspuntBeeld } from '../beeld/aandacht.ts';
-import { aantal, somOp } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /**

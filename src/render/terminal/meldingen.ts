@@ -1,6 +1,6 @@
 import { isFout, type Melding } from '../../domain/kern/melding.ts';
 import { VERBODEN_TEKENS } from '../../domain/kern/yaml/scan.ts';
-import { aantal } from '../tekst/opsomming.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /** Gives the path of a content file as the reader can open it. */

@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import type { PlanOverzicht } from '../soorten/plan/beeld.ts';
 import type { StatusSleutel } from '../tekst/status.ts';
 import { STILTE_UITLEG, type StilteBeeld } from '../beeld/stilte.ts';
-import { aantal, somOp } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /** The signs of the statuses where colour may be missing. */

@@ -1,5 +1,5 @@
 import type { ActieverschilBeeld, VerschilBeeld } from '../beeld/verschil.ts';
-import { aantal, somOp } from '../tekst/opsomming.ts';
+import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /** What changed in a plan between two days, for a terminal. */

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import type { Dag } from '../../../schemas/datum.ts';
 import { GROOTBOEK } from '../../io/leesMap.ts';
 import { leesOfNiets, schrijfBestand } from '../../io/schrijfBestand.ts';
-import { aantal } from '../../render/tekst/opsomming.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 
 /** What a ledger is compared with. */
 export interface Grootboekvraag {

@@ -1,6 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { MdxInhoud, MdxOnderdelen } from '../../../../schemas/mdx.ts';
-import { raad } from '../parse/schemameldingen.ts';
+import { raad } from '../woorden/raad.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
 import { YAML } from '../yaml/meldingen.ts';

@@ -1,7 +1,7 @@
 import { meldingsoort } from '../melding.ts';
-
-/** What the name of a file in some place is made of. */
-type Naamvorm = 'slug' | 'slug-mdx' | 'actienummer' | 'concordantie';
+import type { Naamvorm } from '../soort.ts';
+import { somOp } from '../woorden/opsomming.ts';
+import { lijst } from '../woorden/zin.ts';
 
 /** Files that are not where or what they should be. */
 export const BESTAND = {
@@ -40,47 +40,21 @@ export const BESTAND = {
     verwacht: 'De sleutels die bij dit soort bestand horen.',
     hint: 'Vul het bestand, of verwijder het.',
   }),
-  plek: meldingsoort({
+  plek: meldingsoort<{ hier: readonly string[]; mappen: readonly string[] }>({
     code: 'bestand-plek',
     ernst: 'fout',
     zin: 'Op deze plek hoort geen bestand met deze naam.',
-    verwacht: 'Een bestand zoals ‘kaders/<id>.yaml’ of ‘plannen/<plan>/acties/<nummer>.yaml’.',
-    hint: 'Zet het bestand in de map waar het hoort. CONTRIBUTING.md noemt alle mappen.',
+    verwacht: ({ hier }) =>
+      hier.length === 0
+        ? 'Een bestand met inhoud, in de map die erbij hoort.'
+        : `Een bestand zoals ${lijst(hier)}.`,
+    hint: ({ mappen }) => `Zet het bestand in de map waar het hoort: ${somOp(mappen, 'of')}.`,
   }),
   naam: meldingsoort<{ naam: string; vorm: Naamvorm }>({
     code: 'bestand-naam',
     ernst: 'fout',
-    zin: ({ naam, vorm }) => NAAMVORMEN[vorm].zin(naam),
-    verwacht: ({ vorm }) => NAAMVORMEN[vorm].verwacht,
-    hint: ({ vorm }) => NAAMVORMEN[vorm].hint,
+    zin: ({ naam, vorm }) => vorm.zin(naam),
+    verwacht: ({ vorm }) => vorm.verwacht,
+    hint: ({ vorm }) => vorm.hint,
   }),
-};
-
-/** What is said of a name that isn't of a form. */
-interface Naamzinnen {
-  readonly zin: (naam: string) => string;
-  readonly verwacht: string;
-  readonly hint: string;
-}
-
-const slugMet = (uitgang: string): Naamzinnen => ({
-  zin: (naam) => `De naam ‘${naam}’ kan geen id zijn.`,
-  verwacht: `Kleine letters en cijfers met losse streepjes ertussen, en ‘${uitgang}’ erachter als het een bestand is.`,
-  hint: 'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
-});
-
-const NAAMVORMEN: Readonly<Record<Naamvorm, Naamzinnen>> = {
-  slug: slugMet('.yaml'),
-  'slug-mdx': slugMet('.mdx'),
-  actienummer: {
-    zin: (naam) => `De naam ‘${naam}’ is geen actienummer met ‘.yaml’ erachter.`,
-    verwacht: 'Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.',
-    hint: 'Geef het bestand het nummer van de actie als naam.',
-  },
-  concordantie: {
-    zin: (naam) => `De naam ‘${naam}’ noemt geen twee kaders.`,
-    verwacht:
-      'Een naam zoals ‘<oud>--<nieuw>.yaml’: de ids van het oude en het nieuwe kader, met twee streepjes ertussen.',
-    hint: 'Noem het bijvoorbeeld ‘visie-2018-2022--visie-2023-2030.yaml’.',
-  },
 };

@@ -1,6 +1,5 @@
-import { ACTIENUMMER_PATROON } from '../../../../schemas/actienummer.ts';
 import { SLUG_PATROON } from '../../../../schemas/slug.ts';
-import { INHOUDSOORTEN, type InhoudSoort } from '../../soorten/soorten.ts';
+import { INHOUDSOORTEN, inhoudsoortVan, type InhoudSoort } from '../../soorten/soorten.ts';
 import type { Naamvorm } from '../soort.ts';
 import { zeg, type Uitspraak } from '../melding.ts';
 import { BESTAND } from './bestandmeldingen.ts';
@@ -14,19 +13,25 @@ export interface Bestandssoort {
 /** Why a path is none of the project's. */
 export type Padfout = Uitspraak;
 
-/** What a name that is an id looks like, by its form. */
-const NAAM_PATRONEN: Readonly<Record<Naamvorm, RegExp>> = {
-  slug: SLUG_PATROON,
-  concordantie: new RegExp(`${SLUG_PATROON.source.slice(0, -1)}--${SLUG_PATROON.source.slice(1)}`),
-  actienummer: ACTIENUMMER_PATROON,
-};
+/** The form of a name that is an id, unless a kind says otherwise. */
+const slug = (uitgang: string): Naamvorm => ({
+  patroon: SLUG_PATROON,
+  zin: (naam) => `De naam ‘${naam}’ kan geen id zijn.`,
+  verwacht: `Kleine letters en cijfers met losse streepjes ertussen, en ‘${uitgang}’ erachter als het een bestand is.`,
+  hint: 'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
+});
+
+/** The folders that hold content, each with what its files are called. */
+const MAPPEN: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(INHOUDSOORTEN, ({ pad }) => pad.slice(0, Math.max(0, pad.indexOf('/'))))]
+    .filter(([map]) => map !== '')
+    .map(([map, rijen]) => [map, rijen.map(({ pad }) => pad.replaceAll('*', '<naam>'))]),
+);
 
 /** Whether a path lies in a folder for content. */
 export const isInhoudsmap = (pad: string): boolean => {
-  const [map, ...rest] = pad.split('/');
-  return (
-    rest.length > 0 && INHOUDSOORTEN.some((rij) => rij.pad.includes('/') && rij.pad.split('/')[0] === map)
-  );
+  const [map = '', ...rest] = pad.split('/');
+  return rest.length > 0 && MAPPEN.has(map);
 };
 
 /** Reads what kind of content a path holds. */
@@ -34,17 +39,16 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
   for (const rij of INHOUDSOORTEN) {
     const namen = namenIn(rij.pad, pad);
     if (!namen) continue;
-    const naam = 'naam' in rij ? (rij.naam ?? 'slug') : 'slug';
+    const gewoon = slug(rij.pad.slice(rij.pad.lastIndexOf('.')));
     for (const [i, deel] of namen.entries()) {
-      const laatste = i === namen.length - 1;
-      const vorm = laatste ? naam : 'slug';
-      if (deel.id !== undefined && NAAM_PATRONEN[vorm].test(deel.id)) continue;
-      const mdx = vorm === 'slug' && rij.pad.endsWith('.mdx');
-      return zeg(BESTAND.naam, { naam: deel.geschreven, vorm: mdx ? 'slug-mdx' : vorm });
+      const vorm = i === namen.length - 1 ? (inhoudsoortVan(rij.is).naam ?? gewoon) : gewoon;
+      if (deel.id !== undefined && vorm.patroon.test(deel.id)) continue;
+      return zeg(BESTAND.naam, { naam: deel.geschreven, vorm });
     }
     return { soort: rij.is, id: namen.map(({ id }) => id).join('/') || rij.is };
   }
-  return zeg(BESTAND.plek, {});
+  const [map = ''] = pad.split('/');
+  return zeg(BESTAND.plek, { hier: MAPPEN.get(map) ?? [], mappen: [...MAPPEN.keys()].sort() });
 }
 
 /** A name in a path, as it is written; without an id where the file isn't of the kind that belongs there. */

@@ -78,7 +78,6 @@ function maakItem(
   const item = {
     soort: soort.soort,
     id: soort.id,
-    plan: soort.id.includes('/') ? soort.id.slice(0, soort.id.indexOf('/')) : '',
     bestand,
     waarde,
     plaatsVan: (pad: Pad, deel?: 'waarde' | 'sleutel') => ({

@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Schemafout } from '../../../../schemas/schemafout.ts';
 import { TEKSTVORMEN, type Tekstvorm } from '../../../../schemas/tekstvorm.ts';
 import { isVelden } from '../../../../schemas/velden.ts';
 import { zeg, type Meldingsoort, type Uitspraak } from '../melding.ts';
+import { raad } from '../woorden/raad.ts';
 import { zoekGeschreven, type Boom, type Pad } from '../yaml/boom.ts';
 import { VELD, type WaardeSoort } from './veldmeldingen.ts';
 
@@ -217,18 +217,6 @@ function soortVan(waarde: unknown): WaardeSoort {
   if (typeof waarde === 'object') return 'groep';
   if (typeof waarde === 'number') return 'getal';
   return typeof waarde === 'boolean' ? 'ja-of-nee' : 'tekst';
-}
-
-/** What YAML writes elsewhere for these words. */
-const VERTAALD: Readonly<Record<string, string>> = { no: 'nee', false: 'nee', yes: 'ja', true: 'ja' };
-
-/** The one of `keuzes` that was probably meant, or none when nothing is near. */
-export function raad(gekregen: string, keuzes: readonly string[]): string | undefined {
-  if (keuzes.length === 0) return undefined;
-  const vertaald = VERTAALD[gekregen.toLowerCase()];
-  if (vertaald !== undefined && keuzes.includes(vertaald)) return vertaald;
-  const beste = closest(gekregen, keuzes);
-  return distance(gekregen, beste) <= Math.max(2, Math.floor(beste.length / 3)) ? beste : undefined;
 }
 
 /** What stands at a path in a value, or `undefined`. */

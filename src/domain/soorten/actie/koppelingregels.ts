@@ -3,6 +3,7 @@ import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';
 import { somOp } from '../../kern/woorden/opsomming.ts';
 import { bekendeSoorten } from '../kader/soorten.ts';
+import { planVan } from './plek.ts';
 
 type Koppelingen = Item<'actie'>['waarde']['koppelingen'];
 
@@ -15,7 +16,7 @@ export const KOPPELINGREGELS = [
     *zoek({ inhoud }) {
       const bekend = bekendeSoorten(inhoud);
       for (const actie of inhoud.van('actie').values()) {
-        const plan = inhoud.van('plan').get(actie.plan);
+        const plan = inhoud.van('plan').get(planVan(actie));
         if (!plan) continue;
         const { koppelingen } = actie.waarde;
         const aanwezig = soortenVan(inhoud, koppelingen);
@@ -65,7 +66,7 @@ export const KOPPELINGREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const actie of inhoud.van('actie').values()) {
-        const plan = inhoud.van('plan').get(actie.plan);
+        const plan = inhoud.van('plan').get(planVan(actie));
         if (!plan) continue;
         const eigen = new Set(plan.waarde.kaders.map(({ kader }) => kader.id));
         for (const [i, koppeling] of actie.waarde.koppelingen.entries()) {

@@ -7,6 +7,7 @@ import { uniek } from '../../kern/uniek.ts';
 import { lijst } from '../../kern/woorden/zin.ts';
 import type { Pad } from '../../kern/yaml/boom.ts';
 import { KOPPELINGREGELS } from './koppelingregels.ts';
+import { nummerVan, planVan } from './plek.ts';
 
 type Actie = Item<'actie'>;
 type Actiebericht = NonNullable<Actie['waarde']['voortgang']>[number];
@@ -21,7 +22,7 @@ export const ACTIEREGELS = [
     *zoek({ inhoud }) {
       for (const actie of inhoud.van('actie').values()) {
         const { datum } = actie.waarde.vastgesteld;
-        const plan = inhoud.van('plan').get(actie.plan)?.waarde.vaststelling.datum;
+        const plan = inhoud.van('plan').get(planVan(actie))?.waarde.vaststelling.datum;
         if (!plan || datum.laatste >= plan.eerste) continue;
         yield op(actie, ['vastgesteld', 'datum'], { datum: datum.tekst, plan: plan.tekst });
       }
@@ -71,7 +72,7 @@ export const ACTIEREGELS = [
     ernst: 'waarschuwing',
     *zoek({ inhoud }) {
       for (const { actie, pad, deadline } of deadlines(inhoud)) {
-        const totEnMet = inhoud.van('plan').get(actie.plan)?.waarde.looptijd.tot_en_met;
+        const totEnMet = inhoud.van('plan').get(planVan(actie))?.waarde.looptijd.tot_en_met;
         if (!totEnMet || deadline.laatste <= totEnMet.laatste) continue;
         if (isVoorVaststelling(actie, deadline)) continue; // that comes first
         yield op(actie, pad, { deadline: deadline.tekst, totEnMet: totEnMet.tekst });
@@ -115,7 +116,7 @@ export const ACTIEREGELS = [
       for (const actie of inhoud.van('actie').values()) {
         const bekend = inhoud
           .van('plan')
-          .get(actie.plan)
+          .get(planVan(actie))
           ?.waarde.doelstellingen.map(({ nummer }) => nummer);
         for (const [i, { nummer }] of (actie.waarde.doelstellingen ?? []).entries()) {
           if (!bekend || bekend.includes(nummer)) continue;
@@ -193,6 +194,6 @@ function* nergensBekend(inhoud: Inhoud, veld: 'status' | 'eigenaar' | 'deadline'
     const { vastgesteld, voortgang = [] } = actie.waarde;
     const bekend = voortgang.some(({ [veld]: later }) => later !== undefined && !isOnbekend(later));
     if (bekend || !isOnbekend(vastgesteld[veld])) continue;
-    yield op(actie, ['vastgesteld', veld], { nummer: actie.id.slice(actie.plan.length + 1) }, 'sleutel');
+    yield op(actie, ['vastgesteld', veld], { nummer: nummerVan(actie) }, 'sleutel');
   }
 }

@@ -1,3 +1,4 @@
+import { ACTIENUMMER_PATROON } from '../../../../schemas/actienummer.ts';
 import type { z } from 'zod';
 import { Actie as ActieSchema } from '../../../../schemas/actie.ts';
 import type {
@@ -18,6 +19,7 @@ import type { Soort } from '../kader/soort.ts';
 import { declareerdeSoorten } from '../kader/soorten.ts';
 import type { Doelstelling, Plan } from '../plan/soort.ts';
 import { opDatum } from '../stuk.ts';
+import { nummerVan, planVan } from './plek.ts';
 
 type Velden = Entiteit<'actie', typeof ActieSchema>;
 
@@ -66,13 +68,17 @@ export const actie = inhoudsoort<Actie>()({
   adres: ({ plan, nummer }) => `/plannen/${plan.id}/acties/${nummer}/`,
   verzameling: 'acties',
   pad: 'plannen/*/acties/*.yaml',
-  naam: 'actienummer',
+  naam: {
+    patroon: ACTIENUMMER_PATROON,
+    zin: (naam) => `De naam ‘${naam}’ is geen actienummer met ‘.yaml’ erachter.`,
+    verwacht: 'Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.',
+    hint: 'Geef het bestand het nummer van de actie als naam.',
+  },
   schema: ActieSchema,
   vulAan(deze: Mutable<Actie>, waarde, context) {
-    const [plan = '', nummer = ''] = deze.id.split('/');
     const velden = deze as unknown as Velden;
-    deze.plan = context.vind('plan', plan);
-    deze.nummer = nummer;
+    deze.plan = context.vind('plan', planVan(deze));
+    deze.nummer = nummerVan(deze);
     const doelen = new Map(deze.plan.doelstellingen.map((doel) => [doel.nummer, doel]));
     deze.doelstellingen = velden.doelstellingen.map((deel) => ({
       doelstelling: vind(doelen, deel.nummer),

@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
-import { raad } from '../../kern/parse/schemameldingen.ts';
+import { raad } from '../../kern/woorden/raad.ts';
 import { VELD } from '../../kern/parse/veldmeldingen.ts';
 import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';

@@ -1,5 +1,5 @@
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
-import { raad } from '../../kern/parse/schemameldingen.ts';
+import { raad } from '../../kern/woorden/raad.ts';
 import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';
 import { bedoelde, hoofdletter, lijst } from '../../kern/woorden/zin.ts';

@@ -1,3 +1,4 @@
+import { SLUG_PATROON } from '../../../../schemas/slug.ts';
 import { Concordantie as ConcordantieSchema } from '../../../../schemas/concordantie.ts';
 import type { Entiteit } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
@@ -27,7 +28,13 @@ export const concordantie = inhoudsoort<Concordantie>()({
   adres: '/concordanties/',
   verzameling: 'concordanties',
   pad: 'concordanties/*.yaml',
-  naam: 'concordantie',
+  naam: {
+    patroon: new RegExp(`${SLUG_PATROON.source.slice(0, -1)}--${SLUG_PATROON.source.slice(1)}`),
+    zin: (naam) => `De naam ‘${naam}’ noemt geen twee kaders.`,
+    verwacht:
+      'Een naam zoals ‘<oud>--<nieuw>.yaml’: de ids van het oude en het nieuwe kader, met twee streepjes ertussen.',
+    hint: 'Noem het bijvoorbeeld ‘visie-2018-2022--visie-2023-2030.yaml’.',
+  },
   schema: ConcordantieSchema,
   index: { groep: 'afgesproken' },
   vulAan(deze: Mutable<Concordantie>, _, context) {

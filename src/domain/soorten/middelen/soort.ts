@@ -14,6 +14,7 @@ export type Post = Kolom['posten'][number];
 export const middelen = inhoudsoort<Middelen>()({
   is: 'middelen',
   woorden: { een: 'Geld', meer: 'Geld' },
+  woord: 'begroting',
   noem: ({ titel }) => titel,
   adres: '/middelen/',
   verzameling: 'middelen',

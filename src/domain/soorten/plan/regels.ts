@@ -1,5 +1,6 @@
 import { op, regel } from '../../kern/regel.ts';
 import { uniek } from '../../kern/uniek.ts';
+import { actiesPerPlan } from '../actie/plek.ts';
 
 /** What holds for plans. */
 export const PLANREGELS = [
@@ -8,7 +9,7 @@ export const PLANREGELS = [
     code: 'plan-ontbreekt',
     ernst: 'fout',
     *zoek({ inhoud }) {
-      for (const [plan, acties] of inhoud.actiesPerPlan()) {
+      for (const [plan, acties] of actiesPerPlan(inhoud)) {
         const eerste = acties[0];
         if (eerste && !inhoud.bestaat('plan', plan)) yield op(eerste, [], { plan });
       }
@@ -23,14 +24,15 @@ export const PLANREGELS = [
     ernst: 'waarschuwing',
     *zoek({ inhoud }) {
       if (inhoud.ietsMislukt('actie')) return;
-      const perPlan = inhoud.actiesPerPlan();
+      const perPlan = actiesPerPlan(inhoud);
       for (const plan of inhoud.van('plan').values()) {
         if (!perPlan.has(plan.id)) yield op(plan, [], { plan: plan.id });
       }
     },
     zin: ({ plan }) => `Het plan ‘${plan}’ heeft nog geen acties.`,
     verwacht: ({ plan }) => `Bestanden in ‘plannen/${plan}/acties’.`,
-    hint: 'Voeg de acties toe. CONTRIBUTING.md zegt hoe.',
+    hint: ({ plan }) =>
+      `Maak de eerste met ‘npx waakvlam nieuw actie ${plan}/1.1’. Het commando zegt wat het nodig heeft.`,
   }),
   uniek('plan', 'De doelstelling', ({ doelstellingen }) => [
     doelstellingen.map(({ nummer }, i) => [String(nummer), ['doelstellingen', i, 'nummer']]),

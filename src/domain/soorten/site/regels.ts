@@ -12,6 +12,6 @@ export const SITEREGELS = [
     },
     zin: 'Het bestand site.yaml ontbreekt.',
     verwacht: 'Een bestand site.yaml met de instellingen van de site.',
-    hint: 'Kijk in CONTRIBUTING.md wat erin hoort, of kopieer site.yaml uit een andere map met inhoud.',
+    hint: 'Maak met ‘npx waakvlam nieuw gemeente MAP’ een nieuwe map, en neem site.yaml daaruit over.',
   }),
 ];

@@ -3,8 +3,8 @@ import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
 import type { Stand } from '../../../domain/opname/stand.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Onderdeel, Plan } from '../../../domain/register.ts';
+import { naamVan } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
-import { onderdeelNaam } from './beeld.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
 
 /** What an action can be chosen by: `[the key of the filter, the value]`. */
@@ -117,7 +117,7 @@ function soortenVan(plan: Plan, opname: Opname): Keuze[] {
     waarden: (actie) =>
       onderdelenVan(actie)
         .filter(({ soort }) => soort.id === id)
-        .map((onderdeel) => [onderdeelWaarde(onderdeel), onderdeelNaam(onderdeel)] as const),
+        .map((onderdeel) => [onderdeelWaarde(onderdeel), naamVan(onderdeel)] as const),
   }));
 }
 

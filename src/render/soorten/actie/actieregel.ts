@@ -1,7 +1,7 @@
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Eigenaar } from '../../../domain/register.ts';
-import { actieAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../../tekst/signaal.ts';
 import { beeldWaarde, type WaardeBeeld } from '../../beeld/basis.ts';
@@ -30,7 +30,7 @@ export function beeldActieRegel(actie: Actie, opname: Opname): ActieRegel {
   return {
     nummer: actie.nummer,
     titel: actie.titel,
-    adres: actieAdres(actie),
+    adres: adresVan(actie),
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),

@@ -2,9 +2,9 @@ import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Bericht, Grond, Koppeling } from '../../../domain/register.ts';
-import { actieAdres, eigenaarAdres, kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { signaalInWoorden } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
@@ -118,10 +118,10 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
   const plek = plan.acties.indexOf(actie);
   const nogNiet = { onbekend: null };
   return {
-    adres: actieAdres(actie),
+    adres: adresVan(actie),
     nummer: actie.nummer,
     titel: actie.titel,
-    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    plan: { tekst: plan.titel, adres: adresVan(plan) },
     samenvatting: actie.samenvatting,
     status,
     statusUitleg: STATUS_TEKSTEN[status.sleutel].uitleg,
@@ -130,8 +130,7 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
     borging: stand.vastgesteld ? stand.borging : undefined,
     reden: stand.vastgesteld ? stand.reden : undefined,
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
-    eigenaarAdres:
-      stand.vastgesteld && !isOnbekend(stand.eigenaar) ? eigenaarAdres(stand.eigenaar) : undefined,
+    eigenaarAdres: stand.vastgesteld && !isOnbekend(stand.eigenaar) ? adresVan(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
     meer: beeldMeer(actie),
     andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
@@ -162,7 +161,7 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
 }
 
 const buur = (actie: Actie | undefined): Verwijzing | undefined =>
-  actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: actieAdres(actie) };
+  actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) };
 
 function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {
   const deel = <T>(
@@ -192,8 +191,8 @@ export function beeldKoppeling({
 }: Koppeling): KoppelingBeeld {
   const { kader, soort } = onderdeel;
   return {
-    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
-    kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
+    kader: { tekst: kader.titel, adres: adresVan(kader) },
     soort: { id: soort.id, naam: soort.enkelvoud },
     relatie,
     relatieUitleg:
@@ -203,13 +202,6 @@ export function beeldKoppeling({
     andersDanConcordantie,
     grond: beeldGrond(grond),
   };
-}
-
-/** The name of an onderdeel with its soort and number: "Vertrekpunt 4: (Semi)professionals gebruiken de meldcode". */
-export function onderdeelNaam(onderdeel: Koppeling['onderdeel']): string {
-  const { enkelvoud } = onderdeel.soort;
-  const soort = enkelvoud.charAt(0).toUpperCase() + enkelvoud.slice(1);
-  return `${onderdeel.nummer === undefined ? soort : `${soort} ${onderdeel.nummer}`}: ${onderdeel.naam}`;
 }
 
 function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[] {

@@ -1,7 +1,7 @@
 import type { Afwijking, Bewering, Register } from '../../../domain/register.ts';
-import { AFWIJKINGEN_ADRES, afwijkingAdres } from '../../adres.ts';
+import { adresVan, indexAdres } from '../../adres.ts';
 import { AFWIJKING_SOORTEN, AFWIJKING_TEKSTEN } from '../../tekst/afwijking.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldVindplaats, type Verwijzing, type VindplaatsBeeld } from '../../beeld/basis.ts';
 import { beeldOnderwerp, type OnderwerpBeeld } from '../../beeld/onderwerp.ts';
 
@@ -103,15 +103,15 @@ export function beeldAfwijkingnoot(afwijkingen: readonly Afwijking[]): Afwijking
         : `De bronnen kloppen hier op ${afwijkingen.length} punten niet`,
     afwijkingen: afwijkingen.map((afwijking) => ({
       tekst: afwijking.titel,
-      adres: afwijkingAdres(afwijking),
+      adres: adresVan(afwijking),
     })),
-    register: { tekst: 'Alles wat niet klopt in de bronnen', adres: AFWIJKINGEN_ADRES },
+    register: { tekst: 'Alles wat niet klopt in de bronnen', adres: indexAdres('afwijking') },
     lang: afwijkingen.length > NOOT_OPEN,
   };
 }
 
 const beeldAfwijkingRegel = (afwijking: Afwijking): AfwijkingRegel => ({
-  adres: afwijkingAdres(afwijking),
+  adres: adresVan(afwijking),
   titel: afwijking.titel,
   bronnen: [
     ...new Set([afwijking.a, afwijking.b].flatMap((deel) => (deel ? [deel.vindplaats.bron.kort] : []))),
@@ -125,4 +125,4 @@ const beeldBewering = (kop: string, { zegt, vindplaats }: Bewering): BeweringBee
 });
 
 const buur = (afwijking: Afwijking | undefined): Verwijzing | undefined =>
-  afwijking && { tekst: afwijking.titel, adres: afwijkingAdres(afwijking) };
+  afwijking && { tekst: afwijking.titel, adres: adresVan(afwijking) };

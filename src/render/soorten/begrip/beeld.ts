@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { Begrip, Ding, Register } from '../../../domain/register.ts';
-import { begripAdres, organisatieAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import {
   beeldGrond,
   beeldWaarde,
@@ -60,17 +60,17 @@ export function beeldBegrip(begrip: Begrip, gebruik: readonly Ding[]): BegripBee
     grond: isOnbekend(uitleg) ? undefined : beeldGrond(uitleg.grond),
     vormen: begrip.vormen,
     ook: begrip.ook,
-    zieOok: begrip.zieOok.map((ander) => ({ tekst: ander.term, adres: begripAdres(ander) })),
+    zieOok: begrip.zieOok.map((ander) => ({ tekst: ander.term, adres: adresVan(ander) })),
     organisatie: begrip.organisatie && {
       tekst: begrip.organisatie.naam,
-      adres: organisatieAdres(begrip.organisatie),
+      adres: adresVan(begrip.organisatie),
     },
     gebruik: [...Map.groupBy(paginas, ({ soort }) => soort)].map(([kop, groep]) => ({ kop, paginas: groep })),
   };
 }
 
 const beeldBegripRegel = (begrip: Begrip): BegripRegel => ({
-  adres: begripAdres(begrip),
+  adres: adresVan(begrip),
   term: begrip.term,
   voluit: begrip.voluit === undefined ? undefined : beeldWaarde(begrip.voluit, (voluit) => voluit),
 });

@@ -2,7 +2,7 @@ import type { Gebruik } from '../../../domain/soorten/bron/gebruik.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dingsoort } from '../../../domain/soorten/soorten.ts';
 import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';
-import { adresVan, bronAdres, naamVan } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../../tekst/datum.ts';
 import { beeldWaarde, metPlan, type Verwijzing, type WaardeBeeld } from '../../beeld/basis.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
@@ -71,7 +71,7 @@ export const beeldBronnen = (
 /** A bron in a list. */
 function beeldBronRegel(bron: Bron): BronRegel {
   return {
-    adres: bronAdres(bron),
+    adres: adresVan(bron),
     titel: bron.titel,
     soort: SOORT_NAMEN[bron.soort],
     organisatie: bron.soort === 'document' ? vanWie(bron) : undefined,

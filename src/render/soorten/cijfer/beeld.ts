@@ -2,7 +2,7 @@ import { KLEIN_GETAL } from '../../../../schemas/cijfer.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
 import type { Cijfer, Organisatie, Punt, Reeks, Register } from '../../../domain/register.ts';
-import { cijferAdres, organisatieAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { cijferInWoorden, cijferMetEenheid, heeftWaarde } from '../../tekst/cijfer.ts';
 import { datumInWoorden, inOfOp } from '../../tekst/datum.ts';
 import {
@@ -91,7 +91,7 @@ export function beeldCijfers(register: Register): CijferGroep[] {
 export const cijfersVan = (organisatie: Organisatie, register: Register): Verwijzing[] =>
   [...register.cijfers.values()]
     .filter((cijfer) => cijfer.organisatie === organisatie)
-    .map((cijfer) => ({ tekst: cijfer.titel, adres: cijferAdres(cijfer) }));
+    .map((cijfer) => ({ tekst: cijfer.titel, adres: adresVan(cijfer) }));
 
 /** The page of figures. */
 export function beeldCijfer(cijfer: Cijfer): CijferBeeld {
@@ -103,7 +103,7 @@ export function beeldCijfer(cijfer: Cijfer): CijferBeeld {
     onderwerp: cijfer.onderwerp,
     organisatie: cijfer.organisatie && {
       tekst: cijfer.organisatie.naam,
-      adres: organisatieAdres(cijfer.organisatie),
+      adres: adresVan(cijfer.organisatie),
     },
     periode: periodes(cijfer),
     bijschrift: `${cijfer.titel}, ${cijfer.gebied}`,
@@ -123,7 +123,7 @@ function beeldCijferRegel(cijfer: Cijfer): CijferRegel {
   const reeks = cijfer.reeksen[0];
   const punt = reeks?.waarden.findLast(heeftWaarde);
   return {
-    adres: cijferAdres(cijfer),
+    adres: adresVan(cijfer),
     titel: cijfer.titel,
     gebied: cijfer.gebied,
     hoofdcijfer: reeks &&

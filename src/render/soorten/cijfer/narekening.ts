@@ -1,11 +1,11 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { rekenReeksenNa, rekenVerschilNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Afwijking, Cijfer, Som, Verschil } from '../../../domain/register.ts';
-import { afwijkingAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { somInWoorden } from '../../tekst/cijfer.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { getalInWoorden } from '../../../domain/kern/woorden/getal.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 
 /** A calculation of the source that we did again. */
@@ -68,4 +68,4 @@ function beeldVerschil({ reeks, van, tot, volgensBron, afwijking }: Verschil): N
 
 /** The page of the entry that says why a calculation doesn't hold. */
 export const verwijzingNaar = (afwijking: Afwijking | undefined): Verwijzing | undefined =>
-  afwijking && { tekst: afwijking.titel, adres: afwijkingAdres(afwijking) };
+  afwijking && { tekst: afwijking.titel, adres: adresVan(afwijking) };

@@ -6,7 +6,7 @@ import type {
   Plan,
   Register,
 } from '../../../domain/register.ts';
-import { organisatieAdres, planAdres, voorstelAdres, voorstelDocxAdres } from '../../adres.ts';
+import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import type { Blok, Voetnoot } from '../../beeld/document.ts';
@@ -66,7 +66,7 @@ const STATUSNAMEN: Readonly<Record<Collegevoorstel['status'], string>> = {
 
 /** A proposal in a list. */
 export const beeldVoorstelRegel = (voorstel: Collegevoorstel): VoorstelRegel => ({
-  adres: voorstelAdres(voorstel),
+  adres: adresVan(voorstel),
   titel: voorstel.onderwerp,
   soort: `${voorstel.vorm.soortnaam}, ${STATUSNAMEN[voorstel.status]}`,
   organisatie: voorstel.organisatie.naam,
@@ -111,8 +111,8 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     blokken,
     voetnoten: schrijver.noten.alle,
     opmaak: vorm.opmaak,
-    van: { tekst: organisatie.naam, adres: organisatieAdres(organisatie) },
-    over: { tekst: plan.titel, adres: planAdres(plan) },
+    van: { tekst: organisatie.naam, adres: adresVan(organisatie) },
+    over: { tekst: plan.titel, adres: adresVan(plan) },
     docx: voorstelDocxAdres(voorstel),
     vindbaar: status !== 'voorbeeld' && status !== 'concept',
   };

@@ -1,6 +1,6 @@
 import { isFout, type Melding } from '../../../domain/kern/melding.ts';
 import { VOORSTEL_TODO } from '../../../domain/soorten/collegevoorstel/regels/todo.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 
 /** What the checker says of a proposal, to show beside it while somebody writes. */
 export interface BevindingenBeeld {

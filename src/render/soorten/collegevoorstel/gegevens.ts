@@ -6,9 +6,9 @@ import type { Actieverschil, Verwachtingsverschil } from '../../../domain/opname
 import { afgedaanDoor, gewektDoor } from '../../../domain/soorten/verwachtinggrond.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
-import { actieAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
-import { somOp } from '../../tekst/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   alinea,
   opsomming,
@@ -37,7 +37,7 @@ export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: 
     opsomming(
       nietGenoemd.map((actie) => [
         tekst(`${actie.nummer} `),
-        { soort: 'link', tekst: actie.titel, adres: actieAdres(actie) },
+        { soort: 'link', tekst: actie.titel, adres: adresVan(actie) },
       ]),
     ),
     alinea(inStemVan(voorstel, STILTE_UITLEG)),

@@ -1,7 +1,7 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel } from '../../../domain/register.ts';
-import { bronAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel } from '../../beeld/document.ts';
 import { inStemVan } from './stem.ts';
@@ -60,7 +60,7 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
       tekst(
         'Dit is een reconstructie. Wij maakten een bestaand voorstel na uit de gegevens, in eigen woorden. Het origineel: ',
       ),
-      { soort: 'link', tekst: origineel.kort, adres: bronAdres(origineel) },
+      { soort: 'link', tekst: origineel.kort, adres: adresVan(origineel) },
       tekst(`${kenmerk}.`),
     ],
     [tekst('Niet alles uit het origineel staat hierin. De statussen zijn onze lezing.')],

@@ -8,7 +8,7 @@ import type {
   Reeks,
   Vindplaats,
 } from '../../../domain/register.ts';
-import { begripAdres, bronAdres, cijferAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel, type Voetnoot } from '../../beeld/document.ts';
 import { inStemVan } from './stem.ts';
@@ -61,7 +61,7 @@ export class Noten {
     const wanneer = isOnbekend(periode) ? 'periode onbekend' : datumInWoorden(periode);
     const waar = vindplaats ?? cijfer.vindplaatsen[0];
     return this.#voeg([
-      { soort: 'link', tekst: cijfer.titel, adres: cijferAdres(cijfer) },
+      { soort: 'link', tekst: cijfer.titel, adres: adresVan(cijfer) },
       tekst(`: ${reeks.naam}, ${reeks.gebied}, ${wanneer}. ${noot === undefined ? '' : `${noot} `}`),
       ...(waar ? delenVan(waar) : []),
     ]);
@@ -72,7 +72,7 @@ export class Noten {
     const voluit = begrip.voluit === undefined || isOnbekend(begrip.voluit) ? '' : ` (${begrip.voluit})`;
     const uitleg = isOnbekend(begrip.uitleg) ? 'de betekenis is niet bekend.' : begrip.uitleg.tekst;
     return this.#voeg([
-      { soort: 'link', tekst: begrip.term, adres: begripAdres(begrip) },
+      { soort: 'link', tekst: begrip.term, adres: adresVan(begrip) },
       tekst(`${voluit}: ${uitleg}`),
     ]);
   }
@@ -91,7 +91,7 @@ export class Noten {
 }
 
 const delenVan = ({ bron, plek }: Vindplaats): Deel[] => [
-  { soort: 'link', tekst: bron.kort, adres: bronAdres(bron) },
+  { soort: 'link', tekst: bron.kort, adres: adresVan(bron) },
   tekst(`, ${plek}.`),
 ];
 

@@ -4,7 +4,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Plan, Voorstelblok } from '../../../domain/register.ts';
 import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
-import { aantal, somOp } from '../../tekst/opsomming.ts';
+import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { wanneerInWoorden } from './gegevens.ts';
 import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';

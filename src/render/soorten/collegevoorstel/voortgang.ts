@@ -2,7 +2,7 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
-import { actieAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/document.ts';
 import { beeldStatus } from '../../beeld/stand.ts';
@@ -37,7 +37,7 @@ export function voortgangstabel(
 function actieCel(actie: Actie, { origineel }: Collegevoorstel): Cel {
   const daar = actie.andereTitels.find(({ vindplaats }) => vindplaats.bron === origineel);
   return [
-    [vet(`${actie.nummer} `), { soort: 'link', tekst: daar?.titel ?? actie.titel, adres: actieAdres(actie) }],
+    [vet(`${actie.nummer} `), { soort: 'link', tekst: daar?.titel ?? actie.titel, adres: adresVan(actie) }],
   ];
 }
 

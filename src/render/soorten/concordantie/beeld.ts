@@ -8,11 +8,10 @@ import type {
   Onderdeel,
   Register,
 } from '../../../domain/register.ts';
-import { concordantieAdres, kaderAdres, onderdeelAdres } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { OPVOLGING_TEKSTEN } from '../../tekst/opvolging.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
 import {
   beeldGrond,
   beeldKanttekening,
@@ -72,7 +71,7 @@ export interface LijnBeeld {
 /** A concordantie in a list. */
 export const beeldConcordantieRegel = (concordantie: Concordantie): ConcordantieRegelBeeld => ({
   tekst: `Van ‘${concordantie.van.titel}’ naar ‘${concordantie.naar.titel}’`,
-  adres: concordantieAdres(concordantie),
+  adres: adresVan(concordantie),
   samenvatting: telling(concordantie),
 });
 
@@ -89,8 +88,8 @@ export function beeldConcordantie(concordantie: Concordantie, opname: Opname): C
       onderdeel: onderdeelVerwijzing(onderdeel),
       uit: regels.map((regel) => ({
         onderdeel: {
-          tekst: onderdeelNaam(regel.van),
-          adres: `${concordantieAdres(concordantie)}#${ankerVan(regel)}`,
+          tekst: naamVan(regel.van),
+          adres: `${adresVan(concordantie)}#${ankerVan(regel)}`,
         },
         label: OPVOLGING_TEKSTEN[regel.opvolging].naam.toLowerCase(),
       })),
@@ -139,11 +138,11 @@ const beeldOpvolging = (regel: Concordantieregel): OpvolgingBeeld => ({
 
 const ankerVan = ({ van }: Concordantieregel): string => `regel-${van.id}`;
 
-const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: kaderAdres(kader) });
+const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
 
 const onderdeelVerwijzing = (onderdeel: Onderdeel): Verwijzing => ({
-  tekst: onderdeelNaam(onderdeel),
-  adres: onderdeelAdres(onderdeel),
+  tekst: naamVan(onderdeel),
+  adres: adresVan(onderdeel),
 });
 
 /** "10 onderdelen: 5 direct, 3 gedeeltelijk, 2 zonder opvolger." */

@@ -2,10 +2,9 @@ import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
 import type { GekoppeldeActie } from '../../../domain/soorten/kader/gekoppeldeActies.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Onderdeel, Soort } from '../../../domain/register.ts';
-import { kaderAdres, onderdeelAdres, planAdres } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
-import { aantal, somOp } from '../../tekst/opsomming.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
+import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
 import {
@@ -116,7 +115,7 @@ export interface OnderdeelBeeld extends OnderdeelOverzicht {
 
 /** A kader in a list. */
 export const beeldKaderRegel = (kader: Kader): KaderRegel => ({
-  adres: kaderAdres(kader),
+  adres: adresVan(kader),
   titel: kader.titel,
   organisatie: kader.organisatie.naam,
   looptijd: looptijdInWoorden(kader),
@@ -148,13 +147,13 @@ export function beeldKader(kader: Kader, acties: ActiesPerOnderdeel, opname: Opn
     },
     opvolgerVan: kader.opvolgerVan && {
       tekst: kader.opvolgerVan.titel,
-      adres: kaderAdres(kader.opvolgerVan),
+      adres: adresVan(kader.opvolgerVan),
     },
-    opvolgers: kader.opvolgers.map((opvolger) => ({ tekst: opvolger.titel, adres: kaderAdres(opvolger) })),
+    opvolgers: kader.opvolgers.map((opvolger) => ({ tekst: opvolger.titel, adres: adresVan(opvolger) })),
     concordanties: concordantiesVan(kader, register),
     plannen: [...register.plannen.values()]
       .filter((plan) => plan.kaders.some((deel) => deel.kader === kader))
-      .map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
+      .map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
     groepen: kader.soorten.map((soort) =>
       beeldGroep(
         soort,
@@ -193,7 +192,7 @@ export function beeldOnderdeel(
   return {
     ...beeldOnderdeelOverzicht(onderdeel, acties, opname),
     soort: onderdeel.soort.enkelvoud,
-    kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+    kader: { tekst: kader.titel, adres: adresVan(kader) },
     activiteiten: beeldActiviteiten(onderdeel.activiteiten),
     opvolgers: beeldOpvolgers(onderdeel, register),
     voorgangers: beeldVoorgangers(onderdeel, register),
@@ -205,7 +204,7 @@ export function beeldOnderdeel(
 }
 
 const buur = (onderdeel: Onderdeel | undefined): Verwijzing | undefined =>
-  onderdeel && { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) };
+  onderdeel && { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) };
 
 function beeldOnderdeelOverzicht(
   onderdeel: Onderdeel,
@@ -219,8 +218,8 @@ function beeldOnderdeelOverzicht(
     grond: beeldGrond(koppeling.grond),
   }));
   return {
-    adres: onderdeelAdres(onderdeel),
-    naam: onderdeelNaam(onderdeel),
+    adres: adresVan(onderdeel),
+    naam: naamVan(onderdeel),
     toelichting: onderdeel.toelichting,
     beoogdEffect: onderdeel.beoogdEffect,
     aantalActiviteiten:

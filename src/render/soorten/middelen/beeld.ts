@@ -1,10 +1,10 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../domain/register.ts';
-import { kaderAdres, middelenAdres, organisatieAdres, planAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { periodeInWoorden } from '../../tekst/datum.ts';
 import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   beeldKanttekening,
   beeldVindplaats,
@@ -59,7 +59,7 @@ export interface MiddelenBeeld extends MiddelenRegel {
 
 /** A budget in a list. */
 export const beeldMiddelenRegel = (middelen: Middelen): MiddelenRegel => ({
-  adres: middelenAdres(middelen),
+  adres: adresVan(middelen),
   titel: middelen.titel,
   organisatie: middelen.organisatie.naam,
   periode: beeldWaarde(middelen.periode, ({ van, totEnMet }) => periodeInWoorden(van, totEnMet)),
@@ -74,19 +74,19 @@ export const beeldMiddelenRegel = (middelen: Middelen): MiddelenRegel => ({
 export const middelenVan = (waarvoor: Plan | Kader, register: Register): Verwijzing[] =>
   [...register.middelen.values()]
     .filter(({ plan, kader }) => plan === waarvoor || kader === waarvoor)
-    .map((middelen) => ({ tekst: middelen.titel, adres: middelenAdres(middelen) }));
+    .map((middelen) => ({ tekst: middelen.titel, adres: adresVan(middelen) }));
 
 /** The page of a budget. */
 export function beeldMiddelen(middelen: Middelen): MiddelenBeeld {
   const { plan, kader } = middelen;
   return {
     ...beeldMiddelenRegel(middelen),
-    van: { tekst: middelen.organisatie.naam, adres: organisatieAdres(middelen.organisatie) },
+    van: { tekst: middelen.organisatie.naam, adres: adresVan(middelen.organisatie) },
     kolommen: middelen.kolommen.map(beeldKolom),
     evenwicht: evenwichtInWoorden(middelen.kolommen),
     toelichting: middelen.toelichting.map(beeldKanttekening),
-    plan: plan && { tekst: plan.titel, adres: planAdres(plan) },
-    kader: kader && { tekst: kader.titel, adres: kaderAdres(kader) },
+    plan: plan && { tekst: plan.titel, adres: adresVan(plan) },
+    kader: kader && { tekst: kader.titel, adres: adresVan(kader) },
     kanttekeningen: middelen.kanttekeningen.map(beeldKanttekening),
     vindplaatsen: middelen.vindplaatsen.map(beeldVindplaats),
   };

@@ -3,7 +3,7 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isVoorbij, teltOp } from '../../../domain/kern/dag.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Moment, Plan, Register } from '../../../domain/register.ts';
-import { kaderAdres, momentAdres, planAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { datumInWoorden, machineDatum, periodeInWoorden } from '../../tekst/datum.ts';
 import { MOMENTSOORT_NAMEN } from '../../tekst/moment.ts';
 import { beeldGrond, type GrondBeeld, type Verwijzing } from '../../beeld/basis.ts';
@@ -68,7 +68,7 @@ export function beeldMoment(moment: Moment, peildatum: Dag): MomentBeeld {
   const { datum, kaders, plannen } = moment;
   return {
     id: moment.id,
-    adres: momentAdres(moment),
+    adres: adresVan(moment),
     titel: moment.titel,
     soort: MOMENTSOORT_NAMEN[moment.soort],
     wanneer: wanneerInWoorden(moment),
@@ -77,8 +77,8 @@ export function beeldMoment(moment: Moment, peildatum: Dag): MomentBeeld {
     tekst: moment.tekst,
     grond: beeldGrond(moment.grond),
     over: [
-      ...kaders.map((kader) => ({ tekst: kader.titel, adres: kaderAdres(kader) })),
-      ...plannen.map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
+      ...kaders.map((kader) => ({ tekst: kader.titel, adres: adresVan(kader) })),
+      ...plannen.map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
     ],
   };
 }

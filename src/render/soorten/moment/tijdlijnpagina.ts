@@ -1,7 +1,7 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldBalken, type Balk } from '../../beeld/balk.ts';
 import { beeldMoment, verdeelMomenten, type MomentBeeld } from './beeld.ts';
 import { tekenTijdlijn, type Tekening } from './tijdlijn.ts';

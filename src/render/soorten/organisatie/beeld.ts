@@ -1,6 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Functie, Ledenlijst, Organisatie, Register } from '../../../domain/register.ts';
-import { afwijkingAdres, bronAdres, kaderAdres, middelenAdres, planAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { AARD_TEKSTEN } from '../../tekst/organisatie.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
@@ -141,22 +141,22 @@ export function beeldOrganisatie(organisatie: Organisatie, opname: Opname): Orga
     linkgroepen: [
       {
         kop: 'Plannen',
-        links: betrekkingen.plannen.map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
+        links: betrekkingen.plannen.map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
       },
       {
         kop: 'Kaders',
-        links: betrekkingen.kaders.map((kader) => ({ tekst: kader.titel, adres: kaderAdres(kader) })),
+        links: betrekkingen.kaders.map((kader) => ({ tekst: kader.titel, adres: adresVan(kader) })),
       },
       { kop: 'Cijfers', links: cijfersVan(organisatie, register) },
       {
         kop: 'Geld',
         links: [...register.middelen.values()]
           .filter((middelen) => middelen.organisatie === organisatie)
-          .map((middelen) => ({ tekst: middelen.titel, adres: middelenAdres(middelen) })),
+          .map((middelen) => ({ tekst: middelen.titel, adres: adresVan(middelen) })),
       },
       {
         kop: 'Documenten van deze organisatie',
-        links: betrekkingen.bronnen.map((bron) => ({ tekst: bron.titel, adres: bronAdres(bron) })),
+        links: betrekkingen.bronnen.map((bron) => ({ tekst: bron.titel, adres: adresVan(bron) })),
       },
     ].filter(({ links }) => links.length > 0),
     vindplaatsen: organisatie.vindplaatsen.map(beeldVindplaats),
@@ -173,7 +173,7 @@ function beeldLedenlijst(lijst: Ledenlijst): LedenlijstBeeld {
       .sort((a, b) => a.tekst.localeCompare(b.tekst, 'nl', { sensitivity: 'base' })),
     aantal: aantalInWoorden(lijst),
     onvolledig: lijst.onvolledig,
-    afwijking: afwijking && { tekst: afwijking.titel, adres: afwijkingAdres(afwijking) },
+    afwijking: afwijking && { tekst: afwijking.titel, adres: adresVan(afwijking) },
     grond: beeldGrond(lijst.grond),
   };
 }
@@ -187,7 +187,7 @@ function aantalInWoorden({ leden, aantalVolgensBron }: Ledenlijst): string | und
 
 function beeldFunctie(functie: Functie, register: Register): FunctieBeeld {
   const rollen = [...register.plannen.values()].flatMap((plan) => {
-    const verwijzing = { tekst: plan.titel, adres: planAdres(plan) };
+    const verwijzing = { tekst: plan.titel, adres: adresVan(plan) };
     return [
       ...(plan.vaststelling.door === functie ? [{ wat: 'Stelde vast', plan: verwijzing }] : []),
       ...(plan.bewaking?.functies.includes(functie)

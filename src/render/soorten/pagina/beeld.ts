@@ -1,5 +1,5 @@
 import type { Pagina, Register } from '../../../domain/register.ts';
-import { paginaAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 
 /** A page about the site, besides its text. */
@@ -12,7 +12,7 @@ export interface PaginaBeeld {
 export const verwijsNaarPaginas = (register: Register): Verwijzing[] =>
   [...register.paginas.values()]
     .sort((a, b) => a.volgorde - b.volgorde)
-    .map((pagina) => ({ tekst: pagina.titel, adres: paginaAdres(pagina) }));
+    .map((pagina) => ({ tekst: pagina.titel, adres: adresVan(pagina) }));
 
 /** A page about the site. */
 export const beeldPagina = ({ titel, samenvatting }: Pagina): PaginaBeeld => ({ titel, samenvatting });

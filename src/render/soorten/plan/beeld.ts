@@ -1,6 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Doelstelling, Plan } from '../../../domain/register.ts';
-import { achtergrondAdres, kaderAdres, planAdres } from '../../adres.ts';
+import { achtergrondAdres, adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
@@ -61,7 +61,7 @@ export function beeldPlanOverzicht(plan: Plan, opname: Opname): PlanOverzicht {
   const { verloop } = opname.vanPlan(plan);
   return {
     id: plan.id,
-    adres: planAdres(plan),
+    adres: adresVan(plan),
     titel: plan.titel,
     organisatie: plan.organisatie.naam,
     looptijd: periodeInWoorden(plan.looptijd.van, plan.looptijd.totEnMet),
@@ -85,7 +85,7 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
     van: verwijsNaarEigenaar(plan.organisatie),
     achtergrond: { tekst: 'Achtergrond van het plan', adres: achtergrondAdres(plan) },
     kaders: plan.kaders.map(({ kader, grond }) => ({
-      kader: { tekst: kader.titel, adres: kaderAdres(kader) },
+      kader: { tekst: kader.titel, adres: adresVan(kader) },
       grond: beeldGrond(grond),
     })),
     doelstellingen: plan.doelstellingen.map((doelstelling) => ({

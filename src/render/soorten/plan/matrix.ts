@@ -1,9 +1,8 @@
 import type { Planindeling } from '../../../domain/opname/planindeling.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Kader, Onderdeel, Plan } from '../../../domain/register.ts';
-import { actieAdres, kaderAdres, onderdeelAdres } from '../../adres.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel } from '../../tekst/status.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import type { StatusBeeld } from '../../beeld/stand.ts';
 
@@ -88,11 +87,11 @@ export function beeldKruistabellen(plan: Plan, opname: Opname): Kruistabel[] {
 const rijsoort = ({ soorten }: Planindeling): string =>
   soorten.map(({ enkelvoud }) => enkelvoud).join(' of ');
 
-const naarKader = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: kaderAdres(kader) });
+const naarKader = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
 
 const naarOnderdeel = (onderdeel: Onderdeel): Verwijzing => ({
-  tekst: onderdeelNaam(onderdeel),
-  adres: onderdeelAdres(onderdeel),
+  tekst: naamVan(onderdeel),
+  adres: adresVan(onderdeel),
 });
 
 function rijenVan<Kolom>(
@@ -114,5 +113,5 @@ function rijenVan<Kolom>(
 const naarActie = (actie: Actie): MatrixActie => ({
   nummer: actie.nummer,
   titel: actie.titel,
-  adres: actieAdres(actie),
+  adres: adresVan(actie),
 });

@@ -1,6 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
-import { planAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { inOfOp } from '../../tekst/datum.ts';
 import { eigenaarInWoorden } from '../actie/actieregel.ts';
 import {
@@ -40,7 +40,7 @@ export function beeldPlanachtergrond(plan: Plan, opname: Opname): Planachtergron
   return {
     titel: `Achtergrond van ${plan.titel}`,
     omschrijving: 'Wie het plan vaststelde en bewaakt, waar het op steunt, en hoe wij het lezen.',
-    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    plan: { tekst: plan.titel, adres: adresVan(plan) },
     vaststelling: {
       tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
       grond: beeldGrond(vaststelling.grond),

@@ -1,7 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../../domain/register.ts';
-import { actieAdres, onderdeelAdres } from '../../adres.ts';
-import { onderdeelNaam } from '../actie/beeld.ts';
+import { adresVan, naamVan } from '../../adres.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import { beeldStatus, type StatusBeeld } from '../../beeld/stand.ts';
 
@@ -29,7 +28,7 @@ export function beeldPlanplaat(plan: Plan, opname: Opname): Planplaat {
   const teken = (actie: Actie): Actieteken => ({
     nummer: actie.nummer,
     titel: actie.titel,
-    adres: actieAdres(actie),
+    adres: adresVan(actie),
     status: beeldStatus(opname.van(actie).stand),
   });
   const { indeling } = opname.vanPlan(plan);
@@ -37,7 +36,7 @@ export function beeldPlanplaat(plan: Plan, opname: Opname): Planplaat {
     return { rijen: [{ onderdeel: undefined, tekens: plan.acties.map(teken) }], verdeling: undefined };
   }
   const rijen = indeling.vakken.map(({ onderdeel, acties }) => ({
-    onderdeel: { tekst: onderdeelNaam(onderdeel), adres: onderdeelAdres(onderdeel) },
+    onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
     tekens: acties.map(teken),
   }));
   return {

@@ -2,9 +2,9 @@ import type { Dag } from '../../../../schemas/datum.ts';
 import type { Planverschil } from '../../../domain/opname/verschil.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
-import { planAdres, standAdres } from '../../adres.ts';
+import { adresVan, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal } from '../../tekst/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Verwijzing } from '../../beeld/basis.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
 import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';
@@ -51,7 +51,7 @@ export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
   const plek = dagen.indexOf(dag);
   const [vorige, volgende] = [dagen[plek - 1], dagen[plek + 1]];
   return {
-    plan: { tekst: plan.titel, adres: planAdres(plan) },
+    plan: { tekst: plan.titel, adres: adresVan(plan) },
     titel: `Stand op ${dagInWoorden(dag)}`,
     overzicht: beeldPlanOverzicht(plan, toen),
     verschil: beeldVerschil(plan, vorige, toen),

@@ -2,9 +2,10 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { Toezeggingstand } from '../../../domain/opname/toezegging.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Antwoord, Kader, Plan, Toezegging } from '../../../domain/register.ts';
-import { kaderAdres, planAdres, toezeggingAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
-import { aantal, duurInWoorden, somOp } from '../../tekst/opsomming.ts';
+import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { STAAT_TEKSTEN, TOEZEGGING_SOORTEN } from '../../tekst/toezegging.ts';
 import {
   beeldGrond,
@@ -111,7 +112,7 @@ export const toezeggingenBij = (stuk: Plan | Kader, opname: Opname): ToezeggingR
 export function beeldToezeggingRegel(toezegging: Toezegging, opname: Opname): ToezeggingRegel {
   const stand = opname.vanToezegging(toezegging);
   return {
-    adres: toezeggingAdres(toezegging),
+    adres: adresVan(toezegging),
     titel: toezegging.titel,
     soort: TOEZEGGING_SOORTEN[toezegging.soort],
     onderwerp: toezegging.onderwerp,
@@ -141,10 +142,8 @@ export function beeldToezegging(toezegging: Toezegging, opname: Opname): Toezegg
     antwoorden: stand.antwoorden.map(beeldAntwoord),
     verwachtingen: stand.verwachtingen.map(beeldVerwachting),
     raakt: toezegging.raakt.flatMap(({ plan, kader, grond }) => [
-      ...(plan ? [{ stuk: { tekst: plan.titel, adres: planAdres(plan) }, grond: beeldGrond(grond) }] : []),
-      ...(kader
-        ? [{ stuk: { tekst: kader.titel, adres: kaderAdres(kader) }, grond: beeldGrond(grond) }]
-        : []),
+      ...(plan ? [{ stuk: { tekst: plan.titel, adres: adresVan(plan) }, grond: beeldGrond(grond) }] : []),
+      ...(kader ? [{ stuk: { tekst: kader.titel, adres: adresVan(kader) }, grond: beeldGrond(grond) }] : []),
     ]),
     vindplaatsen: toezegging.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(opname.peildatum),
@@ -154,7 +153,7 @@ export function beeldToezegging(toezegging: Toezegging, opname: Opname): Toezegg
 }
 
 const buur = (toezegging: Toezegging | undefined): Verwijzing | undefined =>
-  toezegging && { tekst: toezegging.titel, adres: toezeggingAdres(toezegging) };
+  toezegging && { tekst: toezegging.titel, adres: adresVan(toezegging) };
 
 const beeldAntwoord = (antwoord: Antwoord): AntwoordBeeld => ({
   datum: datumOfOnbekend(antwoord.datum),

@@ -3,7 +3,7 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../../domain/kern/dag.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Kader, Organisatie, Plan, Register, Site, Werkwijze } from '../../../domain/register.ts';
-import { kaderAdres, organisatieAdres, planAdres, werkwijzeAdres } from '../../adres.ts';
+import { adresVan } from '../../adres.ts';
 import { datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import {
   beeldGrond,
@@ -57,7 +57,7 @@ export const beeldWerkwijzenBij = (bij: Plan | Kader | Organisatie, register: Re
     .map(beeldWerkwijzeRegel);
 
 const beeldWerkwijzeRegel = (werkwijze: Werkwijze): WerkwijzeRegel => ({
-  adres: werkwijzeAdres(werkwijze),
+  adres: adresVan(werkwijze),
   titel: werkwijze.titel,
   samenvatting: werkwijze.samenvatting,
   voorWie: werkwijze.voorWie,
@@ -82,11 +82,11 @@ export function beeldWerkwijze(werkwijze: Werkwijze, { register, peildatum }: Op
     })),
     organisaties: werkwijze.organisaties.map((organisatie) => ({
       tekst: organisatie.naam,
-      adres: organisatieAdres(organisatie),
+      adres: adresVan(organisatie),
     })),
     geldig: { tekst: geldigInWoorden(werkwijze), grond: beeldGrond(werkwijze.geldig.grond) },
-    plannen: werkwijze.plannen.map((plan) => ({ tekst: plan.titel, adres: planAdres(plan) })),
-    kaders: werkwijze.kaders.map((kader) => ({ tekst: kader.titel, adres: kaderAdres(kader) })),
+    plannen: werkwijze.plannen.map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
+    kaders: werkwijze.kaders.map((kader) => ({ tekst: kader.titel, adres: adresVan(kader) })),
     vindplaatsen: werkwijze.vindplaatsen.map(beeldVindplaats),
     kanttekeningen: werkwijze.kanttekeningen.map(beeldKanttekening),
     vorige: buur(alle[plek - 1]),
@@ -99,7 +99,7 @@ const kanVerouderdZijn = ({ geldig }: Werkwijze, { officieel }: Site, peildatum:
   !officieel || (!isOnbekend(geldig.totEnMet) && isVoorbij(geldig.totEnMet, peildatum));
 
 const buur = (werkwijze: Werkwijze | undefined): Verwijzing | undefined =>
-  werkwijze && { tekst: werkwijze.titel, adres: werkwijzeAdres(werkwijze) };
+  werkwijze && { tekst: werkwijze.titel, adres: adresVan(werkwijze) };
 
 function geldigInWoorden({ geldig: { van, totEnMet } }: Werkwijze): string {
   if (isOnbekend(van)) {

@@ -2,7 +2,7 @@ import { isOnbekend } from '../../../../../schemas/onbekend.ts';
 import { kiesPunt } from '../../cijfer/cijferpunt.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
 import { onderdelenIn } from '../../../kern/mdx/loop.ts';
-import { raad } from '../../../kern/parse/schemameldingen.ts';
+import { raad } from '../../../kern/woorden/raad.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { lijst } from '../../../kern/woorden/zin.ts';
 import { REEKS_ONBEKEND } from '../../cijfer/reeks.ts';

@@ -1,6 +1,6 @@
 import type { Gegevensonderdeel } from '../../../../../schemas/voorstelmdx.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
-import { raad } from '../../../kern/parse/schemameldingen.ts';
+import { raad } from '../../../kern/woorden/raad.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { bedoelde, lijst } from '../../../kern/woorden/zin.ts';
 import { ingedeeldeVoorstellen, type IngedeeldVoorstel, type Voorstelkop } from '../indeling.ts';

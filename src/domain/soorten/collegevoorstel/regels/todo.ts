@@ -7,6 +7,7 @@ import { meldingsoort } from '../../../kern/melding.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
 import { ingedeeldeVoorstellen } from '../indeling.ts';
+import { actiesPerPlan, nummerVan } from '../../actie/plek.ts';
 
 /** What a writer still has to do. `getypt`: a line with TODO says so; else something is missing. */
 export const VOORSTEL_TODO = meldingsoort<{ todo: string; getypt: boolean }>({
@@ -118,13 +119,13 @@ function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pa
 function* statussenZonderBron(
   inhoud: Inhoud,
 ): Iterable<{ voorstel: VoorstelItem; pad: Pad; nummer: string }> {
-  const acties = inhoud.actiesPerPlan();
+  const acties = actiesPerPlan(inhoud);
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
     const tabel = [...onderdelenIn(voorstel.waarde.blokken)].find(([{ naam }]) => naam === 'Voortgangstabel');
     if (!tabel) continue;
     for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
       if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
-      yield { voorstel, pad: tabel[1], nummer: actie.id.slice(actie.plan.length + 1) };
+      yield { voorstel, pad: tabel[1], nummer: nummerVan(actie) };
     }
   }
 }
