@@ -36,13 +36,13 @@ export function linkRegister(inhoud: Inhoud, fouteVoorstellen: ReadonlySet<strin
     site: gelinkt.vind('site', 'site'),
     acties: [...verzamelingen.plannen.values()].flatMap(({ acties }) => acties),
     collegevoorstellen: perStatus(false),
-    woorden: woordenVan(gelinkt.sporen, new Set(concepten.values())),
+    woorden: verzamelWoorden(gelinkt.sporen, new Set(concepten.values())),
   };
   return { register, concepten };
 }
 
 /** What things say and cite, without those that stay inside. */
-function woordenVan(sporen: ReadonlyMap<object, Sporen>, binnen: ReadonlySet<object>): Woorden {
+function verzamelWoorden(sporen: ReadonlyMap<object, Sporen>, binnen: ReadonlySet<object>): Woorden {
   const openbaar = [...sporen].filter(([ding]) => !binnen.has(ding));
   return {
     teksten: new Map(openbaar.map(([ding, { teksten }]) => [ding, teksten])),

@@ -44,7 +44,7 @@ export async function voegToe(
     opties,
     (register) => ({ datum, bron, plek, duiding, aanwezig, concept, uitkomsten, ...maakDeel(register) }),
     ({ register, actie, beslissing }) => ({
-      kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${woordenVan(datum)}.`,
+      kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${datumtekst(datum)}.`,
       letOp:
         [alGelijk(beslissing, actie, register), teltLater(datum, nu), isConcept(beslissing)]
           .filter((zin) => zin !== undefined)
@@ -90,7 +90,7 @@ export function voerUitOfWeiger(
   throw new Gebruiksfout(regels.join('\n'));
 }
 
-const woordenVan = (tekst: string): string => {
+const datumtekst = (tekst: string): string => {
   const datum = parseDatum(tekst);
   return datum ? datumInWoorden(datum) : tekst;
 };
@@ -105,7 +105,7 @@ function alGelijk(beslissing: Beslissing, actie: Actie, register: Register): str
   }
   const oud = isOnbekend(stand.deadline) ? undefined : stand.deadline.tekst;
   if (deadline === undefined || deadline !== oud) return undefined;
-  return `Let op: de deadline was al ${woordenVan(deadline)}.`;
+  return `Let op: de deadline was al ${datumtekst(deadline)}.`;
 }
 
 function teltLater(tekst: string, nu: Dag): string | undefined {

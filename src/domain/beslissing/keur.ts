@@ -23,7 +23,7 @@ export function keurBeslissing(beslissing: Beslissing, context: Keurcontext): Be
 
 function keurGeval(beslissing: Beslissing, actie: Actie, datum: Datum, context: Keurcontext): Bevinding[] {
   const toen = maakOpname(context.register, datum.laatste).van(actie);
-  return REGELS.flatMap((regel) => [...regel({ beslissing, actie, datum, toen, context })]);
+  return KEURINGEN.flatMap((keuring) => [...keuring({ beslissing, actie, datum, toen, context })]);
 }
 
 /** The action that a beslissing is about. */
@@ -53,7 +53,7 @@ function keurTeksten(beslissing: Beslissing): Bevinding[] {
   });
 }
 
-type Regel = (geval: Geval) => Iterable<Bevinding>;
+type Keuring = (geval: Geval) => Iterable<Bevinding>;
 
 /** Something is decided; and what is decided, is told. */
 function* ietsIsBeslist({ beslissing }: Geval): Iterable<Bevinding> {
@@ -148,7 +148,7 @@ const openVerwachtingen = ({ verwachtingen }: Actieopname): string[] =>
 const OPEN: ReadonlySet<string> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
 
 /** The rules. Each reads as a sentence that holds for a good beslissing. */
-const REGELS: readonly Regel[] = [
+const KEURINGEN: readonly Keuring[] = [
   ietsIsBeslist,
   berichtKan,
   borgingHoortBijGroen,

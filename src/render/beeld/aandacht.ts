@@ -9,7 +9,7 @@ import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
 
 /** What a reader of the queue chose to see; everything else is left out. */
@@ -29,7 +29,7 @@ export interface AandachtspuntBeeld {
   readonly status: StatusBeeld;
   readonly sinds: string | undefined;
   readonly eigenaar: { readonly id: string; readonly tekst: string };
-  readonly onderdelen: readonly (Verwijzing & { readonly id: string })[];
+  readonly onderdelen: readonly (Link & { readonly id: string })[];
   readonly redenen: readonly {
     readonly code: SignaalCode;
     readonly naam: string;
@@ -43,7 +43,7 @@ export interface AandachtspuntBeeld {
 
 /** The review of a plan at a peildatum. */
 export interface AandachtBeeld {
-  readonly plan: Verwijzing & { readonly id: string };
+  readonly plan: Link & { readonly id: string };
   readonly peildatum: string;
   /** What to do first, when the plan has ended. */
   readonly afronden: string | undefined;
@@ -51,7 +51,7 @@ export interface AandachtBeeld {
   /** What is unknown for many of the chosen actions at once, each in one line. */
   readonly invullen: readonly string[];
   /** The chosen actions that ask for nothing; none when a reason was chosen. */
-  readonly rust: readonly (Verwijzing & { readonly nummer: string })[];
+  readonly rust: readonly (Link & { readonly nummer: string })[];
   /** What each reason that occurs means. */
   readonly uitleg: readonly { readonly code: SignaalCode; readonly naam: string; readonly uitleg: string }[];
 }

@@ -6,14 +6,14 @@ import { inhoudsoortVan, type Dingnaam } from '../../domain/soorten/soorten.ts';
 import { dataAdres, dataschemaAdres } from '../adres.ts';
 import type { Databestand } from '../json/databestand.ts';
 import { DATABESTANDEN } from '../json/databestanden.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 
 /** How to cite a page, and where its data are. */
 export interface Aanhaling {
   /** The words to copy. */
   readonly tekst: string;
   /** The file with the data that the page is made from, and the schema that describes it; none for a page of words. */
-  readonly gegevens: { readonly json: Verwijzing; readonly schema: Verwijzing } | undefined;
+  readonly gegevens: { readonly json: Link; readonly schema: Link } | undefined;
 }
 
 /** A page to cite. */

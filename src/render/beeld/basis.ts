@@ -4,14 +4,14 @@ import type { Grond, Kanttekening, Plan, Register, Vindplaats } from '../../doma
 import { adresVan } from '../adres.ts';
 
 /** A word or phrase with the page that it leads to. */
-export interface Verwijzing {
+export interface Link {
   readonly tekst: string;
   readonly adres: string;
 }
 
 /** Where a fact stands: the bron with its page, and the place in it. */
 export interface VindplaatsBeeld {
-  readonly bron: Verwijzing;
+  readonly bron: Link;
   readonly plek: string;
 }
 

@@ -1,11 +1,11 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Site } from '../../domain/register.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 
 /** How to reach the makers of the site: a sentence, and a link where there is one. */
 export interface ContactBeeld {
   readonly zin: string;
-  readonly link: Verwijzing | undefined;
+  readonly link: Link | undefined;
 }
 
 /** The address for questions and mistakes. Without one the page says so; none is made up. */

@@ -9,7 +9,7 @@ import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
 import { beeldBalkenplaat, type Balkenplaat } from './balkenplaat.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from '../soorten/plan/beeld.ts';
 import { beeldPlanplaat, type Planplaat } from '../soorten/plan/planplaat.ts';
@@ -26,14 +26,14 @@ export interface PlanOpHome extends PlanOverzicht {
   readonly looptijdbalk: Looptijdbalk;
   /** What was heard last, newest first. */
   readonly laatste: readonly {
-    readonly actie: Verwijzing;
+    readonly actie: Link;
     readonly datum: string;
     readonly datumMachine: string | undefined;
     /** The status that the entry gives; `undefined` when it gives none. */
     readonly status: string | undefined;
   }[];
   /** What was expected by now, and not heard of since; the longest ago first. */
-  readonly zonderBericht: readonly (VerwachtingBeeld & { readonly van: Verwijzing })[];
+  readonly zonderBericht: readonly (VerwachtingBeeld & { readonly van: Link })[];
   /** How many more of those there are. */
   readonly meerZonderBericht: number;
   /** What the sources don't say, in words; `undefined` while the plan isn't adopted. */
@@ -121,7 +121,7 @@ function laatsteBerichten(plan: Plan, opname: Opname): PlanOpHome['laatste'] {
 }
 
 function verwachtingenZonderBericht(plan: Plan, opname: Opname): PlanOpHome['zonderBericht'] {
-  const van = (verwijzing: Verwijzing, verwachtingen: readonly VerwachtingStand[]) =>
+  const van = (verwijzing: Link, verwachtingen: readonly VerwachtingStand[]) =>
     verwachtingen
       .filter(({ toestand }) => toestand === 'geen-bericht')
       .map((verwachting) => ({ verwachting, van: verwijzing }));

@@ -4,12 +4,12 @@ import { aantalVan } from '../../domain/soorten/dingen.ts';
 import { INHOUDSOORTEN, inhoudsoortVan } from '../../domain/soorten/soorten.ts';
 import { indexAdres, ZOEKEN_ADRES } from '../adres.ts';
 import { verwijsNaarPaginas } from '../soorten/pagina/beeld.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 
 /** The menu at the top of every page, and the groups of links at its foot. A collection that is empty has no link. */
 export interface Menu {
-  readonly hoofd: readonly Verwijzing[];
-  readonly groepen: readonly { readonly kop: string; readonly links: readonly Verwijzing[] }[];
+  readonly hoofd: readonly Link[];
+  readonly groepen: readonly { readonly kop: string; readonly links: readonly Link[] }[];
 }
 
 /** The words above the groups at the foot of a page, in their order. */

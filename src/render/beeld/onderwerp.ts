@@ -1,9 +1,9 @@
 import type { Ding } from '../../domain/register.ts';
 import { adresVan, naamVan, soortVan } from '../adres.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 
 /** A page with what kind of page it is. */
-export interface OnderwerpBeeld extends Verwijzing {
+export interface OnderwerpBeeld extends Link {
   readonly soort: string;
 }
 

@@ -6,12 +6,12 @@ import { dagInWoorden } from '../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
 import { beeldAandacht, type AandachtBeeld, type AandachtspuntBeeld } from './aandacht.ts';
 import { maakFilters, type Kenmerk, type Lijstfilter } from '../soorten/actie/actielijst.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 import { beeldVerslagen, type VerslagBeeld } from './verslag.ts';
 
 /** An action in the review, with what it can be chosen by and the note that goes with it. */
 export interface ReviewpuntBeeld extends AandachtspuntBeeld {
-  readonly plan: Verwijzing;
+  readonly plan: Link;
   readonly kenmerken: readonly Kenmerk[];
   readonly notities: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface ReviewBeeld {
   /** Worst first, whatever plan they are of. */
   readonly punten: readonly ReviewpuntBeeld[];
   readonly filters: readonly Lijstfilter[];
-  readonly eigenaren: readonly (Verwijzing & { readonly aantal: number })[];
+  readonly eigenaren: readonly (Link & { readonly aantal: number })[];
   readonly uitleg: AandachtBeeld['uitleg'];
   readonly verslagen: readonly VerslagBeeld[];
   /** The internal notes that stand beside no action above: about something else, or about an action that asks nothing. */

@@ -3,15 +3,15 @@ import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 
 /** What the last report about a plan is silent about. */
 export interface StilteBeeld {
-  readonly bron: Verwijzing;
+  readonly bron: Link;
   readonly datum: string;
   /** How many of the actions it doesn't mention: "5 van de 10 acties", "1 actie". */
   readonly telling: string;
-  readonly acties: readonly (Verwijzing & { readonly nummer: string; readonly titel: string })[];
+  readonly acties: readonly (Link & { readonly nummer: string; readonly titel: string })[];
 }
 
 /** What silence means, and what it doesn't. */
@@ -37,7 +37,7 @@ export function beeldStilte(plan: Plan, opname: Opname): StilteBeeld | undefined
 }
 
 /** That the last report about its plan doesn't mention an action, with the place that explains what that means. */
-export function stilteVanActie(actie: Actie, opname: Opname): Verwijzing | undefined {
+export function stilteVanActie(actie: Actie, opname: Opname): Link | undefined {
   const verslag = opname.van(actie).zwijgendVerslag;
   return (
     verslag && {

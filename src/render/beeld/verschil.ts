@@ -9,7 +9,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/beeld.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 import { beeldStatus, type StatusBeeld } from './stand.ts';
 import { beeldStukbericht } from './stukbericht.ts';
 import { beeldVerwachting } from './verwachting.ts';
@@ -29,12 +29,12 @@ export interface ActieverschilBeeld {
 
 /** What changed in a plan between two days. */
 export interface VerschilBeeld {
-  readonly plan: Verwijzing & { readonly id: string };
+  readonly plan: Link & { readonly id: string };
   readonly van: string | undefined;
   readonly tot: string;
   readonly acties: readonly ActieverschilBeeld[];
   /** The actions for which nothing changed. */
-  readonly ongewijzigd: readonly (Verwijzing & { readonly nummer: string })[];
+  readonly ongewijzigd: readonly (Link & { readonly nummer: string })[];
   /** What was reported about the plan as a whole, and what became of what was expected of it. */
   readonly berichten: readonly TijdlijnBeeld[];
   readonly regels: readonly string[];

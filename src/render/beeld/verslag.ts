@@ -7,12 +7,12 @@ import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { beeldBericht } from '../soorten/actie/beeld.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
-import type { Verwijzing } from './basis.ts';
+import type { Link } from './basis.ts';
 import { verwachtInWoorden } from './verwachting.ts';
 
 /** What was decided about an action, in words. */
 export interface BesluitRegel {
-  readonly actie: Verwijzing;
+  readonly actie: Link;
   /** What changed, or that nothing did. */
   readonly veranderingen: readonly string[];
   /** What was told, oldest first. */
@@ -30,9 +30,9 @@ export interface VerslagBeeld {
   /** Why it isn't known who were there. */
   readonly aanwezigOnbekend: string | undefined;
   readonly plannen: readonly {
-    readonly plan: Verwijzing;
+    readonly plan: Link;
     readonly besluiten: readonly BesluitRegel[];
-    readonly open: readonly { readonly actie: Verwijzing; readonly redenen: readonly string[] }[];
+    readonly open: readonly { readonly actie: Link; readonly redenen: readonly string[] }[];
   }[];
 }
 

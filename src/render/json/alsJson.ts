@@ -56,7 +56,7 @@ function maak(waarde: unknown): unknown {
   const onbekend = onbekendeVelden(rest);
   return {
     ...velden,
-    ...(grond !== undefined && (maak(grond) as object)),
+    ...(grond !== undefined && (maak(grond))),
     ...(Object.keys(onbekend).length > 0 && { onbekend }),
   };
 }

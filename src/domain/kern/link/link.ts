@@ -143,4 +143,5 @@ function metGrond({
 }
 
 /** `tot_en_met` becomes `totEnMet`. */
-export const kameel = (naam: string): string => naam.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+export const kameel = (naam: string): string =>
+  naam.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -22,7 +22,7 @@ export type Begripzoeker = (tekst: string) => Begripvondst[];
  */
 export function maakBegripzoeker(begrippen: Iterable<Begripvormen>): Begripzoeker {
   const vormen = Array.from(begrippen, ({ id, term, ook }) =>
-    [term, ...ook].map((tekst) => maakVorm(id, tekst)),
+    [term, ...ook].map((tekst) => maakSchrijfwijze(id, tekst)),
   );
   const perBegin = Map.groupBy(
     [...new Map(vormen.flat().map((vorm) => [vorm.tekst, vorm])).values()].sort(
@@ -47,7 +47,8 @@ export function maakBegripzoeker(begrippen: Iterable<Begripvormen>): Begripzoeke
 /** Whether a word is an abbreviation: two capitals or more. */
 export const isAfkorting = (woord: string): boolean => /\p{Lu}.*\p{Lu}/u.test(woord) && !/\s/u.test(woord);
 
-interface Vorm {
+/** A way in which a begrip is written in a text. */
+interface Schrijfwijze {
   readonly id: string;
   readonly tekst: string;
   readonly afkorting: boolean;
@@ -55,15 +56,16 @@ interface Vorm {
   readonly metHoofdletter: string | undefined;
 }
 
-function maakVorm(id: string, tekst: string): Vorm {
+function maakSchrijfwijze(id: string, tekst: string): Schrijfwijze {
   const begin = beginVan(tekst);
-  const hoofdletter = begin.toUpperCase();
-  const kanBeginnen = hoofdletter !== begin && hoofdletter.length === begin.length && !/\p{Lu}/u.test(tekst);
+  const alsHoofdletter = begin.toUpperCase();
+  const kanBeginnen =
+    alsHoofdletter !== begin && alsHoofdletter.length === begin.length && !/\p{Lu}/u.test(tekst);
   return {
     id,
     tekst,
     afkorting: isAfkorting(tekst),
-    metHoofdletter: kanBeginnen ? hoofdletter + tekst.slice(begin.length) : undefined,
+    metHoofdletter: kanBeginnen ? alsHoofdletter + tekst.slice(begin.length) : undefined,
   };
 }
 
@@ -77,7 +79,11 @@ const NA_WOORD = /[\p{L}\p{N}]|-\p{L}/uy;
 const VOOR_WOORD = /(?<=\p{L}-)/uy;
 
 /** Whether a form stands at a place where a word begins. */
-function staatOp({ tekst: vorm, afkorting, metHoofdletter }: Vorm, tekst: string, index: number): boolean {
+function staatOp(
+  { tekst: vorm, afkorting, metHoofdletter }: Schrijfwijze,
+  tekst: string,
+  index: number,
+): boolean {
   const staatEr =
     tekst.startsWith(vorm, index) ||
     (metHoofdletter !== undefined && tekst.startsWith(metHoofdletter, index));

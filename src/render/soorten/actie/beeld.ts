@@ -13,7 +13,7 @@ import {
   beeldVindplaats,
   beeldWaarde,
   type GrondBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
@@ -30,8 +30,8 @@ import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
 
 /** A koppeling as a page shows it. */
 export interface KoppelingBeeld {
-  readonly onderdeel: Verwijzing;
-  readonly kader: Verwijzing;
+  readonly onderdeel: Link;
+  readonly kader: Link;
   readonly soort: { readonly id: string; readonly naam: string };
   readonly relatie: Koppeling['relatie'];
   /** What the relatie means here, in a sentence. */
@@ -66,7 +66,7 @@ export interface ActieBeeld {
   readonly adres: string;
   readonly nummer: string;
   readonly titel: string;
-  readonly plan: Verwijzing;
+  readonly plan: Link;
   readonly samenvatting: string | undefined;
   readonly status: StatusBeeld;
   readonly statusUitleg: string;
@@ -103,9 +103,9 @@ export interface ActieBeeld {
   /** When something was heard of it, and due; `undefined` while it isn't adopted. */
   readonly balk: Looptijdbalk | undefined;
   /** That the last report about the plan doesn't mention the action, with what that means. */
-  readonly stilte: Verwijzing | undefined;
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly stilte: Link | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** The page of an action at the peildatum. */
@@ -160,7 +160,7 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
   };
 }
 
-const buur = (actie: Actie | undefined): Verwijzing | undefined =>
+const buur = (actie: Actie | undefined): Link | undefined =>
   actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) };
 
 function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {

@@ -2,7 +2,7 @@ import type { Afwijking, Bewering, Register } from '../../../domain/register.ts'
 import { adresVan, indexAdres } from '../../adres.ts';
 import { AFWIJKING_SOORTEN, AFWIJKING_TEKSTEN } from '../../tekst/afwijking.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
-import { beeldVindplaats, type Verwijzing, type VindplaatsBeeld } from '../../beeld/basis.ts';
+import { beeldVindplaats, type Link, type VindplaatsBeeld } from '../../beeld/basis.ts';
 import { beeldOnderwerp, type OnderwerpBeeld } from '../../beeld/onderwerp.ts';
 
 /** An afwijking in a list. */
@@ -39,15 +39,15 @@ export interface AfwijkingBeeld extends AfwijkingRegel {
   readonly wij: string;
   readonly reden: string;
   readonly raakt: readonly OnderwerpBeeld[];
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** The note on a page that uses contested facts; `undefined` where there are none. */
 export interface AfwijkingnootBeeld {
   readonly kop: string;
-  readonly afwijkingen: readonly Verwijzing[];
-  readonly register: Verwijzing;
+  readonly afwijkingen: readonly Link[];
+  readonly register: Link;
   /** Whether the list is too long to be open at once. */
   readonly lang: boolean;
 }
@@ -124,5 +124,5 @@ const beeldBewering = (kop: string, { zegt, vindplaats }: Bewering): BeweringBee
   vindplaats: beeldVindplaats(vindplaats),
 });
 
-const buur = (afwijking: Afwijking | undefined): Verwijzing | undefined =>
+const buur = (afwijking: Afwijking | undefined): Link | undefined =>
   afwijking && { tekst: afwijking.titel, adres: adresVan(afwijking) };

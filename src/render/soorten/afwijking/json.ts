@@ -23,7 +23,9 @@ const PubliekeAfwijking = z.strictObject({
     .array(
       z.strictObject({
         soort: z.string().describe('The kind of page.'),
-        id: z.string().describe('The id of what it is about; of an action behind that of its plan: plan/1.1.1.'),
+        id: z
+          .string()
+          .describe('The id of what it is about; of an action behind that of its plan: plan/1.1.1.'),
         naam: z.string().describe('The name of the page.'),
         url: z.string().describe('Its address.'),
       }),

@@ -1,13 +1,7 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import type { Begrip, Ding, Register } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
-import {
-  beeldGrond,
-  beeldWaarde,
-  type GrondBeeld,
-  type Verwijzing,
-  type WaardeBeeld,
-} from '../../beeld/basis.ts';
+import { beeldGrond, beeldWaarde, type GrondBeeld, type Link, type WaardeBeeld } from '../../beeld/basis.ts';
 import { beeldOnderwerp } from '../../beeld/onderwerp.ts';
 
 /** A begrip in a list. */
@@ -33,10 +27,10 @@ export interface BegripBeeld extends BegripRegel {
   readonly grond: GrondBeeld | undefined;
   readonly vormen: readonly string[];
   readonly ook: readonly string[];
-  readonly zieOok: readonly Verwijzing[];
-  readonly organisatie: Verwijzing | undefined;
+  readonly zieOok: readonly Link[];
+  readonly organisatie: Link | undefined;
   /** Where the begrip is used, by kind of page. */
-  readonly gebruik: readonly { readonly kop: string; readonly paginas: readonly Verwijzing[] }[];
+  readonly gebruik: readonly { readonly kop: string; readonly paginas: readonly Link[] }[];
 }
 
 /** All begrippen by letter, in the order of the alphabet; what begins with a digit goes first. */

@@ -4,7 +4,7 @@ import { dingsoort } from '../../../domain/soorten/soorten.ts';
 import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../../tekst/datum.ts';
-import { beeldWaarde, metPlan, type Verwijzing, type WaardeBeeld } from '../../beeld/basis.ts';
+import { beeldWaarde, metPlan, type Link, type WaardeBeeld } from '../../beeld/basis.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 
 /** A bron in a list. */
@@ -17,20 +17,20 @@ export interface BronRegel {
 }
 
 /** Something that cites the bron, with the places that it names. */
-export interface GebruikBeeld extends Verwijzing {
+export interface GebruikBeeld extends Link {
   readonly plekken: readonly string[];
 }
 
 /** The functions that were in a bespreking, or that this isn't known. */
 export type AanwezigBeeld =
-  | { readonly bekend: true; readonly functies: readonly Verwijzing[] }
+  | { readonly bekend: true; readonly functies: readonly Link[] }
   | { readonly bekend: false; readonly reden: string | undefined };
 
 /** Everything on the page of a bron. */
 export interface BronBeeld extends BronRegel {
   readonly omschrijving: string | undefined;
   /** The organisatie that issued it, with its page. */
-  readonly van: Verwijzing | undefined;
+  readonly van: Link | undefined;
   readonly organisatieReden: string | undefined;
   readonly datumReden: string | undefined;
   readonly kenmerk: WaardeBeeld | undefined;
@@ -112,7 +112,7 @@ export const beeldAanwezig = ({ functies }: BesprekingBron): AanwezigBeeld =>
     : { bekend: true, functies: functies.map(verwijsNaarEigenaar) };
 
 /** Something that cites a bron; an action with its plan, where it has to be said which. */
-function beeldGebruiker(ding: Ding, register: Register): Verwijzing {
+function beeldGebruiker(ding: Ding, register: Register): Link {
   const tekst = naamVan(ding);
   return { tekst: ding.is === 'actie' ? metPlan(tekst, ding.plan, register) : tekst, adres: adresVan(ding) };
 }

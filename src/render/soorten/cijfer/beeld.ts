@@ -9,7 +9,7 @@ import {
   beeldKanttekening,
   beeldVindplaats,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { beeldNarekening, type NarekeningBeeld } from './narekening.ts';
@@ -66,7 +66,7 @@ export interface GrafiekBeeld {
 export interface CijferBeeld extends CijferRegel {
   readonly samenvatting: string;
   readonly onderwerp: string;
-  readonly organisatie: Verwijzing | undefined;
+  readonly organisatie: Link | undefined;
   readonly periode: string;
   readonly bijschrift: string;
   readonly reeksen: readonly ReeksBeeld[];
@@ -88,7 +88,7 @@ export function beeldCijfers(register: Register): CijferGroep[] {
 }
 
 /** The figures about an organisatie, as links for its page. */
-export const cijfersVan = (organisatie: Organisatie, register: Register): Verwijzing[] =>
+export const cijfersVan = (organisatie: Organisatie, register: Register): Link[] =>
   [...register.cijfers.values()]
     .filter((cijfer) => cijfer.organisatie === organisatie)
     .map((cijfer) => ({ tekst: cijfer.titel, adres: adresVan(cijfer) }));

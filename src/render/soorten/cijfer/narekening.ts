@@ -6,7 +6,7 @@ import { somInWoorden } from '../../tekst/cijfer.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { getalInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 
 /** A calculation of the source that we did again. */
 export interface NarekeningBeeld {
@@ -14,7 +14,7 @@ export interface NarekeningBeeld {
   readonly wat: string;
   readonly uitkomsten: readonly { readonly tekst: string; readonly klopt: boolean }[];
   /** The entry in the register that says why it doesn't hold. */
-  readonly afwijking: Verwijzing | undefined;
+  readonly afwijking: Link | undefined;
 }
 
 /** The sums and differences of the source, done again, in words: "2020: 153 = 92 + 61. Dat klopt." */
@@ -67,5 +67,5 @@ function beeldVerschil({ reeks, van, tot, volgensBron, afwijking }: Verschil): N
 }
 
 /** The page of the entry that says why a calculation doesn't hold. */
-export const verwijzingNaar = (afwijking: Afwijking | undefined): Verwijzing | undefined =>
+export const verwijzingNaar = (afwijking: Afwijking | undefined): Link | undefined =>
   afwijking && { tekst: afwijking.titel, adres: adresVan(afwijking) };

@@ -8,7 +8,7 @@ import type {
 } from '../../../domain/register.ts';
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 import type { Blok, Voetnoot } from '../../beeld/document.ts';
 import { beeldMerk, type Merk } from './merk.ts';
 import { Voorstelschrijver } from './schrijver.ts';
@@ -50,8 +50,8 @@ export interface VoorstelBeeld extends VoorstelRegel {
   readonly blokken: readonly Blok[];
   readonly voetnoten: readonly Voetnoot[];
   readonly opmaak: Opmaaksjabloon;
-  readonly van: Verwijzing;
-  readonly over: Verwijzing;
+  readonly van: Link;
+  readonly over: Link;
   readonly docx: string;
   /** Whether a search, a feed or a sitemap may lead to it: not to an example. */
   readonly vindbaar: boolean;

@@ -18,12 +18,12 @@ import {
   beeldVindplaats,
   type GrondBeeld,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 
 /** A concordantie in a list. */
-export interface ConcordantieRegelBeeld extends Verwijzing {
+export interface ConcordantieRegelBeeld extends Link {
   readonly samenvatting: string;
 }
 
@@ -31,24 +31,24 @@ export interface ConcordantieRegelBeeld extends Verwijzing {
 export interface OpvolgingBeeld {
   /** For links within the page. */
   readonly anker: string;
-  readonly onderdeel: Verwijzing;
+  readonly onderdeel: Link;
   readonly opvolging: Opvolging;
   readonly label: string;
-  readonly naar: readonly Verwijzing[];
+  readonly naar: readonly Link[];
   readonly grond: GrondBeeld;
 }
 
 /** What one onderdeel of the newer kader comes from: a row of the table read backwards. */
 export interface HerkomstBeeld {
-  readonly onderdeel: Verwijzing;
+  readonly onderdeel: Link;
   /** The older onderdelen, with the address of the reason, and the kind in words. */
-  readonly uit: readonly { readonly onderdeel: Verwijzing; readonly label: string }[];
+  readonly uit: readonly { readonly onderdeel: Link; readonly label: string }[];
 }
 
 /** Everything on the page of a concordantie. */
 export interface ConcordantieBeeld extends ConcordantieRegelBeeld {
-  readonly van: Verwijzing;
-  readonly naar: Verwijzing;
+  readonly van: Link;
+  readonly naar: Link;
   readonly toelichting: string;
   readonly heen: readonly OpvolgingBeeld[];
   readonly terug: readonly HerkomstBeeld[];
@@ -62,10 +62,10 @@ export interface ConcordantieBeeld extends ConcordantieRegelBeeld {
 /** How an onderdeel relates to another kader's: what it continues as, or comes from. */
 export interface LijnBeeld {
   readonly label: string;
-  readonly kader: Verwijzing;
-  readonly onderdelen: readonly Verwijzing[];
+  readonly kader: Link;
+  readonly onderdelen: readonly Link[];
   readonly grond: GrondBeeld;
-  readonly concordantie: Verwijzing;
+  readonly concordantie: Link;
 }
 
 /** A concordantie in a list. */
@@ -138,9 +138,9 @@ const beeldOpvolging = (regel: Concordantieregel): OpvolgingBeeld => ({
 
 const ankerVan = ({ van }: Concordantieregel): string => `regel-${van.id}`;
 
-const kaderVerwijzing = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
+const kaderVerwijzing = (kader: Kader): Link => ({ tekst: kader.titel, adres: adresVan(kader) });
 
-const onderdeelVerwijzing = (onderdeel: Onderdeel): Verwijzing => ({
+const onderdeelVerwijzing = (onderdeel: Onderdeel): Link => ({
   tekst: naamVan(onderdeel),
   adres: adresVan(onderdeel),
 });

@@ -13,7 +13,7 @@ import {
   beeldVindplaats,
   type GrondBeeld,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { beeldBesluiten, type BesluitBeeld } from '../../beeld/besluit.ts';
@@ -76,15 +76,15 @@ export interface OnderdelenGroep {
 /** Everything on the page of a kader. */
 export interface KaderBeeld extends KaderRegel {
   /** The organisatie that the kader is of, with its page. */
-  readonly van: Verwijzing;
+  readonly van: Link;
   readonly verlengingen: readonly { readonly tekst: string; readonly grond: GrondBeeld }[];
   readonly gepubliceerd: { readonly tekst: string; readonly grond: GrondBeeld };
-  readonly opvolgerVan: Verwijzing | undefined;
-  readonly opvolgers: readonly Verwijzing[];
+  readonly opvolgerVan: Link | undefined;
+  readonly opvolgers: readonly Link[];
   /** How its onderdelen continue, or what they come from. */
   readonly concordanties: readonly ConcordantieRegelBeeld[];
   /** The plans that hang under it. */
-  readonly plannen: readonly Verwijzing[];
+  readonly plannen: readonly Link[];
   readonly groepen: readonly OnderdelenGroep[];
   readonly besluiten: readonly BesluitBeeld[];
   readonly verband: readonly VerbandGroep[];
@@ -101,7 +101,7 @@ export interface KaderBeeld extends KaderRegel {
 /** Everything on the page of an onderdeel. */
 export interface OnderdeelBeeld extends OnderdeelOverzicht {
   readonly soort: string;
-  readonly kader: Verwijzing;
+  readonly kader: Link;
   readonly activiteiten: readonly ActiviteitenGroep[];
   /** What it continues as in a later kader. */
   readonly opvolgers: readonly LijnBeeld[];
@@ -109,8 +109,8 @@ export interface OnderdeelBeeld extends OnderdeelOverzicht {
   readonly voorgangers: readonly LijnBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** A kader in a list. */
@@ -203,7 +203,7 @@ export function beeldOnderdeel(
   };
 }
 
-const buur = (onderdeel: Onderdeel | undefined): Verwijzing | undefined =>
+const buur = (onderdeel: Onderdeel | undefined): Link | undefined =>
   onderdeel && { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) };
 
 function beeldOnderdeelOverzicht(

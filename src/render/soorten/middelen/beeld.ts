@@ -10,7 +10,7 @@ import {
   beeldVindplaats,
   beeldWaarde,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
@@ -41,18 +41,18 @@ export interface KolomBeeld {
   readonly posten: readonly PostBeeld[];
   readonly totaal: WaardeBeeld;
   readonly narekening: string;
-  readonly afwijking: Verwijzing | undefined;
+  readonly afwijking: Link | undefined;
 }
 
 /** Everything on the page of a budget. */
 export interface MiddelenBeeld extends MiddelenRegel {
-  readonly van: Verwijzing;
+  readonly van: Link;
   readonly kolommen: readonly KolomBeeld[];
   /** That both sides are equal; `undefined` where they aren't, or where there is one side. */
   readonly evenwicht: string | undefined;
   readonly toelichting: readonly KanttekeningBeeld[];
-  readonly plan: Verwijzing | undefined;
-  readonly kader: Verwijzing | undefined;
+  readonly plan: Link | undefined;
+  readonly kader: Link | undefined;
   readonly kanttekeningen: readonly KanttekeningBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
@@ -71,7 +71,7 @@ export const beeldMiddelenRegel = (middelen: Middelen): MiddelenRegel => ({
 });
 
 /** The budgets that a plan or kader is paid from, as links for its page. */
-export const middelenVan = (waarvoor: Plan | Kader, register: Register): Verwijzing[] =>
+export const middelenVan = (waarvoor: Plan | Kader, register: Register): Link[] =>
   [...register.middelen.values()]
     .filter(({ plan, kader }) => plan === waarvoor || kader === waarvoor)
     .map((middelen) => ({ tekst: middelen.titel, adres: adresVan(middelen) }));

@@ -6,7 +6,7 @@ import type { Kader, Moment, Plan, Register } from '../../../domain/register.ts'
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden, machineDatum, periodeInWoorden } from '../../tekst/datum.ts';
 import { MOMENTSOORT_NAMEN } from '../../tekst/moment.ts';
-import { beeldGrond, type GrondBeeld, type Verwijzing } from '../../beeld/basis.ts';
+import { beeldGrond, type GrondBeeld, type Link } from '../../beeld/basis.ts';
 
 /** A moment as a page shows it. */
 export interface MomentBeeld {
@@ -23,7 +23,7 @@ export interface MomentBeeld {
   readonly tekst: string;
   readonly grond: GrondBeeld;
   /** The kaders and plans that it is about. */
-  readonly over: readonly Verwijzing[];
+  readonly over: readonly Link[];
 }
 
 /** A moment of which the date is known. */

@@ -8,7 +8,7 @@ import {
   beeldGrond,
   beeldVindplaats,
   type GrondBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { cijfersVan } from '../cijfer/beeld.ts';
@@ -16,9 +16,9 @@ import { verwijsNaarEigenaar } from './eigenaar.ts';
 import { beeldToezeggingRegel, type ToezeggingRegel } from '../toezegging/beeld.ts';
 
 /** An organisatie in a list, with those that are a part of it. */
-export interface OrganisatieRegel extends Verwijzing {
+export interface OrganisatieRegel extends Link {
   readonly omschrijving: string | undefined;
-  readonly delen: readonly Verwijzing[];
+  readonly delen: readonly Link[];
 }
 
 /** The organisaties of one kind. */
@@ -34,17 +34,17 @@ export interface OrganisatieGroep {
 /** Who belong to an organisatie for one subject. */
 export interface LedenlijstBeeld {
   readonly onderwerp: string;
-  readonly leden: readonly Verwijzing[];
+  readonly leden: readonly Link[];
   /** How many there are beside how many the source counts, when it does. */
   readonly aantal: string | undefined;
   readonly onvolledig: string | undefined;
-  readonly afwijking: Verwijzing | undefined;
+  readonly afwijking: Link | undefined;
   readonly grond: GrondBeeld;
 }
 
 /** Something that holds for a member and not for the others. */
 export interface UitzonderingBeeld {
-  readonly organisatie: Verwijzing;
+  readonly organisatie: Link;
   readonly tekst: string;
   readonly grond: GrondBeeld;
 }
@@ -55,24 +55,24 @@ export interface FunctieBeeld {
   readonly naam: string;
   readonly omschrijving: string | undefined;
   /** What it does for plans: adopted it, watches it. */
-  readonly rollen: readonly { readonly wat: string; readonly plan: Verwijzing }[];
+  readonly rollen: readonly { readonly wat: string; readonly plan: Link }[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
 /** A list of links under a heading. */
 export interface LinkgroepBeeld {
   readonly kop: string;
-  readonly links: readonly Verwijzing[];
+  readonly links: readonly Link[];
 }
 
 /** Everything on the page of an organisatie. */
 export interface OrganisatieBeeld extends OrganisatieRegel {
   readonly naam: string;
   readonly aard: string;
-  readonly deelVan: Verwijzing | undefined;
+  readonly deelVan: Link | undefined;
   readonly leden: readonly LedenlijstBeeld[];
   readonly uitzonderingen: readonly UitzonderingBeeld[];
-  readonly lidVan: readonly { readonly organisatie: Verwijzing; readonly onderwerpen: readonly string[] }[];
+  readonly lidVan: readonly { readonly organisatie: Link; readonly onderwerpen: readonly string[] }[];
   readonly uitzonderingBij: readonly UitzonderingBeeld[];
   readonly functies: readonly FunctieBeeld[];
   readonly acties: readonly ActieRegel[];

@@ -2,7 +2,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { beeldAandacht, eigenaarVan, type AandachtspuntBeeld } from '../../beeld/aandacht.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 
 /** What one owner has to do, over all plans. */
 export interface EigenaarBeeld {
@@ -11,7 +11,7 @@ export interface EigenaarBeeld {
   readonly naam: string;
   readonly peildatum: string;
   readonly plannen: readonly {
-    readonly plan: Verwijzing;
+    readonly plan: Link;
     /** What asks for attention, worst first. */
     readonly punten: readonly AandachtspuntBeeld[];
     /** All actions of this owner that aren't finished. */

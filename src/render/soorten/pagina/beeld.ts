@@ -1,6 +1,6 @@
 import type { Pagina, Register } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 
 /** A page about the site, besides its text. */
 export interface PaginaBeeld {
@@ -9,7 +9,7 @@ export interface PaginaBeeld {
 }
 
 /** The pages about the site, in the order that they choose themselves. */
-export const verwijsNaarPaginas = (register: Register): Verwijzing[] =>
+export const verwijsNaarPaginas = (register: Register): Link[] =>
   [...register.paginas.values()]
     .sort((a, b) => a.volgorde - b.volgorde)
     .map((pagina) => ({ tekst: pagina.titel, adres: adresVan(pagina) }));

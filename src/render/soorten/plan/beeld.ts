@@ -8,7 +8,7 @@ import {
   beeldGrond,
   beeldVindplaats,
   type GrondBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
@@ -40,15 +40,15 @@ export interface PlanOverzicht {
 /** Everything on the page of a plan. */
 export interface PlanBeeld extends PlanOverzicht {
   /** The organisatie that the plan is of, with its page. */
-  readonly van: Verwijzing;
+  readonly van: Link;
   /** The page with what the plan leans on, and how it is read here. */
-  readonly achtergrond: Verwijzing;
-  readonly kaders: readonly { readonly kader: Verwijzing; readonly grond: GrondBeeld }[];
+  readonly achtergrond: Link;
+  readonly kaders: readonly { readonly kader: Link; readonly grond: GrondBeeld }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
     readonly tekst: string;
     readonly vindplaats: VindplaatsBeeld;
-    readonly acties: readonly Verwijzing[];
+    readonly acties: readonly Link[];
   }[];
   readonly berichten: StukberichtenBeeld | undefined;
   readonly toezeggingen: readonly ToezeggingRegel[];
@@ -100,7 +100,7 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
   };
 }
 
-function actiesBij(plan: Plan, overzicht: PlanOverzicht, doelstelling: Doelstelling): Verwijzing[] {
+function actiesBij(plan: Plan, overzicht: PlanOverzicht, doelstelling: Doelstelling): Link[] {
   return plan.acties.flatMap((actie, i) => {
     const regel = overzicht.acties[i];
     const hoortErbij = actie.doelstellingen.some((deel) => deel.doelstelling === doelstelling);

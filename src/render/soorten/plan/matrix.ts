@@ -3,7 +3,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Kader, Onderdeel, Plan } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel } from '../../tekst/status.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 import type { StatusBeeld } from '../../beeld/stand.ts';
 
 /** An action in a cell: its number, with its title for who can't see the table. */
@@ -21,14 +21,14 @@ interface Matrix<Kolom> {
   readonly kolommen: readonly Kolom[];
   readonly rijen: readonly {
     /** `undefined` for the actions that belong to no onderdeel. */
-    readonly onderdeel: Verwijzing | undefined;
+    readonly onderdeel: Link | undefined;
     readonly cellen: readonly (readonly MatrixActie[])[];
   }[];
 }
 
 export type Statusmatrix = Matrix<StatusBeeld>;
 /** `eigen`: the plan hangs under the kader. */
-export type Kruistabel = Matrix<Verwijzing> & { readonly kader: Verwijzing; readonly eigen: boolean };
+export type Kruistabel = Matrix<Link> & { readonly kader: Link; readonly eigen: boolean };
 
 /** With fewer of a plan's actions than this part of them in it, a cross table is mostly empty, and left out. */
 const DUN = 0.1;
@@ -87,9 +87,9 @@ export function beeldKruistabellen(plan: Plan, opname: Opname): Kruistabel[] {
 const rijsoort = ({ soorten }: Planindeling): string =>
   soorten.map(({ enkelvoud }) => enkelvoud).join(' of ');
 
-const naarKader = (kader: Kader): Verwijzing => ({ tekst: kader.titel, adres: adresVan(kader) });
+const naarKader = (kader: Kader): Link => ({ tekst: kader.titel, adres: adresVan(kader) });
 
-const naarOnderdeel = (onderdeel: Onderdeel): Verwijzing => ({
+const naarOnderdeel = (onderdeel: Onderdeel): Link => ({
   tekst: naamVan(onderdeel),
   adres: adresVan(onderdeel),
 });

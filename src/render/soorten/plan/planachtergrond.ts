@@ -9,7 +9,7 @@ import {
   beeldVindplaats,
   type GrondBeeld,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { beeldBesluiten, type BesluitBeeld } from '../../beeld/besluit.ts';
@@ -21,11 +21,10 @@ import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
 export interface PlanachtergrondBeeld {
   readonly titel: string;
   readonly omschrijving: string;
-  readonly plan: Verwijzing;
+  readonly plan: Link;
   readonly vaststelling: { readonly tekst: string; readonly grond: GrondBeeld };
   readonly bewaking:
-    | { readonly tekst: string; readonly functies: readonly Verwijzing[]; readonly grond: GrondBeeld }
-    | undefined;
+    { readonly tekst: string; readonly functies: readonly Link[]; readonly grond: GrondBeeld } | undefined;
   readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
   readonly besluiten: readonly BesluitBeeld[];
   readonly momenten: readonly MomentBeeld[];

@@ -1,7 +1,7 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 import { beeldStatus, type StatusBeeld } from '../../beeld/stand.ts';
 
 /** An action as one mark in the picture: its number, its status in shape and colour, and a link. */
@@ -16,7 +16,7 @@ export interface Actieteken {
 export interface Planplaat {
   readonly rijen: readonly {
     /** The onderdeel; `undefined` for the actions that belong to none. */
-    readonly onderdeel: Verwijzing | undefined;
+    readonly onderdeel: Link | undefined;
     readonly tekens: readonly Actieteken[];
   }[];
   /** What the rows are: "vertrekpunten"; `undefined` when the plan has no such division. */

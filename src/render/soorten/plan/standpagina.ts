@@ -5,26 +5,26 @@ import type { Plan } from '../../../domain/register.ts';
 import { adresVan, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
-import type { Verwijzing } from '../../beeld/basis.ts';
+import type { Link } from '../../beeld/basis.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
 import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';
 
 /** A day on which something changed in a plan, in a list: the page of that day, and what happened in a few words. */
-export interface Standdag extends Verwijzing {
+export interface Standdag extends Link {
   readonly dag: Dag;
   readonly wat: string;
 }
 
 /** The plan as it stood on a day: an address to cite. */
 export interface StandBeeld {
-  readonly plan: Verwijzing;
+  readonly plan: Link;
   readonly titel: string;
   /** The plan as of that day; nothing of later is in it. */
   readonly overzicht: PlanOverzicht;
   /** What changed since the day before this one on which something changed. */
   readonly verschil: VerschilBeeld;
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** The days up to the peildatum on which something changed in a plan, newest first. */
@@ -60,7 +60,7 @@ export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
   };
 }
 
-const verwijzing = (plan: Plan, dag: Dag): Verwijzing => ({
+const verwijzing = (plan: Plan, dag: Dag): Link => ({
   tekst: dagInWoorden(dag),
   adres: standAdres(plan, dag),
 });

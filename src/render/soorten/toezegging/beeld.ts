@@ -12,7 +12,7 @@ import {
   beeldVindplaats,
   beeldWaarde,
   type GrondBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
@@ -38,7 +38,7 @@ export interface ToezeggingRegel {
 export interface CommissieBeeld {
   readonly id: string;
   readonly kop: string;
-  readonly organisatie: Verwijzing;
+  readonly organisatie: Link;
   /** How many there are: "5 toezeggingen en vragen". */
   readonly aantal: string;
   readonly regels: readonly ToezeggingRegel[];
@@ -56,7 +56,7 @@ export interface AntwoordBeeld {
 
 /** Everything on the page of a toezegging or question. */
 export interface ToezeggingBeeld extends ToezeggingRegel {
-  readonly organisatie: Verwijzing;
+  readonly organisatie: Link;
   readonly commissie: string;
   readonly datum: WaardeBeeld;
   readonly datumReden: string | undefined;
@@ -68,11 +68,11 @@ export interface ToezeggingBeeld extends ToezeggingRegel {
   readonly waarschuwing: string | undefined;
   readonly antwoorden: readonly AntwoordBeeld[];
   readonly verwachtingen: readonly VerwachtingBeeld[];
-  readonly raakt: readonly { readonly stuk: Verwijzing; readonly grond: GrondBeeld }[];
+  readonly raakt: readonly { readonly stuk: Link; readonly grond: GrondBeeld }[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** All toezeggingen and questions, by organisatie and commissie; in each commissie what is open comes first. */
@@ -152,7 +152,7 @@ export function beeldToezegging(toezegging: Toezegging, opname: Opname): Toezegg
   };
 }
 
-const buur = (toezegging: Toezegging | undefined): Verwijzing | undefined =>
+const buur = (toezegging: Toezegging | undefined): Link | undefined =>
   toezegging && { tekst: toezegging.titel, adres: adresVan(toezegging) };
 
 const beeldAntwoord = (antwoord: Antwoord): AntwoordBeeld => ({

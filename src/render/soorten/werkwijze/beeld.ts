@@ -11,7 +11,7 @@ import {
   beeldVindplaats,
   type GrondBeeld,
   type KanttekeningBeeld,
-  type Verwijzing,
+  type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 
@@ -32,14 +32,14 @@ export interface WerkwijzeBeeld extends WerkwijzeRegel {
     readonly telefoon: string;
     readonly vindplaats: VindplaatsBeeld | undefined;
   }[];
-  readonly organisaties: readonly Verwijzing[];
+  readonly organisaties: readonly Link[];
   readonly geldig: { readonly tekst: string; readonly grond: GrondBeeld };
-  readonly plannen: readonly Verwijzing[];
-  readonly kaders: readonly Verwijzing[];
+  readonly plannen: readonly Link[];
+  readonly kaders: readonly Link[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly kanttekeningen: readonly KanttekeningBeeld[];
-  readonly vorige: Verwijzing | undefined;
-  readonly volgende: Verwijzing | undefined;
+  readonly vorige: Link | undefined;
+  readonly volgende: Link | undefined;
 }
 
 /** The werkwijzen in the order that they choose themselves. */
@@ -98,7 +98,7 @@ export function beeldWerkwijze(werkwijze: Werkwijze, { register, peildatum }: Op
 const kanVerouderdZijn = ({ geldig }: Werkwijze, { officieel }: Site, peildatum: Dag): boolean =>
   !officieel || (!isOnbekend(geldig.totEnMet) && isVoorbij(geldig.totEnMet, peildatum));
 
-const buur = (werkwijze: Werkwijze | undefined): Verwijzing | undefined =>
+const buur = (werkwijze: Werkwijze | undefined): Link | undefined =>
   werkwijze && { tekst: werkwijze.titel, adres: adresVan(werkwijze) };
 
 function geldigInWoorden({ geldig: { van, totEnMet } }: Werkwijze): string {
