@@ -52,13 +52,12 @@ function maak(waarde: unknown): unknown {
   if ('is' in waarde && 'id' in waarde) return waarde['id'];
   if ('precisie' in waarde && 'tekst' in waarde) return waarde['tekst'];
   const { grond, ...rest } = waarde;
-  const velden = Object.fromEntries(Object.entries(rest).map(([veld, deel]) => [veld, maak(deel)]));
   const onbekend = onbekendeVelden(rest);
-  return {
-    ...velden,
-    ...(grond !== undefined && (maak(grond))),
-    ...(Object.keys(onbekend).length > 0 && { onbekend }),
-  };
+  return Object.assign(
+    Object.fromEntries(Object.entries(rest).map(([veld, deel]) => [veld, maak(deel)])),
+    grond === undefined ? {} : maak(grond),
+    Object.keys(onbekend).length > 0 ? { onbekend } : {},
+  ) as unknown;
 }
 
 /** The fields that are unknown, with the reason where one is given. */
