@@ -57,7 +57,7 @@ function maak(waarde: unknown): unknown {
     Object.fromEntries(Object.entries(rest).map(([veld, deel]) => [veld, maak(deel)])),
     grond === undefined ? {} : maak(grond),
     Object.keys(onbekend).length > 0 ? { onbekend } : {},
-  ) as unknown;
+  );
 }
 
 /** The fields that are unknown, with the reason where one is given. */
