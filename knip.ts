@@ -7,14 +7,9 @@ const invoer = (css: string): string =>
 export default {
   ignoreExportsUsedInFile: true,
   compilers: { css: invoer },
-  workspaces: {
-    '.': {
-      entry: ['scripts/{test,bench}.ts', 'test/bouwSites.ts', 'src/site/{pages,intern}/**/*.{astro,ts}'],
-      project: ['{schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
-      // The stylesheet of the theme is made by src/site/integratie/thema.ts.
-      ignoreDependencies: ['@astrojs/check', '@thema.css'],
-      ignoreBinaries: ['apt-get', 'mkfifo'],
-    },
-    'src/cli': { entry: ['main.ts'] },
-  },
+  entry: ['scripts/{test,bench}.ts', 'test/bouwSites.ts', 'src/site/{pages,intern}/**/*.{astro,ts}'],
+  project: ['{bin,schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
+  // The stylesheet of the theme is made by src/site/integratie/thema.ts.
+  ignoreDependencies: ['@astrojs/check', '@thema.css'],
+  ignoreBinaries: ['apt-get', 'mkfifo'],
 } satisfies KnipConfig;

@@ -8,8 +8,8 @@ import ts from 'typescript';
 const DOEL = 'pakket';
 const DELEN = ['schemas', 'src', 'scripts/eis-node.mjs'];
 
-/** Not needed where the engine runs: declarations, the generated JSON Schemas (packed apart), and the command's workspace. */
-const OVERBODIG = /\.d\.ts$|^schemas[\\/]json\b|^src[\\/]cli[\\/]package\.json$/;
+/** Not needed where the engine runs: declarations, and the generated JSON Schemas, which are packed apart. */
+const OVERBODIG = /\.d\.ts$|^schemas[\\/]json\b/;
 
 const OPTIES = {
   target: ts.ScriptTarget.ES2024,
