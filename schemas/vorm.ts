@@ -21,7 +21,7 @@ export const VASTE_VELDEN = [
 ] as const;
 
 /** A heading as a proposal can have it: its text can hold no braces, and spaces next to each other count as one. */
-const Kop = Tekst.regex(/^[^{}]*$/, { error: 'kop' }).overwrite((kop) => kop.trim().replace(/\s+/g, ' '));
+const Kop = Naam.regex(/^[^{}]*$/, { error: 'kop' }).overwrite((kop) => kop.trim().replace(/\s+/g, ' '));
 
 const Sectie = z.strictObject({
   id: openbaar(Slug, 'De id van dit deel, uniek in deze vorm.'),

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { MdxOnderdelen } from '../../../../schemas/mdx.ts';
-import type { MdxBoom } from '../../../../schemas/mdxboom.ts';
 import { isJaNee } from '../../../../schemas/janee.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isOpenbaar } from '../../../../schemas/openbaar.ts';
 import { woordenVan } from '../../../../schemas/tekst.ts';
 import { isVelden } from '../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../schemas/verwijzing.ts';
+import type { Gebruik, Lijf } from '../mdx/bestand.ts';
 import { loop, metGebruik } from '../mdx/loop.ts';
 import { bladenVan, isWeggelatenLijst, kaartVoor, lijstVan } from './keuze.ts';
 
@@ -42,16 +42,6 @@ export interface Omgeving {
 export function vul(ding: Wording, schema: z.core.$ZodType, waarde: object, omgeving: Omgeving): void {
   Object.assign(ding, new Vuller(ding, omgeving).kaart(schema, waarde));
 }
-
-/** One use of a component in a text. */
-interface Gebruik {
-  readonly naam: string;
-  readonly eigenschappen: object;
-}
-
-/** The text of a file in MDX: whole, as a tree, or what it uses and says in lists. */
-export type Lijf =
-  MdxBoom<Gebruik> | { readonly onderdelen: readonly Gebruik[]; readonly teksten: readonly string[] };
 
 /** Fills in what the text of a thing cites, and the text itself where it is a tree; notes what it says. */
 export function vulLijf(ding: Wording, bekend: MdxOnderdelen, lijf: Lijf, omgeving: Omgeving): void {

@@ -3,7 +3,8 @@ import type { Entiteiten } from '../../soorten/soorten.ts';
 import type { Inhoud } from '../inhoud.ts';
 import type { Inhoudsoort } from '../soort.ts';
 import type { Linkcontext } from './context.ts';
-import { vul, vulLijf, type Lijf, type Omgeving, type Sporen, type Wording } from './link.ts';
+import { splitsMdx } from '../mdx/bestand.ts';
+import { vul, vulLijf, type Omgeving, type Sporen, type Wording } from './link.ts';
 
 /** A file to link: what it is, its id, and what was parsed of it. */
 interface Bestand {
@@ -11,9 +12,6 @@ interface Bestand {
   readonly ding: Wording;
   readonly waarde: object;
 }
-
-/** What was parsed of a file in MDX: its head, and what was read from its text. */
-type Mdxbestand = Partial<Record<'blokken' | 'onderdelen' | 'teksten' | 'secties', unknown>>;
 
 /** All things that content holds, linked, and what each of them says and cites. */
 export interface Gelinkt extends Linkcontext {
@@ -51,9 +49,9 @@ export function linkInhoud(
       vul(ding, schema, waarde, omgeving);
       continue;
     }
-    const { blokken, onderdelen, teksten, secties: _, ...kop } = waarde as Mdxbestand;
+    const { kop, lijf } = splitsMdx(waarde);
     vul(ding, schema, kop, omgeving);
-    vulLijf(ding, mdx.onderdelen, (blokken ? { blokken } : { onderdelen, teksten }) as Lijf, omgeving);
+    vulLijf(ding, mdx.onderdelen, lijf, omgeving);
   }
   for (const { soort, ding, waarde } of bestanden) {
     (soort as Inhoudsoort<string, unknown>).vulAan?.(ding, waarde, alles);

@@ -17,7 +17,7 @@ type ModelKaart<V> = {
 /**
  * What a value that a schema describes becomes once it is linked: only fields that say they are public, with references
  * replaced by what they refer to, yes and no by a boolean, a list that was left out by an empty one, and what a
- * statement rests on gathered in its `grond`. `linkWaarde` makes it.
+ * statement rests on gathered in its `grond`. `vul` makes it.
  */
 export type ModelVan<S> =
   S extends GegrondMerk<infer V>
