@@ -46,16 +46,14 @@ function statusCel(actie: Actie, voorstel: Collegevoorstel, opname: Opname, note
   const { stand, berichten: alle } = opname.van(actie);
   const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
   const getoond = nieuw.length > 0 ? nieuw : alle.slice(-1);
-  const bron = alle.findLast(({ status }) => status !== undefined);
-  const status: Deel[] = [{ soort: 'status', status: beeldStatus(stand) }];
-  if (stand.vastgesteld && !isOnbekend(stand.status)) {
-    const [eerste] = actie.vastgesteld.vindplaatsen;
-    if (bron) status.push(noten.grond(bron.grond));
-    else if (eerste) status.push(noten.vindplaats(eerste));
-  }
+  const grond = stand.vastgesteld ? stand.statusGrond : undefined;
+  const status: Deel[] = [
+    { soort: 'status', status: beeldStatus(stand) },
+    ...(grond === undefined ? [] : [noten.grond(grond)]),
+  ];
   return [
     status,
-    ...getoond.map((bericht) => berichtDelen(bericht, bericht === bron, noten)),
+    ...getoond.map((bericht) => berichtDelen(bericht, bericht.grond === grond, noten)),
     ...getoond.flatMap(({ verwachtingen }) =>
       verwachtingen.map((verwachting) => [tekst(verwachtZin(verwachting))]),
     ),
