@@ -44,7 +44,7 @@ export type Bevinding = {
 }[BevindingCode];
 
 /** Makes a finding; its facts belong to its code. */
-export const vind = <C extends BevindingCode>(
+export const maakBevinding = <C extends BevindingCode>(
   code: C,
   veld: Veld,
   gegevens: BevindingGegevens[C],

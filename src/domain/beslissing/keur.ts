@@ -5,7 +5,7 @@ import { tekenNaam, VERBODEN_TEKENS } from '../kern/yaml/scan.ts';
 import type { Actieopname } from '../opname/actieopname.ts';
 import { maakOpname } from '../opname/opname.ts';
 import type { Actie, Register } from '../register.ts';
-import { vind, type Bevinding, type Veld } from './bevinding.ts';
+import { maakBevinding, type Bevinding, type Veld } from './bevinding.ts';
 import { maaktBericht, type Geval, type Keurcontext } from './geval.ts';
 import { keurVindplaats } from './keurVindplaats.ts';
 
@@ -14,7 +14,9 @@ export function keurBeslissing(beslissing: Beslissing, context: Keurcontext): Be
   const actie = zoekBesliste(beslissing, context.register);
   const datum = parseDatum(beslissing.datum);
   return [
-    ...(actie ? [] : [vind('actie-onbekend', 'nummer', { id: `${beslissing.plan}/${beslissing.nummer}` })]),
+    ...(actie
+      ? []
+      : [maakBevinding('actie-onbekend', 'nummer', { id: `${beslissing.plan}/${beslissing.nummer}` })]),
     ...keurDatums(beslissing),
     ...keurTeksten(beslissing),
     ...(actie && datum ? keurGeval(beslissing, actie, datum, context) : []),
@@ -38,7 +40,9 @@ function keurDatums({ datum, deadline, uitkomsten = [] }: Beslissing): Bevinding
     ...uitkomsten.map(({ termijn }) => ['uitkomsten', termijn] as const),
   ];
   return geschreven.flatMap(([veld, tekst]) =>
-    tekst === undefined || parseDatum(tekst) ? [] : [vind('datum-vorm', veld, { geschreven: tekst })],
+    tekst === undefined || parseDatum(tekst)
+      ? []
+      : [maakBevinding('datum-vorm', veld, { geschreven: tekst })],
   );
 }
 
@@ -47,9 +51,9 @@ function keurTeksten(beslissing: Beslissing): Bevinding[] {
   return (['borging', 'reden', 'tekst', 'plek', 'duiding', 'notitie'] as const).flatMap((veld) => {
     const tekst = beslissing[veld];
     if (tekst === undefined) return [];
-    if (tekst.trim() === '') return [vind('tekst-leeg', veld, {})];
+    if (tekst.trim() === '') return [maakBevinding('tekst-leeg', veld, {})];
     const teken = tekst.match(VERBODEN_TEKENS)?.[0];
-    return teken === undefined ? [] : [vind('tekst-teken', veld, { teken: tekenNaam(teken) })];
+    return teken === undefined ? [] : [maakBevinding('tekst-teken', veld, { teken: tekenNaam(teken) })];
   });
 }
 
@@ -59,17 +63,17 @@ type Keuring = (geval: Geval) => Iterable<Bevinding>;
 function* ietsIsBeslist({ beslissing }: Geval): Iterable<Bevinding> {
   const { tekst, notitie } = beslissing;
   if (maaktBericht(beslissing)) {
-    if (tekst === undefined) yield vind('tekst-ontbreekt', 'tekst', {});
-  } else if (notitie === undefined) yield vind('niets-beslist', 'tekst', {});
+    if (tekst === undefined) yield maakBevinding('tekst-ontbreekt', 'tekst', {});
+  } else if (notitie === undefined) yield maakBevinding('niets-beslist', 'tekst', {});
 }
 
 /** An entry is about what has been, and about an action that was adopted then. A note has no date. */
 function* berichtKan({ beslissing, actie, datum, toen, context: { vandaag } }: Geval): Iterable<Bevinding> {
   if (!maaktBericht(beslissing)) return;
-  if (datum.eerste > vandaag) yield vind('datum-in-toekomst', 'datum', { datum, vandaag });
+  if (datum.eerste > vandaag) yield maakBevinding('datum-in-toekomst', 'datum', { datum, vandaag });
   if (!toen.stand.vastgesteld) {
     const { nummer, vastgesteld } = actie;
-    yield vind('nog-niet-vastgesteld', 'datum', { nummer, vastgesteld: vastgesteld.datum });
+    yield maakBevinding('nog-niet-vastgesteld', 'datum', { nummer, vastgesteld: vastgesteld.datum });
   }
 }
 
@@ -77,27 +81,27 @@ function* berichtKan({ beslissing, actie, datum, toen, context: { vandaag } }: G
 function* borgingHoortBijGroen({ beslissing, toen }: Geval): Iterable<Bevinding> {
   const { status, borging } = beslissing;
   if (status === 'uitgevoerd-en-geborgd' && borging === undefined) {
-    yield vind('borging-ontbreekt', 'borging', {});
+    yield maakBevinding('borging-ontbreekt', 'borging', {});
   }
   if (borging !== undefined && statusNa(beslissing, toen) !== 'uitgevoerd-en-geborgd') {
-    yield vind('borging-past-niet', 'borging', {});
+    yield maakBevinding('borging-past-niet', 'borging', {});
   }
 }
 
 /** Vervallen, and only vervallen, says why: in words of its own, or as our reading of a bron. */
 function* redenHoortBijVervallen({ beslissing: { status, reden, duiding } }: Geval): Iterable<Bevinding> {
   if (status === 'vervallen' && reden === undefined && duiding === undefined) {
-    yield vind('reden-ontbreekt', 'reden', {});
+    yield maakBevinding('reden-ontbreekt', 'reden', {});
   }
   if (reden === undefined) return;
-  if (status !== 'vervallen') yield vind('reden-past-niet', 'reden', {});
-  else if (duiding !== undefined) yield vind('reden-dubbel', 'reden', {});
+  if (status !== 'vervallen') yield maakBevinding('reden-past-niet', 'reden', {});
+  else if (duiding !== undefined) yield maakBevinding('reden-dubbel', 'reden', {});
 }
 
 /** Done without a word on borging is in-gang-gezet. */
 function* uitgevoerdHoortBijOranje({ beslissing, toen }: Geval): Iterable<Bevinding> {
   if (beslissing.uitgevoerd === true && statusNa(beslissing, toen) !== 'in-gang-gezet') {
-    yield vind('uitgevoerd-past-niet', 'uitgevoerd', {});
+    yield maakBevinding('uitgevoerd-past-niet', 'uitgevoerd', {});
   }
 }
 
@@ -114,7 +118,7 @@ function* eigenaarBestaat({
 }: Geval): Iterable<Bevinding> {
   if (id === undefined || id === 'onbekend' || functies.has(id) || organisaties.has(id)) return;
   const bedoeld = raad(id, [...functies.keys(), ...organisaties.keys()]);
-  yield vind('eigenaar-onbekend', 'eigenaar', { id, bedoeld });
+  yield maakBevinding('eigenaar-onbekend', 'eigenaar', { id, bedoeld });
 }
 
 /** An expectation is settled once, while it is open; one that is verschoven gets a term that isn't over. */
@@ -124,19 +128,19 @@ function* uitkomstenKunnen({ beslissing, actie, datum, toen }: Geval): Iterable<
   const open = openVerwachtingen(toen);
   const gezien = new Set<string>();
   for (const { id, uitkomst, termijn: geschreven } of uitkomsten) {
-    if (gezien.has(id)) yield vind('verwachting-dubbel', 'uitkomsten', { id });
+    if (gezien.has(id)) yield maakBevinding('verwachting-dubbel', 'uitkomsten', { id });
     else if (!open.includes(id)) {
-      yield vind('verwachting-niet-open', 'uitkomsten', { id, nummer: actie.nummer, open });
+      yield maakBevinding('verwachting-niet-open', 'uitkomsten', { id, nummer: actie.nummer, open });
     }
     gezien.add(id);
     if (uitkomst === 'verschoven' && geschreven === undefined) {
-      yield vind('termijn-ontbreekt', 'uitkomsten', { id });
+      yield maakBevinding('termijn-ontbreekt', 'uitkomsten', { id });
     }
     if (geschreven === undefined) continue;
-    if (uitkomst !== 'verschoven') yield vind('termijn-past-niet', 'uitkomsten', { id });
+    if (uitkomst !== 'verschoven') yield maakBevinding('termijn-past-niet', 'uitkomsten', { id });
     const termijn = parseDatum(geschreven);
     if (termijn && termijn.laatste < datum.eerste) {
-      yield vind('termijn-voorbij', 'uitkomsten', { termijn, datum });
+      yield maakBevinding('termijn-voorbij', 'uitkomsten', { termijn, datum });
     }
   }
 }

@@ -1,7 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { raad } from '../kern/woorden/raad.ts';
 import { besprekingVan, bronPad } from './bespreking.ts';
-import { vind, type Bevinding } from './bevinding.ts';
+import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Geval } from './geval.ts';
 
 /** An entry says where it comes from: a bron that is there and where in it, or the bespreking of the day. */
@@ -12,28 +12,32 @@ export function* keurVindplaats(geval: Geval): Iterable<Bevinding> {
 
 function* keurBron({ beslissing: { bron: id = '', plek, aanwezig }, context }: Geval): Iterable<Bevinding> {
   const { bronnen } = context.register;
-  if (!bronnen.has(id)) yield vind('bron-onbekend', 'bron', { id, bedoeld: raad(id, [...bronnen.keys()]) });
-  if (plek === undefined) yield vind('plek-ontbreekt', 'plek', {});
-  if (aanwezig) yield vind('aanwezig-bij-bron', 'aanwezig', {});
+  if (!bronnen.has(id))
+    yield maakBevinding('bron-onbekend', 'bron', { id, bedoeld: raad(id, [...bronnen.keys()]) });
+  if (plek === undefined) yield maakBevinding('plek-ontbreekt', 'plek', {});
+  if (aanwezig) yield maakBevinding('aanwezig-bij-bron', 'aanwezig', {});
 }
 
 function* keurBespreking({ beslissing, datum, context }: Geval): Iterable<Bevinding> {
   const { register, vandaag } = context;
   const { aanwezig = [] } = beslissing;
-  if (beslissing.duiding !== undefined) yield vind('duiding-zonder-bron', 'bron', {});
+  if (beslissing.duiding !== undefined) yield maakBevinding('duiding-zonder-bron', 'bron', {});
   for (const id of aanwezig) {
     if (register.functies.has(id)) continue;
-    yield vind('functie-onbekend', 'aanwezig', { id, bedoeld: raad(id, [...register.functies.keys()]) });
+    yield maakBevinding('functie-onbekend', 'aanwezig', {
+      id,
+      bedoeld: raad(id, [...register.functies.keys()]),
+    });
   }
   const { id } = besprekingVan(beslissing.plan, datum, vandaag);
   const bestaand = register.bronnen.get(id);
   if (!bestaand) return;
   if (bestaand.soort !== 'bespreking') {
-    yield vind('bespreking-bezet', 'bron', { id });
+    yield maakBevinding('bespreking-bezet', 'bron', { id });
     return;
   }
   const toen = isOnbekend(bestaand.functies) ? [] : bestaand.functies.map((functie) => functie.id);
   if (aanwezig.some((functie) => !toen.includes(functie))) {
-    yield vind('bespreking-met-anderen', 'aanwezig', { pad: bronPad(id) });
+    yield maakBevinding('bespreking-met-anderen', 'aanwezig', { pad: bronPad(id) });
   }
 }

@@ -4,7 +4,7 @@ import { maakOpname } from '../opname/opname.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import { nietMeerUitgevoerd, voegBerichtToe } from './bericht.ts';
 import { besprekingPlek, besprekingTekst, besprekingVan, bronPad } from './bespreking.ts';
-import { vind, type Bevinding } from './bevinding.ts';
+import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Keurcontext } from './geval.ts';
 import { keurBeslissing, zoekBesliste } from './keur.ts';
 import { actiePad, leesbareTeksten, type Wijziging } from './wijziging.ts';
@@ -58,7 +58,10 @@ export function voerUit(beslissingen: readonly Beslissing[], omgeving: Omgeving)
 }
 
 const nietTeBewerken = (beslissing: Beslissing, deel: string): Bevinding =>
-  vind('niet-te-bewerken', deel === 'intern' ? 'notitie' : 'tekst', { pad: actiePad(beslissing), deel });
+  maakBevinding('niet-te-bewerken', deel === 'intern' ? 'notitie' : 'tekst', {
+    pad: actiePad(beslissing),
+    deel,
+  });
 
 /** The files that one beslissing changes, with their new text. */
 function* schrijf(
