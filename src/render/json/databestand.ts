@@ -63,12 +63,22 @@ export function databestand(
         ...Object.fromEntries(
           Object.entries(lijsten).map(([veld, { van, item }]) => [
             veld,
-            van(bron).map((deel) => item.parse(deel)),
+            van(bron).map((deel) => houdAan(item, deel, `${verzameling}.json`)),
           ]),
         ),
       };
     },
   };
+}
+
+/** Holds an item to the form that was promised. A public field that the form doesn't name is a mistake in the code. */
+function houdAan(item: z.ZodType, deel: unknown, bestand: string): unknown {
+  const gelezen = item.safeParse(deel);
+  if (gelezen.success) return gelezen.data;
+  const { id, nummer } = deel as { readonly id?: string; readonly nummer?: string };
+  throw new Error(
+    `${bestand}, ${id ?? nummer ?? 'an item'}: not in the form of open data. ${z.prettifyError(gelezen.error)}`,
+  );
 }
 
 /** Says that a list is one of a file of open data, so that what it makes has the form of its items. */
