@@ -1,4 +1,4 @@
-import type { Dag } from '../../schemas/datum.ts';
+import { isDag, type Dag } from '../../schemas/datum.ts';
 import type { Bron, Collegevoorstel, Ding, Plan } from '../domain/register.ts';
 import { dingsoort, inhoudsoortVan, type InhoudSoort } from '../domain/soorten/soorten.ts';
 
@@ -51,6 +51,11 @@ export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics
 export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achtergrond/`;
 /** The page of a plan as it stood on a day on which something changed. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
+/** The day of such a page, by its address; `undefined` for every other. */
+export function dagVanStand(plan: Plan, adres: string): Dag | undefined {
+  const dag = adres.slice(-11, -1);
+  return isDag(dag) && standAdres(plan, dag) === adres ? dag : undefined;
+}
 /** The Word file of a proposal. */
 export const voorstelDocxAdres = ({ id }: Collegevoorstel): string =>
   `${indexAdres('collegevoorstel')}${id}.docx`;

@@ -8,6 +8,7 @@ import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import type { Thema } from '../domain/thema/model.ts';
+import { leesGrootboek } from '../io/grootboek.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import { leesOmgeving } from './omgeving.ts';
@@ -22,6 +23,8 @@ export interface Sitegegevens {
   readonly afwijkingen: ReturnType<typeof groepeerAfwijkingen>;
   readonly zoekBegrippen: Begripzoeker;
   readonly gebruikPerBegrip: ReturnType<typeof groepeerPerBegrip>;
+  /** Every address that was ever published, and so is still to be found. */
+  readonly gepubliceerd: ReadonlySet<string>;
 }
 
 // The integration and the pages are loaded apart from each other; a symbol on the global object is what they share.
@@ -67,5 +70,6 @@ function maakSitegegevens({
     afwijkingen: groepeerAfwijkingen(register),
     zoekBegrippen,
     gebruikPerBegrip: groepeerPerBegrip(register, zoekBegrippen),
+    gepubliceerd: leesGrootboek(leesOmgeving().content)?.adressen ?? new Set(),
   };
 }

@@ -30,8 +30,11 @@ function maak(grootboek?: string, bestanden: readonly string[] = SITE): { conten
 
 const lees = (content: string): string => readFileSync(join(content, 'adressen.txt'), 'utf8');
 
-const werkBij = (mappen: { content: string; site: string }, schrijven = true): Grootboekuitslag =>
-  werkGrootboekBij({ ...mappen, peildatum: '2023-07-01', schrijven });
+const werkBij = (
+  mappen: { content: string; site: string },
+  schrijven = true,
+  beginnen = true,
+): Grootboekuitslag => werkGrootboekBij({ ...mappen, peildatum: '2023-07-01', schrijven, beginnen });
 
 test('a tree without a ledger gets one, sorted, of pages and files but not of what a build names itself', () => {
   const mappen = maak();
@@ -41,6 +44,14 @@ test('a tree without a ledger gets one, sorted, of pages and files but not of wh
   expect(lees(mappen.content)).toMatch(/^# Every address .*\n/);
   expect(lees(mappen.content).replace(/^#.*\n/, '')).toBe(ADRESSEN);
   expect(werkBij(mappen)).toEqual({ goed: true, zin: undefined });
+});
+
+test('a site without an address of its own isn’t published: no ledger is begun, one that is there is kept', () => {
+  const zonder = maak();
+  expect(werkBij(zonder, true, false)).toEqual({ goed: true, zin: undefined });
+  expect(existsSync(join(zonder.content, 'adressen.txt'))).toBe(false);
+  const met = maak(`${KOP}/weg/\n`);
+  expect(werkBij(met, true, false).goed).toBe(false);
 });
 
 test('a new address is added in its place, and the rest stays as it is', () => {

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Dag } from '../../../schemas/datum.ts';
+import { leesGrootboek } from '../../io/grootboek.ts';
 import { GROOTBOEK } from '../../io/leesMap.ts';
-import { leesOfNiets, schrijfBestand } from '../../io/schrijfBestand.ts';
+import { schrijfBestand } from '../../io/schrijfBestand.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 
 /** What a ledger is compared with. */
@@ -13,6 +14,8 @@ export interface Grootboekvraag {
   readonly site: string;
   /** The day as of which the site was built. */
   readonly peildatum: Dag;
+  /** Whether a ledger is begun where there is none: a site without an address of its own isn't published yet. */
+  readonly beginnen: boolean;
   /** Whether new addresses may be added; without that they are only said. */
   readonly schrijven: boolean;
 }
@@ -32,11 +35,15 @@ const KOP =
  * Holds a built public site against the ledger of its content, the list of every address that was ever published.
  * An address that is gone is wrong; a new one is added.
  */
-export function werkGrootboekBij({ content, site, peildatum, schrijven }: Grootboekvraag): Grootboekuitslag {
-  const pad = join(content, GROOTBOEK);
-  const regels = (leesOfNiets(pad) ?? KOP).split(/\r?\n/);
-  const koppen = regels.filter((regel) => regel.startsWith('#'));
-  const bekend = new Set(regels.filter((regel) => regel !== '' && !regel.startsWith('#')));
+export function werkGrootboekBij(vraag: Grootboekvraag): Grootboekuitslag {
+  const { content, site, peildatum, beginnen, schrijven } = vraag;
+  const grootboek = leesGrootboek(content);
+  if (!grootboek && !beginnen) return { goed: true, zin: undefined };
+  const {
+    pad,
+    koppen,
+    adressen: bekend,
+  } = grootboek ?? { pad: join(content, GROOTBOEK), koppen: [KOP], adressen: new Set() };
   const gebouwd = adressenVan(site);
   const weg = [...bekend].filter(
     (adres) => !gebouwd.has(adres) && !ligtNa(adres, peildatum) && !HULPBESTAND.test(adres),

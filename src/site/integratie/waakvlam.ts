@@ -130,8 +130,10 @@ function werkGrootboekBijOfStop(site: string, meld: (zin: string) => void): void
   const { content, intern } = leesOmgeving();
   if (intern) return;
   const schrijven = (process.env['CI'] ?? '') === '';
-  const { peildatum } = sitegegevens().opname;
-  const { goed, zin } = werkGrootboekBij({ content, site, peildatum, schrijven });
+  const { register, opname } = sitegegevens();
+  const beginnen = !isOnbekend(register.site.basisadres);
+  const { peildatum } = opname;
+  const { goed, zin } = werkGrootboekBij({ content, site, peildatum, beginnen, schrijven });
   if (zin === undefined) return;
   if (goed) meld(zin);
   else stop(zin, 1);

@@ -2,7 +2,7 @@ import type { Dag } from '../../../../schemas/datum.ts';
 import type { Planverschil } from '../../../domain/opname/verschil.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
-import { adresVan, standAdres } from '../../adres.ts';
+import { adresVan, dagVanStand, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Link } from '../../beeld/basis.ts';
@@ -44,12 +44,23 @@ export function beeldStanddagen(plan: Plan, opname: Opname): Standdag[] {
     .reverse();
 }
 
+/**
+ * The days up to the peildatum of which a plan has a page: those on which something changed, and those whose page was
+ * ever published. What was told of such a day may have been taken back; who kept its address still finds it.
+ */
+export function standdagenMetPagina(plan: Plan, opname: Opname, gepubliceerd: ReadonlySet<string>): Dag[] {
+  const eerder = Array.from(gepubliceerd, (adres) => dagVanStand(plan, adres)).filter(
+    (dag): dag is Dag => dag !== undefined && dag <= opname.peildatum,
+  );
+  return [...new Set([...opname.vanPlan(plan).standdagen, ...eerder])].sort();
+}
+
 /** A plan as it stood on one of its days up to the peildatum. */
 export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
   const toen = opname.op(dag);
   const dagen = opname.vanPlan(plan).standdagen;
-  const plek = dagen.indexOf(dag);
-  const [vorige, volgende] = [dagen[plek - 1], dagen[plek + 1]];
+  const vorige = dagen.findLast((eerder) => eerder < dag);
+  const volgende = dagen.find((later) => later > dag);
   return {
     plan: { tekst: plan.titel, adres: adresVan(plan) },
     titel: `Stand op ${dagInWoorden(dag)}`,
