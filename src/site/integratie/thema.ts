@@ -1,8 +1,6 @@
-import type { ViteUserConfig } from 'astro';
+import type { Plugin } from 'vite';
 import { renderThemaCss } from '../../render/thema/css.ts';
 import { sitegegevens } from '../register.ts';
-
-type Plugin = Extract<NonNullable<ViteUserConfig['plugins']>[number], { name: string }>;
 
 /** What the pages import. The end of its name makes it a stylesheet. */
 const NAAM = '@thema.css';
