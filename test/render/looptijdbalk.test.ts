@@ -119,3 +119,14 @@ test('one plan and no kader need no bars beside each other', () => {
   });
   expect(beeldBalkenplaat(maakOpname(register, OPNAME.peildatum))).toBeUndefined();
 });
+
+test.each([
+  ['2022-03-01', true],
+  ['2022-12-31', true],
+  ['2024-12-31', false],
+])('on %s the line of the day makes room for the words beside the last mark: %s', (peildatum, kruistNu) => {
+  expect(beeldActiebalk(bouwActie(), opnameOp(peildatum))?.laatste).toMatchObject({
+    anker: 'start',
+    kruistNu,
+  });
+});

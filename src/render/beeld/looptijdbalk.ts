@@ -19,8 +19,8 @@ export interface Looptijdbalk {
   /** The peildatum. */
   readonly nu: Bijschrift | undefined;
   readonly merken: readonly { readonly soort: Merksoort; readonly x: number }[];
-  /** What stands beside the mark of the last word. */
-  readonly laatste: Bijschrift | undefined;
+  /** What stands beside the mark of the last word; the line of the peildatum begins below it where the two would cross. */
+  readonly laatste: (Bijschrift & { readonly kruistNu: boolean }) | undefined;
   /** The same in words. */
   readonly tekst: string;
 }
@@ -125,7 +125,7 @@ function tekenBalk(plan: Plan, opname: Opname, { laatste, merken, zinnen }: Op):
     jaren: as.jaren,
     nu: as.nu(peildatum),
     merken: [...alle.values()].map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
-    laatste: laatste && bijLaatste(laatste, x(laatste.datum.laatste)),
+    laatste: laatste && bijLaatste(laatste, x(laatste.datum.laatste), x(peildatum)),
     tekst: [
       `Het plan ${opname.vanPlan(plan).afgelopen ? 'liep' : 'loopt'} van ${periodeInWoorden(van, totEnMet)}.`,
       ...zinnen,
@@ -134,8 +134,14 @@ function tekenBalk(plan: Plan, opname: Opname, { laatste, merken, zinnen }: Op):
   };
 }
 
-const bijLaatste = ({ soort }: GedateerdMerk, x: number): Bijschrift => ({
+const bijLaatste = (
+  { soort }: GedateerdMerk,
+  x: number,
+  nu: number,
+): NonNullable<Looptijdbalk['laatste']> => ({
   x,
   tekst: soort === 'vaststelling' ? 'vastgesteld' : 'laatste bericht',
-  anker: x > NAAMBREEDTE ? 'end' : 'start',
+  ...(x > NAAMBREEDTE
+    ? { anker: 'end', kruistNu: false }
+    : { anker: 'start', kruistNu: nu - x < NAAMBREEDTE }),
 });
