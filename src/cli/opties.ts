@@ -41,7 +41,9 @@ export const leesPeildatum = (tekst: string): Dag | undefined =>
 export function leesDag(tekst: string, waar: string): Dag {
   if (isDag(tekst)) return tekst;
   const zin = waar.startsWith('--') ? `‘${tekst}’ bij ${waar}` : `${waar} ‘${tekst}’`;
-  throw new Gebruiksfout(`${zin} is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`);
+  throw new Gebruiksfout(
+    `${zin} is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31.`,
+  );
 }
 
 /** `--binnen 90d`: a number of days. */

@@ -19,7 +19,7 @@ export function leesOmgeving(): Omgeving {
   const peildatum = process.env['WAAKVLAM_PEILDATUM'];
   if (peildatum && !isDag(peildatum)) {
     throw new Omgevingsfout(
-      `De peildatum in WAAKVLAM_PEILDATUM (‘${peildatum}’) is geen dag die bestaat. Schrijf jaar, maand en dag: 2022-12-31.`,
+      `De peildatum in WAAKVLAM_PEILDATUM (‘${peildatum}’) is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31.`,
     );
   }
   const intern = process.env['WAAKVLAM_INTERN'] ?? '';

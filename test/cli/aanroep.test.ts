@@ -71,7 +71,7 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
     [['controleer', '--jsno'], /^De optie ‘--jsno’ bestaat niet\. Bedoelde u ‘--json’\?/],
     [['verslag', 'niets'], /^Er is geen bespreking ‘niets’\. Er is nog geen bespreking vastgelegd\./],
     [['verschil'], /^De optie ‘--van <dag>’ ontbreekt\./],
-    [['verschil', '--van', '2022'], /^‘2022’ bij --van is geen dag die bestaat\./],
+    [['verschil', '--van', '2022'], /^‘2022’ bij --van is geen geldige dag\./],
     [['verschil', '--van', '2023-01-01', '--tot', '2022-01-01'], /^--tot \(2022-01-01\) ligt vóór --van/],
     [
       ['aandacht', '--reden', 'zomaar'],
@@ -84,9 +84,9 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
     [['--bestaatniet'], /^De optie ‘--bestaatniet’ bestaat niet\./],
     [['controleer', 'te', 'veel'], /^Er staat te veel achter het commando\./],
     [['controleer', '--peildatum'], /^Achter de optie ‘--peildatum <dag>’ hoort een waarde\./],
-    [['controleer', '--peildatum', '2023-02-31'], /^De peildatum ‘2023-02-31’ is geen dag die bestaat\./],
-    [['controleer', '--peildatum', '2023'], /^De peildatum ‘2023’ is geen dag die bestaat\./],
-    [['overzicht', '--peildatum', 'morgen'], /^De peildatum ‘morgen’ is geen dag die bestaat\./],
+    [['controleer', '--peildatum', '2023-02-31'], /^De peildatum ‘2023-02-31’ is geen geldige dag\./],
+    [['controleer', '--peildatum', '2023'], /^De peildatum ‘2023’ is geen geldige dag\./],
+    [['overzicht', '--peildatum', 'morgen'], /^De peildatum ‘morgen’ is geen geldige dag\./],
     [['controleer', '--content', 'bestaat-niet'], /^De map ‘bestaat-niet’ bestaat niet\./],
     [['controleer', '--content', 'package.json'], /^De map ‘package\.json’ bestaat niet\./],
     [
@@ -253,7 +253,7 @@ describe('the content and the peildatum', () => {
   test('a wrong day in the environment is a wrong call', async () => {
     const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
     expect(exit).toBe(2);
-    expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen dag die bestaat\./);
+    expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen geldige dag\./);
   });
 });
 

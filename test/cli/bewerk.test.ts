@@ -233,7 +233,7 @@ describe('a wrong call says what is right, and changes nothing', () => {
     ],
     [
       ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--datum', '2023-02-31'],
-      /^‘2023-02-31’ bij --datum is geen datum die bestaat/,
+      /^‘2023-02-31’ bij --datum is geen geldige datum/,
     ],
     [
       ['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--datum', '2199-01-01'],

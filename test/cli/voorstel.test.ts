@@ -45,7 +45,7 @@ describe('voorstel nieuw', () => {
   test.each([
     [['--vorm', 'anders'], 'De vorm ‘anders’ bestaat niet. Kies ‘stadsadvies’.'],
     [['--plan', 'anders'], 'Het plan ‘anders’ bestaat niet.'],
-    [['--peildatum', '2023'], 'geen dag die bestaat'],
+    [['--peildatum', '2023'], 'geen geldige dag'],
     [['--vorige', '2023-07-01'], 'Draai de dagen om.'],
   ])('%j is a mistake in the call', async (erbij, zin) => {
     const { exit, uit, fout } = await nieuw(map(), ...erbij);

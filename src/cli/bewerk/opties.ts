@@ -100,7 +100,7 @@ export function leesDatum(tekst: string, waar: string): Datum {
   const datum = parseDatum(tekst);
   if (datum) return datum;
   throw new Gebruiksfout(
-    `‘${tekst}’ bij ${waar} is geen datum die bestaat. Schrijf een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31).`,
+    `‘${tekst}’ bij ${waar} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31).`,
   );
 }
 

@@ -30,7 +30,7 @@ export function leesFormaat(bestanden: readonly Bestand[]): GelezenFormaat | und
     return undefined;
   if (!Object.hasOwn(waarde, 'formaat')) return { formaat: 0, offset: 0, tekst };
   const { formaat } = waarde as { readonly formaat: unknown };
-  if (!Number.isInteger(formaat) || Number(formaat) < 0) return undefined;
+  if (!Number.isInteger(formaat) || Number(formaat) < 1) return undefined;
   return { formaat: Number(formaat), offset: zoekOffset(boom, ['formaat']), tekst };
 }
 
