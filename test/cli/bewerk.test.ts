@@ -253,7 +253,7 @@ describe('a wrong call says what is right, and changes nothing', () => {
     ],
     [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--duiding', 'x'], /^Bij --duiding hoort de bron/],
     [['eigenaar', `${PLAN}/6.1`, 'jan'], /^Er is geen functie of organisatie ‘jan’/],
-    [['deadline', `${PLAN}/6.1`, 'morgen'], /^‘morgen’ bij de deadline is geen datum/],
+    [['deadline', `${PLAN}/6.1`, 'morgen'], /^‘morgen’ bij de deadline is geen geldige datum/],
     [['bevestig', `${PLAN}/6.1`, '--aanwezig', 'jan'], /^Er is geen functie ‘jan’/],
     [
       ['bevestig', `${PLAN}/6.1`, '--verwachting', 'x=verschoven'],

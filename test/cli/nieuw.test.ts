@@ -297,7 +297,7 @@ vastgesteld:
       'a date that isn’t one',
       [...ACTIE, '--deadline', '2023-13'],
       2,
-      /^‘2023-13’ bij --deadline is geen datum/,
+      /^‘2023-13’ bij --deadline is geen geldige datum/,
     ],
     [
       'an id that is none',
