@@ -31,6 +31,7 @@ describe('content of another format: one melding, whatever else is wrong', () =>
     ['a word', 'een', 'waarde-keuze'],
     ['a half', 1.5, 'waarde-keuze'],
     ['below nothing', -1, 'waarde-keuze'],
+    ['what there was before formats had a number', 0, 'waarde-keuze'],
   ])('a format that is none is a mistake like any other: %s', (_, formaat, code) => {
     expect(controleer({ 'site.yaml': site(formaat) }).meldingen.map((melding) => melding.code)).toContain(
       code,
