@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { vraagAan } from '../../src/cli/nieuw/gemeente.ts';
 import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
@@ -70,6 +71,17 @@ describe('nieuw gemeente', () => {
     }
     const sha256 = createHash('sha256').update(lees(map, 'site/voorbeeldplan.md')).digest('hex');
     expect(lees(map, 'site/content/bronnen/voorbeeldplan.yaml')).toContain(sha256);
+  });
+
+  test('a question of the form is one question, whatever commas it has', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    const { secties } = parse(lees(map, 'site/content/vormen/collegevoorstel.yaml')) as {
+      secties: { vragen?: string[] }[];
+    };
+    const vragen = secties.flatMap((sectie) => sectie.vragen ?? []);
+    expect(vragen).toContain('Wat kost elk besluit, en staat dat in de begroting?');
+    for (const vraag of vragen) expect(vraag).toMatch(/^[A-Z].*\?$/);
   });
 
   test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
