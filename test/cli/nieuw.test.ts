@@ -84,6 +84,17 @@ describe('nieuw gemeente', () => {
     for (const vraag of vragen) expect(vraag).toMatch(/^[A-Z].*\?$/);
   });
 
+  test('says that notes and concepts are for nobody else to read, and keeps drafts of mail out of git', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    for (const bestand of ['README.md', 'content/paginas/handleiding.mdx']) {
+      expect(lees(map, `site/${bestand}`)).toContain('# Openbaar of niet\n');
+    }
+    expect(lees(map, 'site/.gitignore').split('\n')).toEqual(
+      expect.arrayContaining(['.waakvlam/', '/post/']),
+    );
+  });
+
   test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
     const map = kopieVan();
     writeFileSync(join(map, 'waakvlam-motor-9.9.9.tgz'), 'bytes');
