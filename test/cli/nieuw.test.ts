@@ -95,6 +95,19 @@ describe('nieuw gemeente', () => {
     );
   });
 
+  test('says how to go on, with the lock file in git, and places what is on the default branch', () => {
+    const map = kopieVan();
+    const { uit } = roep(map, ...NAMEN, ...GIT);
+    expect(uit).toMatch(/cd site\n +npm install\n +git init -b main\n +git add \.\n +git commit /);
+    const workflow = parse(lees(map, 'site/.github/workflows/site.yml')) as {
+      on: object;
+      jobs: { plaats: { if: string } };
+    };
+    expect(workflow.on).toHaveProperty('push', null);
+    expect(workflow.jobs.plaats.if).toContain('github.event.repository.default_branch');
+    expect(lees(map, 'site/README.md')).toContain('git init -b main\n');
+  });
+
   test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
     const map = kopieVan();
     writeFileSync(join(map, 'waakvlam-motor-9.9.9.tgz'), 'bytes');

@@ -175,6 +175,15 @@ const keurContact = (tekst: string): string | undefined =>
 const geenKleur = (tekst: string): string =>
   `‘${tekst}’ is geen kleur. Schrijf een # met zes cijfers of letters van a tot f: #00597b.`;
 
+/** What to do in the new folder. The lock file that `npm install` makes is committed: the workflows need it. */
+const VERDER = [
+  'npm install',
+  'git init -b main',
+  'git add .',
+  'git commit -m "Begin van de site"',
+  'npm start',
+] as const;
+
 function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRun, json }: Opties): void {
   const thema = antwoorden.kleur === undefined ? [] : [themabestand(antwoorden.kleur)];
   const bestanden = [...vulSjabloon(veldenVan(antwoorden, motor)), ...thema];
@@ -200,7 +209,11 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
   schrijf(stdout, `Gemaakt: ${aantal(namen.length, 'bestand', 'bestanden')} in ${map}.`);
   schrijf(
     stdout,
-    `Ga verder met:\n  cd ${map}\n  npm install\n  npm start\nREADME.md zegt hoe u uw eigen plan erin zet.`,
+    [
+      'Ga verder met:',
+      ...[`cd ${map}`, ...VERDER].map((opdracht) => `  ${opdracht}`),
+      'README.md zegt hoe u uw eigen plan erin zet, en hoe u de site plaatst.',
+    ].join('\n'),
   );
 }
 
