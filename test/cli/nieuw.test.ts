@@ -193,6 +193,34 @@ describe('nieuw gemeente', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['gemeente', ['--naam', '--organisatie', '--motor']],
+  [
+    'plan',
+    [
+      '--titel',
+      '--organisatie',
+      '--samenvatting',
+      '--van',
+      '--tot-en-met',
+      '--vastgesteld',
+      '--bron',
+      '--plek',
+    ],
+  ],
+  ['actie', ['--titel', '--bron', '--plek']],
+  ['bron', ['--organisatie', '--omschrijving', '--bestand', '--titel', '--datum', '--url']],
+])('the help of nieuw %s says what must be given, and what can be chosen', (soort, verplicht) => {
+  const { uit } = waakvlam(['nieuw', soort, '--help'], { cwd: kopieVan() });
+  const opties = uit.split(/\n(?= {2}-)/).slice(1);
+  const bij = (woord: string): string[] =>
+    opties.filter((optie) => optie.includes(woord)).map((optie) => optie.trim().split(' ')[0] ?? '');
+  expect(bij('verplicht').sort()).toEqual(verplicht.toSorted());
+  for (const optie of opties.filter((tekst) => tekst.trim().startsWith('--soort'))) {
+    expect(optie.replace(/\s+/g, ' ')).toMatch(/kies uit: (gemeente, regio|document, bespreking, extern)/);
+  }
+});
+
 describe('one new file', () => {
   const BRON = ['--bron', 'klimaatplan-voorbeeldstad', '--plek', 'bladzijde 12'];
   const PLAN = [

@@ -51,8 +51,15 @@ export function voegNieuwGemeenteToe(nieuw: Command): void {
   nieuw
     .command('gemeente <map>')
     .description('maak een map met een eigen site: instellingen, pagina’s, een voorbeeldplan en workflows')
-    .addOption(regelOptie('--naam <naam>', 'de naam van de site'))
-    .addOption(regelOptie('--organisatie <naam>', 'de naam van de organisatie, zoals Gemeente Voorbeeldstad'))
+    .addOption(
+      regelOptie('--naam <naam>', 'de naam van de site (verplicht; in een terminal vraagt Waakvlam ernaar)'),
+    )
+    .addOption(
+      regelOptie(
+        '--organisatie <naam>',
+        'de naam van de organisatie, zoals Gemeente Voorbeeldstad (verplicht; in een terminal vraagt Waakvlam ernaar)',
+      ),
+    )
     .addOption(new Option('--soort <soort>', 'wat voor organisatie het is').choices(SOORTEN))
     .addOption(
       new Option('--officieel <ja of nee>', 'geeft de organisatie de site zelf uit?').choices(JA_NEE),
@@ -78,7 +85,7 @@ export function voegNieuwGemeenteToe(nieuw: Command): void {
     )
     .option(
       '--motor <bestand of adres>',
-      'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres',
+      'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres (verplicht, behalve in een map die Waakvlam al gebruikt)',
     )
     .addOption(proefOptie())
     .addOption(jsonOptie())
