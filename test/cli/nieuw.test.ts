@@ -108,6 +108,16 @@ describe('nieuw gemeente', () => {
     expect(lees(map, 'site/README.md')).toContain('git init -b main\n');
   });
 
+  test('has an owner that is a functie, which the README says how to make', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    expect(lees(map, 'site/content/plannen/voorbeeldplan/acties/1.1.yaml')).toContain(
+      'eigenaar: programmamanager\n',
+    );
+    expect(lees(map, 'site/voorbeeldplan.md')).toMatch(/^\| 1\.1 .*Programmamanager/m);
+    expect(lees(map, 'site/README.md')).toContain('content/functies/<id>.yaml');
+  });
+
   test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
     const map = kopieVan();
     writeFileSync(join(map, 'waakvlam-motor-9.9.9.tgz'), 'bytes');
