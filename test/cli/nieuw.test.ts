@@ -60,6 +60,22 @@ describe('nieuw gemeente', () => {
     expect(existsSync(join(zonder, 'site/content/thema'))).toBe(false);
   });
 
+  test('says which colour links and buttons have, where it isn’t the one that was asked', () => {
+    const map = kopieVan();
+    const { uit } = roep(map, ...NAMEN, '--kleur', '#FFD500', ...GIT);
+    const zin =
+      /^#ffd500 is te licht voor tekst op wit\. Links .*(#[\da-f]{6}).*; u kunt dat aanpassen in content\/thema\/thema\.css\.$/m;
+    expect(lees(map, 'site/content/thema/thema.css')).toContain(zin.exec(uit)?.[1] ?? 'nothing said');
+    const json = (kleur: string): unknown =>
+      JSON.parse(roep(kopieVan(), ...NAMEN, '--kleur', kleur, ...GIT, '--json').uit);
+    expect(json('#ffd500')).toHaveProperty('letOp', zin.exec(uit)?.[0]);
+    expect(json('#e00000')).toHaveProperty(
+      'letOp',
+      expect.stringMatching(/voor links op een gekleurd vlak\. /),
+    );
+    expect(json('#42145f')).not.toHaveProperty('letOp');
+  });
+
   test('fills in every place, and says of the example that it is one', () => {
     const map = kopieVan();
     roep(map, ...NAMEN, ...GIT);

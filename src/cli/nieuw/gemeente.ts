@@ -8,7 +8,7 @@ import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { maakRegister } from '../../domain/maakRegister.ts';
 import { leesKleur, type Kleur } from '../../domain/thema/kleur.ts';
-import { themaVoor } from '../../domain/thema/themaVoor.ts';
+import { accentVoor, themaVoor } from '../../domain/thema/themaVoor.ts';
 import { vandaag } from '../../io/klok.ts';
 import { schrijfBestanden } from '../../io/schrijfBestand.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
@@ -202,8 +202,14 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
     schrijfBestanden([...tekst, ...motorbestand].map(({ pad, inhoud }) => ({ pad: join(map, pad), inhoud })));
   }
   const namen = [...bestanden, ...(motor.bestand ? [motor.bestand] : [])].map(({ pad }) => padVan(pad));
+  const letOp = antwoorden.kleur === undefined ? undefined : anderAccent(antwoorden.kleur);
   if (json === true) {
-    schrijfJson({ versie: 1, dryRun: dryRun === true, bestanden: namen });
+    schrijfJson({
+      versie: 1,
+      dryRun: dryRun === true,
+      bestanden: namen,
+      ...(letOp !== undefined && { letOp }),
+    });
     return;
   }
   const { stdout } = process;
@@ -211,9 +217,11 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
     schrijf(stdout, 'Er is niets geschreven. Dit zou er komen:');
     schrijf(stdout, renderVerschiltekst(bestanden, padVan));
     if (motor.bestand) schrijf(stdout, `En een kopie van de motor: ${padVan(motor.bestand.pad)}`);
+    if (letOp !== undefined) schrijf(stdout, letOp);
     return;
   }
   schrijf(stdout, `Gemaakt: ${aantal(namen.length, 'bestand', 'bestanden')} in ${map}.`);
+  if (letOp !== undefined) schrijf(stdout, letOp);
   schrijf(
     stdout,
     [
@@ -254,6 +262,18 @@ const themabestand = (kleur: Kleur): Wijziging => ({
   oud: undefined,
   nieuw: themaVoor(kleur),
 });
+
+/** Says that links and buttons couldn't have the colour that was asked; `undefined` when they have it. */
+function anderAccent(kleur: Kleur): string | undefined {
+  const { links, knoppen } = accentVoor(kleur);
+  // Links stand on white and on coloured grounds; the text of a button is white.
+  if (links === kleur) return undefined;
+  const zinnen =
+    knoppen === kleur
+      ? `${kleur} is te licht voor links op een gekleurd vlak. Links hebben daarom ${links}`
+      : `${kleur} is te licht voor tekst op wit. Links hebben daarom ${links}, en knoppen ${knoppen}`;
+  return `${zinnen}; u kunt dat aanpassen in content/thema/thema.css.`;
+}
 
 /** The answers make content that is right; if not, it says so in the checker's words and nothing is written. */
 function keurInhoud(map: string, bestanden: readonly Wijziging[]): void {
