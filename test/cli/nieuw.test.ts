@@ -346,6 +346,14 @@ vastgesteld:
     expect(lees(map, 'bronnen/plan.yaml')).toContain(`sha256: ${sha256}\n`);
   });
 
+  test('an action that is done, of which nobody knows the borging', () => {
+    const map = kopieVan(MINI);
+    expect(roep(map, ...ACTIE, '--status', 'in-gang-gezet', '--uitgevoerd').exit).toBe(0);
+    expect(lees(map, 'plannen/fictiedorp-2023-2026/acties/3.1.yaml')).toContain(
+      '  status: in-gang-gezet\n  uitgevoerd: ja\n',
+    );
+  });
+
   test('an action says of the koppelingen that its plan asks for that nobody looked for them yet', () => {
     const map = kopieVan(MINI);
     const { exit, uit } = roep(
@@ -380,9 +388,29 @@ vastgesteld:
     [
       'an owner that isn’t there',
       [...ACTIE, '--eigenaar', 'niemand'],
-      1,
-      /^Er is niets geschreven[^]*‘niemand’/,
+      2,
+      /^Er is geen functie of organisatie ‘niemand’\. /,
     ],
+    [
+      'a person as its owner',
+      [...ACTIE, '--eigenaar', 'Jan Jansen'],
+      2,
+      /‘Jan Jansen’[^]*Een persoon kan geen eigenaar zijn\.$/m,
+    ],
+    [
+      'groen and not how it is anchored',
+      [...ACTIE, '--status', 'uitgevoerd-en-geborgd'],
+      2,
+      /^Bij uitgevoerd-en-geborgd hoort --borging: /,
+    ],
+    ['vervallen and not why', [...ACTIE, '--status', 'vervallen'], 2, /^Bij vervallen hoort --reden: /],
+    [
+      'borging and another status',
+      [...ACTIE, '--borging', 'Een besluit.'],
+      2,
+      /^--borging hoort alleen bij uitgevoerd-en-geborgd/,
+    ],
+    ['done and no status', [...ACTIE, '--uitgevoerd'], 2, /^--uitgevoerd hoort alleen bij in-gang-gezet/],
     [
       'a date that isn’t one',
       [...ACTIE, '--deadline', '2023-13'],
