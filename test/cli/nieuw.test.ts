@@ -60,6 +60,18 @@ describe('nieuw gemeente', () => {
     expect(existsSync(join(zonder, 'site/content/thema'))).toBe(false);
   });
 
+  test.each([
+    'git+ssh://git@git.example/waakvlam.git#v1',
+    'git@git.example:waakvlam/motor.git',
+    'github:waakvlam/motor',
+    'https://git.example/waakvlam.git#v1',
+    'https://git.example/waakvlam-motor-9.9.9.tgz',
+  ])('depends on the engine at %s', (adres) => {
+    const map = kopieVan();
+    expect(roep(map, ...NAMEN, '--motor', adres).exit).toBe(0);
+    expect(lees(map, 'site/package.json')).toContain(JSON.stringify(adres));
+  });
+
   test('says which colour links and buttons have, where it isn’t the one that was asked', () => {
     const map = kopieVan();
     const { uit } = roep(map, ...NAMEN, '--kleur', '#FFD500', ...GIT);
@@ -160,6 +172,11 @@ describe('nieuw gemeente', () => {
       [...NAMEN, '--motor', 'weg.tgz'],
       /^‘weg\.tgz’ bij --motor is geen bestand/,
     ],
+    ...['https://foo', 'https://git.example/waakvlam', 'git:x'].map((adres): [string, string[], RegExp] => [
+      `the engine ${adres}`,
+      [...NAMEN, '--motor', adres],
+      /bij --motor is geen bestand van ‘npm pack’ \(\.tgz\) dat er is, en geen git-adres/,
+    ]),
     ['a name for the registry', [...NAMEN, '--motor', 'waakvlam'], /^‘waakvlam’ bij --motor is geen bestand/],
     [
       'a contact that is none',
