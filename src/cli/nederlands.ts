@@ -25,6 +25,8 @@ export class NederlandseHulp extends Help {
 
   override optionDescription(optie: Option): string {
     const extra = [
+      optie.mandatory ? 'verplicht' : undefined,
+      optie.argChoices === undefined ? undefined : `kies uit: ${optie.argChoices.join(', ')}`,
       optie.envVar === undefined ? undefined : `of via ${optie.envVar}`,
       optie.defaultValue === undefined ? undefined : `standaard: ${String(optie.defaultValue)}`,
     ].filter((deel) => deel !== undefined);

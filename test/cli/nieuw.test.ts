@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { vraagAan } from '../../src/cli/nieuw/gemeente.ts';
 import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
@@ -59,6 +60,34 @@ describe('nieuw gemeente', () => {
     expect(existsSync(join(zonder, 'site/content/thema'))).toBe(false);
   });
 
+  test.each([
+    'git+ssh://git@git.example/waakvlam.git#v1',
+    'git@git.example:waakvlam/motor.git',
+    'github:waakvlam/motor',
+    'https://git.example/waakvlam.git#v1',
+    'https://git.example/waakvlam-motor-9.9.9.tgz',
+  ])('depends on the engine at %s', (adres) => {
+    const map = kopieVan();
+    expect(roep(map, ...NAMEN, '--motor', adres).exit).toBe(0);
+    expect(lees(map, 'site/package.json')).toContain(JSON.stringify(adres));
+  });
+
+  test('says which colour links and buttons have, where it isn’t the one that was asked', () => {
+    const map = kopieVan();
+    const { uit } = roep(map, ...NAMEN, '--kleur', '#FFD500', ...GIT);
+    const zin =
+      /^#ffd500 is te licht voor tekst op wit\. Links .*(#[\da-f]{6}).*; u kunt dat aanpassen in content\/thema\/thema\.css\.$/m;
+    expect(lees(map, 'site/content/thema/thema.css')).toContain(zin.exec(uit)?.[1] ?? 'nothing said');
+    const json = (kleur: string): unknown =>
+      JSON.parse(roep(kopieVan(), ...NAMEN, '--kleur', kleur, ...GIT, '--json').uit);
+    expect(json('#ffd500')).toHaveProperty('letOp', zin.exec(uit)?.[0]);
+    expect(json('#e00000')).toHaveProperty(
+      'letOp',
+      expect.stringMatching(/voor links op een gekleurd vlak\. /),
+    );
+    expect(json('#42145f')).not.toHaveProperty('letOp');
+  });
+
   test('fills in every place, and says of the example that it is one', () => {
     const map = kopieVan();
     roep(map, ...NAMEN, ...GIT);
@@ -70,6 +99,51 @@ describe('nieuw gemeente', () => {
     }
     const sha256 = createHash('sha256').update(lees(map, 'site/voorbeeldplan.md')).digest('hex');
     expect(lees(map, 'site/content/bronnen/voorbeeldplan.yaml')).toContain(sha256);
+  });
+
+  test('a question of the form is one question, whatever commas it has', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    const { secties } = parse(lees(map, 'site/content/vormen/collegevoorstel.yaml')) as {
+      secties: { vragen?: string[] }[];
+    };
+    const vragen = secties.flatMap((sectie) => sectie.vragen ?? []);
+    expect(vragen).toContain('Wat kost elk besluit, en staat dat in de begroting?');
+    for (const vraag of vragen) expect(vraag).toMatch(/^[A-Z].*\?$/);
+  });
+
+  test('says that notes and concepts are for nobody else to read, and keeps drafts of mail out of git', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    for (const bestand of ['README.md', 'content/paginas/handleiding.mdx']) {
+      expect(lees(map, `site/${bestand}`)).toContain('# Openbaar of niet\n');
+    }
+    expect(lees(map, 'site/.gitignore').split('\n')).toEqual(
+      expect.arrayContaining(['.waakvlam/', '/post/']),
+    );
+  });
+
+  test('says how to go on, with the lock file in git, and places what is on the default branch', () => {
+    const map = kopieVan();
+    const { uit } = roep(map, ...NAMEN, ...GIT);
+    expect(uit).toMatch(/cd site\n +npm install\n +git init -b main\n +git add \.\n +git commit /);
+    const workflow = parse(lees(map, 'site/.github/workflows/site.yml')) as {
+      on: object;
+      jobs: { plaats: { if: string } };
+    };
+    expect(workflow.on).toHaveProperty('push', null);
+    expect(workflow.jobs.plaats.if).toContain('github.event.repository.default_branch');
+    expect(lees(map, 'site/README.md')).toContain('git init -b main\n');
+  });
+
+  test('has an owner that is a functie, which the README says how to make', () => {
+    const map = kopieVan();
+    roep(map, ...NAMEN, ...GIT);
+    expect(lees(map, 'site/content/plannen/voorbeeldplan/acties/1.1.yaml')).toContain(
+      'eigenaar: programmamanager\n',
+    );
+    expect(lees(map, 'site/voorbeeldplan.md')).toMatch(/^\| 1\.1 .*Programmamanager/m);
+    expect(lees(map, 'site/README.md')).toContain('content/functies/<id>.yaml');
   });
 
   test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
@@ -98,6 +172,11 @@ describe('nieuw gemeente', () => {
       [...NAMEN, '--motor', 'weg.tgz'],
       /^‘weg\.tgz’ bij --motor is geen bestand/,
     ],
+    ...['https://foo', 'https://git.example/waakvlam', 'git:x'].map((adres): [string, string[], RegExp] => [
+      `the engine ${adres}`,
+      [...NAMEN, '--motor', adres],
+      /bij --motor is geen bestand van ‘npm pack’ \(\.tgz\) dat er is, en geen git-adres/,
+    ]),
     ['a name for the registry', [...NAMEN, '--motor', 'waakvlam'], /^‘waakvlam’ bij --motor is geen bestand/],
     [
       'a contact that is none',
@@ -155,6 +234,34 @@ describe('nieuw gemeente', () => {
     expect(antwoorden).toMatchObject({ naam: 'Acties', soort: 'regio', officieel: 'ja', kleur: undefined });
     expect(antwoorden.contact).toBeUndefined();
   });
+});
+
+test.each<[string, string[]]>([
+  ['gemeente', ['--naam', '--organisatie', '--motor']],
+  [
+    'plan',
+    [
+      '--titel',
+      '--organisatie',
+      '--samenvatting',
+      '--van',
+      '--tot-en-met',
+      '--vastgesteld',
+      '--bron',
+      '--plek',
+    ],
+  ],
+  ['actie', ['--titel', '--bron', '--plek']],
+  ['bron', ['--organisatie', '--omschrijving', '--bestand', '--titel', '--datum', '--url']],
+])('the help of nieuw %s says what must be given, and what can be chosen', (soort, verplicht) => {
+  const { uit } = waakvlam(['nieuw', soort, '--help'], { cwd: kopieVan() });
+  const opties = uit.split(/\n(?= {2}-)/).slice(1);
+  const bij = (woord: string): string[] =>
+    opties.filter((optie) => optie.includes(woord)).map((optie) => optie.trim().split(' ')[0] ?? '');
+  expect(bij('verplicht').sort()).toEqual(verplicht.toSorted());
+  for (const optie of opties.filter((tekst) => tekst.trim().startsWith('--soort'))) {
+    expect(optie.replace(/\s+/g, ' ')).toMatch(/kies uit: (gemeente, regio|document, bespreking, extern)/);
+  }
 });
 
 describe('one new file', () => {
@@ -256,6 +363,14 @@ vastgesteld:
     expect(lees(map, 'bronnen/plan.yaml')).toContain(`sha256: ${sha256}\n`);
   });
 
+  test('an action that is done, of which nobody knows the borging', () => {
+    const map = kopieVan(MINI);
+    expect(roep(map, ...ACTIE, '--status', 'in-gang-gezet', '--uitgevoerd').exit).toBe(0);
+    expect(lees(map, 'plannen/fictiedorp-2023-2026/acties/3.1.yaml')).toContain(
+      '  status: in-gang-gezet\n  uitgevoerd: ja\n',
+    );
+  });
+
   test('an action says of the koppelingen that its plan asks for that nobody looked for them yet', () => {
     const map = kopieVan(MINI);
     const { exit, uit } = roep(
@@ -290,9 +405,29 @@ vastgesteld:
     [
       'an owner that isn’t there',
       [...ACTIE, '--eigenaar', 'niemand'],
-      1,
-      /^Er is niets geschreven[^]*‘niemand’/,
+      2,
+      /^Er is geen functie of organisatie ‘niemand’\. /,
     ],
+    [
+      'a person as its owner',
+      [...ACTIE, '--eigenaar', 'Jan Jansen'],
+      2,
+      /‘Jan Jansen’[^]*Een persoon kan geen eigenaar zijn\.$/m,
+    ],
+    [
+      'groen and not how it is anchored',
+      [...ACTIE, '--status', 'uitgevoerd-en-geborgd'],
+      2,
+      /^Bij uitgevoerd-en-geborgd hoort --borging: /,
+    ],
+    ['vervallen and not why', [...ACTIE, '--status', 'vervallen'], 2, /^Bij vervallen hoort --reden: /],
+    [
+      'borging and another status',
+      [...ACTIE, '--borging', 'Een besluit.'],
+      2,
+      /^--borging hoort alleen bij uitgevoerd-en-geborgd/,
+    ],
+    ['done and no status', [...ACTIE, '--uitgevoerd'], 2, /^--uitgevoerd hoort alleen bij in-gang-gezet/],
     [
       'a date that isn’t one',
       [...ACTIE, '--deadline', '2023-13'],

@@ -7,8 +7,14 @@ import { zeg } from '../../src/domain/kern/melding.ts';
 import { THEMA } from '../../src/domain/thema/meldingen.ts';
 import { keurSvg, type SvgOorzaak } from '../../src/domain/thema/keurSvg.ts';
 import { leesCss } from '../../src/domain/thema/leesCss.ts';
-import { leesKleuren, schrijfKleuren, STANDAARDTHEMA, type Thema } from '../../src/domain/thema/model.ts';
-import { themaVoor } from '../../src/domain/thema/themaVoor.ts';
+import {
+  kleurenVan,
+  leesKleuren,
+  schrijfKleuren,
+  STANDAARDTHEMA,
+  type Thema,
+} from '../../src/domain/thema/model.ts';
+import { accentVoor, themaVoor } from '../../src/domain/thema/themaVoor.ts';
 import { KLEURTOKENS, TOKENNAMEN, type Kleurtoken } from '../../src/domain/thema/tokens.ts';
 import { renderThemaCss } from '../../src/render/thema/css.ts';
 import { kort, controleer } from '../bouw.ts';
@@ -107,6 +113,28 @@ test('a theme of one colour has enough contrast, whatever the colour', () => {
       expect(vindTekorten(themaVan(themaVoor(een)))).toEqual([]);
     }),
     { examples: [['#ffffff'], ['#000000'], ['#808080'], ['#ffff00'], ['#0000ff'], ['#00ff00'], ['#ff0000']] },
+  );
+});
+
+test('a button changes colour under the pointer, whatever the colour', () => {
+  fc.assert(
+    fc.property(kleur, (een) => {
+      const thema = themaVan(themaVoor(een));
+      const knop = kleurenVan(thema, '--basis-color-accent-1-inverse-bg-default');
+      const aangewezen = kleurenVan(thema, '--basis-color-accent-1-inverse-bg-hover');
+      expect(aangewezen.licht).not.toBe(knop.licht);
+      expect(aangewezen.donker).not.toBe(knop.donker);
+    }),
+    { examples: [['#ffffff'], ['#000000'], ['#ffd500'], ['#ffff00'], ['#0000ff'], ['#00ff00']] },
+  );
+});
+
+test('where links have the colour that was asked, buttons have it too', () => {
+  fc.assert(
+    fc.property(kleur, (een) => {
+      const { links, knoppen } = accentVoor(een);
+      expect(links !== een || knoppen === een).toBe(true);
+    }),
   );
 });
 

@@ -2,8 +2,12 @@ import { Option, type Command } from 'commander';
 import { Actienummer } from '../../../schemas/actienummer.ts';
 import type { Datum } from '../../../schemas/datum.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
+import { maakBevinding, type Bevinding } from '../../domain/beslissing/bevinding.ts';
+import { keurEigenaar } from '../../domain/beslissing/keur.ts';
 import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
-import type { Plan } from '../../domain/register.ts';
+import type { Plan, Register } from '../../domain/register.ts';
+import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
+import { optieNaam } from '../bewerk/opties.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { leesDatumwaarde, maakBestand, metMaakOpties, type MaakOpties } from './maak.ts';
@@ -16,6 +20,7 @@ interface Opties extends MaakOpties {
   readonly plek: string;
   readonly datum?: YamlWaarde;
   readonly status: Status | 'onbekend';
+  readonly uitgevoerd?: boolean;
   readonly borging?: string;
   readonly reden?: string;
   readonly eigenaar: string;
@@ -40,8 +45,9 @@ export function voegNieuwActieToe(nieuw: Command): void {
           .choices([...STATUSSEN, 'onbekend'])
           .default('onbekend'),
       )
+      .option('--uitgevoerd', 'gedaan, maar de borging is niet bekend; hoort bij in-gang-gezet')
       .addOption(regelOptie('--borging <tekst>', 'hoe het resultaat vastligt, bij uitgevoerd-en-geborgd'))
-      .addOption(regelOptie('--reden <tekst>', 'waarom de actie vervallen is'))
+      .addOption(regelOptie('--reden <tekst>', 'waarom de actie niet doorgaat, bij vervallen'))
       .option('--eigenaar <id>', 'een functie of organisatie, nooit een persoon', 'onbekend')
       .addOption(datumOptie('--deadline', 'wanneer de actie klaar moet zijn').default('onbekend')),
   ).action(async (doel: string, opties: Opties) => {
@@ -54,7 +60,9 @@ export function voegNieuwActieToe(nieuw: Command): void {
     await maakBestand(opties, ({ register }) => {
       const [plan] = kiesPlannen(register, planId);
       if (!plan) throw new Gebruiksfout(`Het plan ‘${planId}’ bestaat niet.`);
+      keurOpties(opties, register);
       const { titel, samenvatting, bron, plek, status, borging, reden, eigenaar, deadline } = opties;
+      const uitgevoerd = opties.uitgevoerd === true ? 'ja' : undefined;
       const datum = opties.datum ?? datumWaarde(plan.vaststelling.datum);
       return {
         pad: `plannen/${planId}/acties/${nummer}.yaml`,
@@ -63,7 +71,16 @@ export function voegNieuwActieToe(nieuw: Command): void {
           samenvatting,
           vindplaatsen: [{ bron, plek }],
           koppelingen: nogUitTeZoeken(plan),
-          vastgesteld: { datum, status, eigenaar, deadline, borging, reden, vindplaatsen: [{ bron, plek }] },
+          vastgesteld: {
+            datum,
+            status,
+            uitgevoerd,
+            eigenaar,
+            deadline,
+            borging,
+            reden,
+            vindplaatsen: [{ bron, plek }],
+          },
         },
         kop: `Nieuwe actie ${nummer}: ${titel}.`,
         letOp:
@@ -73,6 +90,24 @@ export function voegNieuwActieToe(nieuw: Command): void {
       };
     });
   });
+}
+
+/** Stops at what the commands that change an action stop at too, in their words. */
+function keurOpties(opties: Opties, register: Register): void {
+  const bevindingen = [...keurStatus(opties), ...keurEigenaar(opties.eigenaar, register)];
+  if (bevindingen.length === 0) return;
+  throw new Gebruiksfout(bevindingen.map((bevinding) => bevindingInWoorden(bevinding, optieNaam)).join('\n'));
+}
+
+/** What a status asks for besides itself. */
+function* keurStatus({ status, uitgevoerd, borging, reden }: Opties): Iterable<Bevinding> {
+  const isGroen = status === 'uitgevoerd-en-geborgd';
+  if (isGroen && borging === undefined) yield maakBevinding('borging-ontbreekt', 'borging', {});
+  if (!isGroen && borging !== undefined) yield maakBevinding('borging-past-niet', 'borging', {});
+  if (status === 'vervallen' && reden === undefined) yield maakBevinding('reden-ontbreekt', 'reden', {});
+  if (status !== 'in-gang-gezet' && uitgevoerd === true) {
+    yield maakBevinding('uitgevoerd-past-niet', 'uitgevoerd', {});
+  }
 }
 
 const datumOptie = (vlag: string, uitleg: string): Option =>

@@ -47,17 +47,28 @@ export function voegNieuwBronToe(nieuw: Command): void {
           .default('document'),
       )
       .addOption(regelOptie('--titel <titel>', 'de titel, zoals die op de bron staat').makeOptionMandatory())
-      .option('--organisatie <id>', 'van wie het document is: de naam van een bestand in organisaties')
-      .addOption(regelOptie('--omschrijving <tekst>', 'wat voor document het is, in eenvoudig Nederlands'))
-      .option('--bestand <bestand>', 'de tekst van het document; alleen de SHA-256 ervan wordt bewaard')
+      .option(
+        '--organisatie <id>',
+        'van wie het document is: de naam van een bestand in organisaties (verplicht bij document)',
+      )
+      .addOption(
+        regelOptie(
+          '--omschrijving <tekst>',
+          'wat voor document het is, in eenvoudig Nederlands (verplicht bij document)',
+        ),
+      )
+      .option(
+        '--bestand <bestand>',
+        'de tekst van het document; alleen de SHA-256 ervan wordt bewaard (verplicht bij document)',
+      )
       .addOption(
         new Option(
           '--datum <datum>',
-          'de datum; bij extern de dag waarop u keek (standaard: vandaag)',
+          'de datum (verplicht bij bespreking); bij extern de dag waarop u keek (standaard: vandaag)',
         ).argParser((tekst) => leesDatumwaarde(tekst, '--datum')),
       )
       .addOption(regelOptie('--kenmerk <kenmerk>', 'het kenmerk op het document'))
-      .addOption(regelOptie('--url <adres>', 'waar het op het web staat')),
+      .addOption(regelOptie('--url <adres>', 'waar het op het web staat (verplicht bij extern)')),
   ).action(async (id: string, opties: Opties) => {
     leesSlug(id);
     keurOpties(opties);

@@ -8,7 +8,7 @@ import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { maakRegister } from '../../domain/maakRegister.ts';
 import { leesKleur, type Kleur } from '../../domain/thema/kleur.ts';
-import { themaVoor } from '../../domain/thema/themaVoor.ts';
+import { accentVoor, themaVoor } from '../../domain/thema/themaVoor.ts';
 import { vandaag } from '../../io/klok.ts';
 import { schrijfBestanden } from '../../io/schrijfBestand.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
@@ -51,8 +51,15 @@ export function voegNieuwGemeenteToe(nieuw: Command): void {
   nieuw
     .command('gemeente <map>')
     .description('maak een map met een eigen site: instellingen, pagina’s, een voorbeeldplan en workflows')
-    .addOption(regelOptie('--naam <naam>', 'de naam van de site'))
-    .addOption(regelOptie('--organisatie <naam>', 'de naam van de organisatie, zoals Gemeente Voorbeeldstad'))
+    .addOption(
+      regelOptie('--naam <naam>', 'de naam van de site (verplicht; in een terminal vraagt Waakvlam ernaar)'),
+    )
+    .addOption(
+      regelOptie(
+        '--organisatie <naam>',
+        'de naam van de organisatie, zoals Gemeente Voorbeeldstad (verplicht; in een terminal vraagt Waakvlam ernaar)',
+      ),
+    )
     .addOption(new Option('--soort <soort>', 'wat voor organisatie het is').choices(SOORTEN))
     .addOption(
       new Option('--officieel <ja of nee>', 'geeft de organisatie de site zelf uit?').choices(JA_NEE),
@@ -78,7 +85,7 @@ export function voegNieuwGemeenteToe(nieuw: Command): void {
     )
     .option(
       '--motor <bestand of adres>',
-      'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres',
+      'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres (verplicht, behalve in een map die Waakvlam al gebruikt)',
     )
     .addOption(proefOptie())
     .addOption(jsonOptie())
@@ -175,6 +182,15 @@ const keurContact = (tekst: string): string | undefined =>
 const geenKleur = (tekst: string): string =>
   `‘${tekst}’ is geen kleur. Schrijf een # met zes cijfers of letters van a tot f: #00597b.`;
 
+/** What to do in the new folder. The lock file that `npm install` makes is committed: the workflows need it. */
+const VERDER = [
+  'npm install',
+  'git init -b main',
+  'git add .',
+  'git commit -m "Begin van de site"',
+  'npm start',
+] as const;
+
 function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRun, json }: Opties): void {
   const thema = antwoorden.kleur === undefined ? [] : [themabestand(antwoorden.kleur)];
   const bestanden = [...vulSjabloon(veldenVan(antwoorden, motor)), ...thema];
@@ -186,8 +202,14 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
     schrijfBestanden([...tekst, ...motorbestand].map(({ pad, inhoud }) => ({ pad: join(map, pad), inhoud })));
   }
   const namen = [...bestanden, ...(motor.bestand ? [motor.bestand] : [])].map(({ pad }) => padVan(pad));
+  const letOp = antwoorden.kleur === undefined ? undefined : anderAccent(antwoorden.kleur);
   if (json === true) {
-    schrijfJson({ versie: 1, dryRun: dryRun === true, bestanden: namen });
+    schrijfJson({
+      versie: 1,
+      dryRun: dryRun === true,
+      bestanden: namen,
+      ...(letOp !== undefined && { letOp }),
+    });
     return;
   }
   const { stdout } = process;
@@ -195,12 +217,18 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
     schrijf(stdout, 'Er is niets geschreven. Dit zou er komen:');
     schrijf(stdout, renderVerschiltekst(bestanden, padVan));
     if (motor.bestand) schrijf(stdout, `En een kopie van de motor: ${padVan(motor.bestand.pad)}`);
+    if (letOp !== undefined) schrijf(stdout, letOp);
     return;
   }
   schrijf(stdout, `Gemaakt: ${aantal(namen.length, 'bestand', 'bestanden')} in ${map}.`);
+  if (letOp !== undefined) schrijf(stdout, letOp);
   schrijf(
     stdout,
-    `Ga verder met:\n  cd ${map}\n  npm install\n  npm start\nREADME.md zegt hoe u uw eigen plan erin zet.`,
+    [
+      'Ga verder met:',
+      ...[`cd ${map}`, ...VERDER].map((opdracht) => `  ${opdracht}`),
+      'README.md zegt hoe u uw eigen plan erin zet, en hoe u de site plaatst.',
+    ].join('\n'),
   );
 }
 
@@ -234,6 +262,18 @@ const themabestand = (kleur: Kleur): Wijziging => ({
   oud: undefined,
   nieuw: themaVoor(kleur),
 });
+
+/** Says that links and buttons couldn't have the colour that was asked; `undefined` when they have it. */
+function anderAccent(kleur: Kleur): string | undefined {
+  const { links, knoppen } = accentVoor(kleur);
+  // Links stand on white and on coloured grounds; the text of a button is white.
+  if (links === kleur) return undefined;
+  const zinnen =
+    knoppen === kleur
+      ? `${kleur} is te licht voor links op een gekleurd vlak. Links hebben daarom ${links}`
+      : `${kleur} is te licht voor tekst op wit. Links hebben daarom ${links}, en knoppen ${knoppen}`;
+  return `${zinnen}; u kunt dat aanpassen in content/thema/thema.css.`;
+}
 
 /** The answers make content that is right; if not, it says so in the checker's words and nothing is written. */
 function keurInhoud(map: string, bestanden: readonly Wijziging[]): void {

@@ -13,7 +13,8 @@ export interface Motor {
 /** The name of the engine's package. Nothing asks a registry for it: it comes from a file or a git address. */
 const NAAM = '@waakvlam/motor';
 
-const ADRES = /^(git\+|git:|git@|github:|gitlab:|https:)/;
+/** What npm takes for a git address or a packed engine on the web: any other https address would only fail later. */
+const ADRES = /^(git\+\S|git@\S|github:\S|gitlab:\S|https:\/\/\S+\.(git(#\S+)?|tgz)$)/;
 
 /** The engine that was named, or else the one that the project in the current folder has. */
 export function kiesMotor(genoemd: string | undefined): Motor {

@@ -109,13 +109,14 @@ function* uitgevoerdHoortBijOranje({ beslissing, toen }: Geval): Iterable<Bevind
 const statusNa = ({ status }: Beslissing, { stand }: Actieopname): unknown =>
   status ?? (stand.vastgesteld ? stand.status : undefined);
 
+const eigenaarBestaat: Keuring = ({ beslissing: { eigenaar }, context: { register } }) =>
+  keurEigenaar(eigenaar, register);
+
 /** An owner is a functie or an organisatie that is there. */
-function* eigenaarBestaat({
-  beslissing: { eigenaar: id },
-  context: {
-    register: { functies, organisaties },
-  },
-}: Geval): Iterable<Bevinding> {
+export function* keurEigenaar(
+  id: string | undefined,
+  { functies, organisaties }: Register,
+): Iterable<Bevinding> {
   if (id === undefined || id === 'onbekend' || functies.has(id) || organisaties.has(id)) return;
   const bedoeld = raad(id, [...functies.keys(), ...organisaties.keys()]);
   yield maakBevinding('eigenaar-onbekend', 'eigenaar', { id, bedoeld });
