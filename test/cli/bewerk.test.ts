@@ -191,7 +191,7 @@ describe('the bespreking of a day', () => {
     expect(lees(map, bron)).toBe(eerst);
     expect(
       (await roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad')).fout,
-    ).toMatch(/^De bespreking van die dag bestaat al, met anderen erbij\./);
+    ).toMatch(/^De bespreking van die dag bestaat al, en noemt niet deze functies\./);
   });
 
   test('doesn’t say who were there when nobody does', async () => {

@@ -63,7 +63,7 @@ const ZINNEN: {
   'bespreking-bezet': ({ id }, naam) =>
     `De bron ‘${id}’ bestaat al en is geen bespreking. Noem een bron met ${naam('bron')}.`,
   'bespreking-met-anderen': ({ pad }, naam) =>
-    `De bespreking van die dag bestaat al, met anderen erbij. Pas in ${pad} aan wie er waren, en laat ${naam('aanwezig')} weg.`,
+    `De bespreking van die dag bestaat al, en noemt niet deze functies. Pas in ${pad} aan wie er waren, en laat ${naam('aanwezig')} weg.`,
   'niet-te-bewerken': ({ pad, deel }) => nietTeBewerkenInWoorden(pad, deel),
 };
 
