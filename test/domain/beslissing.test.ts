@@ -87,7 +87,12 @@ describe('each rule finds what is wrong, and says with which field', () => {
       { notitie: 'Bel\u0007' },
       /^In de tekst bij \[notitie\] staat een teken dat niet mag: U\+0007/,
     ],
-    ['datum', 'datum-vorm', { datum: '2023-02-31', tekst }, /^‘2023-02-31’ bij \[datum\] is geen geldige datum/],
+    [
+      'datum',
+      'datum-vorm',
+      { datum: '2023-02-31', tekst },
+      /^‘2023-02-31’ bij \[datum\] is geen geldige datum/,
+    ],
     ['deadline', 'datum-vorm', { deadline: 'morgen', tekst }, /^‘morgen’ bij \[deadline\]/],
     ['datum', 'datum-in-toekomst', { datum: '2023-07-01', tekst }, /^1 juli 2023 moet nog komen/],
     ['datum', 'nog-niet-vastgesteld', { datum: '2021', tekst }, /^Actie 1\.1 was toen nog niet vastgesteld/],
