@@ -39,6 +39,10 @@ const WEGLAATBAAR = 'Weglaten als het plan dit niet kent; ‘onbekend’ als het
 /** One numbered action of a plan. Its number is the name of its file. */
 export const Actie = z.strictObject({
   titel: openbaar(Naam, 'De titel, zoals die in de bron staat.'),
+  korte_titel: openbaar(
+    Naam.optional(),
+    'De titel in enkele woorden van ons, voor lijsten en koppen. Weglaten als de titel kort genoeg is.',
+  ),
   andere_titels: openbaar(
     z
       .array(

@@ -32,6 +32,10 @@ export const Afwijking = z.strictObject({
     z.enum(['bronnen', 'rekensom', 'nummering', 'verwijzing', 'naam', 'datum', 'inhoud']),
     'bronnen: twee bronnen verschillen; naam: één ding heet op twee manieren; verwijzing: leidt nergens heen; rekensom, nummering, datum, inhoud: een bron klopt niet met zichzelf.',
   ),
+  verandert: openbaar(
+    z.enum(['betekenis', 'schrijfwijze']).optional(),
+    'betekenis: een datum, getal, afspraak of eigenaar verschilt; schrijfwijze: alleen hoe het er staat. Weglaten: betekenis.',
+  ),
   a: openbaar(Bewering, 'Wat op de ene plek staat.'),
   b: openbaar(Bewering.optional(), 'Wat op de andere plek staat. Weg bij een fout die op zichzelf staat.'),
   wij: openbaar(Tekst, 'Wat wij gebruiken.'),

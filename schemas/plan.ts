@@ -3,6 +3,7 @@ import { Besluit } from './besluit.ts';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
+import { JaNee } from './janee.ts';
 import { Kanttekening } from './kanttekening.ts';
 import { Looptijd } from './looptijd.ts';
 import { openbaar } from './openbaar.ts';
@@ -51,6 +52,10 @@ export const Plan = z.strictObject({
       }),
     ),
     'De doelstellingen van het plan.',
+  ),
+  alle_acties_bekend: openbaar(
+    JaNee.optional(),
+    'ja: alle acties van het plan staan hier. Weglaten of nee: er kunnen meer acties zijn dan wij kennen.',
   ),
   nummering: openbaar(
     metGrondslag({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Onderwerp } from './afwijking.ts';
 import { DatumVeld } from './datum.ts';
 import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
@@ -60,6 +61,22 @@ export const Site = z.strictObject({
       z.string().regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, { error: 'contact' }),
     ),
     'Een e-mailadres of een pagina voor vragen en fouten.',
+  ),
+  maker: openbaar(
+    ofOnbekendWeglaatbaar(Tekst),
+    'Wie de site maakt: een organisatie of een groep, geen naam van een persoon. Weglaten: onbekend.',
+  ),
+  correcties: openbaar(
+    z
+      .array(
+        z.strictObject({
+          datum: openbaar(DatumVeld, 'De dag van de verbetering.'),
+          tekst: openbaar(Tekst, 'Wat er fout stond, en wat er nu staat.'),
+          raakt: openbaar(Onderwerp.optional(), 'Over welke pagina het gaat.'),
+        }),
+      )
+      .optional(),
+    'De fouten die op de site stonden en verbeterd zijn, de nieuwste eerst.',
   ),
   basisadres: openbaar(
     ofOnbekendWeglaatbaar(z.url({ protocol: /^https?$/, error: 'url' })),

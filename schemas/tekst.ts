@@ -12,6 +12,14 @@ export const Naam = nietLeeg();
 /** What points at something: a place in a document, a reference number. Nobody looks for words in it. */
 export const Aanduiding = nietLeeg();
 
+/** The most words that a quotation may have: enough to find a place, too few to stand in for the document. */
+export const MEESTE_WOORDEN = 12;
+
+/** A few words, literally as a document has them, on one line. Nobody edits them, and they are not our own. */
+export const Aanhaling = nietLeeg().regex(new RegExp(`^\\S+(?: \\S+){0,${MEESTE_WOORDEN - 1}}$`, 'u'), {
+  error: 'aanhaling',
+});
+
 const woorden = z.registry<{ readonly eigen: boolean }>();
 woorden.add(Tekst, { eigen: true });
 woorden.add(Naam, { eigen: false });

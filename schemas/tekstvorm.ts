@@ -33,6 +33,10 @@ export const TEKSTVORMEN = {
     hint: 'Is er nog geen adres? Schrijf dan onbekend.',
   },
   telefoon: { verwacht: 'Een telefoonnummer.', hint: 'Schrijf alleen cijfers, spaties en streepjes.' },
+  aanhaling: {
+    verwacht: 'Hoogstens twaalf woorden uit de bron, op één regel.',
+    hint: 'Neem de woorden waaraan een lezer de plek herkent, letterlijk, met één spatie ertussen.',
+  },
   kleur: {
     verwacht: 'Zes cijfers of hoofdletters A tot en met F, tussen aanhalingstekens.',
     hint: 'Schrijf bijvoorbeeld ‘1F3864’.',

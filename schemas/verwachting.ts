@@ -11,6 +11,10 @@ import { isVelden } from './velden.ts';
 export const Verwachting = z.strictObject({
   id: openbaar(Slug, 'Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
   tekst: openbaar(Tekst, 'Wat er volgens de bron zou gebeuren.'),
+  niet_bekend: openbaar(
+    Tekst.optional(),
+    'Wat niemand weet zolang er geen bericht over is, in één korte zin: "Of de trainingen zijn gevolgd, is niet bekend."',
+  ),
   termijn: openbaar(
     ofOnbekend(DatumVeld),
     'Wanneer het zou gebeuren, of onbekend als de bron geen termijn noemt. Na de laatste dag is de termijn voorbij.',

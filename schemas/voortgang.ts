@@ -33,6 +33,10 @@ export const Voortgang = metStatusEisen(
     deadline: openbaar(ofOnbekend(DatumVeld).optional(), 'De nieuwe deadline.'),
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     tekst: openbaar(Tekst, 'Wat er te melden is, in eigen woorden en eenvoudig Nederlands.'),
+    resultaat: openbaar(
+      Tekst.optional(),
+      'Wat er toen bereikt was, in één korte zin. Weglaten als het bericht daar niets over zegt.',
+    ),
     verwachtingen: openbaar(z.array(Verwachting).optional(), 'Wat de bron aankondigt, met een termijn.'),
     over_verwachtingen: openbaar(
       z.array(OverVerwachting).optional(),

@@ -50,7 +50,7 @@ test.each(SOORTEN)('a map of a %s takes no key that its schema does not name', (
 describe('the keys that a map may have', () => {
   test.each([
     ['functie', [], {}, ['naam', 'organisatie', 'omschrijving', 'vindplaatsen', 'intern']],
-    ['actie', ['vindplaatsen', 0], {}, ['bron', 'plek']],
+    ['actie', ['vindplaatsen', 0], {}, ['bron', 'plek', 'woorden']],
     ['plan', ['looptijd'], {}, ['van', 'tot_en_met']],
     ['actie', ['vastgesteld', 'status'], {}, ['onbekend']],
     ['bron', [], { soort: 'extern' }, ['soort', 'titel', 'kort', 'url', 'geraadpleegd', 'intern']],

@@ -15,6 +15,8 @@ export type Toestand = 'open' | 'geen-bericht' | Uitkomst;
 export interface VerwachtingStand {
   readonly id: string;
   readonly tekst: string;
+  /** What nobody knows while there is no word of it. */
+  readonly nietBekend: string | undefined;
   /** The term that holds now. */
   readonly termijn: Datum | Onbekend;
   readonly toestand: Toestand;
@@ -45,7 +47,7 @@ export function volgVerwachtingen(
 ): VerwachtingStand[] {
   const lopend = new Map<
     string,
-    Pick<VerwachtingStand, 'tekst' | 'termijn' | 'sinds'> & { uitkomst: Uitkomst | undefined }
+    Pick<VerwachtingStand, 'tekst' | 'nietBekend' | 'termijn' | 'sinds'> & { uitkomst: Uitkomst | undefined }
   >();
   for (const { datum, overVerwachtingen, verwachtingen } of berichten) {
     if (!isOnbekend(datum) && !teltOp(datum, peildatum)) continue;
@@ -53,17 +55,17 @@ export function volgVerwachtingen(
       const verwachting = lopend.get(id);
       if (verwachting) lopend.set(id, { ...verwachting, uitkomst, termijn: termijn ?? verwachting.termijn });
     }
-    for (const { id, tekst, termijn } of verwachtingen) {
-      lopend.set(id, { tekst, termijn, uitkomst: undefined, sinds: datum });
+    for (const { id, tekst, nietBekend, termijn } of verwachtingen) {
+      lopend.set(id, { tekst, nietBekend, termijn, uitkomst: undefined, sinds: datum });
     }
   }
-  return [...lopend].map(([id, { tekst, termijn, uitkomst, sinds }]) => {
+  return [...lopend].map(([id, { termijn, uitkomst, ...rest }]) => {
     const toestand = toestandVan(uitkomst, termijn, peildatum);
     const voorbij =
       toestand === 'geen-bericht' && !isOnbekend(termijn)
         ? tijdTussen(termijn.laatste, peildatum)
         : undefined;
-    return { id, tekst, termijn, toestand, voorbij, sinds };
+    return { id, ...rest, termijn, toestand, voorbij };
   });
 }
 

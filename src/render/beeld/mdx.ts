@@ -11,9 +11,9 @@ export type ZieDoel = AlsTekst<MdxEigenschappen<'Zie'>>;
 
 /** The vindplaats that a text cites. The checker saw to it that the bron exists. */
 export const beeldBronvermelding = (
-  { bron, plek }: AlsTekst<MdxEigenschappen<'Bronvermelding'>>,
+  { bron, plek, woorden }: AlsTekst<MdxEigenschappen<'Bronvermelding'>>,
   { bronnen }: Register,
-): VindplaatsBeeld => beeldVindplaats({ bron: haal(bronnen, bron), plek });
+): VindplaatsBeeld => beeldVindplaats({ bron: haal(bronnen, bron), plek, woorden });
 
 /** The address that a Zie leads to. */
 export function zieAdres(doel: ZieDoel, register: Register): string {

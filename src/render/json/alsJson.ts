@@ -1,12 +1,12 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVelden } from '../../../schemas/velden.ts';
-import type { Ding, Grond } from '../../domain/register.ts';
+import type { Ding, Grond, Vindplaats } from '../../domain/register.ts';
 
 interface Grondvelden {
   readonly grondslag: Grond['grondslag'];
   readonly reden: string | null;
-  readonly vindplaats: { readonly bron: string; readonly plek: string } | null;
+  readonly vindplaats: AlsJson<Vindplaats> | null;
 }
 
 /** What is unknown in a map, when something is. */

@@ -12,6 +12,12 @@ export const PubliekeVindplaats = z
   .strictObject({
     bron: z.string().describe('The id of the bron; its page is /bronnen/<id>/.'),
     plek: z.string().describe('Where in the bron the fact stands.'),
+    woorden: z
+      .string()
+      .nullable()
+      .default(null)
+      .describe('A few words, literally, by which the place is found; null when unknown or not looked up.'),
+    onbekend: onbekend.unwrap().optional().describe('Why there are no words to quote, where that is known.'),
   })
   .describe('Where it stands.');
 
@@ -49,6 +55,7 @@ export const PubliekVerband = z.strictObject({
 export const PubliekeVerwachting = z.strictObject({
   id: z.string().describe('The id of the expectation within its action, plan, kader or toezegging.'),
   tekst: z.string().describe('What was expected.'),
+  nietBekend: z.string().nullable().describe('What nobody knows while there is no word of it.'),
   termijn: z
     .string()
     .nullable()
@@ -77,6 +84,7 @@ export const beweringen = z.array(
 export const PubliekeAankondiging = z.strictObject({
   id: z.string().describe('The id of the expectation.'),
   tekst: z.string().describe('What is expected.'),
+  nietBekend: z.string().nullable().describe('What nobody knows while there is no word of it.'),
   termijn: datum.nullable().describe('By when; null when the source names no term.'),
   onbekend,
 });

@@ -1,9 +1,12 @@
+import type { Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Bron } from '../../register.ts';
 
 /** Where in a bron a fact stands. */
 export interface Vindplaats {
   readonly bron: Bron;
   readonly plek: string;
+  /** The words, literally, by which a reader finds the place; `undefined` where nobody looked them up. */
+  readonly woorden: string | Onbekend | undefined;
 }
 
 /** What a statement rests on: a vindplaats where a source says so, a reden where it is our reading. */

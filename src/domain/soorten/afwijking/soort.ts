@@ -10,7 +10,9 @@ type Velden = Entiteit<'afwijking', typeof AfwijkingSchema>;
 export type Bewering = Velden['a'];
 
 /** A place where two sources, or a source and itself, disagree. */
-export interface Afwijking extends Omit<Velden, 'raakt'> {
+export interface Afwijking extends Omit<Velden, 'raakt' | 'verandert'> {
+  /** Whether what is said differs, or only how it is written. */
+  readonly verandert: NonNullable<Velden['verandert']>;
   /** The things whose pages use the contested fact. */
   readonly raakt: readonly Ding[];
 }
@@ -25,6 +27,7 @@ export const afwijking = inhoudsoort<Afwijking>()({
   schema: AfwijkingSchema,
   index: { groep: 'nagaan' },
   vulAan(deze: Mutable<Afwijking>) {
+    deze.verandert = (deze as Velden).verandert ?? 'betekenis';
     // Content names each under a key of its own: `{ plan: … }`.
     deze.raakt = (deze.raakt as unknown as Velden['raakt']).flatMap((deel) => Object.values(deel) as Ding[]);
   },

@@ -15,7 +15,9 @@ type Velden = Entiteit<'plan', typeof PlanSchema>;
 export type Doelstelling = Velden['doelstellingen'][number];
 
 /** An uitvoeringsplan of one organisatie, with its actions. */
-export interface Plan extends Omit<Velden, 'vereisteKoppelingen'> {
+export interface Plan extends Omit<Velden, 'alleActiesBekend' | 'vereisteKoppelingen'> {
+  /** Whether all its actions are in the register; `false` where nobody says so. */
+  readonly alleActiesBekend: boolean;
   /** For each required koppeling the soorten of which an action has one. */
   readonly vereisteKoppelingen: readonly (readonly Soort[])[];
   /** In the order of their numbers. */
@@ -32,6 +34,7 @@ export const plan = inhoudsoort<Plan>()({
   schema: PlanSchema,
   index: { groep: 'afgesproken', hoofd: true },
   vulAan(deze: Mutable<Plan>, _, context) {
+    deze.alleActiesBekend = (deze as unknown as Velden).alleActiesBekend ?? false;
     deze.acties = [...context.alle('actie')]
       .filter(({ id }) => id.startsWith(`${deze.id}/`))
       .sort((a, b) => compareActienummers(a.nummer, b.nummer));

@@ -47,6 +47,7 @@ const PubliekBericht = z.strictObject({
   deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
   tekst: z.string().describe('What the entry reports.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
+  resultaat: z.string().nullable().describe('What had been achieved, in one short sentence.'),
   onbekend,
   verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
   overVerwachtingen: z.array(PubliekeUitkomst).describe('What it says of earlier expectations.'),
@@ -71,6 +72,7 @@ const PubliekeActie = z.strictObject({
   plan: z.string().describe('The id of the plan.'),
   nummer: z.string().describe('The actienummer, as text.'),
   titel: z.string().describe('The title as in the source.'),
+  korteTitel: z.string().nullable().describe('The title in a few words of ours; null when it is short.'),
   andereTitels: z
     .array(z.strictObject({ titel: z.string().describe('The other title.'), vindplaats: PubliekeVindplaats }))
     .describe('What other bronnen call the same action.'),

@@ -15,6 +15,9 @@ const PubliekeAfwijking = z.strictObject({
   soort: z
     .enum(['bronnen', 'rekensom', 'nummering', 'verwijzing', 'naam', 'datum', 'inhoud'])
     .describe('The kind of afwijking.'),
+  verandert: z
+    .enum(['betekenis', 'schrijfwijze'])
+    .describe('What it changes: what is said, or only how it is written.'),
   a: PubliekeBewering.describe('What one place says.'),
   b: PubliekeBewering.nullable().describe('What another place says; null for a mistake that stands alone.'),
   wij: z.string().describe('What this site uses.'),

@@ -42,6 +42,9 @@ const PubliekPlan = z.strictObject({
       }),
     )
     .describe('The goals of the plan.'),
+  alleActiesBekend: z
+    .boolean()
+    .describe('Whether all actions of the plan are here; false: there may be more.'),
   nummering: z
     .strictObject({ uitleg: z.string().describe('What the parts of a number mean.'), ...publiekeGrond })
     .nullable()
