@@ -55,7 +55,8 @@ export const YAML = {
   delen: meldingsoort<{ grens: number }>({
     code: 'yaml-delen',
     ernst: 'fout',
-    zin: ({ grens }) => `Dit bestand bestaat uit meer dan ${grens.toLocaleString('nl')} tekens en woorden van YAML.`,
+    zin: ({ grens }) =>
+      `Dit bestand bestaat uit meer dan ${grens.toLocaleString('nl')} tekens en woorden van YAML.`,
     verwacht: 'Een bestand zoals mensen het schrijven.',
     hint: 'Splits de inhoud, of haal weg wat er niet in hoort.',
   }),
