@@ -64,6 +64,7 @@ describe('content is not code: refused, at its spot, is', () => {
     ['an export', '^export const a = 1'],
     ['an export in a component', '<LetOp>\n\n  ^export * from "y"\n\n</LetOp>'],
     ['an export in a quote', '> ^export default 1'],
+    ['what Astro takes for its own code', '^Schrijf export default function MDXContent op.'],
   ])('%s', (_, gemerkt) => {
     expect(gevonden(gemerkt)).toEqual(['mdx-code']);
   });
@@ -84,6 +85,9 @@ describe('content is not code: refused, at its spot, is', () => {
     ['a tag that was not open', 'Tekst.\n\n^</LetOp>', 'mdx-vorm'],
     ['a smaller-than sign', 'Éen 3 ^<4 is goed.', 'mdx-vorm'],
     ['a character that nobody sees', 'Een ^\u202ewoord.', 'yaml-teken'],
+    ['one that is written as an entity', '^Een &#x202e;woord.', 'yaml-teken'],
+    ['one that has a name', '^Een &lrm;woord.', 'yaml-teken'],
+    ['one in an attribute', '<Zie begrip=^"a&#x200b;b">woord</Zie>', 'yaml-teken'],
     ['a tab', 'Een^\twoord.', 'yaml-tab'],
   ])('%s', (_, gemerkt, code) => {
     expect(gevonden(gemerkt)).toEqual([code]);

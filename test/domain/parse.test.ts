@@ -26,7 +26,7 @@ describe('a value that is not what was asked is told at its spot', () => {
     [
       'hoe: 99999999999999999999',
       [
-        '[99999999999999999999] waarde-soort: Hier staat een getal (99999999999999999999). Tekst, of ‘onbekend’.',
+        '[99999999999999999999] yaml-lang-getal: ‘99999999999999999999’ is een getal van meer dan 15 cijfers. Hooguit 15 cijfers: een langer getal blijft niet precies bewaard.',
       ],
     ],
     ['hoe: true', ['[true] waarde-soort: Hier staat een ja-of-neewaarde (true). Tekst, of ‘onbekend’.']],

@@ -33,6 +33,10 @@ describe('the scan finds, where it stands,', () => {
     ['a line separator', 'a: b^\u2028c', 'yaml-teken'],
     ['a byte order mark in the middle', 'a: ^\ufeffb', 'yaml-teken'],
     ['half an emoji', 'a: ^\ud83d b', 'yaml-teken'],
+    ['a soft hyphen', 'a: b^\u00adc', 'yaml-teken'],
+    ['a deprecated mark of Arabic shaping', 'a: b^\u206ac', 'yaml-teken'],
+    ['a filler of Hangul', 'a: ^\u3164', 'yaml-teken'],
+    ['a tag character', 'a: b^\u{e0041}c', 'yaml-teken'],
     ['a line end of old Macs', 'a: b^\rc: d', 'yaml-teken'],
   ])('%s', (_, gemerkt, codes) => {
     const { tekst, spots } = metSpot(gemerkt);
@@ -50,6 +54,10 @@ describe('the scan finds, where it stands,', () => {
   ])('nesting too deep in %s, once', (_, tekst) => {
     expect(scanYaml(tekst).map(({ code }) => code)).toEqual(['yaml-diepte']);
   });
+});
+
+test('more parts than any content has end the scan', () => {
+  expect(scanYaml(`[${','.repeat(100_001)}]`).map(({ code }) => code)).toEqual(['yaml-delen']);
 });
 
 describe('the scan lets pass', () => {

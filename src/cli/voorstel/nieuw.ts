@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import type { Dag } from '../../../schemas/datum.ts';
-import { SLUG_PATROON } from '../../../schemas/slug.ts';
+import { MAX_SLUG, SLUG_PATROON } from '../../../schemas/slug.ts';
 import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import { maakOpname } from '../../domain/opname/opname.ts';
 import type { Register, Vorm } from '../../domain/register.ts';
@@ -63,7 +63,7 @@ export function voegNieuwToe(voorstel: Command): void {
 }
 
 function controleerAanroep(id: string, { peildatum, vorige }: Opties): void {
-  if (!SLUG_PATROON.test(id) || id.length > 100) {
+  if (!SLUG_PATROON.test(id) || id.length > MAX_SLUG) {
     throw new Gebruiksfout(
       `‘${id}’ kan geen naam zijn. Gebruik kleine letters, cijfers en losse streepjes: voortgang-2023.`,
     );

@@ -4,7 +4,7 @@ import { raad } from '../woorden/raad.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
 import { YAML } from '../yaml/meldingen.ts';
-import { MAX_DIEPTE } from '../yaml/scan.ts';
+import { MAX_DIEPTE, tekenNaam, VERBODEN_TEKENS } from '../yaml/scan.ts';
 import { leesEigenschappen, type Eigenschappen } from './eigenschappen.ts';
 import { MDX } from './meldingen.ts';
 import { scanMdx } from './scan.ts';
@@ -89,6 +89,9 @@ const TOEGESTAAN: ReadonlySet<string> = new Set([
   'mdxJsxTextElement',
 ]);
 
+/** Astro's plugin for MDX takes the first of these words for its own code, wherever they stand, and drops some of them. */
+const CODE_VAN_ASTRO = 'export default function MDXContent';
+
 /** A component in the parsed text. */
 export type JsxNode = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 
@@ -120,6 +123,7 @@ class Wandeling implements MdxTekst {
       this.vondsten.push(maakVondst(MDX.opmaak, offset, { opmaak }));
       return;
     }
+    if (node.type === 'text' || node.type === 'inlineCode') this.#keurTekst(node.value, offset);
     if (node.type === 'text') {
       this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset });
     }
@@ -129,6 +133,14 @@ class Wandeling implements MdxTekst {
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
+  }
+
+  /** An entity (`&#x202e;`) makes a forbidden character after all, or the words by which Astro knows its own code. */
+  #keurTekst(tekst: string, offset: number): void {
+    for (const [teken] of tekst.matchAll(VERBODEN_TEKENS)) {
+      this.vondsten.push(maakVondst(YAML.teken, offset, { teken: tekenNaam(teken) }));
+    }
+    if (tekst.includes(CODE_VAN_ASTRO)) this.vondsten.push(maakVondst(MDX.code, offset, { teken: 'export' }));
   }
 
   /** The page has the first level; each heading is at most one level below the one before. */
@@ -157,7 +169,12 @@ class Wandeling implements MdxTekst {
       const leeg = node.children.length === 0;
       this.vondsten.push(maakVondst(MDX.inhoud, offset, { naam, inhoud, leeg }));
     }
-    this.gebruik.push({ node, naam, offset, eigenschappen: leesEigenschappen(node, this.#lijf, offset) });
+    const eigenschappen = leesEigenschappen(node, this.#lijf, offset);
+    for (const [veld, waarde] of Object.entries(eigenschappen.waarde)) {
+      if (typeof waarde === 'string')
+        this.#keurTekst(waarde, eigenschappen.boom.delen?.get(veld)?.begin ?? offset);
+    }
+    this.gebruik.push({ node, naam, offset, eigenschappen });
     this.secties.at(-1)?.onderdelen.push(naam);
   }
 }

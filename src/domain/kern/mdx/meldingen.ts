@@ -33,15 +33,15 @@ export const MDX = {
     code: 'mdx-code',
     ernst: 'fout',
     zin: ({ teken }) =>
-      isAccolade(teken) ? `Hier staat een accolade (${teken}).` : `Deze regel begint met ‘${teken}’.`,
+      isAccolade(teken) ? `Hier staat een accolade (${teken}).` : `Hier begint met ‘${teken}’ programmacode.`,
     verwacht: ({ teken }) =>
       isAccolade(teken)
         ? 'Tekst zonder accolades: die maken in MDX programmacode, en inhoud is geen code.'
-        : 'Tekst: een regel die zo begint, is in MDX programmacode.',
+        : 'Tekst: zo geschreven is het in MDX programmacode.',
     hint: ({ teken }) =>
       isAccolade(teken)
         ? 'Wis de accolade, of gebruik ronde haakjes.'
-        : `Wis de regel. Hoort ‘${teken}’ bij een zin? Zet dan een ander woord vooraan op de regel.`,
+        : `Wis de code. Hoort ‘${teken}’ bij een zin? Zet dan een ander woord vooraan op de regel.`,
   }),
   vorm: meldingsoort<{ oorzaak: MdxOorzaak }>({
     code: 'mdx-vorm',

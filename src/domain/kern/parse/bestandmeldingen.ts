@@ -33,6 +33,14 @@ export const BESTAND = {
     verwacht: 'Tekst in UTF-8.',
     hint: 'Bewaar het bestand opnieuw en kies de codering UTF-8.',
   }),
+  veelFouten: meldingsoort<{ grens: number }>({
+    code: 'bestand-veel-fouten',
+    ernst: 'fout',
+    zin: ({ grens }) =>
+      `Dit bestand heeft meer dan ${grens} fouten; wat na deze regel komt, staat hier niet bij.`,
+    verwacht: 'Een bestand zonder fouten.',
+    hint: 'Begin bij de eerste fout: vaak komen de andere daaruit voort. Controleer daarna opnieuw.',
+  }),
   leeg: meldingsoort({
     code: 'bestand-leeg',
     ernst: 'fout',

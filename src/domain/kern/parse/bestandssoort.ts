@@ -1,4 +1,4 @@
-import { SLUG_PATROON } from '../../../../schemas/slug.ts';
+import { MAX_SLUG, SLUG_PATROON } from '../../../../schemas/slug.ts';
 import { INHOUDSOORTEN, inhoudsoortVan, type InhoudSoort } from '../../soorten/soorten.ts';
 import type { Naamvorm } from '../soort.ts';
 import { zeg, type Uitspraak } from '../melding.ts';
@@ -17,7 +17,7 @@ export type Padfout = Uitspraak;
 const slug = (uitgang: string): Naamvorm => ({
   patroon: SLUG_PATROON,
   zin: (naam) => `De naam ‘${naam}’ kan geen id zijn.`,
-  verwacht: `Kleine letters en cijfers met losse streepjes ertussen, en ‘${uitgang}’ erachter als het een bestand is.`,
+  verwacht: `Kleine letters en cijfers met losse streepjes ertussen, hooguit ${MAX_SLUG} tekens, en ‘${uitgang}’ erachter als het een bestand is.`,
   hint: 'Noem het bijvoorbeeld ‘gemeente-2021-2025’.',
 });
 
@@ -42,7 +42,8 @@ export function leesPad(pad: string): Bestandssoort | Padfout {
     const gewoon = slug(rij.pad.slice(rij.pad.lastIndexOf('.')));
     for (const [i, deel] of namen.entries()) {
       const vorm = i === namen.length - 1 ? (inhoudsoortVan(rij.is).naam ?? gewoon) : gewoon;
-      if (deel.id !== undefined && vorm.patroon.test(deel.id)) continue;
+      const past = vorm !== gewoon || (deel.id ?? '').length <= MAX_SLUG;
+      if (deel.id !== undefined && past && vorm.patroon.test(deel.id)) continue;
       return zeg(BESTAND.naam, { naam: deel.geschreven, vorm });
     }
     return { soort: rij.is, id: namen.map(({ id }) => id).join('/') || rij.is };

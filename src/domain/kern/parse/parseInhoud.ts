@@ -8,6 +8,7 @@ import { leesPad, type Bestandssoort } from './bestandssoort.ts';
 import { BESTAND } from './bestandmeldingen.ts';
 import { leesMdx } from './leesMdx.ts';
 import { leesYaml } from './leesYaml.ts';
+import { maakVondst, type Vondst } from './vondst.ts';
 
 /** What was parsed, and everything that stood in the way. */
 export interface ParseResultaat {
@@ -21,7 +22,7 @@ export function parseInhoud(bestanden: readonly Bestand[]): ParseResultaat {
   const meldingen: Melding[] = [];
   for (const bestand of bestanden) {
     const resultaat = parseBestand(bestand);
-    meldingen.push(...resultaat.meldingen);
+    for (const melding of resultaat.meldingen) meldingen.push(melding);
     if (resultaat.item) inhoud.voegToe(resultaat.item);
     else if (resultaat.soort) inhoud.voegMisluktToe(resultaat.soort.soort, resultaat.soort.id);
   }
@@ -60,12 +61,22 @@ function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): Besta
   const regels = new Regels(tekst);
   const { schema, mdx } = inhoudsoortVan(soort.soort);
   const { vondsten, inhoud } = mdx ? leesMdx(tekst, schema, mdx) : leesYaml(tekst, schema);
-  const meldingen = vondsten.map(({ offset, ...uitspraak }) => ({
+  const meldingen = hoogstens(vondsten).map(({ offset, ...uitspraak }) => ({
     ...uitspraak,
     plaats: { bestand, ...regels.plaatsVan(offset) },
   }));
   if (!inhoud) return { soort, meldingen };
   return { soort, item: maakItem(soort, bestand, inhoud.waarde, inhoud.boom, regels), meldingen };
+}
+
+/** How many mistakes in one file are told. More come of one another, or of a file that is no content at all. */
+const MEESTE_VONDSTEN = 100;
+
+function hoogstens(vondsten: readonly Vondst[]): readonly Vondst[] {
+  if (vondsten.length <= MEESTE_VONDSTEN) return vondsten;
+  const eerste = [...vondsten].sort((a, b) => a.offset - b.offset).slice(0, MEESTE_VONDSTEN);
+  const { offset } = eerste.at(-1) ?? { offset: 0 };
+  return [...eerste, maakVondst(BESTAND.veelFouten, offset, { grens: MEESTE_VONDSTEN })];
 }
 
 function maakItem(

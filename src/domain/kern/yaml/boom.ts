@@ -1,13 +1,13 @@
 import {
   isCollection,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
-  visit,
   type Document,
   type Node,
-  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -55,32 +55,71 @@ export function parseYaml(tekst: string): YamlTekst {
     logLevel: 'silent',
     uniqueKeys: false, // found below, in one pass
   });
-  const vondsten: Vondst[] = [];
-  for (const fout of document.errors) {
-    const open = nietGesloten(document, fout);
-    const [offset, oorzaak] = open ?? [fout.pos[0], fout.code];
-    vondsten.push(maakVondst(YAML.vorm, offset, { oorzaak }));
-  }
+  const vondsten = vormfouten(document);
   const lezer = new Lezer(vondsten);
   const [waarde, boom] = lezer.lees(document.contents, 0, 0);
   return { waarde, boom, vondsten };
 }
 
-/** Where a quote or bracket opens that is never closed: the parser notices at the end of the text, the writer looks here. */
-function nietGesloten(document: Document, fout: YAMLError): [number, string] | undefined {
-  const [soort, past] = fout.message.startsWith('Missing closing ')
-    ? (['OPEN_QUOTE', isAangehaald] as const)
-    : fout.message.startsWith('Flow ')
-      ? (['OPEN_BRACKET', isMetHaken] as const)
-      : [undefined, () => false];
-  let begin: number | undefined;
-  visit(document, {
-    Node: (_, node) => {
-      const [van, tot] = node.range ?? [0, 0];
-      if (past(node) && van < fout.pos[0] && tot >= fout.pos[0]) begin = van;
-    },
+/** The parser's errors. Of a quote or bracket that is never closed it notices at the end; the writer looks where it opens. */
+function vormfouten({ contents, errors }: Document.Parsed): Vondst[] {
+  const open = (past: (node: Node) => boolean) => new Omhullend(contents, past);
+  let quotes: Omhullend | undefined;
+  let haken: Omhullend | undefined;
+  return errors.map(({ message, code, pos: [offset] }) => {
+    const [begin, oorzaak] = message.startsWith('Missing closing ')
+      ? [(quotes ??= open(isAangehaald)).begin(offset), 'OPEN_QUOTE']
+      : message.startsWith('Flow ')
+        ? [(haken ??= open(isMetHaken)).begin(offset), 'OPEN_BRACKET']
+        : [undefined, code];
+    return begin === undefined
+      ? maakVondst(YAML.vorm, offset, { oorzaak: code })
+      : maakVondst(YAML.vorm, begin, { oorzaak });
   });
-  return soort !== undefined && begin !== undefined ? [begin, soort] : undefined;
+}
+
+/** The nodes of one sort, to find the innermost around an offset without going through the document again. */
+class Omhullend {
+  /** In the order of the text, each with the one around it. */
+  readonly #nodes: { readonly van: number; readonly tot: number; readonly buiten: number }[] = [];
+
+  constructor(inhoud: unknown, past: (node: Node) => boolean) {
+    const open: number[] = [];
+    for (const node of nodesVan(inhoud)) {
+      if (!past(node)) continue;
+      const [van, tot] = node.range ?? [0, 0];
+      while (open.length > 0 && (this.#nodes[open.at(-1) ?? 0]?.tot ?? 0) < van) open.pop();
+      this.#nodes.push({ van, tot, buiten: open.at(-1) ?? -1 });
+      open.push(this.#nodes.length - 1);
+    }
+  }
+
+  /** Where the innermost node opens that begins before the offset and ends at it or later. */
+  begin(offset: number): number | undefined {
+    let laag = 0;
+    let hoog = this.#nodes.length;
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1;
+      if ((this.#nodes[midden]?.van ?? 0) < offset) laag = midden + 1;
+      else hoog = midden;
+    }
+    let node = this.#nodes[laag - 1];
+    while (node && node.tot < offset) node = this.#nodes[node.buiten];
+    return node?.van;
+  }
+}
+
+/** All nodes below a value, in the order of the text. Without recursion: broken YAML nests as deep as it is long. */
+function* nodesVan(inhoud: unknown): Iterable<Node> {
+  const nog: unknown[] = [inhoud];
+  while (nog.length > 0) {
+    const deel = nog.pop();
+    if (isPair(deel)) nog.push(deel.value, deel.key);
+    else if (isNode(deel)) {
+      yield deel;
+      if (isCollection(deel)) nog.push(...[...deel.items].reverse());
+    }
+  }
 }
 
 const isAangehaald = (node: Node): boolean => isScalar(node) && (node.type ?? '').startsWith('QUOTE_');
@@ -106,6 +145,9 @@ export function zoekGeschreven(boom: Boom, pad: Pad): string | undefined {
 
 /** Numbers as people write them; 0x7E5, 1e3, 02021, +5, .5 and 2021.0 mean a number too, and are refused. */
 const GEWOON_GETAL = /^-?(0|[1-9]\d*)(\.\d*[1-9]\d*)?$/;
+
+/** With more digits than these a number isn't kept as it was written. */
+const MAX_CIJFERS = 15;
 
 class Lezer {
   readonly #vondsten: Vondst[];
@@ -172,8 +214,12 @@ class Lezer {
   #leesScalar(waarde: unknown, bron: string | undefined, begin: number): [unknown, Boom] {
     if (typeof waarde === 'string') this.#keurTekens(waarde, begin);
     if (typeof waarde === 'string' || bron === undefined) return [waarde, { begin }];
-    if (typeof waarde === 'number' && !GEWOON_GETAL.test(bron)) {
-      this.#vondsten.push(maakVondst(YAML.getal, begin, { geschreven: bron }));
+    if (typeof waarde === 'number') {
+      if (!GEWOON_GETAL.test(bron)) {
+        this.#vondsten.push(maakVondst(YAML.getal, begin, { geschreven: bron }));
+      } else if (bron.replace(/\D/g, '').length > MAX_CIJFERS) {
+        this.#vondsten.push(maakVondst(YAML.langGetal, begin, { geschreven: bron, grens: MAX_CIJFERS }));
+      }
     }
     return [waarde, { begin, geschreven: bron }];
   }

@@ -52,6 +52,14 @@ export const YAML = {
     verwacht: ({ grens }) => `Hooguit ${grens} niveaus in elkaar.`,
     hint: 'Kijk of er een haakje of een inspringing te veel is.',
   }),
+  delen: meldingsoort<{ grens: number }>({
+    code: 'yaml-delen',
+    ernst: 'fout',
+    zin: ({ grens }) =>
+      `Dit bestand bestaat uit meer dan ${grens.toLocaleString('nl')} tekens en woorden van YAML.`,
+    verwacht: 'Een bestand zoals mensen het schrijven.',
+    hint: 'Splits de inhoud, of haal weg wat er niet in hoort.',
+  }),
   dubbeleSleutel: meldingsoort<{ sleutel: string }>({
     code: 'yaml-dubbele-sleutel',
     ernst: 'fout',
@@ -72,6 +80,13 @@ export const YAML = {
     zin: ({ geschreven }) => `‘${geschreven}’ is als getal niet eenduidig.`,
     verwacht: 'Een getal zoals 12 of 12.5, of tekst tussen aanhalingstekens.',
     hint: ({ geschreven }) => `Is het tekst? Schrijf dan "${geschreven}".`,
+  }),
+  langGetal: meldingsoort<{ geschreven: string; grens: number }>({
+    code: 'yaml-lang-getal',
+    ernst: 'fout',
+    zin: ({ geschreven, grens }) => `‘${geschreven}’ is een getal van meer dan ${grens} cijfers.`,
+    verwacht: ({ grens }) => `Hooguit ${grens} cijfers: een langer getal blijft niet precies bewaard.`,
+    hint: ({ geschreven }) => `Is het een nummer of een kenmerk? Schrijf dan "${geschreven}".`,
   }),
   /** `oorzaak` is the parser's name for it. */
   vorm: meldingsoort<{ oorzaak: string }>({

@@ -5,17 +5,21 @@ import { YAML } from './meldingen.ts';
 /** How deep content may nest. The parser of `yaml` recurses, and cannot be stopped once it runs out of stack. */
 export const MAX_DIEPTE = 20;
 
+/** Of how many signs and words a text may be made. Real content has some 30 in 100 characters; the parser takes 2 kB for each. */
+const MAX_DELEN = 100_000;
+
 /**
  * Characters that a reader cannot see or that change how text is shown: control characters, the line
- * separators of Unicode, bidi marks, zero-width spaces and a byte order mark that is not at the start.
+ * separators of Unicode, bidi marks, zero-width spaces, soft hyphens, fillers of Hangul, tag characters and a byte
+ * order mark that is not at the start.
  */
 export const VERBODEN_TEKENS =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E0FFF}]|\r(?!\n)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 /**
  * Looks through a text before it is parsed, for what content here may not hold: control and bidi
  * characters, tabs, anchors and aliases, tags, directives, several documents, and nesting deeper than `MAX_DIEPTE`.
- * `tekst` is without its byte order mark. Deep nesting ends the scan; everything else is reported in full.
+ * `tekst` is without its byte order mark. Deep nesting and too many parts end the scan; everything else is reported in full.
  */
 export function scanYaml(tekst: string): Vondst[] {
   const vondsten = scanTekens(tekst);
@@ -48,8 +52,14 @@ function scanTokens(tekst: string): Vondst[] {
   const diepte = new Diepte();
   let offset = 0;
   let documenten = 0;
+  let delen = 0;
   let vorige: TokenSoort = null;
   for (const bron of new Lexer().lex(tekst)) {
+    delen += 1;
+    if (delen > MAX_DELEN) {
+      vondsten.push(maakVondst(YAML.delen, offset, { grens: MAX_DELEN }));
+      break;
+    }
     // After the lexer's mark for a scalar comes its text, which can look like anything.
     const soort: TokenSoort = vorige === 'scalar' ? null : CST.tokenType(bron);
     vorige = soort;
