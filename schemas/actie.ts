@@ -30,6 +30,10 @@ const Vastgesteld = metStatusEisen(
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     reden: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
     vindplaatsen: openbaar(Vindplaatsen, 'Waar dit staat.'),
+    duiding: openbaar(
+      Tekst.optional(),
+      'Waarom wij lezen dat de actie toen al in het plan stond. Weglaten als een bron dat zegt.',
+    ),
   }),
 );
 

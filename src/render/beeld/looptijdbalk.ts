@@ -67,7 +67,7 @@ export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | und
       ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
     ],
     zinnen: [
-      `De actie is vastgesteld ${inOfOp(vastgesteld)}.`,
+      `De actie is${actie.vastgesteld.duiding === undefined ? '' : ', naar wij lezen,'} vastgesteld ${inOfOp(vastgesteld)}.`,
       berichten.length > 0 ? `Er kwam bericht ${wanneer(berichten)}.` : SINDSDIEN_NIETS,
       ...verwacht(
         'Er werd iets verwacht',

@@ -1,10 +1,12 @@
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Actie, Bericht, Grond, Koppeling } from '../../../domain/register.ts';
+import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { grondVanVaststelling } from '../../../domain/soorten/actie/vaststelling.ts';
+import { relatieInWoorden } from '../../tekst/relatie.ts';
 import { signaalInWoorden } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
@@ -142,8 +144,8 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
       tekst: doelstelling.tekst,
       grond: beeldGrond(grond),
     })),
-    koppelingen: deel.koppelingen.toen.map(beeldKoppeling),
-    latereKoppelingen: deel.koppelingen.later.map(beeldKoppeling),
+    koppelingen: deel.koppelingen.toen.map((koppeling) => beeldKoppeling(koppeling, plan)),
+    latereKoppelingen: deel.koppelingen.later.map((koppeling) => beeldKoppeling(koppeling, plan)),
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
     verband: beeldVerband(actie.verband),
     signalen: deel.aandacht.map(signaalInWoorden),
@@ -183,22 +185,15 @@ function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Ac
 }
 
 /** A koppeling in words, with the pages of its onderdeel and kader. */
-export function beeldKoppeling({
-  onderdeel,
-  relatie,
-  andersDanConcordantie,
-  grond,
-}: Koppeling): KoppelingBeeld {
+export function beeldKoppeling(koppeling: Koppeling, plan: Plan): KoppelingBeeld {
+  const { onderdeel, relatie, andersDanConcordantie, grond } = koppeling;
   const { kader, soort } = onderdeel;
   return {
     onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
     kader: { tekst: kader.titel, adres: adresVan(kader) },
     soort: { id: soort.id, naam: soort.enkelvoud },
     relatie,
-    relatieUitleg:
-      relatie === 'eigen'
-        ? 'Het plan hangt onder dit kader.'
-        : 'Dit kader is van een andere regio of van later. Het plan hangt er niet onder; de actie lijkt op dit onderdeel.',
+    relatieUitleg: relatieInWoorden(koppeling, plan),
     andersDanConcordantie,
     grond: beeldGrond(grond),
   };
@@ -218,10 +213,17 @@ function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[
       `Deadline: ${datumOfOnbekend(vastgesteld.deadline)}${redenBij(vastgesteld.deadline)}`,
     ],
     verwachtingen: [],
-    grond: undefined,
-    vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats),
+    ...grondVanBegin(vastgesteld),
   };
   return [begin, ...berichten.map((bericht) => beeldBericht(bericht, actie))].reverse();
+}
+
+/** Where the adoption stands; or, where no source says it of this action, that it is our reading and why. */
+function grondVanBegin(vastgesteld: Vastgesteld): Pick<TijdlijnBeeld, 'grond' | 'vindplaatsen'> {
+  const grond = grondVanVaststelling(vastgesteld);
+  return grond?.grondslag === 'duiding'
+    ? { grond: beeldGrond(grond), vindplaatsen: vastgesteld.vindplaatsen.slice(1).map(beeldVindplaats) }
+    : { grond: undefined, vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats) };
 }
 
 const redenBij = (waarde: unknown): string =>

@@ -63,6 +63,10 @@ const PubliekeVaststelling = z.strictObject({
   deadline: datum.nullable().describe('The deadline; null when unknown.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
   reden: z.string().nullable().describe('Why it was dropped.'),
+  duiding: z
+    .string()
+    .nullable()
+    .describe('Why we read that the plan had it by then; null when a source says so.'),
   onbekend,
   vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands.'),
 });
