@@ -40,8 +40,8 @@ export function verloopInWoorden(plan: Plan, verloop: Planverloop, peildatum: Da
       return undefined;
     case 'afgelopen':
       return verloop.laatsteBericht === undefined || verloop.sindsLaatsteBericht === undefined
-        ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Wij kennen geen berichten over de acties.`
-        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, weten wij niet.`;
+        ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Over de acties is geen bericht bekend.`
+        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, is niet bekend.`;
   }
 }
 

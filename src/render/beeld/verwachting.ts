@@ -43,10 +43,10 @@ function toestandInWoorden({ toestand, termijn, voorbij }: VerwachtingStand): st
   switch (toestand) {
     case 'open':
       return isOnbekend(termijn)
-        ? 'Open: de bron noemt geen termijn. Of het is gebeurd, weten wij niet.'
+        ? 'Open: de bron noemt geen termijn. Of het is gebeurd, is niet bekend.'
         : `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
     case 'geen-bericht':
-      return `Geen bericht: de termijn is ${voorbij ? `${duurInWoorden(voorbij)} ` : ''}voorbij. Of het is gebeurd, weten wij niet.`;
+      return `Geen bericht: de termijn is ${voorbij ? `${duurInWoorden(voorbij)} ` : ''}voorbij. Of het is gebeurd, is niet bekend.`;
     case 'verschoven':
       return isOnbekend(termijn) ? 'Verschoven.' : `Verschoven naar ${datumInWoorden(termijn)}.`;
     case 'nagekomen':
