@@ -22,7 +22,6 @@ export interface VoorstelSamenvatting extends VoorstelRegel {
   /** The titles of its arguments and kanttekeningen, each with its number; empty lists are left out. */
   readonly punten: readonly { readonly kop: string; readonly titels: readonly string[] }[];
   readonly zinnen: readonly string[];
-  readonly vindbaar: boolean;
 }
 
 /** The summaries of the public proposals about a plan, the newest first. */
@@ -49,7 +48,6 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
       ...verwachtZinnen(voorstel, toen),
       ...planningZinnen(voorstel, toen),
     ],
-    vindbaar: voorstel.status !== 'voorbeeld',
   };
 }
 
