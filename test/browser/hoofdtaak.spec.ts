@@ -63,7 +63,7 @@ test('the page of an action says status, since when, owner, deadline, what was e
   await page.goto(actie('6.10'));
   const feiten = page.locator('.feiten').first();
   await expect(feiten).toContainText('In gang gezet: uitgevoerd, borging niet bekend');
-  await expect(feiten).toContainText('uiterlijk sinds het vierde kwartaal van 2022');
+  await expect(feiten).toContainText('sinds het vierde kwartaal van 2022 of eerder');
   await expect(feiten).toContainText('Energieloket Verzonnen Land');
   await expect(page.getByRole('heading', { name: 'Stand op 30 juni 2025' })).toBeVisible();
   await expect(page.locator('main')).toContainText('Dit plan liep tot en met het derde kwartaal van 2024');
