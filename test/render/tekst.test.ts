@@ -108,16 +108,16 @@ describe('a stand in words', () => {
   test.each<[ActieDeel, string, string | undefined]>([
     [{}, 'Onbekend', undefined],
     [{ vastgesteld: { datum: '2099' } }, 'Nog niet vastgesteld', undefined],
-    [{ vastgesteld: { status: 'nog-uit-te-voeren' } }, 'Nog uit te voeren', 'uiterlijk sinds 1 januari 2022'],
+    [{ vastgesteld: { status: 'nog-uit-te-voeren' } }, 'Nog uit te voeren', 'sinds 1 januari 2022 of eerder'],
     [
       { voortgang: [{ datum: '2022-Q4', status: 'in-gang-gezet' }] },
       'In gang gezet',
-      'uiterlijk sinds het vierde kwartaal van 2022',
+      'sinds het vierde kwartaal van 2022 of eerder',
     ],
     [
       { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' } },
       'In gang gezet: uitgevoerd, borging niet bekend',
-      'uiterlijk sinds 1 januari 2022',
+      'sinds 1 januari 2022 of eerder',
     ],
     [
       { vastgesteld: { status: 'in-gang-gezet' }, voortgang: [{ datum: '2022-05', ...groen }] },

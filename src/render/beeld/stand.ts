@@ -24,10 +24,10 @@ export const beeldStatus = (stand: Stand): StatusBeeld => ({
   tekst: statusInWoorden(stand),
 });
 
-/** Since when a status holds: "sinds 2022", or "uiterlijk sinds 2022" where the status before is unknown. */
+/** Since when a status holds: "sinds 2022", or "sinds 2022 of eerder" where the status before is unknown. */
 export function sindsInWoorden(stand: Stand): string | undefined {
   if (!stand.vastgesteld || !stand.sinds) return undefined;
-  return `${stand.sindsPrecies ? 'sinds' : 'uiterlijk sinds'} ${datumInWoorden(stand.sinds)}`;
+  return `sinds ${datumInWoorden(stand.sinds)}${stand.sindsPrecies ? '' : ' of eerder'}`;
 }
 
 /** A warning above a plan: not adopted yet, or past its end with the last word being old. */

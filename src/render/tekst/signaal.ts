@@ -17,6 +17,11 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
 
+/** The names of the reasons for attention of an action, each once, worst first: in a list and on its own page alike. */
+export const signaalnamen = (signalen: readonly Signaal[]): string[] => [
+  ...new Set(signalen.map(({ code }) => SIGNAAL_NAMEN[code])),
+];
+
 /** What each reason means: from when it applies. */
 export const signaalUitleg = ({
   nadertDagen,
