@@ -40,9 +40,13 @@ const Vastgesteld = metStatusEisen(
 /** What not every plan tells of its actions: left out it is not shown, and counts nowhere as unknown. */
 const WEGLAATBAAR = 'Weglaten als het plan dit niet kent; ‘onbekend’ als het ontbreekt.';
 
+const TITEL_AANGEPAST =
+  'Wat er in de bron anders staat dan in de titel, bijvoorbeeld een tikfout. Weglaten als de titel letterlijk is.';
+
 /** One numbered action of a plan. Its number is the name of its file. */
 export const Actie = z.strictObject({
   titel: openbaar(Naam, 'De titel, zoals die in de bron staat.'),
+  titel_aangepast: openbaar(Tekst.optional(), TITEL_AANGEPAST),
   korte_titel: openbaar(
     Naam.optional(),
     'De titel in enkele woorden van ons, voor lijsten en koppen. Weglaten als de titel kort genoeg is.',
@@ -52,6 +56,7 @@ export const Actie = z.strictObject({
       .array(
         z.strictObject({
           titel: openbaar(Naam, 'De titel zoals die andere bron hem geeft.'),
+          aangepast: openbaar(Tekst.optional(), TITEL_AANGEPAST),
           vindplaats: openbaar(Vindplaats, 'Waar die titel staat.'),
         }),
       )

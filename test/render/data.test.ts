@@ -47,6 +47,7 @@ const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   eigenaarAdres: 'eigenaar',
   deadline: 'deadline',
   meer: undefined, // fields of the register, each under its own name
+  titelAangepast: 'titelAangepast',
   andereTitels: 'andereTitels',
   doelstellingen: 'doelstellingen',
   koppelingen: 'koppelingen',

@@ -118,7 +118,13 @@ export interface ActieBeeld {
   readonly deadline: WaardeBeeld;
   /** What else the plan tells of the action, in the order of the page; what it doesn't tell of isn't there. */
   readonly meer: readonly Meer[];
-  readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
+  /** What the source writes otherwise than the title. */
+  readonly titelAangepast: string | undefined;
+  readonly andereTitels: readonly {
+    readonly titel: string;
+    readonly aangepast: string | undefined;
+    readonly vindplaats: VindplaatsBeeld;
+  }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
     readonly tekst: string;
@@ -174,8 +180,10 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
     eigenaarAdres: stand.vastgesteld && !isOnbekend(stand.eigenaar) ? adresVan(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
     meer: beeldMeer(actie),
-    andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
+    titelAangepast: actie.titelAangepast,
+    andereTitels: actie.andereTitels.map(({ titel, aangepast, vindplaats }) => ({
       titel,
+      aangepast,
       vindplaats: beeldVindplaats(vindplaats),
     })),
     doelstellingen: actie.doelstellingen.map(({ doelstelling, grond }) => ({
