@@ -30,15 +30,23 @@ const Vastgesteld = metStatusEisen(
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     reden: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
     vindplaatsen: openbaar(Vindplaatsen, 'Waar dit staat.'),
+    duiding: openbaar(
+      Tekst.optional(),
+      'Waarom wij lezen dat de actie toen al in het plan stond. Weglaten als een bron dat zegt.',
+    ),
   }),
 );
 
 /** What not every plan tells of its actions: left out it is not shown, and counts nowhere as unknown. */
 const WEGLAATBAAR = 'Weglaten als het plan dit niet kent; ‘onbekend’ als het ontbreekt.';
 
+const TITEL_AANGEPAST =
+  'Wat er in de bron anders staat dan in de titel, bijvoorbeeld een tikfout. Weglaten als de titel letterlijk is.';
+
 /** One numbered action of a plan. Its number is the name of its file. */
 export const Actie = z.strictObject({
   titel: openbaar(Naam, 'De titel, zoals die in de bron staat.'),
+  titel_aangepast: openbaar(Tekst.optional(), TITEL_AANGEPAST),
   korte_titel: openbaar(
     Naam.optional(),
     'De titel in enkele woorden van ons, voor lijsten en koppen. Weglaten als de titel kort genoeg is.',
@@ -48,6 +56,7 @@ export const Actie = z.strictObject({
       .array(
         z.strictObject({
           titel: openbaar(Naam, 'De titel zoals die andere bron hem geeft.'),
+          aangepast: openbaar(Tekst.optional(), TITEL_AANGEPAST),
           vindplaats: openbaar(Vindplaats, 'Waar die titel staat.'),
         }),
       )

@@ -23,7 +23,7 @@ export const Koppeling = metGrondslag({
   ),
   relatie: openbaar(
     RelatieVeld,
-    'eigen: het plan hangt onder dit kader; vergelijkbaar: een kader van een andere regio of een later kader.',
+    'eigen: het plan hoort bij dit kader; vergelijkbaar: een kader van een andere regio of een later kader.',
   ),
 });
 

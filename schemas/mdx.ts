@@ -26,8 +26,14 @@ export const MDX_ONDERDELEN = {
   Afzender: { eigenschappen: geen, inhoud: 'niets' },
   /** How to reach the makers of the site, from its settings. */
   Contact: { eigenschappen: geen, inhoud: 'niets' },
+  /** The mistakes that stood on the site and were corrected, from its settings. */
+  Correcties: { eigenschappen: geen, inhoud: 'niets' },
   /** The files with open data. */
   Databestanden: { eigenschappen: geen, inhoud: 'niets' },
+  /** Who makes the site, from its settings. */
+  Makers: { eigenschappen: geen, inhoud: 'niets' },
+  /** The proposals that are only an example: they stand in no other list. */
+  Voorbeelden: { eigenschappen: geen, inhoud: 'niets' },
   /** Where the text before it stands. */
   Bronvermelding: {
     eigenschappen: Vindplaats,

@@ -29,8 +29,8 @@ export const Plan = z.strictObject({
   ),
   vindplaatsen: openbaar(Vindplaatsen, 'Het plan zelf, als bron.'),
   kaders: openbaar(
-    z.array(metGrondslag({ kader: openbaar(verwijzing('kader'), 'Een kader waar het plan onder hangt.') })),
-    'De kaders waar het plan onder hangt.',
+    z.array(metGrondslag({ kader: openbaar(verwijzing('kader'), 'Een kader waar het plan bij hoort.') })),
+    'De kaders waar het plan bij hoort.',
   ),
   vereiste_koppelingen: openbaar(
     z.array(

@@ -20,6 +20,10 @@ export const Site = z.strictObject({
   ondertitel: openbaar(Tekst, 'Wat de site is, in één zin.'),
   taal: openbaar(z.literal('nl'), 'De taal van de site.'),
   afzender: openbaar(Tekst, 'Van wie de site is, en van wie niet.'),
+  afzender_kort: openbaar(
+    Tekst.optional(),
+    'Van wie de site niet is, in één korte zin: die staat boven aan elke pagina als officieel ‘nee’ is. Weglaten: de hele afzender.',
+  ),
   officieel: openbaar(JaNee, 'ja: de organisatie van het plan geeft deze site zelf uit.'),
   snelle_uitgang: openbaar(
     z

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { actiesData } from '../../src/render/soorten/actie/json.ts';
 import { alleBestanden, bouwSite, lees, paginas, type Bouw } from '../site/bouw.ts';
-import { kapotteLinks, keurHtml, leesbareTekst, metInline, teGroot } from '../site/keur.ts';
+import {
+  dubbeleZinnen,
+  kapotteLinks,
+  keurHtml,
+  leesbareTekst,
+  leestekst,
+  metInline,
+  teGroot,
+  telWoorden,
+} from '../site/keur.ts';
 import { adresVan, bestandVan, steekproef } from '../site/soort.ts';
 import { NUMMERS, PLAN } from './inhoud.ts';
 import { ECHT } from './recept.ts';
@@ -23,6 +32,15 @@ afterAll(() => {
 
 test.each(NUMMERS)('action %s has its page', (nummer) => {
   expect(bestanden).toContain(`plannen/${PLAN}/acties/${nummer}/index.html`);
+});
+
+/** How many words an action's page may show before anything is opened. */
+const MAX_WOORDEN = 700;
+
+test.each(NUMMERS)('action %s is told in a few words, and no sentence twice', (nummer) => {
+  const tekst = leestekst(lees(site.map, `plannen/${PLAN}/acties/${nummer}/index.html`));
+  expect(telWoorden(tekst)).toBeLessThanOrEqual(MAX_WOORDEN);
+  expect(dubbeleZinnen(tekst)).toEqual([]);
 });
 
 test('acties.json holds the ten actions in the published form', () => {

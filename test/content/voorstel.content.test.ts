@@ -75,7 +75,7 @@ describe('the example of a final report', () => {
     const merk = 'Voorbeeld, gemaakt uit openbare bronnen; niet van de gemeente, nooit ingediend';
     expect(beeld.merk?.kort).toBe(merk);
     expect(platte(beeld.merk?.zinnen)).toMatch(
-      /het vierde kwartaal van 2022\. Wat er daarna is gebeurd, weten wij niet/,
+      /het vierde kwartaal van 2022\. Wat er daarna is gebeurd, is niet bekend/,
     );
     const docx = leesDocx(await renderVoorstelDocx(beeld, register.site));
     expect(docx.delen.get('word/header1.xml')).toContain(merk);

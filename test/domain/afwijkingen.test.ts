@@ -22,12 +22,13 @@ const register = bouwRegister({
   ...ANDERE_BRON,
   'afwijkingen/een.yaml': afwijking({ b: bewering('ander', 'bladzijde 1'), soort: 'bronnen' }),
   'afwijkingen/twee.yaml': afwijking({ raakt: [{ actie: 'plan/1.1' }, { onderdeel: 'kader/pijler-1' }] }),
+  'afwijkingen/typfout.yaml': afwijking({ verandert: 'schrijfwijze', raakt: [{ plan: 'plan' }] }),
 });
 const groepen = groepeerAfwijkingen(register);
 const ids = (ding: Ding) => (groepen.get(ding) ?? []).map(({ id }) => id);
 
 describe('a page mentions', () => {
-  test('the afwijkingen that name it', () => {
+  test('the afwijkingen that name it and change what is meant', () => {
     const plan = eerste([...register.plannen.values()]);
     expect(ids(plan)).toEqual(['een']);
     expect(ids(eerste(plan.acties))).toEqual(['twee']);
@@ -40,8 +41,8 @@ describe('a page mentions', () => {
     expect(ids(kader)).toEqual([]);
   });
 
-  test('of a bron everything that was found in it, once', () => {
-    expect(Array.from(register.bronnen.values(), ids)).toEqual([['een'], ['een', 'twee']]);
+  test('of a bron everything that was found in it, once, also what is only written otherwise', () => {
+    expect(Array.from(register.bronnen.values(), ids)).toEqual([['een'], ['een', 'twee', 'typfout']]);
   });
 });
 

@@ -92,7 +92,7 @@ describe('what changed after a day, up to and including another', () => {
       '2023-09-30',
       '2023-10-01',
       [
-        'Verwachting ‘Het komt’. Geen bericht: de termijn is 1 dag voorbij. Of het is gebeurd, weten wij niet.',
+        'Verwachting ‘Het komt’. Geen bericht: de termijn is 1 dag voorbij. Of het is gebeurd, is niet bekend.',
       ],
     ],
     ['once only', verwacht(), '2023-10-01', '2024-10-01', []],
@@ -109,7 +109,7 @@ describe('what changed after a day, up to and including another', () => {
       '2023-06-01',
       '2024-01-01',
       [
-        'Verwachting ‘Het komt’. Geen bericht: de termijn is 1 dag voorbij. Of het is gebeurd, weten wij niet.',
+        'Verwachting ‘Het komt’. Geen bericht: de termijn is 1 dag voorbij. Of het is gebeurd, is niet bekend.',
       ],
     ],
   ])('%s', (_, actie, van, tot, regels) => {

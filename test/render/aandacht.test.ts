@@ -18,8 +18,8 @@ test.each<[string, Aandachtskeuze, boolean, string[]]>([
     false,
     [
       '1 actie vraagt aandacht.',
-      'Eigenaar bij 1 van de 3 acties onbekend',
-      'Deadline bij 2 van de 3 acties onbekend',
+      'Eigenaar onbekend bij 1 van de 3 acties',
+      'Deadline onbekend bij 2 van de 3 acties',
       'Vraagt niets: 1.2 en 1.3.',
     ],
   ],
@@ -27,7 +27,7 @@ test.each<[string, Aandachtskeuze, boolean, string[]]>([
     'of an owner: what asks for nothing is only what is theirs',
     { eigenaar: 'manager' },
     true,
-    ['Geen actie met deze keuze vraagt aandacht.', 'Deadline bij 1 actie onbekend', 'Vraagt niets: 1.2.'],
+    ['Geen actie met deze keuze vraagt aandacht.', 'Deadline onbekend bij 1 actie', 'Vraagt niets: 1.2.'],
   ],
   ['of an onderdeel without actions', { onderdeel: 'pijler-1' }, true, ['Geen actie met deze keuze']],
   [

@@ -31,9 +31,12 @@ describe('the open data say all that the register does, and so all that a page c
 const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   adres: 'url',
   nummer: 'nummer',
+  kop: 'titel', // or korteTitel
   titel: 'titel',
   plan: 'plan',
   samenvatting: 'samenvatting',
+  gedaan: 'voortgang',
+  nietBekend: undefined, // what isn't there
   status: 'status',
   statusUitleg: 'status',
   sinds: 'sinds',
@@ -44,19 +47,20 @@ const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   eigenaarAdres: 'eigenaar',
   deadline: 'deadline',
   meer: undefined, // fields of the register, each under its own name
+  titelAangepast: 'titelAangepast',
   andereTitels: 'andereTitels',
   doelstellingen: 'doelstellingen',
   koppelingen: 'koppelingen',
   latereKoppelingen: 'latereKoppelingen',
   geenKoppelingen: 'geenKoppelingen',
   verband: 'verband',
-  signalen: 'aandacht',
+  aandacht: 'aandacht',
   verwachtingen: 'verwachtingen',
   tijdlijn: 'vastgesteld', // and voortgang, of which the test above sees each word
   vindplaatsen: 'vindplaatsen',
-  verloop: undefined, // of the plan: plannen.json has its looptijd
   peildatum: undefined, // of the whole file
   laatsteBericht: 'laatsteBericht',
+  geleden: undefined, // from that to the peildatum
   balk: undefined, // a drawing of what is said above
   stilte: 'nietGenoemdIn',
   vorige: undefined,

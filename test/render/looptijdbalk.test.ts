@@ -11,7 +11,7 @@ test.each<[string, ActieDeel, readonly string[], string]>([
     'its adoption, and that nothing was heard since',
     {},
     ['vaststelling'],
-    'De actie is vastgesteld op 1 januari 2022. Sindsdien kennen wij geen berichten.',
+    'De actie is vastgesteld op 1 januari 2022. Sindsdien is er geen bericht bekend.',
   ],
   [
     'each entry, and not one of later',
@@ -69,7 +69,7 @@ test.each([
 test('of a plan without entries the bar says that it was adopted, not that there was word', () => {
   const { tekst, laatste, merken } = beeldLooptijdbalk(bouwActie().plan, OPNAME);
   expect(tekst).toContain(
-    'De acties zijn vastgesteld op 1 januari 2022. Sindsdien kennen wij geen berichten.',
+    'De acties zijn vastgesteld op 1 januari 2022. Sindsdien is er geen bericht bekend.',
   );
   expect(laatste?.tekst).toBe('vastgesteld');
   expect(merken.map(({ soort }) => soort)).toEqual(['vaststelling']);

@@ -15,7 +15,7 @@ import {
   periodeInWoorden,
 } from '../../src/render/tekst/datum.ts';
 import { aantal, somOp } from '../../src/domain/kern/woorden/opsomming.ts';
-import { deActies, duurInWoorden, vanDeActies } from '../../src/render/tekst/opsomming.ts';
+import { deActies, duurInWoorden, geenActies, vanDeActies } from '../../src/render/tekst/opsomming.ts';
 import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
 import {
   LEGENDA,
@@ -24,7 +24,18 @@ import {
   statusNaam,
   statusSleutel,
 } from '../../src/render/tekst/status.ts';
-import { type ActieDeel, bouwActie, bouwPlan, datum, eerste, opnameOp } from '../bouw.ts';
+import { kennisVan, vraagOmDocument } from '../../src/render/tekst/stem.ts';
+import {
+  type ActieDeel,
+  bouwActie,
+  bouwPlan,
+  bouwRegister,
+  datum,
+  eerste,
+  MINSTE,
+  opnameOp,
+  planDeel,
+} from '../bouw.ts';
 
 describe('a date in words is as precise as its source', () => {
   test.each([
@@ -97,16 +108,16 @@ describe('a stand in words', () => {
   test.each<[ActieDeel, string, string | undefined]>([
     [{}, 'Onbekend', undefined],
     [{ vastgesteld: { datum: '2099' } }, 'Nog niet vastgesteld', undefined],
-    [{ vastgesteld: { status: 'nog-uit-te-voeren' } }, 'Nog uit te voeren', 'uiterlijk sinds 1 januari 2022'],
+    [{ vastgesteld: { status: 'nog-uit-te-voeren' } }, 'Nog uit te voeren', 'sinds 1 januari 2022 of eerder'],
     [
       { voortgang: [{ datum: '2022-Q4', status: 'in-gang-gezet' }] },
       'In gang gezet',
-      'uiterlijk sinds het vierde kwartaal van 2022',
+      'sinds het vierde kwartaal van 2022 of eerder',
     ],
     [
       { vastgesteld: { status: 'in-gang-gezet', uitgevoerd: 'ja' } },
       'In gang gezet: uitgevoerd, borging niet bekend',
-      'uiterlijk sinds 1 januari 2022',
+      'sinds 1 januari 2022 of eerder',
     ],
     [
       { vastgesteld: { status: 'in-gang-gezet' }, voortgang: [{ datum: '2022-05', ...groen }] },
@@ -151,7 +162,9 @@ describe('a stand in words', () => {
       ['onbekend'],
     ],
   ])('the legend of a plan says which statuses are ours: %s', (_, deel, verwacht) => {
-    const vanOns = beeldLegenda(bouwActie(deel).plan).filter(({ uitleg }) => uitleg.includes('van ons'));
+    const vanOns = beeldLegenda(bouwActie(deel).plan).filter(({ uitleg }) =>
+      uitleg.includes('deze site voegt hem toe'),
+    );
     expect(vanOns.map(({ status }) => status.sleutel)).toEqual(verwacht);
   });
 
@@ -233,7 +246,7 @@ describe('a signal in words', () => {
       'verwachting-zonder-bericht',
       '2022-07-02',
       { voortgang: [{ datum: '2022-02-01', verwachtingen }] },
-      'Verwacht in het tweede kwartaal van 2022: ‘De vijver is klaar’. De termijn is 2 dagen voorbij. Sindsdien is er in onze bronnen geen bericht over.',
+      'Verwacht in het tweede kwartaal van 2022: ‘De vijver is klaar’. De termijn is 2 dagen voorbij. Sindsdien is daar geen bericht over bekend.',
     ],
   ])('%s at %s', (code, peildatum, deel, zin) => {
     expect(signaal(deel, peildatum, code)).toBe(zin);
@@ -257,7 +270,7 @@ describe('the course of a plan in words', () => {
     ['2025-12-31', undefined],
     [
       '2026-01-01',
-      'Dit plan liep tot en met 2025 en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over het vierde kwartaal van 2022. Dat is ruim 3 jaar geleden. Wat er daarna is gebeurd, weten wij niet.',
+      'Dit plan liep tot en met 2025 en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over het vierde kwartaal van 2022. Dat is ruim 3 jaar geleden. Wat er daarna is gebeurd, is niet bekend.',
     ],
   ])('at %s: %s', (peildatum, verwacht) => {
     expect(opDag(peildatum)).toBe(verwacht);
@@ -284,7 +297,60 @@ describe('the course of a plan in words', () => {
   });
 });
 
-test('a plan with one action is spoken of as such', () => {
-  expect([deActies(2), deActies(1)]).toEqual(['De 2 acties', 'De actie']);
-  expect([vanDeActies(1, 2), vanDeActies(1, 1)]).toEqual(['1 van de 2 acties', '1 actie']);
+test.each([
+  ['', ['De 2 acties', 'De actie', '1 van de 2 acties', '1 actie', 'Geen acties']],
+  [
+    ' die wij kennen',
+    [
+      '2 acties die wij kennen',
+      '1 actie die wij kennen',
+      '1 van de 2 acties die wij kennen',
+      '1 actie',
+      'Geen acties die wij kennen',
+    ],
+  ],
+] as const)(
+  'a sentence about actions says no more than is known of their list: “…%s”',
+  (kennis, verwacht) => {
+    expect([
+      deActies(2, kennis),
+      deActies(1, kennis),
+      vanDeActies(1, 2, kennis),
+      vanDeActies(1, 1, kennis),
+      geenActies(kennis),
+    ]).toEqual(verwacht);
+  },
+);
+
+describe('the voice of a site', () => {
+  const heel = { alle_acties_bekend: 'ja' };
+  test.each([
+    ['the list is whole', heel, 'nee', ''],
+    ['the list is whole on a site of its own', heel, 'ja', ''],
+    ['there may be more', { alle_acties_bekend: 'nee' }, 'nee', ' die wij kennen'],
+    ['there may be more on a site of its own', { alle_acties_bekend: 'nee' }, 'ja', ' die hier staan'],
+  ])('%s', (_, plan, officieel, verwacht) => {
+    const { plannen, site } = bouwRegister({
+      'site.yaml': { ...MINSTE['site.yaml'], officieel },
+      'plannen/plan/plan.yaml': planDeel(plan),
+    });
+    expect(kennisVan(plannen.values(), site)).toBe(verwacht);
+  });
+
+  test.each([
+    [
+      'nee',
+      'gemeente',
+      'Wij weten niet waar dit document op het web staat. Vraag ernaar bij de organisatie.',
+    ],
+    ['ja', 'gemeente', 'Dit document heeft nog geen webadres. U kunt het bij ons opvragen.'],
+    ['ja', 'ander', 'Van dit document is geen webadres bekend. Vraag ernaar bij de organisatie.'],
+  ])('a site that is official (%s), about a document of %s', (officieel, van, verwacht) => {
+    const register = bouwRegister({
+      'site.yaml': { ...MINSTE['site.yaml'], officieel },
+      'organisaties/ander.yaml': { ...MINSTE['organisaties/gemeente.yaml'], naam: 'Ander' },
+    });
+    const organisatie = register.organisaties.get(van);
+    expect(organisatie && vraagOmDocument(organisatie, register)).toBe(verwacht);
+  });
 });

@@ -121,8 +121,8 @@ test('what comes back, other policy and what has no date each have a list of the
 describe('what was announced is told as announced', () => {
   test.each([
     ['ja', '2023-05-01', '2023-05-01', 'Aangekondigd'],
-    ['ja', '2023-05-01', '2023-05-02', 'Aangekondigd: of het is gebeurd, weten wij niet'],
-    ['ja', 'onbekend', '2023-05-02', 'Aangekondigd: of het is gebeurd, weten wij niet'],
+    ['ja', '2023-05-01', '2023-05-02', 'Aangekondigd: of het is gebeurd, is niet bekend'],
+    ['ja', 'onbekend', '2023-05-02', 'Aangekondigd: of het is gebeurd, is niet bekend'],
     ['nee', '2023-05-01', '2023-05-01', undefined],
     ['nee', '2023-05-01', '2023-04-30', 'Na de peildatum'],
     ['nee', 'onbekend', '2023-04-30', undefined],

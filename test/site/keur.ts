@@ -89,3 +89,37 @@ export function leesbareTekst(map: string, bestand: string): string {
   const bytes = readFileSync(join(map, bestand));
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
+
+/** The text in the main part of a page that a reader sees; with `alles` also what opens at a click. Blocks are lines. */
+export function leestekst(html: string, alles = false): string {
+  const [, hoofd = ''] = /<main\b[^>]*>(.*)<\/main>/s.exec(html) ?? [];
+  const binnenste =
+    /<details(?![^>]*\sopen)[^>]*>\s*<summary[^>]*>((?:(?!<details).)*?)<\/summary>(?:(?!<details).)*?<\/details>/gs;
+  let zichtbaar = hoofd.replace(/<(script|template|svg)\b.*?<\/\1>/gs, '');
+  for (let vorige = ''; !alles && vorige !== zichtbaar;) {
+    vorige = zichtbaar;
+    zichtbaar = zichtbaar.replace(binnenste, '<p>$1</p>');
+  }
+  return zichtbaar
+    .replace(/<\/?(a|abbr|b|cite|em|i|q|span|strong|time)\b[^>]*>/g, '')
+    .replace(/<[^>]*>/g, '\n')
+    .replace(/&#39;/g, '’')
+    .replace(/&[a-z]+;/g, ' ')
+    .replace(/[^\S\n]+/g, ' ');
+}
+
+/** How many words there are in a text. */
+export const telWoorden = (tekst: string): number =>
+  tekst.split(/\s+/).filter((deel) => /\w/.test(deel)).length;
+
+/** From how many words on a line is a sentence, and not a label or a name. */
+const ZIN = 6;
+
+/** The sentences that stand in a text more than once. */
+export function dubbeleZinnen(tekst: string): string[] {
+  const zinnen = tekst
+    .split(/\n|(?<=[.!?]’?) /)
+    .map((zin) => zin.trim())
+    .filter((zin) => /[.!?]’?$/.test(zin) && telWoorden(zin) >= ZIN);
+  return [...Map.groupBy(zinnen, (zin) => zin)].filter(([, keren]) => keren.length > 1).map(([zin]) => zin);
+}

@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actiesData } from '../../src/render/soorten/actie/json.ts';
 import { MINI } from '../map.ts';
 import { alleBestanden, bouwSite, lees, paginas, type Bouw } from './bouw.ts';
-import { kapotteLinks, keurHtml, leesbareTekst, metInline, teGroot } from './keur.ts';
+import {
+  dubbeleZinnen,
+  kapotteLinks,
+  keurHtml,
+  leesbareTekst,
+  leestekst,
+  metInline,
+  teGroot,
+} from './keur.ts';
 import { KLIMAATKLEUR } from './klimaat.ts';
 import { INTERN, VERZONNEN } from './recepten.ts';
 import { adresVan, bestandVan, steekproef } from './soort.ts';
@@ -27,6 +35,15 @@ describe('the site of two municipalities with fifty actions', () => {
     for (const pagina of acties) {
       expect(lees(site.map, pagina), pagina).toContain('<title>Weerbericht</title>');
     }
+  });
+
+  test('says no sentence twice on the page of an action', () => {
+    const dubbel = paginas(bestanden)
+      .filter((pagina) => /\/acties\/\d/.test(pagina))
+      .flatMap((pagina) =>
+        dubbeleZinnen(leestekst(lees(site.map, pagina))).map((zin) => `${pagina}: ${zin}`),
+      );
+    expect(dubbel).toEqual([]);
   });
 
   test('has acties.json with every action, in the published form', () => {

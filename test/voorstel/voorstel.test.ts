@@ -6,7 +6,7 @@ import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldVoorstelSamenvatting } from '../../src/render/soorten/collegevoorstel/samenvatting.ts';
-import { beeldVoorstel } from '../../src/render/soorten/collegevoorstel/beeld.ts';
+import { beeldVoorbeelden, beeldVoorstel, beeldVoorstellen } from '../../src/render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelDocx } from '../../src/render/docx/voorstel.ts';
 import { renderVoorstelMarkdown } from '../../src/render/markdown/voorstel.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';
@@ -42,6 +42,13 @@ describe('a proposal in a form that only its YAML knows', () => {
     await expect(renderVoorstelMarkdown(beeld, register.site)).toMatchFileSnapshot(
       join(import.meta.dirname, 'verwacht/voortgang-2023.md'),
     );
+  });
+
+  test('one that was made up stands in no list of proposals, and speaks for nobody', () => {
+    expect(beeldVoorstellen(register)).toEqual([]);
+    expect(beeldVoorbeelden(register).map(({ aanhef }) => aanhef)).toEqual([
+      'Voorbeeld van een advies aan het college, niet van Gemeente Voorbeeldstad',
+    ]);
   });
 
   test('in a summary of half a page', async () => {

@@ -246,6 +246,7 @@ function veldenVan({ naam, organisatie, soort, officieel, contact }: Antwoorden,
       officieel === 'ja'
         ? `Deze site is van ${organisatie}.`
         : `Deze site is gemaakt uit openbare documenten. De site is niet van ${organisatie} en spreekt niet namens die organisatie.`,
+    afzender_kort: `Deze site is ${officieel === 'ja' ? '' : 'niet '}van ${organisatie}.`,
     contact: contact ?? { onbekend: 'er is nog geen adres voor vragen en fouten' },
     formaat: FORMAAT,
     jaar,

@@ -54,7 +54,7 @@ export interface Inhoudsoort<
     readonly groep: Menugroep;
     /** Its name in the menu, when that isn't the word for several. */
     readonly naam?: string;
-    /** Whether it stands at the top of each page too. */
+    /** Whether it stands at the top of each page too: with Zoeken five words there, and no more. */
     readonly hoofd?: boolean;
     /** The address, when it isn't that of the pages. */
     readonly adres?: string;

@@ -3,6 +3,7 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Grond, Vastgesteld } from '../register.ts';
+import { grondVanVaststelling } from '../soorten/actie/vaststelling.ts';
 
 /** What holds for an action that was adopted at the peildatum. */
 export interface VastgesteldeStand {
@@ -49,7 +50,7 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     uitgevoerd: vastgesteld.uitgevoerd,
     sinds: isOnbekend(vastgesteld.status) ? undefined : vastgesteld.datum,
     sindsPrecies: false,
-    statusGrond: grondVanVaststelling(vastgesteld),
+    statusGrond: grondVanStatus(vastgesteld),
     eigenaar: vastgesteld.eigenaar,
     deadline: vastgesteld.deadline,
     borging: vastgesteld.borging,
@@ -59,9 +60,9 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
   return berichtenOp(actie, peildatum).reduce(verwerk, begin);
 }
 
-function grondVanVaststelling({ status, vindplaatsen: [vindplaats] }: Vastgesteld): Grond | undefined {
-  return isOnbekend(status) || !vindplaats ? undefined : { grondslag: 'bron', reden: undefined, vindplaats };
-}
+/** What the status of the adoption rests on; while that is unknown nothing does. */
+const grondVanStatus = (vastgesteld: Vastgesteld): Grond | undefined =>
+  isOnbekend(vastgesteld.status) ? undefined : grondVanVaststelling(vastgesteld);
 
 function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand {
   return {

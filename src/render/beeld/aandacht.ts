@@ -7,6 +7,7 @@ import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan, naamVan } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
+import { kennisVan, type Kennis } from '../tekst/stem.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
@@ -70,7 +71,10 @@ export function beeldAandacht(plan: Plan, opname: Opname, keuze: Aandachtskeuze 
     peildatum: dagInWoorden(opname.peildatum),
     afronden: wachtrij.afgelopen ? afrondenInWoorden(wachtrij) : undefined,
     punten,
-    invullen: keuze.reden === undefined ? invullenInWoorden(wachtrij, gekozen) : [],
+    invullen:
+      keuze.reden === undefined
+        ? invullenInWoorden(wachtrij, gekozen, kennisVan([plan], opname.register.site))
+        : [],
     rust: wachtrij.rust
       .filter((actie) => keuze.reden === undefined && gekozen(actie))
       .map((actie) => ({
@@ -141,11 +145,14 @@ const afrondenInWoorden = ({ plan }: Wachtrij): string =>
 function invullenInWoorden(
   { zonderEigenaar, zonderDeadline, vastgesteld }: Wachtrij,
   gekozen: (actie: Actie) => boolean,
+  kennis: Kennis,
 ): string[] {
   const alle = vastgesteld.filter(gekozen).length;
   const zin = (wat: string, acties: readonly Actie[]): string[] => {
     const aantal = acties.filter(gekozen).length;
-    return aantal === 0 ? [] : [`${wat} bij ${vanDeActies(aantal, alle)} onbekend: vul in wat u weet.`];
+    return aantal === 0
+      ? []
+      : [`${wat} onbekend bij ${vanDeActies(aantal, alle, kennis)}: vul in wat u weet.`];
   };
   return [...zin('Eigenaar', zonderEigenaar), ...zin('Deadline', zonderDeadline)];
 }

@@ -8,6 +8,7 @@ import { adresVan } from '../adres.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
+import type { Kennis } from '../tekst/stem.ts';
 import { beeldBalkenplaat, type Balkenplaat } from './balkenplaat.ts';
 import type { Link } from './basis.ts';
 import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
@@ -56,9 +57,11 @@ export const beeldHome = (opname: Opname): HomeBeeld => ({
 function beeldPlanOpHome(plan: Plan, opname: Opname): PlanOpHome {
   const zonderBericht = verwachtingenZonderBericht(plan, opname);
   const { verloop, onbekenden } = opname.vanPlan(plan);
+  const overzicht = beeldPlanOverzicht(plan, opname);
+  const { kennis } = overzicht;
   return {
-    ...beeldPlanOverzicht(plan, opname),
-    conclusie: conclusieInWoorden(verloop),
+    ...overzicht,
+    conclusie: conclusieInWoorden(verloop, kennis),
     plaat: beeldPlanplaat(plan, opname),
     looptijdbalk: beeldLooptijdbalk(plan, opname),
     laatste: laatsteBerichten(plan, opname),
@@ -67,14 +70,14 @@ function beeldPlanOpHome(plan: Plan, opname: Opname): PlanOpHome {
     onbekend:
       verloop.fase === 'nog-niet-vastgesteld'
         ? undefined
-        : onbekenden.map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van)),
+        : onbekenden.map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van, kennis)),
   };
 }
 
 /** How far a plan is. What is unknown is always said beside the rest. */
-function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
+function conclusieInWoorden({ telling, aantal, fase }: Planverloop, kennis: Kennis): string {
   if (fase === 'nog-niet-vastgesteld') return 'Dit plan was op de peildatum nog niet vastgesteld.';
-  if (aantal === 1) return enigeActieInWoorden(telling);
+  if (aantal === 1) return enigeActieInWoorden(telling, kennis);
   const klaar = telling['uitgevoerd-en-geborgd'];
   const delen = [
     telling['in-gang-gezet'] > 0 && `${telling['in-gang-gezet']} in gang gezet`,
@@ -83,24 +86,24 @@ function conclusieInWoorden({ telling, aantal, fase }: Planverloop): string {
   ].filter((deel) => deel !== false);
   const kop =
     klaar === 0
-      ? `Van geen van de ${aantal} acties staat vast dat ze klaar is en blijft werken.`
-      : `${klaar} van de ${aantal} acties ${klaar === 1 ? 'is' : 'zijn'} klaar en geborgd.`;
+      ? `Van geen van de ${aantal} acties${kennis} staat vast dat ze klaar is en blijft werken.`
+      : `${vanDeActies(klaar, aantal, kennis)} ${klaar === 1 ? 'is' : 'zijn'} klaar en geborgd.`;
   const rest = delen.length > 0 ? ` Verder: ${delen.join(', ')}.` : '';
   return `${kop}${rest}${onbekendeStand(telling.onbekend)}`;
 }
 
 /** How far a plan with one action is. */
-const enigeActieInWoorden = (telling: Planverloop['telling']): string =>
-  ENIGE_ACTIE.find(([sleutel]) => telling[sleutel] > 0)?.[1] ?? '';
+const enigeActieInWoorden = (telling: Planverloop['telling'], kennis: Kennis): string =>
+  ENIGE_ACTIE.find(([sleutel]) => telling[sleutel] > 0)?.[1](`enige actie${kennis}`) ?? '';
 
-const ENIGE_ACTIE = [
-  ['uitgevoerd-en-geborgd', 'De enige actie is klaar en geborgd.'],
-  ['in-gang-gezet', 'De enige actie is in gang gezet.'],
-  ['nog-uit-te-voeren', 'De enige actie moet nog worden uitgevoerd.'],
-  ['vervallen', 'De enige actie is vervallen.'],
-  ['onbekend', 'Van de enige actie zeggen de bronnen niet hoe het ermee staat.'],
-  ['nog-niet-vastgesteld', 'De enige actie was op de peildatum nog niet vastgesteld.'],
-] as const;
+const ENIGE_ACTIE: readonly (readonly [keyof Planverloop['telling'], (de: string) => string])[] = [
+  ['uitgevoerd-en-geborgd', (de) => `De ${de} is klaar en geborgd.`],
+  ['in-gang-gezet', (de) => `De ${de} is in gang gezet.`],
+  ['nog-uit-te-voeren', (de) => `De ${de} moet nog worden uitgevoerd.`],
+  ['vervallen', (de) => `De ${de} is vervallen.`],
+  ['onbekend', (de) => `Van de ${de} zeggen de bronnen niet hoe het ermee staat.`],
+  ['nog-niet-vastgesteld', (de) => `De ${de} was op de peildatum nog niet vastgesteld.`],
+];
 
 function onbekendeStand(aantal: number): string {
   if (aantal === 0) return '';
@@ -143,5 +146,5 @@ const VELD_NAMEN: Readonly<Record<OnbekendVeld, string>> = {
   regionaleActie: 'Bij welke actie van de regio ze hoort',
 };
 
-const onbekendInWoorden = (veld: OnbekendVeld, aantal: number, van: number): string =>
-  `${VELD_NAMEN[veld]}: bij ${vanDeActies(aantal, van)} onbekend.`;
+const onbekendInWoorden = (veld: OnbekendVeld, aantal: number, van: number, kennis: Kennis): string =>
+  `${VELD_NAMEN[veld]}: onbekend bij ${vanDeActies(aantal, van, kennis)}.`;

@@ -28,7 +28,7 @@ export interface Looptijdbalk {
 /** How much of the narrowest bar the words beside a mark take: to the left, away from the peildatum, where they fit. */
 const NAAMBREEDTE = 40;
 
-const SINDSDIEN_NIETS = 'Sindsdien kennen wij geen berichten.';
+const SINDSDIEN_NIETS = 'Sindsdien is er geen bericht bekend.';
 
 /** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
 export function beeldLooptijdbalk(plan: Plan, opname: Opname): Looptijdbalk {
@@ -41,7 +41,7 @@ export function beeldLooptijdbalk(plan: Plan, opname: Opname): Looptijdbalk {
       ? isBericht
         ? [`Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}.`]
         : [`De acties zijn vastgesteld ${inOfOp(laatsteBericht)}.`, SINDSDIEN_NIETS]
-      : ['Wij kennen geen berichten over de acties.'],
+      : ['Over de acties is geen bericht bekend.'],
   });
 }
 
@@ -67,7 +67,7 @@ export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | und
       ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
     ],
     zinnen: [
-      `De actie is vastgesteld ${inOfOp(vastgesteld)}.`,
+      `De actie is${actie.vastgesteld.duiding === undefined ? '' : ', naar wij lezen,'} vastgesteld ${inOfOp(vastgesteld)}.`,
       berichten.length > 0 ? `Er kwam bericht ${wanneer(berichten)}.` : SINDSDIEN_NIETS,
       ...verwacht(
         'Er werd iets verwacht',

@@ -24,10 +24,10 @@ export const beeldStatus = (stand: Stand): StatusBeeld => ({
   tekst: statusInWoorden(stand),
 });
 
-/** Since when a status holds: "sinds 2022", or "uiterlijk sinds 2022" where the status before is unknown. */
+/** Since when a status holds: "sinds 2022", or "sinds 2022 of eerder" where the status before is unknown. */
 export function sindsInWoorden(stand: Stand): string | undefined {
   if (!stand.vastgesteld || !stand.sinds) return undefined;
-  return `${stand.sindsPrecies ? 'sinds' : 'uiterlijk sinds'} ${datumInWoorden(stand.sinds)}`;
+  return `sinds ${datumInWoorden(stand.sinds)}${stand.sindsPrecies ? '' : ' of eerder'}`;
 }
 
 /** A warning above a plan: not adopted yet, or past its end with the last word being old. */
@@ -40,8 +40,8 @@ export function verloopInWoorden(plan: Plan, verloop: Planverloop, peildatum: Da
       return undefined;
     case 'afgelopen':
       return verloop.laatsteBericht === undefined || verloop.sindsLaatsteBericht === undefined
-        ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Wij kennen geen berichten over de acties.`
-        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, weten wij niet.`;
+        ? `Dit plan liep tot en met ${einde} en is dus afgelopen. Over de acties is geen bericht bekend.`
+        : `Dit plan liep tot en met ${einde} en is dus afgelopen. Wat u hier ziet, is de laatst bekende stand. Het laatste bericht gaat over ${datumInWoorden(verloop.laatsteBericht)}. Dat is ${duurInWoorden(verloop.sindsLaatsteBericht)} geleden. Wat er daarna is gebeurd, is niet bekend.`;
   }
 }
 

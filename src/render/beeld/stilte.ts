@@ -3,6 +3,7 @@ import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { vanDeActies } from '../tekst/opsomming.ts';
+import { kennisVan } from '../tekst/stem.ts';
 import type { Link } from './basis.ts';
 
 /** What the last report about a plan is silent about. */
@@ -16,7 +17,7 @@ export interface StilteBeeld {
 
 /** What silence means, and what it doesn't. */
 export const STILTE_UITLEG =
-  'Dat betekent niet dat er niets is gebeurd. Het betekent dat wij het niet weten.';
+  'Dat betekent niet dat er niets is gebeurd. Het betekent dat het niet bekend is.';
 
 /** The actions that the last report about a plan doesn't mention; `undefined` when it mentions all, or there is none. */
 export function beeldStilte(plan: Plan, opname: Opname): StilteBeeld | undefined {
@@ -26,7 +27,7 @@ export function beeldStilte(plan: Plan, opname: Opname): StilteBeeld | undefined
   return {
     bron: { tekst: bron.kort, adres: adresVan(bron) },
     datum: datumInWoorden(datum),
-    telling: vanDeActies(nietGenoemd.length, aantal),
+    telling: vanDeActies(nietGenoemd.length, aantal, kennisVan([plan], opname.register.site)),
     acties: nietGenoemd.map((actie) => ({
       tekst: `${actie.nummer} ${actie.titel}`,
       adres: adresVan(actie),

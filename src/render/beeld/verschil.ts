@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Plan } from '../../domain/register.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
@@ -69,7 +69,7 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
       naar: beeldStatus(status.naar),
     },
     regels: [
-      ...(nieuw ? ['Vastgesteld.'] : []),
+      ...(nieuw ? [vastgesteldInWoorden(actie)] : []),
       ...statusregel(verschil),
       ...veranderd('Eigenaar', verschil.eigenaar, eigenaarOfOnbekend),
       ...veranderd('Deadline', verschil.deadline, (datum: Verandering<Datum>['van']) =>
@@ -80,6 +80,10 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
     berichten: verschil.berichten.map((bericht) => beeldBericht(bericht, actie)),
   };
 }
+
+/** That an action was adopted, and whether a source says so. */
+const vastgesteldInWoorden = ({ vastgesteld }: Actie): string =>
+  vastgesteld.duiding === undefined ? 'Vastgesteld.' : 'Vastgesteld. Geen bron zegt dat met zoveel woorden.';
 
 function statusregel({ status, nieuw }: Actieverschil): string[] {
   if (!status) return [];

@@ -39,14 +39,15 @@ function termijnInWoorden(termijn: Verwachting['termijn']): string {
   return termijn.onbekend === null ? 'onbekend' : `onbekend (${termijn.onbekend})`;
 }
 
-function toestandInWoorden({ toestand, termijn, voorbij }: VerwachtingStand): string {
+function toestandInWoorden({ toestand, termijn, voorbij, nietBekend }: VerwachtingStand): string {
+  const ofHetGebeurde = nietBekend ?? 'Of het is gebeurd, is niet bekend.';
   switch (toestand) {
     case 'open':
       return isOnbekend(termijn)
-        ? 'Open: de bron noemt geen termijn. Of het is gebeurd, weten wij niet.'
+        ? `Open: de bron noemt geen termijn. ${ofHetGebeurde}`
         : `Open: de termijn loopt tot en met ${dagInWoorden(termijn.laatste)}.`;
     case 'geen-bericht':
-      return `Geen bericht: de termijn is ${voorbij ? `${duurInWoorden(voorbij)} ` : ''}voorbij. Of het is gebeurd, weten wij niet.`;
+      return `Geen bericht: de termijn is ${voorbij ? `${duurInWoorden(voorbij)} ` : ''}voorbij. ${ofHetGebeurde}`;
     case 'verschoven':
       return isOnbekend(termijn) ? 'Verschoven.' : `Verschoven naar ${datumInWoorden(termijn)}.`;
     case 'nagekomen':

@@ -24,3 +24,16 @@ export const AFWIJKING_TEKSTEN: Readonly<Record<Soort, { kop: string; uitleg: st
 
 /** The kinds in the order of the register. */
 export const AFWIJKING_SOORTEN = Object.keys(AFWIJKING_TEKSTEN) as readonly Soort[];
+
+/** What it changes, each with a heading of its part of the register, and what that means. */
+export const VERANDERT_TEKSTEN: Readonly<Record<Afwijking['verandert'], { kop: string; uitleg: string }>> = {
+  betekenis: {
+    kop: 'Dit verandert wat er bedoeld is',
+    uitleg: 'Er verschilt een datum, een getal, een afspraak, of wie iets doet.',
+  },
+  schrijfwijze: {
+    kop: 'Alleen anders geschreven',
+    uitleg:
+      'Een naam, een woord, een nummer of een verwijzing staat er niet goed. Wat er is afgesproken, verandert niet.',
+  },
+};

@@ -6,5 +6,5 @@ export const OPVOLGING_TEKSTEN: Readonly<
 > = {
   direct: { naam: 'Direct', uitleg: 'De woorden komen terug in één of meer nieuwe onderdelen.' },
   gedeeltelijk: { naam: 'Gedeeltelijk', uitleg: 'Een deel komt terug, verspreid of met andere woorden.' },
-  geen: { naam: 'Geen opvolger', uitleg: 'Geen nieuw onderdeel neemt het over.' },
+  geen: { naam: 'Geen eigen opvolger', uitleg: 'Geen nieuw onderdeel neemt het over.' },
 };

@@ -17,6 +17,11 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
 
+/** The names of the reasons for attention of an action, each once, worst first: in a list and on its own page alike. */
+export const signaalnamen = (signalen: readonly Signaal[]): string[] => [
+  ...new Set(signalen.map(({ code }) => SIGNAAL_NAMEN[code])),
+];
+
 /** What each reason means: from when it applies. */
 export const signaalUitleg = ({
   nadertDagen,
@@ -43,7 +48,7 @@ export function signaalInWoorden(signaal: Signaal): string {
       return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duurInWoorden(signaal.duur)} voorbij.`;
     case 'verwachting-zonder-bericht': {
       const { tekst, termijn } = signaal;
-      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is er in onze bronnen geen bericht over.`;
+      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is daar geen bericht over bekend.`;
     }
     case 'plan-afgelopen':
       return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Er is geen bericht dat de actie is afgerond.`;
@@ -65,7 +70,7 @@ export function signaalInWoorden(signaal: Signaal): string {
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':
-      return `Het laatste bericht over het plan (${signaal.bron.kort}) noemt deze actie niet. Daarna hoorden wij er ook niets over. Dat betekent niet dat er niets is gebeurd.`;
+      return `Het laatste bericht over het plan (${signaal.bron.kort}) noemt deze actie niet. Ook daarna is er geen bericht over bekend. Dat betekent niet dat er niets is gebeurd.`;
   }
 }
 

@@ -6,7 +6,7 @@ import type { Stand } from '../../domain/opname/stand.ts';
 export type StatusSleutel = Status | 'onbekend' | 'nog-niet-vastgesteld';
 
 /** What the legend says of a status that isn't in the plan. */
-export const VAN_ONS = 'Deze status is van ons, niet uit het plan.';
+export const VAN_ONS = 'Deze status staat niet in het plan: deze site voegt hem toe.';
 
 /** Every status in the order of the legend, its name, and what it means. */
 export const STATUS_TEKSTEN: Readonly<

@@ -8,7 +8,7 @@ export const STAAT_TEKSTEN: Readonly<
 > = {
   open: {
     naam: 'Open',
-    uitleg: 'Voor zover wij weten, is er nog geen antwoord of is het beloofde nog niet gedaan.',
+    uitleg: 'Voor zover bekend is er nog geen antwoord of is het beloofde nog niet gedaan.',
     teken: 'nog-uit-te-voeren',
   },
   'deels-beantwoord': {

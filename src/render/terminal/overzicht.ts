@@ -23,7 +23,7 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
     `Stand op ${plan.peildatum}.${plan.laatsteBericht === undefined ? '' : ` Laatste bericht: ${plan.laatsteBericht}.`}`,
     ...(plan.verloop === undefined ? [] : [opmaak.oranje(plan.verloop)]),
     '',
-    `${aantal(plan.aantal, 'actie', 'acties')}: ${plan.telling
+    `${aantal(plan.aantal, 'actie', 'acties')}${plan.kennis}: ${plan.telling
       .map(({ status, aantal: getal }) => `${getal} ${status.tekst.toLowerCase()}`)
       .join(', ')}`,
     '',

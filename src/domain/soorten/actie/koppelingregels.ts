@@ -79,7 +79,7 @@ export const KOPPELINGREGELS = [
         }
       }
     },
-    zin: ({ kader, isEigen }) => `Het plan hangt ${isEigen ? '' : 'niet '}onder het kader ‘${kader}’.`,
+    zin: ({ kader, isEigen }) => `Het plan hoort ${isEigen ? '' : 'niet '}bij het kader ‘${kader}’.`,
     verwacht: ({ isEigen }) => `De regel ‘relatie: ${isEigen ? 'eigen' : 'vergelijkbaar'}’.`,
     hint: ({ isEigen }) =>
       isEigen

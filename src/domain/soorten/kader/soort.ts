@@ -47,7 +47,7 @@ export const kader = inhoudsoort<Kader>()({
   pad: 'kaders/*.yaml',
   schema: KaderSchema,
   delen: { onderdelen: onderdeel },
-  index: { groep: 'afgesproken', hoofd: true },
+  index: { groep: 'afgesproken' },
   vulAan(deze: Mutable<Kader>, _, context) {
     deze.opvolgers = [...context.alle('kader')].filter(({ opvolgerVan }) => opvolgerVan === deze);
     const soorten = new Map(deze.soorten.map((soort) => [soort.id, soort]));

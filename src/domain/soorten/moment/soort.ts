@@ -13,5 +13,5 @@ export const moment = inhoudsoort<Moment>()({
   verzameling: 'momenten',
   pad: 'momenten/*.yaml',
   schema: MomentSchema,
-  index: { groep: 'afgesproken', naam: 'Tijdlijn', hoofd: true, adres: '/tijdlijn/' },
+  index: { groep: 'afgesproken', naam: 'Tijdlijn', adres: '/tijdlijn/' },
 });

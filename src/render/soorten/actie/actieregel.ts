@@ -3,13 +3,14 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Eigenaar } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
-import { SIGNAAL_NAMEN } from '../../tekst/signaal.ts';
+import { signaalnamen } from '../../tekst/signaal.ts';
 import { beeldWaarde, type WaardeBeeld } from '../../beeld/basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
 
 /** One row of a list of actions: on a page, in the terminal, in a document. */
 export interface ActieRegel {
   readonly nummer: string;
+  /** Its title, or a shorter one of ours. */
   readonly titel: string;
   readonly adres: string;
   readonly status: StatusBeeld;
@@ -18,7 +19,7 @@ export interface ActieRegel {
   readonly deadline: WaardeBeeld;
   /** The last word about the action, in words; `undefined` before its adoption. */
   readonly laatsteBericht: string | undefined;
-  /** The names of the reasons for attention, worst first. That the plan has ended is said once, above the list. */
+  /** The names of the reasons for attention, worst first. */
   readonly aandacht: readonly string[];
 }
 
@@ -29,18 +30,14 @@ export function beeldActieRegel(actie: Actie, opname: Opname): ActieRegel {
   const { stand, aandacht } = opname.van(actie);
   return {
     nummer: actie.nummer,
-    titel: actie.titel,
+    titel: actie.korteTitel ?? actie.titel,
     adres: adresVan(actie),
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : NOG_NIET, datumInWoorden),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
-    aandacht: [
-      ...new Set(
-        aandacht.filter(({ code }) => code !== 'plan-afgelopen').map(({ code }) => SIGNAAL_NAMEN[code]),
-      ),
-    ],
+    aandacht: signaalnamen(aandacht),
   };
 }
 

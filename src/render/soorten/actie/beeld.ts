@@ -1,11 +1,19 @@
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
+import type { Dag, Datum } from '../../../../schemas/datum.ts';
+import { tijdTussen } from '../../../domain/kern/dag.ts';
+import type { SignaalCode } from '../../../domain/opname/aandacht.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Actie, Bericht, Grond, Koppeling } from '../../../domain/register.ts';
+import type { Stand, VastgesteldeStand } from '../../../domain/opname/stand.ts';
+import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
-import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp, machineDatum } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
-import { signaalInWoorden } from '../../tekst/signaal.ts';
+import { grondVanVaststelling } from '../../../domain/soorten/actie/vaststelling.ts';
+import { duurInWoorden } from '../../tekst/opsomming.ts';
+import { relatieInWoorden } from '../../tekst/relatie.ts';
+import { SIGNAAL_NAMEN, signaalInWoorden, signaalnamen, zonderPunt } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
 import {
@@ -18,7 +26,7 @@ import {
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
 import { beeldActiebalk, type Looptijdbalk } from '../../beeld/looptijdbalk.ts';
-import { beeldStatus, sindsInWoorden, verloopInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
+import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
 import { stilteVanActie } from '../../beeld/stilte.ts';
 import {
   beeldVerwachting,
@@ -54,6 +62,29 @@ export interface TijdlijnBeeld {
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
+/** What was achieved, by the last report that says so. */
+export interface GedaanBeeld {
+  readonly wanneer: string;
+  readonly tekst: string;
+  readonly vindplaats: VindplaatsBeeld | undefined;
+}
+
+/** An expectation on the page of its action. */
+export interface ActieverwachtingBeeld extends VerwachtingBeeld {
+  /** What nobody knows as long as nothing is heard of it, in a sentence; `undefined` once it is settled. */
+  readonly nietBekend: string | undefined;
+  /** Its term, and how that stands, in a few words. */
+  readonly termijnTekst: string;
+  /** Whether that sentence says what was expected, so that it needs no telling again. */
+  readonly alGezegd: boolean;
+}
+
+/** A reason for attention: its name in lists, and what there is to say of it that the page doesn't say already. */
+interface AandachtBeeld {
+  readonly naam: string;
+  readonly zin: string | undefined;
+}
+
 /** Something that some plans tell of their actions. */
 interface Meer {
   readonly naam: string;
@@ -65,9 +96,15 @@ interface Meer {
 export interface ActieBeeld {
   readonly adres: string;
   readonly nummer: string;
+  /** What heads the page: the title, or a shorter one of ours. */
+  readonly kop: string;
   readonly titel: string;
   readonly plan: Link;
   readonly samenvatting: string | undefined;
+  /** The last that was achieved, as far as anything was reported. */
+  readonly gedaan: GedaanBeeld | undefined;
+  /** What nobody knows of it, beside what was expected. */
+  readonly nietBekend: readonly string[];
   readonly status: StatusBeeld;
   readonly statusUitleg: string;
   readonly sinds: string | undefined;
@@ -81,7 +118,13 @@ export interface ActieBeeld {
   readonly deadline: WaardeBeeld;
   /** What else the plan tells of the action, in the order of the page; what it doesn't tell of isn't there. */
   readonly meer: readonly Meer[];
-  readonly andereTitels: readonly { readonly titel: string; readonly vindplaats: VindplaatsBeeld }[];
+  /** What the source writes otherwise than the title. */
+  readonly titelAangepast: string | undefined;
+  readonly andereTitels: readonly {
+    readonly titel: string;
+    readonly aangepast: string | undefined;
+    readonly vindplaats: VindplaatsBeeld;
+  }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
     readonly tekst: string;
@@ -92,14 +135,15 @@ export interface ActieBeeld {
   readonly latereKoppelingen: readonly KoppelingBeeld[];
   readonly geenKoppelingen: readonly { readonly soort: string; readonly reden: string }[];
   readonly verband: readonly VerbandGroep[];
-  readonly signalen: readonly string[];
-  readonly verwachtingen: readonly VerwachtingBeeld[];
+  readonly aandacht: readonly AandachtBeeld[];
+  readonly verwachtingen: readonly ActieverwachtingBeeld[];
   /** Newest first. */
   readonly tijdlijn: readonly TijdlijnBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
-  readonly verloop: string | undefined;
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
+  /** How long ago that was. */
+  readonly geleden: string | undefined;
   /** When something was heard of it, and due; `undefined` while it isn't adopted. */
   readonly balk: Looptijdbalk | undefined;
   /** That the last report about the plan doesn't mention the action, with what that means. */
@@ -120,21 +164,26 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
   return {
     adres: adresVan(actie),
     nummer: actie.nummer,
+    kop: actie.korteTitel ?? actie.titel,
     titel: actie.titel,
     plan: { tekst: plan.titel, adres: adresVan(plan) },
     samenvatting: actie.samenvatting,
+    gedaan: beeldGedaan(deel),
+    nietBekend: nietBekendInWoorden(deel, opname),
     status,
     statusUitleg: STATUS_TEKSTEN[status.sleutel].uitleg,
     sinds: sindsInWoorden(stand),
-    statusGrond: stand.vastgesteld && stand.statusGrond ? beeldGrond(stand.statusGrond) : undefined,
+    statusGrond: beeldStatusGrond(stand),
     borging: stand.vastgesteld ? stand.borging : undefined,
     reden: stand.vastgesteld ? stand.reden : undefined,
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
     eigenaarAdres: stand.vastgesteld && !isOnbekend(stand.eigenaar) ? adresVan(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
     meer: beeldMeer(actie),
-    andereTitels: actie.andereTitels.map(({ titel, vindplaats }) => ({
+    titelAangepast: actie.titelAangepast,
+    andereTitels: actie.andereTitels.map(({ titel, aangepast, vindplaats }) => ({
       titel,
+      aangepast,
       vindplaats: beeldVindplaats(vindplaats),
     })),
     doelstellingen: actie.doelstellingen.map(({ doelstelling, grond }) => ({
@@ -142,17 +191,17 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
       tekst: doelstelling.tekst,
       grond: beeldGrond(grond),
     })),
-    koppelingen: deel.koppelingen.toen.map(beeldKoppeling),
-    latereKoppelingen: deel.koppelingen.later.map(beeldKoppeling),
+    koppelingen: deel.koppelingen.toen.map((koppeling) => beeldKoppeling(koppeling, plan)),
+    latereKoppelingen: deel.koppelingen.later.map((koppeling) => beeldKoppeling(koppeling, plan)),
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
     verband: beeldVerband(actie.verband),
-    signalen: deel.aandacht.map(signaalInWoorden),
-    verwachtingen: deel.verwachtingen.map(beeldVerwachting),
+    aandacht: beeldAandacht(deel),
+    verwachtingen: deel.verwachtingen.map(beeldActieverwachting),
     tijdlijn: beeldTijdlijn(deel),
     vindplaatsen: actie.vindplaatsen.map(beeldVindplaats),
-    verloop: verloopInWoorden(plan, opname.vanPlan(plan).verloop, peildatum),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
+    geleden: stand.vastgesteld ? geledenInWoorden(stand.laatsteBericht, peildatum) : undefined,
     balk: beeldActiebalk(actie, opname),
     stilte: stilteVanActie(actie, opname),
     vorige: buur(plan.acties[plek - 1]),
@@ -160,8 +209,90 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
   };
 }
 
+const geledenInWoorden = ({ laatste }: Datum, peildatum: Dag): string | undefined =>
+  laatste < peildatum ? `${duurInWoorden(tijdTussen(laatste, peildatum))} geleden` : undefined;
+
+/** What the status rests on. Why an action was dropped stands beside it already. */
+function beeldStatusGrond(stand: Stand): GrondBeeld | undefined {
+  if (!stand.vastgesteld || !stand.statusGrond) return undefined;
+  const grond = beeldGrond(stand.statusGrond);
+  return grond.reden === stand.reden ? { ...grond, reden: undefined } : grond;
+}
+
+/** The last report that says in a sentence what was achieved, or else the last one. */
+const gedaanBericht = (berichten: readonly Bericht[]): Bericht | undefined =>
+  berichten.findLast(({ resultaat }) => resultaat !== undefined) ?? berichten.at(-1);
+
+function beeldGedaan({ berichten }: Actieopname): GedaanBeeld | undefined {
+  const bericht = gedaanBericht(berichten);
+  return (
+    bericht && {
+      wanneer: datumInWoorden(bericht.datum),
+      tekst: bericht.resultaat ?? bericht.tekst,
+      vindplaats: bericht.grond.vindplaats && beeldVindplaats(bericht.grond.vindplaats),
+    }
+  );
+}
+
+/** What nobody knows of an action on which something is still to be done. Silence is told as silence. */
+function nietBekendInWoorden({ stand, lopend, berichten }: Actieopname, opname: Opname): string[] {
+  if (!stand.vastgesteld || !lopend) return [];
+  const { peildatum, register } = opname;
+  const { laatsteBericht, status, uitgevoerd } = stand;
+  const lang = tijdTussen(laatsteBericht.laatste, peildatum).dagen > register.site.drempels.stilDagen;
+  const zinnen: (string | false)[] = [
+    uitgevoerd && 'Hoe het resultaat vastligt, is niet bekend.',
+    berichten.length === 0 && isOnbekend(status) && 'Of er iets is gedaan, is niet bekend.',
+    lang &&
+      (berichten.length > 0 || !isOnbekend(status)) &&
+      `Wat er na ${datumInWoorden(laatsteBericht)} is gebeurd, is niet bekend.`,
+  ];
+  return zinnen.filter((zin) => zin !== false);
+}
+
+/** The reasons that the page tells of elsewhere: among what isn't known, or with what was expected. */
+const ELDERS_GEZEGD: ReadonlySet<SignaalCode> = new Set([
+  'verwachting-zonder-bericht',
+  'stil',
+  'uitgevoerd-niet-geborgd',
+  'niet-genoemd',
+]);
+
+function beeldAandacht({ aandacht }: Actieopname): AandachtBeeld[] {
+  return signaalnamen(aandacht).map((naam) => {
+    const signaal = aandacht.find(({ code }) => SIGNAAL_NAMEN[code] === naam);
+    return {
+      naam,
+      zin: signaal && !ELDERS_GEZEGD.has(signaal.code) ? signaalInWoorden(signaal) : undefined,
+    };
+  });
+}
+
+function beeldActieverwachting(stand: VerwachtingStand): ActieverwachtingBeeld {
+  const verwachting = beeldVerwachting(stand);
+  const open = ['open', 'geen-bericht', 'verschoven'].includes(stand.toestand);
+  return {
+    ...verwachting,
+    nietBekend: open ? (stand.nietBekend ?? vraagbaar(stand)) : undefined,
+    termijnTekst: termijnOpPeildatum(stand),
+    alGezegd: open && stand.nietBekend === undefined,
+  };
+}
+
+const vraagbaar = ({ tekst, toestand }: VerwachtingStand): string =>
+  toestand === 'geen-bericht'
+    ? `Of dit is gebeurd, is niet bekend: ‘${zonderPunt(tekst)}’.`
+    : `Of dit gebeurt, is nog niet bekend: ‘${zonderPunt(tekst)}’.`;
+
+function termijnOpPeildatum({ termijn, voorbij, toestand }: VerwachtingStand): string {
+  if (isOnbekend(termijn)) return 'De bron noemt geen termijn.';
+  const tot =
+    toestand === 'verschoven' ? `Verschoven naar ${datumInWoorden(termijn)}` : `Verwacht ${inOfOp(termijn)}`;
+  return voorbij ? `${tot}, ${duurInWoorden(voorbij)} geleden.` : `${tot}.`;
+}
+
 const buur = (actie: Actie | undefined): Link | undefined =>
-  actie && { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) };
+  actie && { tekst: `${actie.nummer} ${actie.korteTitel ?? actie.titel}`, adres: adresVan(actie) };
 
 function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {
   const deel = <T>(
@@ -183,27 +314,21 @@ function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Ac
 }
 
 /** A koppeling in words, with the pages of its onderdeel and kader. */
-export function beeldKoppeling({
-  onderdeel,
-  relatie,
-  andersDanConcordantie,
-  grond,
-}: Koppeling): KoppelingBeeld {
+export function beeldKoppeling(koppeling: Koppeling, plan: Plan): KoppelingBeeld {
+  const { onderdeel, relatie, andersDanConcordantie, grond } = koppeling;
   const { kader, soort } = onderdeel;
   return {
     onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
     kader: { tekst: kader.titel, adres: adresVan(kader) },
     soort: { id: soort.id, naam: soort.enkelvoud },
     relatie,
-    relatieUitleg:
-      relatie === 'eigen'
-        ? 'Het plan hangt onder dit kader.'
-        : 'Dit kader is van een andere regio of van later. Het plan hangt er niet onder; de actie lijkt op dit onderdeel.',
+    relatieUitleg: relatieInWoorden(koppeling, plan),
     andersDanConcordantie,
     grond: beeldGrond(grond),
   };
 }
 
+/** What happened, newest first; what the page says above it isn't said again. */
 function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[] {
   const { vastgesteld } = actie;
   if (!stand.vastgesteld) return [];
@@ -212,16 +337,51 @@ function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[
     datumMachine: machineDatum(vastgesteld.datum),
     titel: 'Actie vastgesteld',
     tekst: undefined,
-    veranderingen: [
-      `Status: ${statusNaam(vastgesteld.status).toLowerCase()}${redenBij(vastgesteld.status)}`,
-      `Eigenaar: ${eigenaarOfOnbekend(vastgesteld.eigenaar)}${redenBij(vastgesteld.eigenaar)}`,
-      `Deadline: ${datumOfOnbekend(vastgesteld.deadline)}${redenBij(vastgesteld.deadline)}`,
-    ],
+    veranderingen: vastgesteldInWoorden(vastgesteld, stand),
     verwachtingen: [],
-    grond: undefined,
-    vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats),
+    ...grondVanBegin(vastgesteld),
   };
-  return [begin, ...berichten.map((bericht) => beeldBericht(bericht, actie))].reverse();
+  const gedaan = gedaanBericht(berichten);
+  const delen = berichten.map((bericht): TijdlijnBeeld => {
+    const veranderingen = [
+      ...veranderingenDoor(bericht, bericht.borging !== stand.borging),
+      ...bericht.overVerwachtingen.map(({ uitkomst }) => `Wat werd verwacht: ${uitkomst.replace('-', ' ')}`),
+    ];
+    const grond = beeldGrond(bericht.grond);
+    return {
+      ...beeldBericht(bericht, actie),
+      tekst: bericht === gedaan && bericht.resultaat === undefined ? undefined : bericht.tekst,
+      veranderingen,
+      verwachtingen: [],
+      grond: bericht.grond === stand.statusGrond ? { ...grond, reden: undefined } : grond,
+    };
+  });
+  return [begin, ...delen].reverse();
+}
+
+/** The status, owner and deadline of the adoption. Why one is unknown is said where it still is. */
+function vastgesteldInWoorden(vastgesteld: Vastgesteld, stand: VastgesteldeStand): string[] {
+  const delen = [
+    { naam: 'status', waarde: vastgesteld.status, tekst: statusNaam(vastgesteld.status).toLowerCase() },
+    { naam: 'eigenaar', waarde: vastgesteld.eigenaar, tekst: eigenaarOfOnbekend(vastgesteld.eigenaar) },
+    { naam: 'deadline', waarde: vastgesteld.deadline, tekst: datumOfOnbekend(vastgesteld.deadline) },
+  ];
+  const hierboven = new Set([redenBij(stand.eigenaar), redenBij(stand.deadline)]);
+  const groepen = Map.groupBy(delen, ({ naam, waarde }) => (isOnbekend(waarde) ? redenBij(waarde) : naam));
+  return [...groepen.values()].map((groep) => {
+    const [{ waarde, tekst } = { waarde: undefined, tekst: '' }] = groep;
+    const namen = somOp(groep.map(({ naam }) => naam));
+    const reden = redenBij(waarde);
+    return `${namen.charAt(0).toUpperCase()}${namen.slice(1)}: ${tekst}${hierboven.has(reden) ? '' : reden}`;
+  });
+}
+
+/** Where the adoption stands; or, where no source says it of this action, that it is our reading and why. */
+function grondVanBegin(vastgesteld: Vastgesteld): Pick<TijdlijnBeeld, 'grond' | 'vindplaatsen'> {
+  const grond = grondVanVaststelling(vastgesteld);
+  return grond?.grondslag === 'duiding'
+    ? { grond: beeldGrond(grond), vindplaatsen: vastgesteld.vindplaatsen.slice(1).map(beeldVindplaats) }
+    : { grond: undefined, vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats) };
 }
 
 const redenBij = (waarde: unknown): string =>
@@ -232,16 +392,22 @@ function berichtTitel({ concept }: Bericht, veranderingen: readonly string[]): s
   return veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht';
 }
 
+/** What an entry changed of the stand, in words. */
+const veranderingenDoor = (bericht: Bericht, metBorging = true): string[] =>
+  [
+    bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
+    bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
+    bericht.borging !== undefined && metBorging && `Borging: ${bericht.borging}`,
+    bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
+    bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
+  ].filter((verandering) => verandering !== false);
+
 /** An entry of an action: what it reports, and what it changed. */
 export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
   const veranderingen = [
-    bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
-    bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
-    bericht.borging !== undefined && `Borging: ${bericht.borging}`,
-    bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
-    bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
+    ...veranderingenDoor(bericht),
     ...bericht.overVerwachtingen.map((over) => uitkomstInWoorden(over, actie.voortgang)),
-  ].filter((verandering) => verandering !== false);
+  ];
   return {
     datum: datumInWoorden(bericht.datum),
     datumMachine: machineDatum(bericht.datum),

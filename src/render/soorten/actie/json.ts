@@ -63,6 +63,10 @@ const PubliekeVaststelling = z.strictObject({
   deadline: datum.nullable().describe('The deadline; null when unknown.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
   reden: z.string().nullable().describe('Why it was dropped.'),
+  duiding: z
+    .string()
+    .nullable()
+    .describe('Why we read that the plan had it by then; null when a source says so.'),
   onbekend,
   vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands.'),
 });
@@ -72,9 +76,22 @@ const PubliekeActie = z.strictObject({
   plan: z.string().describe('The id of the plan.'),
   nummer: z.string().describe('The actienummer, as text.'),
   titel: z.string().describe('The title as in the source.'),
+  titelAangepast: z
+    .string()
+    .nullable()
+    .describe('What the source writes otherwise than the title; null when it is literal.'),
   korteTitel: z.string().nullable().describe('The title in a few words of ours; null when it is short.'),
   andereTitels: z
-    .array(z.strictObject({ titel: z.string().describe('The other title.'), vindplaats: PubliekeVindplaats }))
+    .array(
+      z.strictObject({
+        titel: z.string().describe('The other title.'),
+        aangepast: z
+          .string()
+          .nullable()
+          .describe('What that bron writes otherwise; null when it is literal.'),
+        vindplaats: PubliekeVindplaats,
+      }),
+    )
     .describe('What other bronnen call the same action.'),
   samenvatting: z.string().nullable().describe('What the action is, in our words.'),
   status: z.enum([...STATUSSEN, 'onbekend', 'nog-niet-vastgesteld']).describe('The status at the peildatum.'),

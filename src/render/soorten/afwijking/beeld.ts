@@ -1,6 +1,6 @@
 import type { Afwijking, Bewering, Register } from '../../../domain/register.ts';
 import { adresVan, indexAdres } from '../../adres.ts';
-import { AFWIJKING_SOORTEN, AFWIJKING_TEKSTEN } from '../../tekst/afwijking.ts';
+import { AFWIJKING_SOORTEN, AFWIJKING_TEKSTEN, VERANDERT_TEKSTEN } from '../../tekst/afwijking.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { beeldVindplaats, type Link, type VindplaatsBeeld } from '../../beeld/basis.ts';
 import { beeldOnderwerp, type OnderwerpBeeld } from '../../beeld/onderwerp.ts';
@@ -13,15 +13,21 @@ export interface AfwijkingRegel {
   readonly bronnen: readonly string[];
 }
 
-/** The register of afwijkingen, by kind. */
+/** Afwijkingen of one kind. */
+export interface AfwijkingGroep {
+  readonly soort: string;
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly afwijkingen: readonly AfwijkingRegel[];
+}
+
+/** The register of afwijkingen, by kind: first those that change what is meant, then those that are only written otherwise. */
 export interface AfwijkingenBeeld {
   readonly inleiding: string;
-  readonly groepen: readonly {
-    readonly soort: string;
-    readonly kop: string;
-    readonly uitleg: string;
-    readonly afwijkingen: readonly AfwijkingRegel[];
-  }[];
+  readonly groepen: readonly AfwijkingGroep[];
+  readonly geschreven:
+    | { readonly kop: string; readonly uitleg: string; readonly groepen: readonly AfwijkingGroep[] }
+    | undefined;
 }
 
 /** What a source says, and where. */
@@ -35,6 +41,8 @@ export interface BeweringBeeld {
 export interface AfwijkingBeeld extends AfwijkingRegel {
   readonly soort: string;
   readonly uitleg: string;
+  /** What it changes: "Alleen anders geschreven". */
+  readonly verandert: string;
   readonly beweringen: readonly BeweringBeeld[];
   readonly wij: string;
   readonly reden: string;
@@ -56,24 +64,43 @@ const NOOT_OPEN = 3;
 
 /** The register of afwijkingen, by kind. */
 export function beeldAfwijkingen(register: Register): AfwijkingenBeeld {
-  const afwijkingen = [...register.afwijkingen.values()];
+  const { betekenis = [], schrijfwijze = [] } = perVerandering(register);
   return {
-    inleiding:
-      afwijkingen.length === 0
-        ? 'Wij vonden tot nu toe niets.'
-        : `Wij vonden ${aantal(afwijkingen.length, 'plek waar iets niet klopt', 'plekken waar iets niet klopt')}. Bij elke plek ziet u wat er staat, wat wij gebruiken en waarom.`,
-    groepen: AFWIJKING_SOORTEN.map((soort) => ({
-      soort,
-      ...AFWIJKING_TEKSTEN[soort],
-      afwijkingen: afwijkingen.filter((deel) => deel.soort === soort).map(beeldAfwijkingRegel),
-    })).filter((groep) => groep.afwijkingen.length > 0),
+    inleiding: inleidingVan(betekenis.length, schrijfwijze.length),
+    groepen: groepeer(betekenis),
+    geschreven:
+      schrijfwijze.length === 0
+        ? undefined
+        : {
+            kop: `${VERANDERT_TEKSTEN.schrijfwijze.kop} (${schrijfwijze.length})`,
+            uitleg: VERANDERT_TEKSTEN.schrijfwijze.uitleg,
+            groepen: groepeer(schrijfwijze),
+          },
   };
+}
+
+const perVerandering = (register: Register): Partial<Record<Afwijking['verandert'], readonly Afwijking[]>> =>
+  Object.groupBy(register.afwijkingen.values(), ({ verandert }) => verandert);
+
+const groepeer = (afwijkingen: readonly Afwijking[]): AfwijkingGroep[] =>
+  AFWIJKING_SOORTEN.map((soort) => ({
+    soort,
+    ...AFWIJKING_TEKSTEN[soort],
+    afwijkingen: afwijkingen.filter((deel) => deel.soort === soort).map(beeldAfwijkingRegel),
+  })).filter((groep) => groep.afwijkingen.length > 0);
+
+function inleidingVan(betekenis: number, schrijfwijze: number): string {
+  if (betekenis + schrijfwijze === 0) return 'Wij vonden tot nu toe niets.';
+  const gevonden = `Wij vonden ${aantal(betekenis + schrijfwijze, 'plek waar iets niet klopt', 'plekken waar iets niet klopt')}.`;
+  const anders = schrijfwijze === 0 ? '' : ` Bij ${schrijfwijze} daarvan is alleen iets anders geschreven.`;
+  return `${gevonden}${anders} Bij elke plek ziet u wat er staat, wat wij gebruiken en waarom.`;
 }
 
 /** The page of an afwijking. */
 export function beeldAfwijking(afwijking: Afwijking, register: Register): AfwijkingBeeld {
-  const volgorde = AFWIJKING_SOORTEN.flatMap((soort) =>
-    [...register.afwijkingen.values()].filter((deel) => deel.soort === soort),
+  const { betekenis = [], schrijfwijze = [] } = perVerandering(register);
+  const volgorde = [betekenis, schrijfwijze].flatMap((deel) =>
+    AFWIJKING_SOORTEN.flatMap((soort) => deel.filter((een) => een.soort === soort)),
   );
   const plek = volgorde.findIndex(({ id }) => id === afwijking.id);
   const { kop, uitleg } = AFWIJKING_TEKSTEN[afwijking.soort];
@@ -81,6 +108,7 @@ export function beeldAfwijking(afwijking: Afwijking, register: Register): Afwijk
     ...beeldAfwijkingRegel(afwijking),
     soort: kop,
     uitleg,
+    verandert: VERANDERT_TEKSTEN[afwijking.verandert].kop,
     beweringen: [
       beeldBewering(afwijking.b ? 'Op de ene plek' : 'Wat er staat', afwijking.a),
       ...(afwijking.b ? [beeldBewering('Op de andere plek', afwijking.b)] : []),

@@ -3,6 +3,7 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dingsoort } from '../../../domain/soorten/soorten.ts';
 import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
+import { vraagOmDocument } from '../../tekst/stem.ts';
 import { datumInWoorden, datumOfOnbekend } from '../../tekst/datum.ts';
 import { beeldWaarde, metPlan, type Link, type WaardeBeeld } from '../../beeld/basis.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
@@ -36,6 +37,8 @@ export interface BronBeeld extends BronRegel {
   readonly kenmerk: WaardeBeeld | undefined;
   readonly sha256: string | undefined;
   readonly ontbreekt: readonly string[];
+  /** Whom to ask for a document without an address. */
+  readonly opvragen: string | undefined;
   /** Where it stands on the web; a bespreking doesn't. */
   readonly url: WaardeBeeld | undefined;
   /** Who were there, with a bespreking. */
@@ -96,6 +99,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Reg
     kenmerk: document && beeldWaarde(document.kenmerk, (kenmerk) => kenmerk),
     sha256: document?.sha256,
     ontbreekt: document?.ontbreekt ?? [],
+    opvragen: document && vraagOmDocument(document.organisatie, register),
     url: bron.soort === 'bespreking' ? undefined : beeldWaarde(bron.url, (url) => url),
     aanwezig: bron.soort === 'bespreking' ? beeldAanwezig(bron) : undefined,
     gebruik: [...Map.groupBy(gebruik, ({ ding }) => dingsoort(ding.is).woorden.meer)].map(([kop, deel]) => ({

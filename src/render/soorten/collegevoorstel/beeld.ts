@@ -20,6 +20,8 @@ export interface VoorstelRegel {
   /** What it is: "Collegevoorstel, reconstructie". */
   readonly soort: string;
   readonly organisatie: string;
+  /** What it is and whose, above its title: an example is nobody's. */
+  readonly aanhef: string;
   readonly plan: string;
   readonly stand: string;
 }
@@ -70,17 +72,28 @@ export const beeldVoorstelRegel = (voorstel: Collegevoorstel): VoorstelRegel => 
   titel: voorstel.onderwerp,
   soort: `${voorstel.vorm.soortnaam}, ${STATUSNAMEN[voorstel.status]}`,
   organisatie: voorstel.organisatie.naam,
+  aanhef: aanhefVan(voorstel),
   plan: voorstel.plan.titel,
   stand: `Stand op ${dagInWoorden(voorstel.peildatum)}`,
 });
 
-/** The public proposals about a plan or of an organisatie, or all of them; the newest first. */
+const aanhefVan = ({ status, vorm: { soortnaam }, organisatie: { naam } }: Collegevoorstel): string =>
+  status === 'voorbeeld'
+    ? `Voorbeeld van een ${soortnaam.toLowerCase()}, niet van ${naam}`
+    : `${soortnaam} · ${naam}`;
+
+/** The proposals that were made up to show how one is written. */
+export const beeldVoorbeelden = ({ collegevoorstellen }: Register): VoorstelRegel[] =>
+  [...collegevoorstellen.values()].filter(({ status }) => status === 'voorbeeld').map(beeldVoorstelRegel);
+
+/** The public proposals about a plan or of an organisatie, or all of them; the newest first. One that was made up isn't among them. */
 export const beeldVoorstellen = (register: Register, bij?: Plan | Organisatie): VoorstelRegel[] =>
   voorstellenBij(register, bij).map(beeldVoorstelRegel);
 
 /** The same, not yet in words. */
 export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Collegevoorstel[] =>
   [...register.collegevoorstellen.values()]
+    .filter(({ status }) => status !== 'voorbeeld')
     .filter(({ plan, organisatie }) => bij === undefined || plan === bij || organisatie === bij)
     .sort((a, b) => (a.peildatum < b.peildatum ? 1 : a.peildatum > b.peildatum ? -1 : 0));
 

@@ -18,29 +18,31 @@ import {
   type Deel,
   type Tabel,
 } from '../../beeld/document.ts';
+import { vanDeActies } from '../../tekst/opsomming.ts';
+import { kennisVan } from '../../tekst/stem.ts';
 import { STILTE_UITLEG } from '../../beeld/stilte.ts';
 import { beeldVerschil } from '../../beeld/verschil.ts';
 import { beeldVerwachting } from '../../beeld/verwachting.ts';
 import type { Noten } from './noten.ts';
-import { inStemVan } from './stem.ts';
 
 /** What the last report about the plan is silent about. */
 export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
   const { stilte } = opname.vanPlan(voorstel.plan);
   if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
   const { bron, datum, aantal, nietGenoemd } = stilte;
+  const kennis = kennisVan([voorstel.plan], opname.register.site);
   const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
   const noot = noten.vindplaats({ bron, plek: 'het hele stuk', woorden: undefined });
-  if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties.`, noot)];
+  if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties${kennis}.`, noot)];
   return [
-    alinea(`${bericht}. Het noemt ${nietGenoemd.length} van de ${aantal} acties niet.`, noot),
+    alinea(`${bericht}. Het noemt ${vanDeActies(nietGenoemd.length, aantal, kennis)} niet.`, noot),
     opsomming(
       nietGenoemd.map((actie) => [
         tekst(`${actie.nummer} `),
         { soort: 'link', tekst: actie.titel, adres: adresVan(actie) },
       ]),
     ),
-    alinea(inStemVan(voorstel, STILTE_UITLEG)),
+    alinea(STILTE_UITLEG),
   ];
 }
 
@@ -72,7 +74,7 @@ export function verwachtingenBlokken(voorstel: Collegevoorstel, opname: Opname, 
           [[tekst(wie)]],
           [[tekst(wat), ...noten.gronden(gewekt ? [gewekt] : [])]],
           [[tekst(termijn)]],
-          [[tekst(inStemVan(voorstel, toestandTekst)), ...noten.gronden(afgedaan ? [afgedaan] : [])]],
+          [[tekst(toestandTekst), ...noten.gronden(afgedaan ? [afgedaan] : [])]],
         ];
       }),
     ),
@@ -104,7 +106,7 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, opname: Opname, not
             ],
             ruw.acties.map((deel, i) => [
               [[tekst(`${deel.actie.nummer} ${deel.actie.titel}`)]],
-              verschilregels(deel, verschil.acties[i]?.regels ?? [], voorstel, opname, noten),
+              verschilregels(deel, verschil.acties[i]?.regels ?? [], opname, noten),
             ]),
           ),
         ]
@@ -113,7 +115,7 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, opname: Opname, not
       ? [
           opsomming(
             verschil.regels.map((regel, i) => [
-              tekst(inStemVan(voorstel, regel)),
+              tekst(regel),
               ...noten.gronden(grondenVan(stuk.berichten, ruw.verwachtingen[i])),
             ]),
           ),
@@ -129,7 +131,6 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, opname: Opname, not
 function verschilregels(
   verschil: Actieverschil,
   regels: readonly string[],
-  voorstel: Collegevoorstel,
   opname: Opname,
   noten: Noten,
 ): Deel[][] {
@@ -147,7 +148,7 @@ function verschilregels(
     [status, eigenaar, deadline].some((waarde) => waarde !== undefined),
   );
   return regels.map((regel, i) => [
-    tekst(inStemVan(voorstel, regel)),
+    tekst(regel),
     ...(nieuw && i === 0
       ? waar
         ? [noten.vindplaats(waar)]

@@ -4,7 +4,6 @@ import type { Collegevoorstel } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel } from '../../beeld/document.ts';
-import { inStemVan } from './stem.ts';
 
 /** What a proposal that isn't a real one says of itself: short, on every page, and in full at the top. */
 export interface Merk {
@@ -58,7 +57,7 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
   return [
     [
       tekst(
-        'Dit is een reconstructie. Wij maakten een bestaand voorstel na uit de gegevens, in eigen woorden. Het origineel: ',
+        'Dit is een reconstructie: een bestaand voorstel, nagemaakt uit de gegevens en in eigen woorden. Het origineel: ',
       ),
       { soort: 'link', tekst: origineel.kort, adres: adresVan(origineel) },
       tekst(`${kenmerk}.`),
@@ -73,8 +72,5 @@ function stilteZin(voorstel: Collegevoorstel, opname: Opname): string | undefine
   const { laatsteBericht, sindsLaatsteBericht } = opname.vanPlan(voorstel.plan).verloop;
   if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
     return undefined;
-  return inStemVan(
-    voorstel,
-    `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, weten wij niet.`,
-  );
+  return `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, is niet bekend.`;
 }

@@ -11,7 +11,7 @@ import type {
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel, type Voetnoot } from '../../beeld/document.ts';
-import { inStemVan } from './stem.ts';
+import { lezingIn } from './stem.ts';
 
 /** The footnotes of a document, numbered as they come. Each call gives the mark for in the text. */
 export class Noten {
@@ -36,7 +36,7 @@ export class Noten {
   grond({ grondslag, reden, vindplaats }: Grond): Deel {
     if (grondslag === 'bron') return this.vindplaats(vindplaats);
     return this.#voeg([
-      tekst(inStemVan(this.#voorstel, `Onze lezing. ${reden}${vindplaats ? ' ' : ''}`)),
+      tekst(`${lezingIn(this.#voorstel)} ${reden}${vindplaats ? ' ' : ''}`),
       ...(vindplaats ? delenVan(vindplaats) : []),
     ]);
   }
@@ -53,7 +53,7 @@ export class Noten {
 
   /** That something is our reading, and why. */
   duiding(reden: string): Deel {
-    return this.#voeg([tekst(inStemVan(this.#voorstel, `Onze lezing. ${reden}`))]);
+    return this.#voeg([tekst(`${lezingIn(this.#voorstel)} ${reden}`)]);
   }
 
   /** What a figure is, and where it stands. */

@@ -6,6 +6,8 @@ import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { wanneerInWoorden } from './gegevens.ts';
+import { vanDeActies } from '../../tekst/opsomming.ts';
+import { kennisVan } from '../../tekst/stem.ts';
 import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';
 import { beeldVoorstelRegel, voorstellenBij, type VoorstelRegel } from './beeld.ts';
@@ -20,7 +22,6 @@ export interface VoorstelSamenvatting extends VoorstelRegel {
   /** The titles of its arguments and kanttekeningen, each with its number; empty lists are left out. */
   readonly punten: readonly { readonly kop: string; readonly titels: readonly string[] }[];
   readonly zinnen: readonly string[];
-  readonly vindbaar: boolean;
 }
 
 /** The summaries of the public proposals about a plan, the newest first. */
@@ -47,7 +48,6 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
       ...verwachtZinnen(voorstel, toen),
       ...planningZinnen(voorstel, toen),
     ],
-    vindbaar: voorstel.status !== 'voorbeeld',
   };
 }
 
@@ -79,15 +79,16 @@ function standZinnen({ plan, peildatum }: Collegevoorstel, opname: Opname): stri
     .map((deel) => `${deel.aantal} ${deel.status.tekst.toLowerCase()}`);
   if (delen.length === 0) return [];
   return [
-    `Op ${dagInWoorden(peildatum)} waren er ${aantal(verloop.aantal, 'actie', 'acties')}: ${somOp(delen)}.`,
+    `Op ${dagInWoorden(peildatum)} waren er ${aantal(verloop.aantal, 'actie', 'acties')}${kennisVan([plan], opname.register.site)}: ${somOp(delen)}.`,
   ];
 }
 
 function stilteZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
   const { stilte } = opname.vanPlan(plan);
+  const kennis = kennisVan([plan], opname.register.site);
   if (!stilte || stilte.nietGenoemd.length === 0) return [];
   return [
-    `Het laatste bericht gaat over ${datumInWoorden(stilte.datum)}. Het noemt ${stilte.nietGenoemd.length} van de ${stilte.aantal} acties niet. Wat daarmee is gebeurd, weten wij niet.`,
+    `Het laatste bericht gaat over ${datumInWoorden(stilte.datum)}. Het noemt ${vanDeActies(stilte.nietGenoemd.length, stilte.aantal, kennis)} niet. Wat daarmee is gebeurd, is niet bekend.`,
   ];
 }
 

@@ -8,7 +8,6 @@ import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/documen
 import { beeldStatus } from '../../beeld/stand.ts';
 import { verwachtInWoorden } from '../../beeld/verwachting.ts';
 import type { Noten } from './noten.ts';
-import { inStemVan } from './stem.ts';
 
 /** The actions with their status at the peildatum, and what was heard of them since the proposal before. */
 export function voortgangstabel(
@@ -57,7 +56,7 @@ function statusCel(actie: Actie, voorstel: Collegevoorstel, opname: Opname, note
     ...getoond.flatMap(({ verwachtingen }) =>
       verwachtingen.map((verwachting) => [tekst(verwachtZin(verwachting))]),
     ),
-    ...(alle.length === 0 ? [[tekst(inStemVan(voorstel, 'Wij kennen geen bericht over deze actie.'))]] : []),
+    ...(alle.length === 0 ? [[tekst('Over deze actie is geen bericht bekend.')]] : []),
   ];
 }
 

@@ -1,10 +1,12 @@
 import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
 import type { GekoppeldeActie } from '../../../domain/soorten/kader/gekoppeldeActies.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Kader, Onderdeel, Soort } from '../../../domain/register.ts';
+import type { Kader, Onderdeel, Plan, Register, Soort } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { geenActies } from '../../tekst/opsomming.ts';
+import { kennisVan } from '../../tekst/stem.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
 import {
@@ -50,6 +52,8 @@ export interface OnderdeelOverzicht {
   readonly aantalActiviteiten: string | undefined;
   /** Actions of plans that hang under this kader: its coverage. */
   readonly eigen: readonly ActieBijOnderdeel[];
+  /** What is said where there are none: not more than is known. */
+  readonly geenActies: string;
   /** Actions that resemble it; they don't count as coverage. */
   readonly vergelijkbaar: readonly ActieBijOnderdeel[];
 }
@@ -151,9 +155,7 @@ export function beeldKader(kader: Kader, acties: ActiesPerOnderdeel, opname: Opn
     },
     opvolgers: kader.opvolgers.map((opvolger) => ({ tekst: opvolger.titel, adres: adresVan(opvolger) })),
     concordanties: concordantiesVan(kader, register),
-    plannen: [...register.plannen.values()]
-      .filter((plan) => plan.kaders.some((deel) => deel.kader === kader))
-      .map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
+    plannen: plannenVan(kader, register).map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
     groepen: kader.soorten.map((soort) =>
       beeldGroep(
         soort,
@@ -173,6 +175,10 @@ export function beeldKader(kader: Kader, acties: ActiesPerOnderdeel, opname: Opn
     bekendOpPeildatum: deel.gepubliceerd,
   };
 }
+
+/** The plans that belong to a kader. */
+const plannenVan = (kader: Kader, { plannen }: Register): Plan[] =>
+  [...plannen.values()].filter((plan) => plan.kaders.some((deel) => deel.kader === kader));
 
 function beeldGroep({ id, meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
   const leeg = onderdelen.every(({ eigen, vergelijkbaar }) => eigen.length + vergelijkbaar.length === 0);
@@ -227,6 +233,7 @@ function beeldOnderdeelOverzicht(
         ? aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten')
         : undefined,
     eigen: gekoppeld.filter(({ relatie }) => relatie === 'eigen'),
+    geenActies: geenActies(kennisVan(plannenVan(onderdeel.kader, opname.register), opname.register.site)),
     vergelijkbaar: gekoppeld.filter(({ relatie }) => relatie === 'vergelijkbaar'),
   };
 }

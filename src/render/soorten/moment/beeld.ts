@@ -93,10 +93,10 @@ function wanneerInWoorden({ datum, totEnMet, herhaling }: Moment): string {
 }
 
 function voorbehoudInWoorden({ datum, aangekondigd, herhaling }: Moment, peildatum: Dag): string | undefined {
-  if (aangekondigd && herhaling !== undefined) return 'Aangekondigd: of het zo gaat, weten wij niet';
+  if (aangekondigd && herhaling !== undefined) return 'Aangekondigd: of het zo gaat, is niet bekend';
   if (aangekondigd) {
     return isOnbekend(datum) || isVoorbij(datum, peildatum)
-      ? 'Aangekondigd: of het is gebeurd, weten wij niet'
+      ? 'Aangekondigd: of het is gebeurd, is niet bekend'
       : 'Aangekondigd';
   }
   return isOnbekend(datum) || teltOp(datum, peildatum) ? undefined : 'Na de peildatum';

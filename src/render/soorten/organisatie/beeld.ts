@@ -182,7 +182,7 @@ function aantalInWoorden({ leden, aantalVolgensBron }: Ledenlijst): string | und
   if (aantalVolgensBron === undefined) return undefined;
   return leden.length === aantalVolgensBron
     ? `${leden.length} namen, evenveel als de bron telt.`
-    : `De bron telt er ${aantalVolgensBron}. Bij naam kennen wij er ${leden.length}.`;
+    : `De bron telt er ${aantalVolgensBron}. Bij naam zijn er ${leden.length} bekend.`;
 }
 
 function beeldFunctie(functie: Functie, register: Register): FunctieBeeld {

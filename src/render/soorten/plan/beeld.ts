@@ -3,6 +3,7 @@ import type { Doelstelling, Plan } from '../../../domain/register.ts';
 import { achtergrondAdres, adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
+import { kennisVan, type Kennis } from '../../tekst/stem.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import {
   beeldGrond,
@@ -28,6 +29,8 @@ export interface PlanOverzicht {
   /** What to know before reading the rest: not adopted yet, or ended. */
   readonly verloop: string | undefined;
   readonly aantal: number;
+  /** Whether these are all there are, as a sentence about them has to say. */
+  readonly kennis: Kennis;
   readonly telling: readonly TelBeeld[];
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
@@ -68,6 +71,7 @@ export function beeldPlanOverzicht(plan: Plan, opname: Opname): PlanOverzicht {
     samenvatting: plan.samenvatting,
     verloop: verloopInWoorden(plan, verloop, peildatum),
     aantal: verloop.aantal,
+    kennis: kennisVan([plan], opname.register.site),
     telling: beeldTelling(verloop),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),

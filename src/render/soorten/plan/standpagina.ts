@@ -78,13 +78,18 @@ const verwijzing = (plan: Plan, dag: Dag): Link => ({
 
 /** What happened by a day: adoptions, entries, and terms that passed without a word. */
 function watInWoorden({ acties, berichten, verwachtingen }: Planverschil): string {
-  const nieuw = acties.filter((verschil) => verschil.nieuw).length;
+  const nieuw = acties.filter((verschil) => verschil.nieuw).map(({ actie }) => actie);
+  const gelezen = nieuw.filter(({ vastgesteld }) => vastgesteld.duiding !== undefined).length;
   const bericht = acties.filter((verschil) => verschil.berichten.length > 0).length;
   const stil = [...acties.flatMap((verschil) => verschil.verwachtingen), ...verwachtingen].filter(
     ({ soort }) => soort === 'geen-bericht',
   ).length;
   return [
-    ...(nieuw > 0 ? [aantal(nieuw, 'actie vastgesteld', 'acties vastgesteld')] : []),
+    ...(nieuw.length > 0
+      ? [
+          `${aantal(nieuw.length, 'actie', 'acties')} vastgesteld${gelezen > 0 ? ` (${gelezen} volgens onze lezing)` : ''}`,
+        ]
+      : []),
     ...(bericht > 0 ? [`bericht over ${aantal(bericht, 'actie', 'acties')}`] : []),
     ...(berichten.length > 0 ? ['bericht over het plan'] : []),
     ...(stil > 0 ? [`${aantal(stil, 'termijn', 'termijnen')} voorbij zonder bericht`] : []),

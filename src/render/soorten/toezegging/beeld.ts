@@ -184,8 +184,8 @@ function waarschuwingBij({ staat, antwoorden, overTermijn }: Toezeggingstand): s
   const laatste = antwoorden.at(-1)?.datum;
   const bericht =
     laatste === undefined || isOnbekend(laatste)
-      ? 'Of er later nog een antwoord kwam, weten wij niet.'
-      : `Het laatste antwoord dat wij kennen, is van ${datumInWoorden(laatste)}. Wat er daarna is gebeurd, weten wij niet.`;
+      ? 'Of er later nog een antwoord kwam, is niet bekend.'
+      : `Het laatste bekende antwoord is van ${datumInWoorden(laatste)}. Wat er daarna is gebeurd, is niet bekend.`;
   return overTermijn === undefined
     ? bericht
     : `De termijn is ${duurInWoorden(overTermijn)} voorbij. ${bericht}`;
