@@ -105,7 +105,7 @@ test.each([
 });
 
 describe('the page of figures', () => {
-  const beeld = beeldCijfer(cijfer);
+  const beeld = beeldCijfer(cijfer, register);
 
   test('marks numbers under ten, and no percentage', () => {
     const klein = beeld.reeksen.flatMap(({ punten }) => punten.filter((deel) => deel.klein));
@@ -132,13 +132,13 @@ describe('the page of figures', () => {
         vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
       },
     });
-    const pagina = beeldCijfer(eerste([...dagen.cijfers.values()]));
+    const pagina = beeldCijfer(eerste([...dagen.cijfers.values()]), dagen);
     expect([pagina.kleinUitleg !== undefined, pagina.hoofdcijfer?.klein]).toEqual([verwacht, verwacht]);
   });
 
   test('draws only what has the same unit', () => {
     expect(beeld.grafiek?.tekening.balken).toHaveLength(6);
-    expect(beeld.grafiek?.omschrijving).toContain('Alle warmtepompen: 2020: 30; 2021: 1.250.');
+    expect(beeld.grafiek?.omschrijving).toContain('Alle warmtepompen: 2020: 30; 2021: 1.250*.');
   });
 
   test('says in words that the sums hold', () => {
@@ -160,7 +160,7 @@ describe('the page of figures', () => {
   });
 
   test('shows the latest figure of the first series in the list', () => {
-    expect(eerste(eerste(beeldCijfers(register)).cijfers).hoofdcijfer).toEqual({
+    expect(eerste(eerste(beeldCijfers(register).eigen).cijfers).hoofdcijfer).toEqual({
       tekst: '1.250 warmtepompen',
       over: 'Alle warmtepompen, in 2021; let op de noot bij dit cijfer',
       klein: false,
@@ -170,6 +170,64 @@ describe('the page of figures', () => {
   test('is found from its organisatie', () => {
     const stad = register.organisaties.get('gemeente-voorbeeldstad');
     expect(stad && cijfersVan(stad, register)).toHaveLength(1);
+  });
+});
+
+describe('whom figures are about', () => {
+  const over = (organisatie?: string) => ({
+    titel: organisatie ?? 'iedereen',
+    maat: 'aantal',
+    eenheid: 'bomen',
+    gebied: `gebied van ${organisatie ?? 'iedereen'}`,
+    ...(organisatie !== undefined && { organisatie }),
+    onderwerp: 'Bomen',
+    samenvatting: 'Hoeveel bomen er staan.',
+    reeksen: ['a', 'b'].map((id) => ({ id, naam: id, waarden: [{ periode: '2022', waarde: 30 }] })),
+    grafiek: 'staven',
+    vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
+  });
+  const organisatie = (naam: string, soort: string, leden: readonly string[] = [], deel_van?: string) => ({
+    naam,
+    soort,
+    ...(deel_van !== undefined && { deel_van }),
+    ...(leden.length > 0 && {
+      leden: [{ onderwerp: 'Bomen', leden, grondslag: 'duiding', reden: 'Zo is het.' }],
+    }),
+    vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
+  });
+  // The gemeente with the plan lies in a regio, and that in a land; another regio has another gemeente.
+  const bomen = bouwRegister({
+    'organisaties/regio.yaml': organisatie('Regio', 'regio', ['gemeente'], 'land'),
+    'organisaties/land.yaml': organisatie('Land', 'regio'),
+    'organisaties/buur.yaml': organisatie('Buur', 'regio', ['buurdorp']),
+    'organisaties/buurdorp.yaml': organisatie('Buurdorp', 'gemeente'),
+    ...Object.fromEntries(
+      ['land', 'buur', 'regio', 'buurdorp', undefined, 'gemeente'].map((wie) => [
+        `cijfers/${wie ?? 'iedereen'}.yaml`,
+        over(wie),
+      ]),
+    ),
+  });
+  const lijst = beeldCijfers(bomen);
+
+  test('those of who has a plan come first, then those of what that is a part of, and they are drawn', () => {
+    expect(lijst.eigen.map(({ kop, cijfers }) => [kop, cijfers.map(({ grafiek }) => grafiek?.wat)])).toEqual([
+      ['Gemeente', ['Aantal bomen, 2022']],
+      ['Regio', ['Aantal bomen, 2022']],
+      ['Land', ['Aantal bomen, 2022']],
+    ]);
+    expect(lijst.algemeen.map(({ kop }) => kop)).toEqual(['gebied van iedereen']);
+  });
+
+  test('those that hold elsewhere say so, in the list and on their page', () => {
+    expect(lijst.elders?.band).toBe('Deze cijfers gaan niet over Gemeente.');
+    expect(lijst.elders?.groepen.map(({ kop }) => kop)).toEqual(['Buur', 'Buurdorp']);
+    expect(
+      ['buur', 'regio', 'iedereen'].map((id) => {
+        const een = bomen.cijfers.get(id);
+        return een && beeldCijfer(een, bomen).elders;
+      }),
+    ).toEqual(['Deze cijfers gaan over gebied van buur, niet over Gemeente.', undefined, undefined]);
   });
 });
 

@@ -18,6 +18,9 @@ const moment = (datum: unknown, rest: object = {}): object => ({
   ...rest,
 });
 
+/** Of the plan, so that it stands in the part that everybody sees. */
+const HIER = { plannen: ['plan'] };
+
 const registerMet = (delen: Readonly<Record<string, Inhoudsdeel>> = {}) => bouwRegister(delen);
 
 function teken(delen: Readonly<Record<string, Inhoudsdeel>> = {}, peildatum = '2024-01-01'): Tekening {
@@ -74,20 +77,25 @@ describe('an extension is drawn apart, and where sources disagree that part too'
   });
 });
 
-test('everything lies within the drawing, and no two dots of a kind touch', () => {
+test('everything lies within the drawing, and no two dots or names touch', () => {
   const dagen = ['2022', '2022-Q1', '2022-01-01', '2022-01-02', '2022-12-31', '2023-06', '2025-12-31'];
   const tekening = teken(
     Object.fromEntries(dagen.map((dag, i) => [`momenten/m${i}.yaml`, moment(dag)])),
     '2025-12-31',
   );
   const stippen = tekening.groepen.flatMap((groep) => groep.stippen);
-  expect(stippen.map(({ nummer }) => nummer).sort((a, b) => a - b)).toEqual(dagen.map((_, i) => i + 1));
-  for (const { x, y, van, tot } of stippen) {
+  expect(stippen).toHaveLength(dagen.length);
+  for (const { x, y, van, tot, naam, naamX, anker } of stippen) {
+    const eind = naamX + (anker === 'start' ? 1 : -1) * naam.length * 7;
+    for (const waarde of [naamX, eind]) {
+      expect(waarde).toBeGreaterThanOrEqual(0);
+      expect(waarde).toBeLessThanOrEqual(tekening.breedte);
+    }
     for (const waarde of [x, van, tot]) expect(waarde).toBeGreaterThanOrEqual(0);
     for (const waarde of [x, van, tot]) expect(waarde).toBeLessThanOrEqual(tekening.breedte);
     expect(y).toBeLessThan(tekening.hoogte);
     for (const ander of stippen) {
-      if (ander.x !== x || ander.y !== y) expect(Math.hypot(ander.x - x, ander.y - y)).toBeGreaterThan(22);
+      if (ander.x !== x || ander.y !== y) expect(Math.abs(ander.y - y)).toBeGreaterThan(22);
     }
   }
 });
@@ -103,19 +111,63 @@ test.each([
 
 test('what comes back, other policy and what has no date each have a list of their own', () => {
   const register = registerMet({
-    'momenten/a.yaml': moment('2023-05-01'),
-    'momenten/b.yaml': moment('2022', { herhaling: 'elk jaar' }),
-    'momenten/c.yaml': moment('2016', { soort: 'looptijd', tot_en_met: '2019' }),
-    'momenten/d.yaml': moment('onbekend'),
-    'momenten/e.yaml': moment('2023'),
+    'momenten/a.yaml': moment('2023-05-01', HIER),
+    'momenten/b.yaml': moment('2022', { ...HIER, herhaling: 'elk jaar' }),
+    'momenten/c.yaml': moment('2016', { ...HIER, soort: 'looptijd', tot_en_met: '2019' }),
+    'momenten/d.yaml': moment('onbekend', HIER),
+    'momenten/e.yaml': moment('2023', HIER),
   });
-  const pagina = beeldTijdlijnpagina(maakOpname(register, '2024-01-01'));
-  expect(
-    pagina.jaren.map(({ jaar, momenten }) => [jaar, momenten.map(({ id, nummer }) => `${nummer} ${id}`)]),
-  ).toEqual([['2023', ['1 e', '2 a']]]);
+  const { hier: pagina } = beeldTijdlijnpagina(maakOpname(register, '2024-01-01'));
+  expect(pagina.jaren.map(({ jaar, momenten }) => [jaar, momenten.map(({ id }) => id)])).toEqual([
+    ['2023', ['e', 'a']],
+  ]);
   expect(pagina.terugkerend.map(({ wanneer }) => wanneer)).toEqual(['elk jaar, vanaf 2022']);
   expect(pagina.balken.at(-1)?.periode).toBe('2016 tot en met 2019');
   expect(pagina.zonderDatum.map(({ id }) => id)).toEqual(['d']);
+});
+
+describe('what has to do with the plans comes first, and the rest is for who asks for it', () => {
+  const register = registerMet({
+    'organisaties/regio.yaml': {
+      naam: 'Regio',
+      soort: 'regio',
+      leden: [{ onderwerp: 'Beleid', leden: ['gemeente'], ...duiding }],
+      vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
+    },
+    'organisaties/buur.yaml': {
+      naam: 'Buur',
+      soort: 'gemeente',
+      vindplaatsen: [{ bron: 'bron', plek: 'bladzijde 1' }],
+    },
+    'kaders/regio.yaml': { ...MINSTE['kaders/later.yaml'], titel: 'Van de regio', organisatie: 'regio' },
+    'kaders/buur.yaml': { ...MINSTE['kaders/later.yaml'], titel: 'Van de buur', organisatie: 'buur' },
+    'momenten/plan.yaml': moment('2022', HIER),
+    'momenten/regio.yaml': moment('2023', { kaders: ['regio'] }),
+    'momenten/buur.yaml': moment('2023', { kaders: ['buur'] }),
+    'momenten/beide.yaml': moment('2024', { kaders: ['buur', 'kader'] }),
+    'momenten/wet.yaml': moment('2015', { soort: 'wet' }),
+  });
+  const { hier, elders } = beeldTijdlijnpagina(maakOpname(register, '2024-01-01'));
+  const ids = (deel: typeof hier | undefined) =>
+    deel?.jaren.flatMap(({ momenten }) => momenten.map(({ id }) => id));
+
+  test('by what a moment is about', () => {
+    expect(ids(hier)).toEqual(['plan', 'regio', 'beide']);
+    expect(ids(elders)).toEqual(['wet', 'buur']);
+    expect(elders?.kop).toBe('Landelijk en elders (3)');
+  });
+
+  test('by whose a kader is', () => {
+    expect(hier.balken.map(({ titel }) => titel)).toContain('Van de regio');
+    expect(elders?.balken.map(({ titel }) => titel)).toEqual(['Van de buur']);
+  });
+
+  test('each mark is named, and leads to its text', () => {
+    const stippen = hier.tekening?.groepen.flatMap((groep) => groep.stippen);
+    expect(stippen?.map(({ naam, adres }) => [naam, adres])).toEqual(
+      ['plan', 'regio', 'beide'].map((id) => ['Een moment', `/tijdlijn/#moment-${id}`]),
+    );
+  });
 });
 
 describe('what was announced is told as announced', () => {
@@ -127,8 +179,8 @@ describe('what was announced is told as announced', () => {
     ['nee', '2023-05-01', '2023-04-30', 'Na de peildatum'],
     ['nee', 'onbekend', '2023-04-30', undefined],
   ])('aangekondigd: %s, %s, at %s: %s', (aangekondigd, datum, peildatum, verwacht) => {
-    const register = registerMet({ 'momenten/a.yaml': moment(datum, { aangekondigd }) });
-    const { jaren, zonderDatum } = beeldTijdlijnpagina(maakOpname(register, peildatum));
+    const register = registerMet({ 'momenten/a.yaml': moment(datum, { ...HIER, aangekondigd }) });
+    const { jaren, zonderDatum } = beeldTijdlijnpagina(maakOpname(register, peildatum)).hier;
     const [gevonden] = [...jaren.flatMap(({ momenten }) => momenten), ...zonderDatum];
     expect(gevonden?.voorbehoud).toBe(verwacht);
   });

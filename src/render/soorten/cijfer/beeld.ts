@@ -1,6 +1,8 @@
 import { KLEIN_GETAL } from '../../../../schemas/cijfer.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
+import { eigenKring, planorganisaties } from '../../../domain/soorten/organisatie/kring.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Cijfer, Organisatie, Punt, Reeks, Register } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { cijferInWoorden, cijferMetEenheid, heeftWaarde } from '../../tekst/cijfer.ts';
@@ -17,17 +19,31 @@ import { tekenStaafgrafiek, type Staafgrafiek, type Staafgroep } from './staafgr
 
 /** Figures in a list, with the one to show first. */
 export interface CijferRegel {
+  readonly id: string;
   readonly adres: string;
   readonly titel: string;
+  readonly onderwerp: string;
   readonly gebied: string;
   readonly hoofdcijfer:
     { readonly tekst: string; readonly over: string; readonly klein: boolean } | undefined;
 }
 
-/** Figures about one subject. */
+/** Figures about one organisatie, or about an area without one. */
 export interface CijferGroep {
-  readonly onderwerp: string;
+  readonly kop: string;
   readonly cijfers: readonly CijferRegel[];
+}
+
+/** All figures: first, and drawn, those about who the plans are of and what these are a part of. */
+export interface CijferlijstBeeld {
+  readonly eigen: readonly {
+    readonly kop: string;
+    readonly cijfers: readonly (CijferRegel & { readonly grafiek: GrafiekBeeld | undefined })[];
+  }[];
+  /** Those about no organisatie, such as a whole country. */
+  readonly algemeen: readonly CijferGroep[];
+  /** Those that hold elsewhere, with what must be known before reading them. */
+  readonly elders: { readonly band: string; readonly groepen: readonly CijferGroep[] } | undefined;
 }
 
 /** A remark under the table, with where it stands if that is another place than the rest. */
@@ -57,7 +73,15 @@ export interface ReeksBeeld {
 
 /** The chart, with its words for who can't see it. */
 export interface GrafiekBeeld {
+  /** Unique on a page with several. */
+  readonly id: string;
   readonly titel: string;
+  /** What is drawn, and of when: "Aantal meldingen, 2023". */
+  readonly wat: string;
+  /** The documents that it comes from. */
+  readonly bronnen: readonly Link[];
+  /** What the star behind a figure means, and why a small number is shown; none where there is neither. */
+  readonly noten: readonly string[];
   readonly omschrijving: string;
   readonly tekening: Staafgrafiek;
 }
@@ -65,7 +89,8 @@ export interface GrafiekBeeld {
 /** Everything on the page of figures. */
 export interface CijferBeeld extends CijferRegel {
   readonly samenvatting: string;
-  readonly onderwerp: string;
+  /** That they hold elsewhere; `undefined` where they don't. */
+  readonly elders: string | undefined;
   readonly organisatie: Link | undefined;
   readonly periode: string;
   readonly bijschrift: string;
@@ -79,12 +104,54 @@ export interface CijferBeeld extends CijferRegel {
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
-/** All figures by subject, in the order of the alphabet. */
-export function beeldCijfers(register: Register): CijferGroep[] {
-  const groepen = Map.groupBy(register.cijfers.values(), ({ onderwerp }) => onderwerp);
-  return [...groepen]
-    .map(([onderwerp, cijfers]) => ({ onderwerp, cijfers: cijfers.map(beeldCijferRegel) }))
-    .sort((a, b) => a.onderwerp.localeCompare(b.onderwerp, 'nl'));
+/** All figures, by whom or what they are about; within that by subject. */
+export function beeldCijfers(register: Register): CijferlijstBeeld {
+  const kring = eigenKring(register);
+  const gesorteerd = [...register.cijfers.values()].sort((a, b) =>
+    a.onderwerp.localeCompare(b.onderwerp, 'nl'),
+  );
+  const eigen = [...kring].flatMap((organisatie) => {
+    const cijfers = gesorteerd.filter((cijfer) => cijfer.organisatie === organisatie);
+    if (cijfers.length === 0) return [];
+    return [
+      {
+        kop: organisatie.naam,
+        cijfers: cijfers.map((cijfer) => ({ ...beeldCijferRegel(cijfer), grafiek: beeldGrafiek(cijfer) })),
+      },
+    ];
+  });
+  const elders = gesorteerd.filter((cijfer) => isElders(cijfer, kring));
+  return {
+    eigen,
+    algemeen: groepeer(
+      gesorteerd.filter(({ organisatie }) => organisatie === undefined),
+      ({ gebied }) => gebied,
+    ),
+    elders:
+      elders.length === 0
+        ? undefined
+        : {
+            band: `Deze cijfers gaan niet over ${eigenNamen(register)}.`,
+            groepen: groepeer(elders, ({ organisatie }) => organisatie?.naam ?? ''),
+          },
+  };
+}
+
+const groepeer = (cijfers: readonly Cijfer[], kopVan: (cijfer: Cijfer) => string): CijferGroep[] =>
+  Array.from(Map.groupBy(cijfers, kopVan), ([kop, groep]) => ({ kop, cijfers: groep.map(beeldCijferRegel) }));
+
+/** Whether figures are about an organisatie that the plans have nothing to do with. */
+const isElders = ({ organisatie }: Cijfer, kring: ReadonlySet<Organisatie>): boolean =>
+  organisatie !== undefined && !kring.has(organisatie);
+
+/** With more plans than these, a list of whom they are of says less than a word for them. */
+const MEESTE_NAMEN = 3;
+
+function eigenNamen(register: Register): string {
+  const namen = planorganisaties(register).map(({ naam }) => naam);
+  return namen.length <= MEESTE_NAMEN
+    ? somOp(namen, 'of')
+    : 'een organisatie die een plan op deze site heeft';
 }
 
 /** The figures about an organisatie, as links for its page. */
@@ -94,13 +161,15 @@ export const cijfersVan = (organisatie: Organisatie, register: Register): Link[]
     .map((cijfer) => ({ tekst: cijfer.titel, adres: adresVan(cijfer) }));
 
 /** The page of figures. */
-export function beeldCijfer(cijfer: Cijfer): CijferBeeld {
+export function beeldCijfer(cijfer: Cijfer, register: Register): CijferBeeld {
   const voetnoten = maakVoetnoten(cijfer);
   const reeksen = cijfer.reeksen.map((reeks) => beeldReeks(reeks, cijfer, voetnoten));
   return {
     ...beeldCijferRegel(cijfer),
     samenvatting: cijfer.samenvatting,
-    onderwerp: cijfer.onderwerp,
+    elders: isElders(cijfer, eigenKring(register))
+      ? `Deze cijfers gaan over ${cijfer.gebied}, niet over ${eigenNamen(register)}.`
+      : undefined,
     organisatie: cijfer.organisatie && {
       tekst: cijfer.organisatie.naam,
       adres: adresVan(cijfer.organisatie),
@@ -123,8 +192,10 @@ function beeldCijferRegel(cijfer: Cijfer): CijferRegel {
   const reeks = cijfer.reeksen[0];
   const punt = reeks?.waarden.findLast(heeftWaarde);
   return {
+    id: cijfer.id,
     adres: adresVan(cijfer),
     titel: cijfer.titel,
+    onderwerp: cijfer.onderwerp,
     gebied: cijfer.gebied,
     hoofdcijfer: reeks &&
       punt && {
@@ -138,8 +209,9 @@ function beeldCijferRegel(cijfer: Cijfer): CijferRegel {
   };
 }
 
-const periodeVan = ({ periode }: Punt): string =>
-  isOnbekend(periode) ? 'Onbekend' : datumInWoorden(periode);
+const ONBEKEND = 'Onbekend';
+
+const periodeVan = ({ periode }: Punt): string => (isOnbekend(periode) ? ONBEKEND : datumInWoorden(periode));
 
 /** The periods of the figures, each once: "2018, 2019". */
 function periodes(cijfer: Cijfer): string {
@@ -149,7 +221,7 @@ function periodes(cijfer: Cijfer): string {
     .sort((a, b) => (a.laatste < b.laatste ? -1 : a.laatste > b.laatste ? 1 : 0))
     .map(datumInWoorden);
   const zonder = bekend.length < alle.length ? ['niet bij elk cijfer bekend'] : [];
-  return bekend.length === 0 ? 'Onbekend' : [...new Set([...woorden, ...zonder])].join(', ');
+  return bekend.length === 0 ? ONBEKEND : [...new Set([...woorden, ...zonder])].join(', ');
 }
 
 function beeldReeks(reeks: Reeks, cijfer: Cijfer, voetnoten: readonly Voetnoot[]): ReeksBeeld {
@@ -204,19 +276,41 @@ const sleutelVan = ({ tekst, vindplaats }: Noot): string =>
 
 /** The chart of the series with the main unit; none where there is nothing to compare. */
 function beeldGrafiek(cijfer: Cijfer): GrafiekBeeld | undefined {
-  const groepen = cijfer.reeksen
-    .filter(({ maat, eenheid }) => maat === cijfer.maat && eenheid === cijfer.eenheid)
-    .map(staafgroep)
-    .filter(({ staven }) => staven.length > 0);
-  const staven = groepen.flatMap((groep) => groep.staven);
-  if (cijfer.grafiek === 'geen' || staven.length < 2) return undefined;
+  const reeksen = cijfer.reeksen.filter(
+    ({ maat, eenheid }) => maat === cijfer.maat && eenheid === cijfer.eenheid,
+  );
+  const getekend = reeksen.flatMap((reeks) =>
+    reeks.waarden.filter(heeftWaarde).map((punt) => ({ punt, reeks })),
+  );
+  if (cijfer.grafiek === 'geen' || getekend.length < 2) return undefined;
+  const groepen = reeksen.map(staafgroep).filter(({ staven }) => staven.length > 0);
   return {
+    id: cijfer.id,
     titel: `Grafiek: ${cijfer.titel}`,
+    wat: watInWoorden(cijfer),
+    bronnen: [
+      ...new Map(
+        cijfer.vindplaatsen.map(({ bron }) => [bron, { tekst: bron.kort, adres: adresVan(bron) }]),
+      ).values(),
+    ],
+    noten: [
+      ...(getekend.some(({ punt }) => punt.noot !== undefined)
+        ? ['* Lees de noot bij dit cijfer, op de pagina van het cijfer.']
+        : []),
+      ...(getekend.some(({ punt, reeks }) => isKleinGetal(punt, reeks)) ? [KLEIN_UITLEG] : []),
+    ],
     omschrijving: `${groepen
       .map(({ naam, staven: delen }) => `${naam}: ${delen.map(({ tekst }) => tekst).join('; ')}`)
       .join('. ')}. De tabel hieronder heeft dezelfde cijfers.`,
-    tekening: tekenStaafgrafiek(groepen),
+    tekening: tekenStaafgrafiek(groepen, cijfer.maat === 'procent' ? 100 : undefined),
   };
+}
+
+/** What the chart counts; the period too, where it is the same for all that is drawn. */
+function watInWoorden(cijfer: Cijfer): string {
+  const telling = { aantal: 'Aantal ', procent: 'Procent ', verhouding: '' }[cijfer.maat];
+  const periode = periodes(cijfer);
+  return `${telling}${cijfer.eenheid}${/^[^,]+$/u.test(periode) && periode !== ONBEKEND ? `, ${periode}` : ''}`;
 }
 
 function staafgroep(reeks: Reeks): Staafgroep {
@@ -225,10 +319,11 @@ function staafgroep(reeks: Reeks): Staafgroep {
     naam: reeks.naam,
     staven: punten.map((punt) => ({
       waarde: punt.waarde,
-      tekst:
-        reeks.waarden.length === 1
-          ? cijferInWoorden(punt, reeks.maat)
-          : `${isOnbekend(punt.periode) ? '?' : punt.periode.tekst}: ${cijferInWoorden(punt, reeks.maat)}`,
+      tekst: [
+        reeks.waarden.length === 1 ? '' : `${isOnbekend(punt.periode) ? '?' : punt.periode.tekst}: `,
+        cijferInWoorden(punt, reeks.maat),
+        punt.noot === undefined ? '' : '*',
+      ].join(''),
     })),
   };
 }

@@ -46,10 +46,13 @@ const LETTER = 8.5;
 const LETTERS_PER_REGEL = Math.floor(SMALST / LETTER) + 2;
 const KLEINSTE_RUIMTE = 25;
 
-/** Draws bars under each other from zero, each with its value at its end, so that they fit on a phone. */
-export function tekenStaafgrafiek(groepen: readonly Staafgroep[]): Staafgrafiek {
+/**
+ * Draws bars under each other from zero, each with its value at its end, so that they fit on a phone. The longest is the
+ * highest value, or a whole that they are parts of.
+ */
+export function tekenStaafgrafiek(groepen: readonly Staafgroep[], geheel = 0): Staafgrafiek {
   const staven = groepen.flatMap((groep) => groep.staven);
-  const hoogste = Math.max(0, ...staven.map(({ waarde }) => waarde));
+  const hoogste = Math.max(geheel, ...staven.map(({ waarde }) => waarde));
   const ruimte = ruimteVoorBalken(staven);
   const namen: Grafiekregel[] = [];
   const balken: Grafiekbalk[] = [];

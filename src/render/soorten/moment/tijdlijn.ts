@@ -1,5 +1,6 @@
 import type { Dag } from '../../../../schemas/datum.ts';
 import { MOMENTSOORTEN } from '../../../../schemas/moment.ts';
+import { adresVan, indexAdres } from '../../adres.ts';
 import { MOMENTSOORT_NAMEN } from '../../tekst/moment.ts';
 import type { Balk, Balkdeel } from '../../beeld/balk.ts';
 import type { GedateerdMoment } from './beeld.ts';
@@ -16,6 +17,8 @@ interface GetekendDeel {
 interface GetekendeBalk {
   readonly soort: Balk['soort'];
   readonly naam: string;
+  /** Where more is told of it. */
+  readonly adres: string;
   readonly naamX: number;
   /** A name that doesn't fit to the right of where the bar begins ends at the edge. */
   readonly anker: 'start' | 'end';
@@ -23,9 +26,13 @@ interface GetekendeBalk {
   readonly delen: readonly GetekendDeel[];
 }
 
-/** A moment in the drawing: a numbered dot, on a line as long as its date is imprecise or its period lasts. */
+/** A moment in the drawing: a dot with its name, on a line as long as its date is imprecise or its period lasts. */
 interface Stip {
-  readonly nummer: number;
+  readonly naam: string;
+  readonly adres: string;
+  readonly naamX: number;
+  /** A name that doesn't fit to the right of the dot stands to the left of it. */
+  readonly anker: 'start' | 'end';
   readonly aangekondigd: boolean;
   readonly x: number;
   readonly y: number;
@@ -58,12 +65,14 @@ const MAAT = {
   balk: 46,
   groep: 34,
   rij: 26,
-  straal: 11,
+  straal: 6,
+  /** Between a dot or its line, and its name. */
+  wit: 8,
   /** The width of a letter of a name, on the safe side. */
   letter: 7.5,
 } as const;
 
-/** Draws spans and momenten, the momenten in the order of their numbers; `undefined` when there is nothing to draw. */
+/** Draws spans and momenten, each with its name; `undefined` when there is nothing to draw. */
 export function tekenTijdlijn(
   balken: readonly Balk[],
   momenten: readonly GedateerdMoment[],
@@ -108,7 +117,7 @@ function jarenVan(
   return { eersteJaar: Math.min(...jaren), laatsteJaar: Math.max(...jaren) };
 }
 
-function tekenBalk({ soort, titel, delen }: Balk, y: number, x: Schaal): GetekendeBalk {
+function tekenBalk({ soort, titel, adres, moment, delen }: Balk, y: number, x: Schaal): GetekendeBalk {
   const getekend = delen.map(({ vorm, van, totEnMet }) => ({
     vorm,
     x: x(van),
@@ -120,6 +129,7 @@ function tekenBalk({ soort, titel, delen }: Balk, y: number, x: Schaal): Geteken
   return {
     soort,
     naam,
+    adres: adres ?? `${indexAdres('moment')}#moment-${moment ?? ''}`,
     naamX: past ? begin : MAAT.breedte - MAAT.rand,
     anker: past ? 'start' : 'end',
     y,
@@ -127,41 +137,44 @@ function tekenBalk({ soort, titel, delen }: Balk, y: number, x: Schaal): Geteken
   };
 }
 
-/** The momenten by kind, each kind with as many rows as it needs for its dots to stay apart. */
+/** The momenten by kind, each on a row of its own, in order of time. */
 function tekenGroepen(
   momenten: readonly GedateerdMoment[],
   begin: number,
   x: Schaal,
 ): { groepen: Tekening['groepen']; hoogte: number } {
-  const genummerd = momenten.map((moment, i) => ({ moment, nummer: i + 1 }));
   const groepen: Tekening['groepen'][number][] = [];
   let y = begin;
   for (const soort of MOMENTSOORTEN) {
-    const eigen = genummerd.filter(({ moment }) => moment.soort === soort);
+    const eigen = momenten.filter((moment) => moment.soort === soort);
     if (eigen.length === 0) continue;
-    const { stippen, rijen } = tekenStippen(eigen, y + MAAT.groep, x);
-    groepen.push({ naam: MOMENTSOORT_NAMEN[soort], y: y + 20, stippen });
-    y += MAAT.groep + rijen * MAAT.rij;
+    const boven = y + MAAT.groep;
+    groepen.push({
+      naam: MOMENTSOORT_NAMEN[soort],
+      y: y + 20,
+      stippen: eigen.map((moment, i) => tekenStip(moment, boven + i * MAAT.rij + MAAT.rij / 2, x)),
+    });
+    y = boven + eigen.length * MAAT.rij;
   }
   return { groepen, hoogte: y + MAAT.rand };
 }
 
-function tekenStippen(
-  momenten: readonly { moment: GedateerdMoment; nummer: number }[],
-  begin: number,
-  x: Schaal,
-): { stippen: Stip[]; rijen: number } {
-  const einden: number[] = [];
-  const stippen = momenten.map(({ moment, nummer }): Stip => {
-    const van = x(moment.datum.eerste);
-    const tot = x((moment.totEnMet ?? moment.datum).laatste);
-    const midden = rond((van + tot) / 2);
-    const links = Math.min(van, midden - MAAT.straal);
-    const vrij = einden.findIndex((einde) => einde + 2 <= links);
-    const rij = vrij === -1 ? einden.length : vrij;
-    einden[rij] = Math.max(tot, midden + MAAT.straal);
-    const y = begin + rij * MAAT.rij + MAAT.straal;
-    return { nummer, aangekondigd: moment.aangekondigd, x: midden, y, van, tot };
-  });
-  return { stippen, rijen: einden.length };
+function tekenStip(moment: GedateerdMoment, y: number, x: Schaal): Stip {
+  const van = x(moment.datum.eerste);
+  const tot = x((moment.totEnMet ?? moment.datum).laatste);
+  const midden = rond((van + tot) / 2);
+  const links = Math.min(van, midden - MAAT.straal) - MAAT.wit;
+  const rechts = Math.max(tot, midden + MAAT.straal) + MAAT.wit;
+  const past = rechts + moment.titel.length * MAAT.letter <= MAAT.breedte;
+  return {
+    naam: moment.titel,
+    adres: adresVan(moment),
+    naamX: rond(past ? rechts : links),
+    anker: past ? 'start' : 'end',
+    aangekondigd: moment.aangekondigd,
+    x: midden,
+    y,
+    van,
+    tot,
+  };
 }

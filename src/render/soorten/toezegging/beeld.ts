@@ -4,7 +4,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Antwoord, Kader, Plan, Toezegging } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, machineDatum } from '../../tekst/datum.ts';
-import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { STAAT_TEKSTEN, TOEZEGGING_SOORTEN } from '../../tekst/toezegging.ts';
 import {
@@ -27,6 +27,8 @@ export interface ToezeggingRegel {
   /** "Toezegging" or "Vraag". */
   readonly soort: string;
   readonly onderwerp: string;
+  /** Where it was made: "Gemeente Dorp, commissie Samenleving". */
+  readonly waar: string;
   readonly portefeuillehouder: string;
   readonly termijn: WaardeBeeld;
   readonly staat: StatusBeeld;
@@ -34,14 +36,10 @@ export interface ToezeggingRegel {
   readonly aangekondigd: string | undefined;
 }
 
-/** The toezeggingen of one commissie. */
-export interface CommissieBeeld {
-  readonly id: string;
-  readonly kop: string;
-  readonly organisatie: Link;
-  /** How many there are: "5 toezeggingen en vragen". */
-  readonly aantal: string;
-  readonly regels: readonly ToezeggingRegel[];
+/** All toezeggingen and questions: those that touch a plan or kader on the site, and the rest in one list. */
+export interface ToezeggingenBeeld {
+  readonly hier: readonly ToezeggingRegel[];
+  readonly anders: readonly ToezeggingRegel[];
 }
 
 /** An answer as a page shows it. */
@@ -75,29 +73,16 @@ export interface ToezeggingBeeld extends ToezeggingRegel {
   readonly volgende: Link | undefined;
 }
 
-/** All toezeggingen and questions, by organisatie and commissie; in each commissie what is open comes first. */
-export function beeldCommissies(opname: Opname): CommissieBeeld[] {
-  const groepen = Map.groupBy(
-    opname.register.toezeggingen.values(),
-    ({ organisatie, commissie }) => `${organisatie.naam} ${commissie}`,
-  );
-  return [...groepen]
-    .sort(([a], [b]) => a.localeCompare(b, 'nl'))
-    .flatMap(([, groep], i) => {
-      const [eerste] = groep;
-      if (!eerste) return [];
-      const volgorde = (toezegging: Toezegging): number =>
-        VOLGORDE.indexOf(opname.vanToezegging(toezegging).staat);
-      return {
-        id: `commissie-${i + 1}`,
-        kop: `Commissie ${eerste.commissie}`,
-        organisatie: verwijsNaarEigenaar(eerste.organisatie),
-        aantal: aantal(groep.length, 'toezegging of vraag', 'toezeggingen en vragen'),
-        regels: groep
-          .toSorted((a, b) => volgorde(a) - volgorde(b))
-          .map((toezegging) => beeldToezeggingRegel(toezegging, opname)),
-      };
-    });
+/** All toezeggingen and questions; in each list what is open comes first. */
+export function beeldToezeggingen(opname: Opname): ToezeggingenBeeld {
+  const volgorde = (toezegging: Toezegging): number =>
+    VOLGORDE.indexOf(opname.vanToezegging(toezegging).staat);
+  const alle = [...opname.register.toezeggingen.values()].sort((a, b) => volgorde(a) - volgorde(b));
+  const lijst = (raakt: boolean): ToezeggingRegel[] =>
+    alle
+      .filter((toezegging) => toezegging.raakt.length > 0 === raakt)
+      .map((toezegging) => beeldToezeggingRegel(toezegging, opname));
+  return { hier: lijst(true), anders: lijst(false) };
 }
 
 const VOLGORDE = Object.keys(STAAT_TEKSTEN);
@@ -116,6 +101,7 @@ export function beeldToezeggingRegel(toezegging: Toezegging, opname: Opname): To
     titel: toezegging.titel,
     soort: TOEZEGGING_SOORTEN[toezegging.soort],
     onderwerp: toezegging.onderwerp,
+    waar: `${toezegging.organisatie.naam}, commissie ${toezegging.commissie}`,
     portefeuillehouder: toezegging.portefeuillehouder,
     termijn: beeldWaarde(toezegging.termijn, datumInWoorden),
     staat: { sleutel: STAAT_TEKSTEN[stand.staat].teken, tekst: STAAT_TEKSTEN[stand.staat].naam },
