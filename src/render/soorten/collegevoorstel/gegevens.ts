@@ -30,7 +30,7 @@ export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: 
   if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
   const { bron, datum, aantal, nietGenoemd } = stilte;
   const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
-  const noot = noten.vindplaats({ bron, plek: 'het hele stuk', woorden: undefined });
+  const noot = noten.vindplaats({ bron, plek: 'het hele stuk' });
   if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties.`, noot)];
   return [
     alinea(`${bericht}. Het noemt ${nietGenoemd.length} van de ${aantal} acties niet.`, noot),
