@@ -1,5 +1,6 @@
 import { isDag, type Dag } from '../../schemas/datum.ts';
 import type { Bron, Collegevoorstel, Ding, Plan } from '../domain/register.ts';
+import { merkVan } from '../domain/kern/merk.ts';
 import { dingsoort, inhoudsoortVan, type InhoudSoort } from '../domain/soorten/soorten.ts';
 
 /*
@@ -56,6 +57,24 @@ export function dagVanStand(plan: Plan, adres: string): Dag | undefined {
   const dag = adres.slice(-11, -1);
   return isDag(dag) && standAdres(plan, dag) === adres ? dag : undefined;
 }
+/** A place in a bron, on the page of that bron. */
+export const plekAdres = (bron: Bron, plek: string): string => `${adresVan(bron)}#${plekAnker(plek)}`;
+/**
+ * The id of a place on the page of its bron. It follows from the words of the place alone, so that it stays when other
+ * places come before it; the mark tells places apart that look alike.
+ */
+export const plekAnker = (plek: string): string => `${leesbaar(plek)}-${merkVan(plek).slice(0, 4)}`;
+
+/** The beginning of some words as an id. */
+const leesbaar = (woorden: string): string =>
+  `plek-${woorden
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{Mn}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')}`
+    .slice(0, 32)
+    .replace(/-$/, '');
+
 /** The Word file of a proposal. */
 export const voorstelDocxAdres = ({ id }: Collegevoorstel): string =>
   `${indexAdres('collegevoorstel')}${id}.docx`;

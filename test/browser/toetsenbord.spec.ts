@@ -51,9 +51,12 @@ test.describe('with the keyboard alone', () => {
   test('the source of a status is opened from the action', async ({ page }) => {
     await page.goto(actie('6.10'));
     await naarInhoud(page);
-    await tabNaar(page, page.locator('.feiten').getByRole('link', { name: 'Website van het energieloket' }));
+    const bewijs = page.locator('.feiten details', { hasText: 'Website van het energieloket' }).first();
+    await tabNaar(page, bewijs.locator('summary'));
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/bronnen\/website-energieloket\/$/);
+    await tabNaar(page, bewijs.getByRole('link', { name: 'Website van het energieloket' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/bronnen\/website-energieloket\/#plek-/);
     await expect(page.getByText('20 juni 2023').first()).toBeVisible();
   });
 

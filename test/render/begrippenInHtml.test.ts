@@ -18,8 +18,8 @@ test.each([
   ['headings don’t', '<h2 id="a">een</h2><p>twee</p>', '<h2 id="a">een</h2><p>TWEE</p>'],
   [
     'sources don’t, also with a link in them',
-    '<cite>een <a href="/x/">bron</a> plek</cite> twee',
-    '<cite>een <a href="/x/">bron</a> plek</cite> TWEE',
+    '<details><summary>een</summary><a href="/x/">bron</a> plek</details> twee',
+    '<details><summary>een</summary><a href="/x/">bron</a> plek</details> TWEE',
   ],
   ['an article is no link', '<article>een</article>', '<article>EEN</article>'],
 ])('%s', (_, html, verwacht) => {

@@ -1,5 +1,6 @@
 import type { Grondslag } from '../../../schemas/grondslag.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
+import { FEIT } from '../../domain/kern/link/grond.ts';
 import type { Grond, Kanttekening, Plan, Register, Vindplaats } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 
@@ -11,18 +12,27 @@ export interface Link {
 
 /** Where a fact stands: the bron with its page, and the place in it. */
 export interface VindplaatsBeeld {
-  readonly bron: Link;
+  readonly bron: Link & { readonly id: string };
   readonly plek: string;
+  /** The words in the bron by which the place is found; unknown where there are none to quote. */
+  readonly woorden: string | Onbekend | undefined;
+  /** The id of the fact on a page: what its lasting address ends with. */
+  readonly anker: string;
 }
 
 /** What a statement rests on, in words. */
 export interface GrondBeeld {
   readonly grondslag: Grondslag;
-  /** "Uit de bron" or "Onze lezing". */
   readonly label: string;
   readonly reden: string | undefined;
   readonly vindplaats: VindplaatsBeeld | undefined;
 }
+
+/** What stands before a statement: that it is told from a source in our own words, or that it is our reading. */
+export const GRONDLABEL: Readonly<Record<Grondslag, string>> = {
+  bron: 'Samengevat uit',
+  duiding: 'Onze lezing',
+};
 
 /** A value to show, or that it is missing and why. */
 export interface WaardeBeeld {
@@ -37,14 +47,16 @@ export interface KanttekeningBeeld {
   readonly grond: GrondBeeld;
 }
 
-export const beeldVindplaats = ({ bron, plek }: Vindplaats): VindplaatsBeeld => ({
-  bron: { tekst: bron.kort, adres: adresVan(bron) },
+export const beeldVindplaats = ({ bron, plek, woorden, [FEIT]: anker }: Vindplaats): VindplaatsBeeld => ({
+  bron: { id: bron.id, tekst: bron.kort, adres: adresVan(bron) },
   plek,
+  woorden,
+  anker,
 });
 
 export const beeldGrond = ({ grondslag, reden, vindplaats }: Grond): GrondBeeld => ({
   grondslag,
-  label: grondslag === 'bron' ? 'Uit de bron' : 'Onze lezing',
+  label: GRONDLABEL[grondslag],
   reden,
   vindplaats: vindplaats && beeldVindplaats(vindplaats),
 });

@@ -1,5 +1,5 @@
 import type { MdxEigenschappen } from '../../../schemas/mdx.ts';
-import type { Register } from '../../domain/register.ts';
+import type { Register, Vindplaats } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { beeldVindplaats, type VindplaatsBeeld } from './basis.ts';
 
@@ -9,11 +9,24 @@ type AlsTekst<T> = T extends unknown ? { readonly [K in keyof T]: string } : nev
 /** What a Zie was given: the kind of page, and its id. */
 export type ZieDoel = AlsTekst<MdxEigenschappen<'Zie'>>;
 
-/** The vindplaats that a text cites. The checker saw to it that the bron exists. */
-export const beeldBronvermelding = (
-  { bron, plek, woorden }: AlsTekst<MdxEigenschappen<'Bronvermelding'>>,
-  { bronnen }: Register,
-): VindplaatsBeeld => beeldVindplaats({ bron: haal(bronnen, bron), plek, woorden });
+/** What a Bronvermelding was given. */
+export type AangehaaldePlek = AlsTekst<MdxEigenschappen<'Bronvermelding'>>;
+
+/**
+ * The vindplaatsen that a text cites, to be asked for one by one as the text comes by. A place that it cites twice is
+ * two facts, in the order of the text.
+ */
+export function beeldBronvermeldingen(
+  aangehaald: readonly Vindplaats[],
+): (plek: AangehaaldePlek) => VindplaatsBeeld {
+  const over = [...aangehaald];
+  return ({ bron, plek }) => {
+    const i = over.findIndex((deze) => deze.bron.id === bron && deze.plek === plek);
+    const [vindplaats] = i < 0 ? [] : over.splice(i, 1);
+    if (!vindplaats) throw new Error(`Not cited although it was linked: ${bron}, ${plek}`);
+    return beeldVindplaats(vindplaats);
+  };
+}
 
 /** The address that a Zie leads to. */
 export function zieAdres(doel: ZieDoel, register: Register): string {

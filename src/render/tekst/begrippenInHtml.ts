@@ -7,7 +7,7 @@ export interface Tekstbewerking {
 }
 
 /**
- * Rewrites the prose in HTML that the site made itself from a text: not what stands in links, headings and sources.
+ * Rewrites the prose in HTML that the site made itself from a text: not what stands in links, headings and sources that open.
  * The HTML is well-formed, so that counting tags is enough.
  */
 export function bewerkTekst(html: string, { maak, onthoud }: Tekstbewerking): string {
@@ -19,7 +19,7 @@ export function bewerkTekst(html: string, { maak, onthoud }: Tekstbewerking): st
       if (stuk === '') return stuk;
       if (naam === undefined) {
         if (open.length === 0) return maak(stuk);
-        if (open.includes('a')) onthoud(stuk);
+        if (open.includes('a') && !open.includes('details')) onthoud(stuk);
         return stuk;
       }
       if (!OVERGESLAGEN.has(naam)) return stuk;
@@ -32,4 +32,4 @@ export function bewerkTekst(html: string, { maak, onthoud }: Tekstbewerking): st
 
 const TAG = /(<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
 
-const OVERGESLAGEN: ReadonlySet<string> = new Set(['a', 'cite', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const OVERGESLAGEN: ReadonlySet<string> = new Set(['a', 'details', 'h2', 'h3', 'h4', 'h5', 'h6']);

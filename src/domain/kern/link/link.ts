@@ -8,6 +8,8 @@ import { isVelden } from '../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../schemas/verwijzing.ts';
 import type { Gebruik, Lijf } from '../mdx/bestand.ts';
 import { loop, metGebruik } from '../mdx/loop.ts';
+import { Feitmerken, stapNaar, type Stap } from './feit.ts';
+import { FEIT } from './grond.ts';
 import { bladenVan, isWeggelatenLijst, kaartVoor, lijstVan } from './keuze.ts';
 
 /** A linked thing while it is being filled. */
@@ -50,7 +52,7 @@ export function vulLijf(ding: Wording, bekend: MdxOnderdelen, lijf: Lijf, omgevi
   const vuller = new Vuller(ding, omgeving);
   const link = ({ naam, eigenschappen }: Gebruik): Gebruik => ({
     naam,
-    eigenschappen: vuller.kaart(bekend[naam]?.eigenschappen ?? GEEN, eigenschappen),
+    eigenschappen: vuller.kaart(bekend[naam]?.eigenschappen ?? GEEN, eigenschappen, ['lijf', undefined]),
   });
   if ('blokken' in lijf) {
     ding['blokken'] = metGebruik(lijf.blokken, link);
@@ -69,6 +71,7 @@ class Vuller {
   readonly #ding: Wording;
   readonly #omgeving: Omgeving;
   readonly #sporen: Sporen;
+  readonly #merken = new Feitmerken();
 
   constructor(ding: Wording, omgeving: Omgeving) {
     this.#ding = ding;
@@ -76,40 +79,46 @@ class Vuller {
     this.#sporen = omgeving.sporen(ding);
   }
 
-  kaart(schema: z.core.$ZodType, waarde: object): Record<string, unknown> {
+  kaart(schema: z.core.$ZodType, waarde: object, weg: readonly Stap[] = []): Record<string, unknown> {
     const velden = kaartVoor(schema, waarde);
     if (!velden) throw new Error(`No schema for what was parsed: ${JSON.stringify(waarde)}`);
     const uit: Record<string, unknown> = {};
     for (const [veld, deel] of Object.entries(velden)) {
       if (isOpenbaar(deel))
-        uit[kameel(veld)] = this.#veld(veld, deel, (waarde as Record<string, unknown>)[veld]);
+        uit[kameel(veld)] = this.#veld(veld, deel, (waarde as Record<string, unknown>)[veld], [...weg, veld]);
     }
-    if ('bron' in velden && 'plek' in velden) this.#sporen.vindplaatsen.push(uit as never);
+    if ('bron' in velden && 'plek' in velden) this.#noteerVindplaats(uit, weg);
     return 'grondslag' in velden ? metGrond(uit) : uit;
   }
 
-  #veld(veld: string, schema: z.core.$ZodType, waarde: unknown): unknown {
-    if (waarde === undefined) return isWeggelatenLijst(schema) ? [] : undefined;
-    const element = Array.isArray(waarde) ? lijstVan(schema) : undefined;
-    if (!element) return this.#waarde(schema, waarde);
-    return (waarde as unknown[]).map((deel) => this.#deel(veld, element, deel));
+  #noteerVindplaats(uit: Record<string, unknown>, weg: readonly Stap[]): void {
+    const { bron, plek } = uit as { readonly bron: Wording; readonly plek: string };
+    const feit = this.#merken.maak(this.#ding, weg, bron.id, plek);
+    this.#sporen.vindplaatsen.push(Object.assign(uit, { bron, plek, [FEIT]: feit }));
   }
 
-  #deel(veld: string, schema: z.core.$ZodType, waarde: unknown): unknown {
+  #veld(veld: string, schema: z.core.$ZodType, waarde: unknown, weg: readonly Stap[]): unknown {
+    if (waarde === undefined) return isWeggelatenLijst(schema) ? [] : undefined;
+    const element = Array.isArray(waarde) ? lijstVan(schema) : undefined;
+    if (!element) return this.#waarde(schema, waarde, weg);
+    return (waarde as unknown[]).map((deel) => this.#deel(veld, element, deel, [...weg, stapNaar(deel)]));
+  }
+
+  #deel(veld: string, schema: z.core.$ZodType, waarde: unknown, weg: readonly Stap[]): unknown {
     const eigen = this.#omgeving.deel(this.#ding, veld, waarde);
-    if (!eigen) return this.#waarde(schema, waarde);
+    if (!eigen) return this.#waarde(schema, waarde, weg);
     vul(eigen, schema, waarde as object, this.#omgeving);
     return eigen;
   }
 
-  #waarde(schema: z.core.$ZodType, waarde: unknown): unknown {
+  #waarde(schema: z.core.$ZodType, waarde: unknown, weg: readonly Stap[]): unknown {
     if (waarde instanceof Verwijzing) return this.#omgeving.vind(waarde as Verwijzing);
     if (isOnbekend(waarde)) {
       if (waarde.onbekend !== null) this.#sporen.teksten.push(waarde.onbekend);
       return waarde;
     }
-    if (Array.isArray(waarde)) return this.#veld('', schema, waarde);
-    if (isVelden(waarde)) return isDatum(waarde) ? waarde : this.kaart(schema, waarde);
+    if (Array.isArray(waarde)) return this.#veld('', schema, waarde, weg);
+    if (isVelden(waarde)) return isDatum(waarde) ? waarde : this.kaart(schema, waarde, weg);
     const bladen = bladenVan(schema);
     if (typeof waarde === 'string') {
       if (bladen.some(isJaNee)) return waarde === 'ja';

@@ -29,7 +29,9 @@ export type ModelVan<S> =
       : S extends z.ZodArray<infer T>
         ? readonly ModelVan<T>[]
         : S extends z.ZodObject<infer V>
-          ? ModelKaart<V>
+          ? V extends { readonly bron: OpenbaarMerk; readonly plek: OpenbaarMerk }
+            ? Vindplaats
+            : ModelKaart<V>
           : S extends z.ZodUnion<infer T>
             ? ModelVan<T[number]>
             : ModelVanWaarde<S extends z.ZodType ? z.output<S> : never>;

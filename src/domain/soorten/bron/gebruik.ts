@@ -1,11 +1,11 @@
-import type { Bron, Ding, Register } from '../../register.ts';
+import type { Bron, Ding, Register, Vindplaats } from '../../register.ts';
 import { alleDingen } from '../dingen.ts';
 import { dingsoort } from '../soorten.ts';
 
-/** A thing that cites a bron, with the places in the bron that it names. */
+/** A thing that cites a bron, with the places in the bron that it names, in the order of its fields. */
 export interface Gebruik {
   readonly ding: Ding;
-  readonly plekken: readonly string[];
+  readonly vindplaatsen: readonly Vindplaats[];
 }
 
 /** What cites each bron, and which places of it, in the order of the kinds. One pass. */
@@ -15,20 +15,16 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
     if (!telt(ding)) continue;
     const vindplaatsen = register.woorden.vindplaatsen.get(ding) ?? [];
     for (const [bron, deel] of Map.groupBy(vindplaatsen, (vindplaats) => vindplaats.bron)) {
-      const plekken = [...new Set(deel.map(({ plek }) => plek))];
       const lijst = gebruik.get(bron);
-      if (lijst) lijst.push({ ding, plekken });
-      else gebruik.set(bron, [{ ding, plekken }]);
+      if (lijst) lijst.push({ ding, vindplaatsen: deel });
+      else gebruik.set(bron, [{ ding, vindplaatsen: deel }]);
     }
   }
   return gebruik;
 }
 
-/**
- * An example of a proposal is nobody’s: no page leads to it by what it cites. An afwijking is told of apart, and what
- * has no place on the site can't be led to.
- */
+/** An example of a proposal is nobody’s: no page leads to it by what it cites. What has no place on the site can't be led to. */
 function telt(ding: Ding): boolean {
   if (ding.is === 'collegevoorstel') return ding.status !== 'voorbeeld';
-  return ding.is !== 'afwijking' && ding.is !== 'site' && dingsoort(ding.is).adres !== undefined;
+  return dingsoort(ding.is).adres !== undefined;
 }

@@ -1,11 +1,13 @@
 import type { Gebruik } from '../../../domain/soorten/bron/gebruik.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dingsoort } from '../../../domain/soorten/soorten.ts';
-import type { BesprekingBron, Bron, Ding, DocumentBron, Register } from '../../../domain/register.ts';
-import { adresVan, naamVan } from '../../adres.ts';
-import { vraagOmDocument } from '../../tekst/stem.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
+import { groepeerPlekken, type Plek } from '../../../domain/soorten/bron/plekken.ts';
+import type { BesprekingBron, Bron, Ding, Register } from '../../../domain/register.ts';
+import { adresVan, naamVan, plekAnker } from '../../adres.ts';
 import { datumInWoorden, datumOfOnbekend } from '../../tekst/datum.ts';
 import { beeldWaarde, metPlan, type Link, type WaardeBeeld } from '../../beeld/basis.ts';
+import { beeldToegang, vanWie, type Toegang } from '../../beeld/bewijs.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 
 /** A bron in a list. */
@@ -17,9 +19,21 @@ export interface BronRegel {
   readonly datum: string;
 }
 
-/** Something that cites the bron, with the places that it names. */
-export interface GebruikBeeld extends Link {
-  readonly plekken: readonly string[];
+/** Something that was taken from a bron, with what stands before it in the line: its kind, or what parts it from the one before. */
+interface Genoemd extends Link {
+  readonly voor: string;
+}
+
+/** A place in the bron, with what was taken from there. */
+export interface PlekBeeld {
+  /** Its id on the page; see `plekAnker`. */
+  readonly anker: string;
+  readonly plek: string;
+  readonly passages: readonly {
+    /** The words in the document by which it is found. */
+    readonly woorden: string | undefined;
+    readonly gebruik: readonly Genoemd[];
+  }[];
 }
 
 /** The functions that were in a bespreking, or that this isn't known. */
@@ -37,15 +51,22 @@ export interface BronBeeld extends BronRegel {
   readonly kenmerk: WaardeBeeld | undefined;
   readonly sha256: string | undefined;
   readonly ontbreekt: readonly string[];
-  /** Whom to ask for a document without an address. */
-  readonly opvragen: string | undefined;
-  /** Where it stands on the web; a bespreking doesn't. */
-  readonly url: WaardeBeeld | undefined;
+  /** How a reader gets to it. */
+  readonly toegang: Toegang;
   /** Who were there, with a bespreking. */
   readonly aanwezig: AanwezigBeeld | undefined;
-  /** What cites this bron, by kind. */
-  readonly gebruik: readonly { readonly kop: string; readonly regels: readonly GebruikBeeld[] }[];
+  /** What comes from this bron, place by place. */
+  readonly plekken: readonly {
+    readonly kop: string;
+    readonly aantal: string;
+    readonly plekken: readonly PlekBeeld[];
+  }[];
+  /** Whether there are so many that each part is opened by who looks for it. */
+  readonly veelPlekken: boolean;
 }
+
+/** From how many places they are too many to read one after the other. */
+const VEEL_PLEKKEN = 20;
 
 const SOORT_NAMEN: Readonly<Record<Bron['soort'], string>> = {
   document: 'Document',
@@ -83,13 +104,10 @@ function beeldBronRegel(bron: Bron): BronRegel {
   };
 }
 
-/** The organisatie of a document, and that it is our reading where the document doesn't say so. */
-const vanWie = ({ organisatie, organisatieReden }: DocumentBron): string =>
-  organisatieReden === undefined ? organisatie.naam : `${organisatie.naam} (onze lezing)`;
-
 /** The page of a bron. */
 export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Register): BronBeeld {
   const document = bron.soort === 'document' ? bron : undefined;
+  const groepen = groepeerPlekken(gebruik);
   return {
     ...beeldBronRegel(bron),
     omschrijving: document?.omschrijving,
@@ -99,15 +117,30 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Reg
     kenmerk: document && beeldWaarde(document.kenmerk, (kenmerk) => kenmerk),
     sha256: document?.sha256,
     ontbreekt: document?.ontbreekt ?? [],
-    opvragen: document && vraagOmDocument(document.organisatie, register),
-    url: bron.soort === 'bespreking' ? undefined : beeldWaarde(bron.url, (url) => url),
+    toegang: beeldToegang(bron, register.site),
     aanwezig: bron.soort === 'bespreking' ? beeldAanwezig(bron) : undefined,
-    gebruik: [...Map.groupBy(gebruik, ({ ding }) => dingsoort(ding.is).woorden.meer)].map(([kop, deel]) => ({
+    veelPlekken: groepen.reduce((som, { plekken }) => som + plekken.length, 0) > VEEL_PLEKKEN,
+    plekken: groepen.map(({ kop, plekken }) => ({
       kop,
-      regels: deel.map(({ ding, plekken }) => ({ ...beeldGebruiker(ding, register), plekken })),
+      aantal: aantal(plekken.length, 'plek', 'plekken'),
+      plekken: plekken.map((plek) => beeldPlek(plek, register)),
     })),
   };
 }
+
+const beeldPlek = ({ plek, passages }: Plek, register: Register): PlekBeeld => ({
+  anker: plekAnker(plek),
+  plek,
+  passages: passages.map(({ woorden, dingen }) => ({ woorden, gebruik: beeldGebruik(dingen, register) })),
+});
+
+/** Things in one line, by kind: "Acties: a; b. Plan: c". */
+const beeldGebruik = (dingen: readonly Ding[], register: Register): Genoemd[] =>
+  [...Map.groupBy(dingen, ({ is }) => is)].flatMap(([is, deel], g) => {
+    const soort = dingsoort(is).woorden[deel.length === 1 ? 'een' : 'meer'];
+    const begin = `${g > 0 ? '. ' : ''}${soort}: `;
+    return deel.map((ding, i) => ({ voor: i === 0 ? begin : '; ', ...beeldGebruiker(ding, register) }));
+  });
 
 /** Who were in a bespreking. */
 export const beeldAanwezig = ({ functies }: BesprekingBron): AanwezigBeeld =>

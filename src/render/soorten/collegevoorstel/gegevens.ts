@@ -32,7 +32,7 @@ export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: 
   const { bron, datum, aantal, nietGenoemd } = stilte;
   const kennis = kennisVan([voorstel.plan], opname.register.site);
   const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
-  const noot = noten.vindplaats({ bron, plek: 'het hele stuk', woorden: undefined });
+  const noot = noten.vindplaats({ bron, plek: 'het hele stuk' });
   if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties${kennis}.`, noot)];
   return [
     alinea(`${bericht}. Het noemt ${vanDeActies(nietGenoemd.length, aantal, kennis)} niet.`, noot),

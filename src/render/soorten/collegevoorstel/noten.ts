@@ -13,6 +13,9 @@ import { datumInWoorden } from '../../tekst/datum.ts';
 import { tekst, type Deel, type Voetnoot } from '../../beeld/document.ts';
 import { lezingIn } from './stem.ts';
 
+/** A place in a bron. */
+type Plaats = Pick<Vindplaats, 'bron' | 'plek'>;
+
 /** The footnotes of a document, numbered as they come. Each call gives the mark for in the text. */
 export class Noten {
   readonly #voorstel: Collegevoorstel;
@@ -28,7 +31,7 @@ export class Noten {
   }
 
   /** Where something stands. */
-  vindplaats(vindplaats: Vindplaats): Deel {
+  vindplaats(vindplaats: Plaats): Deel {
     return this.#voeg(delenVan(vindplaats));
   }
 
@@ -90,7 +93,7 @@ export class Noten {
   }
 }
 
-const delenVan = ({ bron, plek }: Vindplaats): Deel[] => [
+const delenVan = ({ bron, plek }: Plaats): Deel[] => [
   { soort: 'link', tekst: bron.kort, adres: adresVan(bron) },
   tekst(`, ${plek}.`),
 ];
