@@ -24,7 +24,7 @@ import {
   statusNaam,
   statusSleutel,
 } from '../../src/render/tekst/status.ts';
-import { kennisVan, vraagOmDocument } from '../../src/render/tekst/stem.ts';
+import { kennisVan } from '../../src/render/tekst/stem.ts';
 import {
   type ActieDeel,
   bouwActie,
@@ -335,22 +335,5 @@ describe('the voice of a site', () => {
       'plannen/plan/plan.yaml': planDeel(plan),
     });
     expect(kennisVan(plannen.values(), site)).toBe(verwacht);
-  });
-
-  test.each([
-    [
-      'nee',
-      'gemeente',
-      'Wij weten niet waar dit document op het web staat. Vraag ernaar bij de organisatie.',
-    ],
-    ['ja', 'gemeente', 'Dit document heeft nog geen webadres. U kunt het bij ons opvragen.'],
-    ['ja', 'ander', 'Van dit document is geen webadres bekend. Vraag ernaar bij de organisatie.'],
-  ])('a site that is official (%s), about a document of %s', (officieel, van, verwacht) => {
-    const register = bouwRegister({
-      'site.yaml': { ...MINSTE['site.yaml'], officieel },
-      'organisaties/ander.yaml': { ...MINSTE['organisaties/gemeente.yaml'], naam: 'Ander' },
-    });
-    const organisatie = register.organisaties.get(van);
-    expect(organisatie && vraagOmDocument(organisatie, register)).toBe(verwacht);
   });
 });

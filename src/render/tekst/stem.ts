@@ -1,4 +1,4 @@
-import type { Organisatie, Plan, Register, Site } from '../../domain/register.ts';
+import type { Plan, Site } from '../../domain/register.ts';
 
 /**
  * What a count of actions says of the list that it counts: nothing where the list is known to be whole, else whose
@@ -10,14 +10,4 @@ export type Kennis = '' | ' die wij kennen' | ' die hier staan';
 export function kennisVan(plannen: Iterable<Plan>, { officieel }: Site): Kennis {
   if ([...plannen].every(({ alleActiesBekend }) => alleActiesBekend)) return '';
   return officieel ? ' die hier staan' : ' die wij kennen';
-}
-
-/** Whom to ask for a document of which no address is known, in the voice of the site. */
-export function vraagOmDocument(van: Organisatie, { site, plannen }: Register): string {
-  if (!site.officieel) {
-    return 'Wij weten niet waar dit document op het web staat. Vraag ernaar bij de organisatie.';
-  }
-  return [...plannen.values()].some(({ organisatie }) => organisatie === van)
-    ? 'Dit document heeft nog geen webadres. U kunt het bij ons opvragen.'
-    : 'Van dit document is geen webadres bekend. Vraag ernaar bij de organisatie.';
 }
