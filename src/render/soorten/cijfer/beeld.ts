@@ -277,7 +277,7 @@ function beeldGrafiek(cijfer: Cijfer): GrafiekBeeld | undefined {
     bronnen: bronlinks(cijfer.vindplaatsen),
     noten: [
       ...(getekend.some(({ punt }) => punt.noot !== undefined)
-        ? ['* Lees de noot bij dit cijfer, op de pagina van het cijfer.']
+        ? ['* Bij dit cijfer hoort een noot.']
         : []),
       ...(getekend.some(({ punt, reeks }) => isKleinGetal(punt, reeks)) ? [KLEIN_UITLEG] : []),
     ],
