@@ -276,9 +276,7 @@ function beeldGrafiek(cijfer: Cijfer): GrafiekBeeld | undefined {
     wat: watInWoorden(cijfer),
     bronnen: bronlinks(cijfer.vindplaatsen),
     noten: [
-      ...(getekend.some(({ punt }) => punt.noot !== undefined)
-        ? ['* Bij dit cijfer hoort een noot.']
-        : []),
+      ...(getekend.some(({ punt }) => punt.noot !== undefined) ? ['* Bij dit cijfer hoort een noot.'] : []),
       ...(getekend.some(({ punt, reeks }) => isKleinGetal(punt, reeks)) ? [KLEIN_UITLEG] : []),
     ],
     omschrijving: `${groepen

@@ -128,7 +128,7 @@ function beeldGrafiek(
     titel: `Grafiek: ${naam}`,
     wat: geheel === undefined ? naam : `${naam}, samen ${bedragInWoorden(geheel)}`,
     bronnen: bronlinks(vindplaatsen),
-    noten: [],
+    noten: geheel === undefined ? [] : ['De percentages hebben wij uitgerekend.'],
     omschrijving: `${groepen.map((groep) => [groep.naam, ...groep.staven.map(({ tekst }) => tekst)].join(', ')).join('; ')}. De tabel hieronder heeft dezelfde bedragen.`,
     tekening: tekenStaafgrafiek(groepen, geheel),
   };
