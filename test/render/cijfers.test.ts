@@ -92,7 +92,33 @@ describe('a bar chart', () => {
   });
 
   test('of nothing is empty', () => {
-    expect(tekenStaafgrafiek([])).toEqual({ hoogte: 0, namen: [], balken: [] });
+    expect(tekenStaafgrafiek([])).toEqual({ hoogte: 0, namen: [], balken: [], lijnen: [] });
+  });
+});
+
+describe('many values under one name', () => {
+  const staven = (dagen: readonly (number | undefined)[]) =>
+    dagen.map((dag, i) => ({ waarde: 10 * i, tekst: `${2020 + i}: ${10 * i}`, dag }));
+
+  test.each([
+    ['are a line', [0, 366, 731, 1096], 1],
+    ['stay bars when there are few', [0, 366, 731], 0],
+    ['stay bars when one has no day', [0, undefined, 731, 1096], 0],
+  ])('%s', (_, dagen, lijnen) => {
+    expect(tekenStaafgrafiek([{ naam: 'Een', staven: staven(dagen) }]).lijnen).toHaveLength(lijnen);
+  });
+
+  test('lie in time and from zero, with words at the ends only', () => {
+    const { hoogte, lijnen } = tekenStaafgrafiek([{ naam: 'Een', staven: staven([0, 365, 730, 1460]) }]);
+    const { grond, punten, einden } = eerste(lijnen);
+    const [a, b, c, d] = punten;
+    expect((b?.x ?? 0) - (a?.x ?? 0)).toBeCloseTo((c?.x ?? 0) - (b?.x ?? 0), 1);
+    expect((d?.x ?? 0) - (c?.x ?? 0)).toBeCloseTo(2 * ((c?.x ?? 0) - (b?.x ?? 0)), 1);
+    expect([a?.y, grond]).toEqual([hoogte, hoogte]);
+    expect(einden.map(({ tekst, anker }) => [tekst, anker])).toEqual([
+      ['2020: 0', 'start'],
+      ['2023: 30', 'end'],
+    ]);
   });
 });
 
@@ -240,6 +266,14 @@ describe('the page of a budget', () => {
       'Dit is niet na te rekenen: niet alle bedragen zijn bekend.',
     ]);
     expect(beeld.evenwicht).toBe('De totalen zijn gelijk: €\u00a02.000.000,50.');
+  });
+
+  test('draws amounts in proportion, the largest first, unless one isn’t known', () => {
+    const [grafiek, geen] = beeld.kolommen.map((kolom) => kolom.grafiek);
+    const [groot, klein] = grafiek?.tekening.balken ?? [];
+    expect(grafiek?.wat).toContain('samen €\u00a02.000.000,50');
+    expect((groot?.breedte ?? 0) >= (klein?.breedte ?? 0)).toBe(true);
+    expect(geen).toBeUndefined();
   });
 
   test('is found from its plan', () => {

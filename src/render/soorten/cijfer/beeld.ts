@@ -1,5 +1,6 @@
 import { KLEIN_GETAL } from '../../../../schemas/cijfer.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { dagenTussen } from '../../../domain/kern/dag.ts';
 import { isKleinGetal } from '../../../domain/soorten/cijfer/kleinGetal.ts';
 import { eigenKring, planorganisaties } from '../../../domain/soorten/organisatie/kring.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
@@ -15,7 +16,7 @@ import {
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
 import { beeldNarekening, type NarekeningBeeld } from './narekening.ts';
-import { tekenStaafgrafiek, type Staafgrafiek, type Staafgroep } from './staafgrafiek.ts';
+import { bronlinks, tekenStaafgrafiek, type GrafiekBeeld, type Staafgroep } from './staafgrafiek.ts';
 
 /** Figures in a list, with the one to show first. */
 export interface CijferRegel {
@@ -69,21 +70,6 @@ export interface ReeksBeeld {
   /** Its area, where that is another than the file's and the name doesn't say it. */
   readonly gebied: string | undefined;
   readonly punten: readonly PuntBeeld[];
-}
-
-/** The chart, with its words for who can't see it. */
-export interface GrafiekBeeld {
-  /** Unique on a page with several. */
-  readonly id: string;
-  readonly titel: string;
-  /** What is drawn, and of when: "Aantal meldingen, 2023". */
-  readonly wat: string;
-  /** The documents that it comes from. */
-  readonly bronnen: readonly Link[];
-  /** What the star behind a figure means, and why a small number is shown; none where there is neither. */
-  readonly noten: readonly string[];
-  readonly omschrijving: string;
-  readonly tekening: Staafgrafiek;
 }
 
 /** Everything on the page of figures. */
@@ -288,15 +274,9 @@ function beeldGrafiek(cijfer: Cijfer): GrafiekBeeld | undefined {
     id: cijfer.id,
     titel: `Grafiek: ${cijfer.titel}`,
     wat: watInWoorden(cijfer),
-    bronnen: [
-      ...new Map(
-        cijfer.vindplaatsen.map(({ bron }) => [bron, { tekst: bron.kort, adres: adresVan(bron) }]),
-      ).values(),
-    ],
+    bronnen: bronlinks(cijfer.vindplaatsen),
     noten: [
-      ...(getekend.some(({ punt }) => punt.noot !== undefined)
-        ? ['* Lees de noot bij dit cijfer, op de pagina van het cijfer.']
-        : []),
+      ...(getekend.some(({ punt }) => punt.noot !== undefined) ? ['* Bij dit cijfer hoort een noot.'] : []),
       ...(getekend.some(({ punt, reeks }) => isKleinGetal(punt, reeks)) ? [KLEIN_UITLEG] : []),
     ],
     omschrijving: `${groepen
@@ -313,12 +293,16 @@ function watInWoorden(cijfer: Cijfer): string {
   return `${telling}${cijfer.eenheid}${/^[^,]+$/u.test(periode) && periode !== ONBEKEND ? `, ${periode}` : ''}`;
 }
 
+/** Any day will do: only the days between two periods are used. */
+const NUL = '2000-01-01';
+
 function staafgroep(reeks: Reeks): Staafgroep {
   const punten = reeks.waarden.filter(heeftWaarde);
   return {
     naam: reeks.naam,
     staven: punten.map((punt) => ({
       waarde: punt.waarde,
+      dag: isOnbekend(punt.periode) ? undefined : dagenTussen(NUL, punt.periode.eerste),
       tekst: [
         reeks.waarden.length === 1 ? '' : `${isOnbekend(punt.periode) ? '?' : punt.periode.tekst}: `,
         cijferInWoorden(punt, reeks.maat),

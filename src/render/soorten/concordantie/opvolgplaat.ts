@@ -1,76 +1,88 @@
 import type { Opvolging } from '../../../../schemas/concordantie.ts';
-import type { Concordantie, Onderdeel } from '../../../domain/register.ts';
+import type { Concordantie, Kader, Onderdeel } from '../../../domain/register.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { adresVan } from '../../adres.ts';
+import { OPVOLGING_TEKSTEN } from '../../tekst/opvolging.ts';
 
-/** An onderdeel in the picture: its short name, and how far down it stands. */
+/** An onderdeel in the picture. */
 export interface Plaatsnaam {
-  readonly tekst: string;
-  readonly y: number;
+  /** Its kind and number; its name when it has no number. */
+  readonly label: string;
+  /** Its name, or its kind when the label is its name. */
+  readonly naam: string;
+  readonly adres: string;
 }
 
-/** How the onderdelen of one kader continue in the next, as a picture: two columns of names, and lines between them. */
+/** An onderdeel of the older kader. */
+interface OudeNaam extends Plaatsnaam {
+  /** What becomes of it, for who doesn't see the lines: "Gaat direct door in Speerpunt 5". */
+  readonly gaat: string;
+  /** That it ends there: everybody sees that in words. */
+  readonly eindigt: boolean;
+}
+
+/** An onderdeel of the newer kader. */
+interface NieuweNaam extends Plaatsnaam {
+  /** That nothing of the older kader leads to it. */
+  readonly begint: boolean;
+}
+
+/**
+ * How the onderdelen of one kader continue in the next: two columns of names, each as high as the other and with rows of
+ * one height, and lines between them. Heights are percentages of that height.
+ */
 export interface Opvolgplaat {
-  readonly breedte: number;
-  readonly hoogte: number;
-  /** Where the left names end, and where the right ones begin. */
-  readonly links: number;
-  readonly rechts: number;
-  readonly oud: readonly Plaatsnaam[];
-  readonly nieuw: readonly Plaatsnaam[];
+  readonly oud: { readonly kop: string; readonly namen: readonly OudeNaam[] };
+  readonly nieuw: { readonly kop: string; readonly namen: readonly NieuweNaam[] };
   readonly lijnen: readonly {
     readonly van: number;
     readonly naar: number;
     readonly opvolging: Exclude<Opvolging, 'geen'>;
   }[];
-  /** What the picture shows, for who doesn't see it. */
-  readonly omschrijving: string;
 }
-
-/** In units of the picture; a letter is about 7 wide. */
-const RIJ = 30;
-const BREEDTE = 320;
-const LINKS = 118;
-const RECHTS = 202;
-
-/** The longest name that fits beside the lines. */
-const MAX_LETTERS = 16;
 
 /** The picture of a concordantie. */
 export function beeldOpvolgplaat({ van, naar, regels }: Concordantie): Opvolgplaat {
-  const rijen = Math.max(regels.length, naar.onderdelen.length);
-  const plek = (i: number, aantal: number): number => Math.round(((i + 0.5) * rijen * RIJ) / aantal);
-  const oud = regels.map((regel, i) => ({ onderdeel: regel.van, y: plek(i, regels.length) }));
-  const nieuw = naar.onderdelen.map((onderdeel, i) => ({ onderdeel, y: plek(i, naar.onderdelen.length) }));
+  const bereikt = new Set(regels.flatMap((regel) => regel.naar));
   return {
-    breedte: BREEDTE,
-    hoogte: rijen * RIJ,
-    links: LINKS,
-    rechts: RECHTS,
-    oud: oud.map(({ onderdeel, y }) => ({ tekst: korteNaam(onderdeel), y })),
-    nieuw: nieuw.map(({ onderdeel, y }) => ({ tekst: korteNaam(onderdeel), y })),
+    oud: {
+      kop: `Oud, ${jaren(van)}`,
+      namen: regels.map((regel) => ({
+        ...beeldNaam(regel.van),
+        gaat:
+          regel.naar.length === 0
+            ? OPVOLGING_TEKSTEN.geen.naam
+            : `${OPVOLGING_TEKSTEN[regel.opvolging].naam}: ${somOp(regel.naar.map((deel) => beeldNaam(deel).label))}`,
+        eindigt: regel.naar.length === 0,
+      })),
+    },
+    nieuw: {
+      kop: `Nieuw, ${jaren(naar)}`,
+      namen: naar.onderdelen.map((deel) => ({ ...beeldNaam(deel), begint: !bereikt.has(deel) })),
+    },
     lijnen: regels.flatMap(({ opvolging, naar: opvolgers }, i) =>
       opvolging === 'geen'
         ? []
-        : opvolgers.flatMap((opvolger) => {
-            const doel = nieuw.find(({ onderdeel }) => onderdeel === opvolger);
-            return doel ? [{ van: oud[i]?.y ?? 0, naar: doel.y, opvolging }] : [];
-          }),
+        : opvolgers.map((opvolger) => ({
+            van: midden(i, regels.length),
+            naar: midden(naar.onderdelen.indexOf(opvolger), naar.onderdelen.length),
+            opvolging,
+          })),
     ),
-    omschrijving: `Links de onderdelen van ‘${van.titel}’, rechts die van ‘${naar.titel}’. Een lijn laat zien waarin een oud onderdeel doorgaat. De tabel erboven zegt hetzelfde in woorden.`,
   };
 }
 
-/** The kind and the number; where those don't fit, the number and as much of the name as does. */
-function korteNaam({ soort, nummer, naam }: Onderdeel): string {
-  if (nummer === undefined) return kortAf(naam);
-  const woord = soort.enkelvoud.charAt(0).toUpperCase() + soort.enkelvoud.slice(1);
-  const tekst = `${woord} ${nummer}`;
-  return tekst.length <= MAX_LETTERS ? tekst : kortAf(`${nummer} ${naam}`);
-}
+/** The middle of a row. */
+const midden = (rij: number, rijen: number): number => Math.round(((rij + 0.5) / rijen) * 10_000) / 100;
 
-/** Cut off at the end of a word where that leaves enough of it. */
-function kortAf(tekst: string): string {
-  if (tekst.length <= MAX_LETTERS) return tekst;
-  const past = tekst.slice(0, MAX_LETTERS - 1);
-  const spatie = past.lastIndexOf(' ');
-  return `${spatie > MAX_LETTERS / 2 ? past.slice(0, spatie) : past.trimEnd()}…`;
+const jaren = ({ looptijd: { van, totEnMet } }: Kader): string =>
+  `${van.tekst.slice(0, 4)}-${totEnMet.tekst.slice(0, 4)}`;
+
+function beeldNaam(onderdeel: Onderdeel): Plaatsnaam {
+  const { soort, nummer, naam } = onderdeel;
+  const woord = soort.enkelvoud.charAt(0).toUpperCase() + soort.enkelvoud.slice(1);
+  return {
+    ...(nummer === undefined ? { label: naam, naam: woord } : { label: `${woord} ${nummer}`, naam }),
+    adres: adresVan(onderdeel),
+  };
 }

@@ -3,7 +3,7 @@ import { rekenNa } from '../../../domain/soorten/cijfer/rekensom.ts';
 import type { Kader, Kolom, Middelen, Plan, Post, Register } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { periodeInWoorden } from '../../tekst/datum.ts';
-import { bedragInWoorden } from '../../../domain/kern/woorden/getal.ts';
+import { bedragInWoorden, getalInWoorden } from '../../../domain/kern/woorden/getal.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   beeldKanttekening,
@@ -14,6 +14,7 @@ import {
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
+import { bronlinks, tekenStaafgrafiek, type GrafiekBeeld } from '../cijfer/staafgrafiek.ts';
 import { verwijzingNaar } from '../cijfer/narekening.ts';
 
 /** A budget in a list. */
@@ -42,6 +43,8 @@ export interface KolomBeeld {
   readonly totaal: WaardeBeeld;
   readonly narekening: string;
   readonly afwijking: Link | undefined;
+  /** The amounts in proportion; none where there is nothing to compare, one isn’t known, or one takes off from the others. */
+  readonly grafiek: GrafiekBeeld | undefined;
 }
 
 /** Everything on the page of a budget. */
@@ -82,7 +85,7 @@ export function beeldMiddelen(middelen: Middelen): MiddelenBeeld {
   return {
     ...beeldMiddelenRegel(middelen),
     van: { tekst: middelen.organisatie.naam, adres: adresVan(middelen.organisatie) },
-    kolommen: middelen.kolommen.map(beeldKolom),
+    kolommen: middelen.kolommen.map((kolom, i) => beeldKolom(kolom, `${middelen.id}-${i + 1}`, middelen)),
     evenwicht: evenwichtInWoorden(middelen.kolommen),
     toelichting: middelen.toelichting.map(beeldKanttekening),
     plan: plan && { tekst: plan.titel, adres: adresVan(plan) },
@@ -92,13 +95,50 @@ export function beeldMiddelen(middelen: Middelen): MiddelenBeeld {
   };
 }
 
-const beeldKolom = (kolom: Kolom): KolomBeeld => ({
+const beeldKolom = (kolom: Kolom, id: string, middelen: Middelen): KolomBeeld => ({
+  grafiek: beeldGrafiek(kolom, id, middelen),
   naam: kolom.naam,
   posten: kolom.posten.map(beeldPost),
   totaal: beeldWaarde(kolom.totaal, bedragInWoorden),
   narekening: narekeningInWoorden(kolom),
   afwijking: verwijzingNaar(kolom.afwijking),
 });
+
+/** The largest amount first, each as a part of the total that the source names. */
+function beeldGrafiek(
+  { naam, posten, totaal }: Kolom,
+  id: string,
+  { vindplaatsen }: Middelen,
+): GrafiekBeeld | undefined {
+  const bekend = posten.flatMap((post) =>
+    isOnbekend(post.bedrag) ? [] : [{ ...post, bedrag: post.bedrag }],
+  );
+  if (bekend.length < Math.max(2, posten.length) || bekend.some(({ bedrag }) => bedrag < 0)) return undefined;
+  const geheel = isOnbekend(totaal) || totaal <= 0 ? undefined : totaal;
+  const groepen = bekend
+    .sort((a, b) => b.bedrag - a.bedrag)
+    .map((post) => ({
+      naam: `${post.naam}: ${bedragInWoorden(post.bedrag)}`,
+      staven: [
+        { waarde: post.bedrag, tekst: geheel === undefined ? '' : deelInWoorden(post.bedrag / geheel) },
+      ],
+    }));
+  return {
+    id,
+    titel: `Grafiek: ${naam}`,
+    wat: geheel === undefined ? naam : `${naam}, samen ${bedragInWoorden(geheel)}`,
+    bronnen: bronlinks(vindplaatsen),
+    noten: geheel === undefined ? [] : ['De percentages hebben wij uitgerekend.'],
+    omschrijving: `${groepen.map((groep) => [groep.naam, ...groep.staven.map(({ tekst }) => tekst)].join(', ')).join('; ')}. De tabel hieronder heeft dezelfde bedragen.`,
+    tekening: tekenStaafgrafiek(groepen, geheel),
+  };
+}
+
+/** A share as a percentage without decimals; a small one isn't nothing. */
+function deelInWoorden(deel: number): string {
+  const procent = Math.round(deel * 100);
+  return procent === 0 && deel > 0 ? 'minder dan 1%' : `${getalInWoorden(procent)}%`;
+}
 
 const beeldPost = ({ naam, bedrag, opmerking, vindplaats }: Post): PostBeeld => ({
   naam,
