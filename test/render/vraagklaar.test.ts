@@ -43,7 +43,7 @@ Mijn vragen:
 - Hoe ver is deze actie nu?
 - Is gebeurd wat werd aangekondigd, en wanneer?
 - Wie is verantwoordelijk voor deze actie?
-- Wanneer moet zij klaar zijn?
+- Wanneer moet de actie klaar zijn?
 - In welk openbaar document staat dat?
 
 De bronnen staan bij elkaar op https://site.example/plannen/plan/acties/1.1/

@@ -59,7 +59,7 @@ export const vragenOverBron = (bron: Bron, opname: Opname): VraagklaarBeeld[] =>
     ? []
     : wooVerzoek(bron.organisatie, `Woo-verzoek: wat ontbreekt in ${bron.titel}`, [
         `Het gaat om ${noemBron(bron)}.`,
-        lijst('In de tekst die openbaar te vinden is, ontbreekt:', bron.ontbreekt),
+        lijst('In de tekst die ik heb, ontbreekt:', bron.ontbreekt),
         'Ik vraag u deze delen openbaar te maken. Zijn ze al openbaar? Dan hoor ik graag waar ze staan.',
         ...naslag(adresVan(bron), opname),
       ]);
@@ -78,9 +78,9 @@ const NAMEN: Readonly<Record<Vraagsoort, { readonly naam: string; readonly uitle
   raadsvraag: {
     naam: 'Een vraag aan de raad',
     uitleg:
-      'Stuur haar naar de griffie of naar een raadslid. Een raadslid kan haar zelf aan het college stellen.',
+      'Stuur de vraag naar de griffie of naar een raadslid. Een raadslid kan haar ook zelf aan het college stellen.',
   },
-  vraag: { naam: 'Een vraag', uitleg: 'Stuur haar naar de organisatie van het plan.' },
+  vraag: { naam: 'Een vraag', uitleg: 'Stuur de vraag naar de organisatie van het plan.' },
   'woo-verzoek': {
     naam: 'Een Woo-verzoek',
     uitleg: 'Hiermee vraagt u om documenten die nog niet openbaar zijn. Stuur het naar de organisatie.',
@@ -142,7 +142,7 @@ function vragenOver(actie: Actie, opname: Opname): string[] {
     'Hoe ver is deze actie nu?',
     ...(zonderBericht(actie, opname).length > 0 ? ['Is gebeurd wat werd aangekondigd, en wanneer?'] : []),
     ...(eigenaar ? ['Wie is verantwoordelijk voor deze actie?'] : []),
-    ...(deadline ? ['Wanneer moet zij klaar zijn?'] : []),
+    ...(deadline ? ['Wanneer moet de actie klaar zijn?'] : []),
     'In welk openbaar document staat dat?',
   ];
 }
@@ -152,11 +152,13 @@ function sinds(actie: Actie, opname: Opname): string {
   return stand.vastgesteld ? ` sinds ${datumInWoorden(stand.laatsteBericht)}` : '';
 }
 
-/** A document by its title, and its kenmerk where that is known. */
-const noemBron = (bron: Bron): string =>
-  bron.soort === 'document' && !isOnbekend(bron.kenmerk)
-    ? `‘${bron.titel}’ (kenmerk ${bron.kenmerk})`
-    : `‘${bron.titel}’`;
+/** A document by its title, and its kenmerk where that is known. A title with a name between quotes needs no others. */
+function noemBron(bron: Bron): string {
+  const titel = bron.titel.includes('‘') ? bron.titel : `‘${bron.titel}’`;
+  return bron.soort === 'document' && !isOnbekend(bron.kenmerk)
+    ? `${titel} (kenmerk ${bron.kenmerk})`
+    : titel;
+}
 
 const noemPlek = ({ bron, plek }: Vindplaats): string => `${noemBron(bron)}, ${plek}`;
 
