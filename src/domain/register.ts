@@ -24,6 +24,7 @@ export type * from './soorten/site/soort.ts';
 export type * from './soorten/stuk.ts';
 export type * from './soorten/toezegging/soort.ts';
 export type * from './soorten/vorm/soort.ts';
+export type * from './soorten/vraag/soort.ts';
 export type * from './soorten/werkwijze/soort.ts';
 export type { Ding } from './soorten/soorten.ts';
 

@@ -2,12 +2,15 @@ import type { Dag } from '../../../schemas/datum.ts';
 import type {
   Actie,
   BesprekingBron,
+  Ding,
   Grond,
   Kader,
   Organisatie,
   Plan,
   Register,
   Toezegging,
+  Vraag,
+  VraagAntwoord,
 } from '../register.ts';
 import { Actieopname } from './actieopname.ts';
 import { deriveAgenda, type Agendapunt } from './agenda.ts';
@@ -18,6 +21,7 @@ import { wasBekend } from './planning.ts';
 import { Planopname } from './planopname.ts';
 import { deriveKaderopname, type Kaderopname } from './stukopname.ts';
 import { deriveToezegging, type Toezeggingstand } from './toezegging.ts';
+import { deriveAntwoord, deriveVragen } from './vraag.ts';
 import { compareAandacht, type Aandachtspunt } from './wachtrij.ts';
 
 /**
@@ -67,6 +71,16 @@ export class Opname {
   /** How a toezegging or question stands. */
   vanToezegging(toezegging: Toezegging): Toezeggingstand {
     return eenmaal(this.#toezeggingen, toezegging, () => deriveToezegging(toezegging, this.peildatum));
+  }
+
+  /** What was asked about any of these things, or about anything at all; the newest first. */
+  vragen(over?: readonly Ding[]): readonly Vraag[] {
+    return deriveVragen(this.register, this.peildatum, over);
+  }
+
+  /** The answer to a question; `undefined` while there is none. */
+  antwoord(vraag: Vraag): VraagAntwoord | undefined {
+    return deriveAntwoord(vraag, this.peildatum);
   }
 
   /** Everything that has to do with an organisatie. */

@@ -20,6 +20,7 @@ import { SITEREGELS } from './site/regels.ts';
 import { TOEZEGGINGREGELS } from './toezegging/regels.ts';
 import { VERWIJZINGREGELS } from './verwijzingregels.ts';
 import { VORMREGELS } from './vorm/regels.ts';
+import { VRAAGREGELS } from './vraag/regels.ts';
 import { WERKWIJZEREGELS } from './werkwijze/regels.ts';
 
 /** The rules over the whole content, of each kind and of what several kinds have. */
@@ -32,6 +33,7 @@ export const REGELS: readonly Regel[] = [
   ...KADERREGELS,
   ...CONCORDANTIEREGELS,
   ...TOEZEGGINGREGELS,
+  ...VRAAGREGELS,
   ...CIJFERREGELS,
   ...MIDDELENREGELS,
   ...BEGRIPREGELS,

@@ -19,6 +19,7 @@ import { pagina, type Pagina } from './pagina/soort.ts';
 import { plan, type Plan } from './plan/soort.ts';
 import { site, type Site } from './site/soort.ts';
 import { toezegging, type Toezegging } from './toezegging/soort.ts';
+import { vraag, type Vraag } from './vraag/soort.ts';
 import { vorm, type Vorm } from './vorm/soort.ts';
 import { werkwijze, type Werkwijze } from './werkwijze/soort.ts';
 
@@ -31,6 +32,7 @@ export const INHOUDSOORTEN = [
   concordantie,
   collegevoorstel,
   toezegging,
+  vraag,
   moment,
   werkwijze,
   organisatie,
@@ -54,6 +56,7 @@ export interface Entiteiten {
   concordantie: Concordantie;
   collegevoorstel: Collegevoorstel;
   toezegging: Toezegging;
+  vraag: Vraag;
   moment: Moment;
   werkwijze: Werkwijze;
   organisatie: Organisatie;

@@ -10,6 +10,7 @@ import { momentenData } from '../soorten/moment/json.ts';
 import { organisatiesData } from '../soorten/organisatie/json.ts';
 import { plannenData } from '../soorten/plan/json.ts';
 import { toezeggingenData } from '../soorten/toezegging/json.ts';
+import { vragenData } from '../soorten/vraag/json.ts';
 import { werkwijzenData } from '../soorten/werkwijze/json.ts';
 import type { Register } from '../../domain/register.ts';
 import { aantalVan } from '../../domain/soorten/dingen.ts';
@@ -22,6 +23,7 @@ export const DATABESTANDEN: readonly Databestand[] = [
   kadersData,
   concordantiesData,
   toezeggingenData,
+  vragenData,
   cijfersData,
   middelenData,
   momentenData,
