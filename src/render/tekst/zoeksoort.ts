@@ -1,9 +1,4 @@
-import { DINGSOORTEN, type Dingnaam } from '../../domain/soorten/soorten.ts';
-
-/** The kinds of pages that a search can find, with the word for several. */
-export const ZOEKSOORTEN: ReadonlyMap<string, string> = new Map(
-  DINGSOORTEN.flatMap(({ adres, woorden: { een, meer } }) => (adres === undefined ? [] : [[een, meer]])),
-);
+import type { Dingnaam } from '../../domain/soorten/soorten.ts';
 
 /** What people call what a kind of page tells: who types one of these is answered by such a page. */
 export const VRAAGWOORDEN: Readonly<Partial<Record<Dingnaam, string>>> = {
