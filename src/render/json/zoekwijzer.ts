@@ -26,7 +26,7 @@ const OVERZICHT = 'Overzicht';
 /** A name as long as this adds nothing when the title holds it. */
 const LANGE_NAAM = 30;
 /** How much of a description is kept, and for how many pages there is room: beyond it the text tells. */
-const LANGSTE_OMSCHRIJVING = 140;
+const LANGSTE_OMSCHRIJVING = 120;
 const RUIMTE_VOOR_OMSCHRIJVINGEN = 60_000;
 
 /** The file with which the search page knows all pages by name. */
