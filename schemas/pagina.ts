@@ -7,6 +7,10 @@ import { Naam, Tekst } from './tekst.ts';
 export const Pagina = z.strictObject({
   titel: openbaar(Naam, 'De titel van de pagina, in eenvoudig Nederlands.'),
   samenvatting: openbaar(Tekst, 'Waar de pagina over gaat, in een of twee zinnen.'),
+  zoekwoorden: openbaar(
+    z.array(Tekst).optional(),
+    'Woorden en vragen waarmee een lezer deze pagina zou zoeken, zoals “waar kan ik terecht”.',
+  ),
   volgorde: openbaar(z.int().min(1), 'De plek in het menu onderaan: het laagste getal staat bovenaan.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -14,6 +14,10 @@ export const Werkwijze = z.strictObject({
   titel: openbaar(Naam, 'De titel van de pagina, in eenvoudig Nederlands.'),
   samenvatting: openbaar(Tekst, 'Waar de pagina over gaat, in enkele zinnen.'),
   voor_wie: openbaar(Tekst, 'Voor wie de pagina is.'),
+  zoekwoorden: openbaar(
+    z.array(Tekst).optional(),
+    'Woorden en vragen waarmee een lezer deze pagina zou zoeken, zoals “waar kan ik terecht”.',
+  ),
   volgorde: openbaar(z.int().min(1), 'De plek in de lijst: het laagste getal staat bovenaan.'),
   organisaties: openbaar(z.array(verwijzing('organisatie')).min(1), 'Van wie de beschreven werkwijze is.'),
   geldig: openbaar(

@@ -41,6 +41,7 @@ const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
  * written, and ends with the search index.
  */
 export default function waakvlam(): AstroIntegration {
+  let basis = '/';
   return {
     name: 'waakvlam',
     hooks: {
@@ -68,6 +69,9 @@ export default function waakvlam(): AstroIntegration {
         const { origin, pathname } = new URL(`${register.site.basisadres}/`);
         updateConfig({ site: origin, base: pathname });
       },
+      'astro:config:done': ({ config }) => {
+        basis = config.base.replace(/\/?$/, '/');
+      },
       'astro:server:setup': ({ server }) => {
         const map = resolve(leesOmgeving().content);
         server.watcher.add(map);
@@ -78,7 +82,7 @@ export default function waakvlam(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const paginas = await maakZoekindex(fileURLToPath(dir));
+        const paginas = await maakZoekindex(fileURLToPath(dir), sitegegevens().register, basis);
         logger.info(`search index made of ${paginas} pages`);
         werkGrootboekBijOfStop(fileURLToPath(dir), (zin) => {
           logger.info(zin);

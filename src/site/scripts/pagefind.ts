@@ -1,41 +1,49 @@
 /** As much of Pagefind's browser API as this site uses. Its own types are not published for the browser part. */
-export interface Pagefind {
-  options(opties: { baseUrl: string; ranking: { pageLength: number } }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<Filtertelling>;
-  search(vraag: string | null, opties: { filters: Record<string, string> }): Promise<Zoekantwoord>;
+interface PagefindModule {
+  createInstance(opties: { basePath: string; noWorker: boolean; ranking: { pageLength: number } }): {
+    search(vraag: string): Promise<{
+      readonly results: readonly { readonly id: string; readonly score: number; data(): Promise<Gevonden> }[];
+    }>;
+  };
 }
 
-/** For each filter how many pages there are for each of its values. */
-export type Filtertelling = Record<string, Record<string, number>>;
-
-/** A page that was found; its words are loaded only when they are asked for. */
-export interface Resultaat {
-  readonly id: string;
-  data(): Promise<Gevonden>;
-}
-
-export interface Zoekantwoord {
-  readonly results: readonly Resultaat[];
-  /** What would be left if one more value were chosen. */
-  readonly filters: Filtertelling;
-}
-
+/** The text of a page, with where its parts begin: `location` counts words. */
 export interface Gevonden {
-  readonly url: string;
-  readonly meta: Record<string, string>;
-  /** A piece of the text with the words marked; Pagefind escapes everything else. */
-  readonly excerpt: string;
-  readonly filters: Record<string, string[]>;
-  /** The same by section of the page, for headings that have an id. */
-  readonly sub_results: readonly {
-    readonly title: string;
-    readonly url: string;
-    readonly excerpt: string;
-    readonly weighted_locations: readonly unknown[];
+  readonly content: string;
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
   }[];
 }
 
-/** Loads the index that the build made. */
-export const laadPagefind = (adres: string): Promise<Pagefind> =>
-  import(/* @vite-ignore */ adres) as Promise<Pagefind>;
+/** The index of all texts. */
+export interface Tekstindex {
+  /** The pages that hold all these words, or between quotation marks the words together. */
+  readonly zoek: (vraag: string) => Promise<{ readonly id: string; readonly score: number }[]>;
+  /** The text of a page that was found. */
+  readonly haalTekst: (id: string) => Promise<Gevonden | undefined>;
+}
+
+/** Opens the index that the build made. Its own worker would be one more program to load. */
+export function maakPagefind(module: PagefindModule, basePath: string): Tekstindex {
+  // A page is long for its sources; that should not put a short page about a word before it.
+  const pagefind = module.createInstance({ basePath, noWorker: true, ranking: { pageLength: 0 } });
+  const teksten = new Map<string, () => Promise<Gevonden>>();
+  const kort = (id: string): string => id.slice(id.indexOf('_') + 1);
+  return {
+    zoek: async (vraag) => {
+      const { results } = await pagefind.search(vraag);
+      for (const gevonden of results) teksten.set(kort(gevonden.id), () => gevonden.data());
+      return results.map(({ id, score }) => ({ id: kort(id), score }));
+    },
+    haalTekst: async (id) => teksten.get(id)?.(),
+  };
+}
+
+/** Loads the program that the build put beside the index. */
+export async function laadPagefind(map: string): Promise<Tekstindex> {
+  const module = (await import(/* @vite-ignore */ `${map}pagefind.js`)) as PagefindModule;
+  return maakPagefind(module, map);
+}

@@ -1,62 +1,81 @@
+import { gevondenIn, kiesZin, merk } from '../../render/zoek/fragment.ts';
+import type { Vondst } from '../../render/zoek/rangschik.ts';
+import type { Woordvorm } from '../../render/zoek/woordvorm.ts';
 import type { Gevonden } from './pagefind.ts';
 
-/** A group of results of one kind. */
-export interface Groep {
-  readonly soort: string;
-  /** The word for several of this kind. */
-  readonly naam: string;
-  readonly aantal: number;
-  readonly getoond: readonly Gevonden[];
+/** What a list of results is made with. */
+export interface Weergave {
+  /** The words that are marked. */
+  readonly gezocht: readonly Woordvorm[];
+  /** Where the site stands: the root, or a subfolder. */
+  readonly basis: string;
+  /** The text of a page; it is asked for only when a result comes into view. */
+  readonly haalTekst: (id: string) => Promise<Gevonden | undefined>;
 }
 
-/** A heading, the first results, and a button for the rest. */
-export function maakGroep(
-  { soort, naam, aantal, getoond }: Groep,
-  toonAlle: (soort: string) => void,
-): HTMLElement {
-  const deel = document.createElement('section');
-  const kop = document.createElement('h2');
-  kop.textContent = `${naam} (${aantal})`;
-  deel.append(kop, maakLijst(getoond));
-  if (aantal > getoond.length) {
-    const knop = document.createElement('button');
-    knop.type = 'button';
-    knop.className = 'knop--stil';
-    knop.textContent = `Toon alle ${aantal} in ‘${naam}’`;
-    knop.addEventListener('click', () => {
-      toonAlle(soort);
-    });
-    deel.append(knop);
-  }
-  return deel;
-}
+/** Results: each with its kind, its title, and the sentence in which the words stand. */
+export const maakResultaten = (vondsten: readonly Vondst[], weergave: Weergave): HTMLLIElement[] =>
+  vondsten.map((vondst) => maakResultaat(vondst, weergave));
 
-/** A list of results. */
-export function maakLijst(gevonden: readonly Gevonden[]): HTMLOListElement {
-  const lijst = document.createElement('ol');
-  lijst.className = 'resultaten';
-  lijst.append(...gevonden.map(maakResultaat));
-  return lijst;
-}
-
-/** A result: the page, the status of an action, the sentence where it was found, and the section when that is further down. */
-export function maakResultaat({ url, meta, excerpt, filters, sub_results: delen }: Gevonden): HTMLLIElement {
+function maakResultaat({ pagina }: Vondst, { gezocht, basis, haalTekst }: Weergave): HTMLLIElement {
   const item = document.createElement('li');
-  const status = document.createElement('p');
-  status.className = 'waarom';
-  status.textContent = (filters['status'] ?? []).join(', ');
+  const link = maakLink(`${basis}${pagina.adres.slice(1)}`, '');
+  link.append(...gemerkt(pagina.titel, gezocht));
   const stuk = document.createElement('p');
-  // Pagefind escapes the text; only its own marks are HTML.
-  const deel = delen.toSorted((a, b) => b.weighted_locations.length - a.weighted_locations.length)[0];
-  stuk.innerHTML = deel?.excerpt ?? excerpt;
-  item.append(maakLink(url, meta['title'] ?? url), status, stuk);
-  if (deel && deel.url !== url) {
-    const plek = document.createElement('p');
-    plek.className = 'waarom';
-    plek.append('Staat onder: ', maakLink(deel.url, deel.title));
-    item.append(plek);
+  const raak = gevondenIn(pagina.omschrijving, gezocht).size > 0;
+  stuk.append(...gemerkt(raak ? kiesZin(pagina.omschrijving, gezocht).zin : pagina.omschrijving, gezocht));
+  const hoort = document.createElement('p');
+  hoort.className = 'waarom';
+  hoort.textContent = [pagina.soort, ...(pagina.filters['status'] ?? [])].join(' · ');
+  item.append(link, hoort, stuk);
+  const verteld = gevondenIn(`${pagina.titel} ${pagina.omschrijving}`, gezocht).size;
+  if (verteld < gezocht.length || pagina.omschrijving === '') {
+    bijZicht(item, async () => {
+      const tekst = await haalTekst(pagina.id);
+      if (tekst) toonZin(tekst, stuk, gezocht, link.pathname);
+    });
   }
   return item;
+}
+
+/** Shows the sentence of a text in which the words stand, and the section when that is further down. */
+function toonZin(
+  { content, anchors }: Gevonden,
+  stuk: HTMLElement,
+  gezocht: readonly Woordvorm[],
+  adres: string,
+): void {
+  const { zin, plek } = kiesZin(content, gezocht);
+  if (gevondenIn(zin, gezocht).size === 0) return;
+  stuk.replaceChildren(...gemerkt(zin, gezocht));
+  const voor = content.slice(0, plek).split(/\s+/).length;
+  const deel = anchors
+    .filter(({ element, location }) => /^h[2-6]$/.test(element) && location <= voor)
+    .toSorted((a, b) => b.location - a.location)[0];
+  if (!deel) return;
+  const onder = document.createElement('p');
+  onder.className = 'waarom';
+  onder.append('Staat onder: ', maakLink(`${adres}#${deel.id}`, deel.text.trim()));
+  stuk.after(onder);
+}
+
+function gemerkt(tekst: string, gezocht: readonly Woordvorm[]): (string | HTMLElement)[] {
+  return merk(tekst, gezocht).map((stuk) => {
+    if (!stuk.raak) return stuk.tekst;
+    const woord = document.createElement('mark');
+    woord.textContent = stuk.tekst;
+    return woord;
+  });
+}
+
+/** Does something once an element comes into view; when that fails, what stood there stays. */
+function bijZicht(element: HTMLElement, doe: () => Promise<unknown>): void {
+  const kijker = new IntersectionObserver((zichtbaar) => {
+    if (!zichtbaar.some(({ isIntersecting }) => isIntersecting)) return;
+    kijker.disconnect();
+    doe().catch(() => undefined);
+  });
+  kijker.observe(element);
 }
 
 /** A link with words. */

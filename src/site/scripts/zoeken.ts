@@ -1,78 +1,71 @@
-import type { ZoekwoordenJson } from '../../render/json/zoekwoorden.ts';
-import { andereVragen, lijktOp, verbeterVraag, vreemdeWoorden } from '../../render/zoekvraag.ts';
-import { laadPagefind, type Filtertelling, type Pagefind, type Resultaat } from './pagefind.ts';
-import { maakGroep, maakLijst, maakResultaat, type Groep } from './resultaten.ts';
+import type { Vondst } from '../../render/zoek/rangschik.ts';
+import { leesWijzer, type ZoekwijzerJson } from '../../render/zoek/wijzer.ts';
+import { SOORT, zoek, type Uitslag, type Zoekmiddelen } from '../../render/zoek/zoek.ts';
+import { laadPagefind, type Tekstindex } from './pagefind.ts';
+import { maakResultaten, type Weergave } from './resultaten.ts';
 import { maakHulp } from './zoekhulp.ts';
 
-/** How many results of one kind are shown at a time, and of each kind when there are several. */
+/** How many results are shown at a time. */
 const PER_KEER = 10;
-const PER_GROEP = 3;
 /** How long to wait for the next key, in milliseconds. */
 const WACHTTIJD = 150;
-
-interface Middelen {
-  readonly pagefind: Pagefind;
-  readonly woorden: ZoekwoordenJson;
-  readonly bekend: ReadonlySet<string>;
-}
 
 const formulier = vind('zoekformulier', HTMLFormElement);
 const invoer = vind('q', HTMLInputElement);
 const stand = vind('zoekstand', HTMLElement);
 const hulp = vind('hulp', HTMLElement);
-const plek = vind('resultaten', HTMLElement);
+const plek = vind('resultaten', HTMLOListElement);
 const meer = vind('meer', HTMLButtonElement);
 const lijsten = vind('lijsten', HTMLElement);
-/** Where the site stands: the root, or a subfolder. */
-const basis = formulier.dataset['basis'] ?? '/';
 const keuzes = [...formulier.querySelectorAll<HTMLSelectElement>('select[data-filter]')];
-const soortkeuze = keuzes.find(({ name }) => name === 'soort');
+/** Where the site stands, the root or a subfolder, and where the index and the words are. */
+const { basis = '/', index: indexmap = '', woorden: woordenadres = '' } = formulier.dataset;
 
-let middelen: Promise<Middelen> | undefined;
+let middelen: Promise<Zoekmiddelen> | undefined;
+let teksten: Promise<Tekstindex> | undefined;
+let getoond: readonly Vondst[] = [];
+let rest: readonly Vondst[] = [];
+let weergave: Weergave = { gezocht: [], basis, haalTekst };
 let wachter: ReturnType<typeof setTimeout> | undefined;
-let rest: Resultaat[] = [];
 /** Numbers the searches, so that a slow answer to an old question is dropped. */
 let beurt = 0;
+let klaar: Promise<void> = Promise.resolve();
 
 formulier.hidden = false;
 vind('zonder-zoeken', HTMLElement).hidden = true;
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
-  void zoek();
+  void zoekNu();
 });
 formulier.addEventListener('reset', () => {
-  setTimeout(() => void zoek());
+  setTimeout(() => void zoekNu());
 });
 invoer.addEventListener('input', () => {
   clearTimeout(wachter);
-  wachter = setTimeout(() => void zoek(), WACHTTIJD);
+  wachter = setTimeout(() => void zoekNu(), WACHTTIJD);
 });
-for (const keuze of keuzes) keuze.addEventListener('change', () => void zoek());
-meer.addEventListener('click', () => void toonMeer());
+for (const keuze of keuzes) keuze.addEventListener('change', () => void zoekNu());
+meer.addEventListener('click', toonMeer);
 void begin();
 
 async function begin(): Promise<void> {
   neemAdresOver();
   try {
-    const { pagefind } = await laad();
-    vulKeuzes(await pagefind.filters());
+    vulKeuzes(await laad());
     neemAdresOver();
-    if (invoer.value !== '' || keuzes.some(({ value }) => value !== '')) await zoek();
+    if (invoer.value !== '' || keuzes.some(({ value }) => value !== '')) await zoekNu();
   } catch {
     meldMislukt();
   }
 }
 
-function laad(): Promise<Middelen> {
-  middelen ??= (async () => {
-    const { index = '', woorden: adres = '' } = formulier.dataset;
-    const [pagefind, antwoord] = await Promise.all([laadPagefind(index), fetch(adres)]);
-    // An action's page is long for its sources; that should not put a short page about a word before it.
-    await pagefind.options({ baseUrl: basis, ranking: { pageLength: 0 } });
-    await pagefind.init();
-    const woorden = (await antwoord.json()) as ZoekwoordenJson;
-    return { pagefind, woorden, bekend: new Set(woorden.woorden) };
-  })();
+/** What the search page knows of all pages by name. The index of their texts is loaded when a search needs it. */
+function laad(): Promise<Zoekmiddelen> {
+  middelen ??= haalJson<ZoekwijzerJson>(`${indexmap}wijzer.json`).then((json) => ({
+    wijzer: leesWijzer(json),
+    haalWoorden: async () => (await haalJson<string[]>(woordenadres)).flatMap((deel) => deel.split(' ')),
+    zoekTekst: async (vraag) => (await laadTeksten()).zoek(vraag),
+  }));
   // What failed once may succeed later.
   middelen.catch(() => {
     middelen = undefined;
@@ -80,160 +73,107 @@ function laad(): Promise<Middelen> {
   return middelen;
 }
 
+function laadTeksten(): Promise<Tekstindex> {
+  teksten ??= laadPagefind(indexmap);
+  teksten.catch(() => {
+    teksten = undefined;
+  });
+  return teksten;
+}
+
+/** The text of a page that was found; which those are, is known once the search is through. */
+async function haalTekst(id: string): ReturnType<Tekstindex['haalTekst']> {
+  await klaar;
+  return (await laadTeksten()).haalTekst(id);
+}
+
+async function haalJson<T>(adres: string): Promise<T> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+  return (await antwoord.json()) as T;
+}
+
 /** Says that searching failed, beside nothing that was found before. */
 function meldMislukt(): void {
-  leeg('');
+  leeg();
   stand.textContent = 'Zoeken lukt nu niet. Probeer het later opnieuw, of kijk in de lijsten.';
 }
 
-async function zoek(): Promise<void> {
-  const mijnBeurt = ++beurt;
+function zoekNu(): Promise<void> {
+  return (klaar = zoekVraag());
+}
+
+async function zoekVraag(): Promise<void> {
+  beurt += 1;
+  const mijnBeurt = beurt;
+  const getypt = invoer.value.trim();
+  const filters = gekozen();
+  schrijfAdres(getypt, filters);
+  if (getypt === '' && Object.keys(filters).length === 0) {
+    leeg();
+    return;
+  }
   try {
-    await zoekNu(mijnBeurt);
+    for await (const uitslag of zoek(getypt, filters, await laad())) {
+      if (mijnBeurt !== beurt) return;
+      toon(getypt, uitslag);
+    }
   } catch {
     if (mijnBeurt === beurt) meldMislukt();
   }
 }
 
-async function zoekNu(mijnBeurt: number): Promise<void> {
-  const vraag = invoer.value.trim();
-  const filters = gekozen();
-  schrijfAdres(vraag, filters);
-  if (vraag === '' && Object.keys(filters).length === 0) {
-    leeg('');
-    return;
-  }
-  const alles = await laad();
-  const verbeterd = verbeterVraag(vraag, alles.woorden.woorden);
-  const metVerbetering = verbeterd === undefined ? [] : await zoekGroepen(verbeterd, filters, alles);
-  const isVerbeterd = metVerbetering.length > 0;
-  const gevonden = isVerbeterd ? metVerbetering : await zoekGroepen(vraag, filters, alles);
-  const groepen = isVerbeterd || (await isRaak(vraag, gevonden, alles)) ? gevonden : [];
-  if (mijnBeurt !== beurt) return;
-  leeg(vraag);
-  const gezocht = isVerbeterd ? (verbeterd ?? vraag) : vraag;
-  hulp.replaceChildren(
-    ...maakHulp({ vraag, gezocht, niets: groepen.length === 0, woorden: alles.woorden }, basis),
-  );
+function toon(getypt: string, { vraag, vondsten, volledig }: Uitslag): void {
+  const eerste = vondsten.slice(0, PER_KEER);
+  // What was found for certain stays where it is when the rest comes: who reads it already isn't disturbed.
+  const blijft =
+    weergave.gezocht === vraag.kern && getoond.every((vondst, i) => vondst.pagina === eerste[i]?.pagina);
+  weergave = { ...weergave, gezocht: vraag.kern };
+  if (!blijft) plek.replaceChildren();
+  plek.append(...maakResultaten(eerste.slice(plek.childElementCount), weergave));
+  getoond = eerste;
+  rest = vondsten.slice(PER_KEER);
+  const niets = volledig && vondsten.length === 0;
+  hulp.replaceChildren(...maakHulp(getypt, vraag, niets));
   hulp.hidden = hulp.childElementCount === 0;
-  stand.textContent = telling(groepen, gezocht);
-  lijsten.hidden = groepen.length > 0;
-  await toon(groepen, mijnBeurt);
-}
-
-/** Whether the first that was found is about the words of the question, where the texts don't know one of them. */
-async function isRaak(
-  vraag: string,
-  groepen: readonly { resultaten: readonly Resultaat[] }[],
-  { woorden }: Middelen,
-): Promise<boolean> {
-  const vreemd = vreemdeWoorden(vraag, woorden.woorden);
-  const eerste = groepen[0]?.resultaten[0];
-  if (vreemd.length === 0 || !eerste) return true;
-  const { excerpt, sub_results: delen } = await eerste.data();
-  const fragmenten = [excerpt, ...delen.map((deel) => deel.excerpt)].join(' ');
-  const gemerkt = Array.from(fragmenten.matchAll(/<mark>(.*?)<\/mark>/g), ([, woord = '']) => woord);
-  return gemerkt.length === 0 || vreemd.every((woord) => gemerkt.some((een) => lijktOp(woord, een)));
-}
-
-/** Words that stand together go before words that stand apart. */
-const alsGeheel = (vraag: string): string[] =>
-  /\s/.test(vraag) && !vraag.includes('"') ? [`"${vraag}"`] : [];
-
-/** The results by kind: those for the question itself first, then those for other ways to ask it. */
-async function zoekGroepen(
-  vraag: string,
-  filters: Record<string, string>,
-  { pagefind, woorden, bekend }: Middelen,
-): Promise<{ soort: string; naam: string; resultaten: Resultaat[] }[]> {
-  const synoniemen = woorden.begrippen.map((begrip) => begrip.woorden);
-  const vragen =
-    vraag === '' ? [null] : [...alsGeheel(vraag), vraag, ...andereVragen(vraag, synoniemen, bekend)];
-  const eerste = await Promise.all(vragen.map((deel) => pagefind.search(deel, { filters })));
-  if (eerste.every(({ results }) => results.length === 0)) return [];
-  const soorten = woorden.soorten.filter(([soort]) => (filters['soort'] ?? soort) === soort);
-  const groepen = await Promise.all(
-    soorten.map(async ([soort, naam]) => {
-      const antwoorden = await Promise.all(
-        vragen.map((deel) => pagefind.search(deel, { filters: { ...filters, soort } })),
-      );
-      const uniek = new Map(antwoorden.flatMap(({ results }) => results.map((een) => [een.id, een])));
-      return { soort, naam, resultaten: [...uniek.values()] };
-    }),
-  );
-  return groepen.filter(({ resultaten }) => resultaten.length > 0);
-}
-
-async function toon(
-  groepen: readonly { soort: string; naam: string; resultaten: Resultaat[] }[],
-  mijnBeurt: number,
-): Promise<void> {
-  const [enige] = groepen;
-  if (!enige) return;
-  if (groepen.length === 1) {
-    const eerste = await Promise.all(enige.resultaten.slice(0, PER_KEER).map((deel) => deel.data()));
-    if (mijnBeurt !== beurt) return;
-    rest = enige.resultaten.slice(PER_KEER);
-    plek.replaceChildren(maakLijst(eerste));
-    meer.hidden = rest.length === 0;
-    return;
-  }
-  const klaar: Groep[] = await Promise.all(
-    groepen.map(async ({ soort, naam, resultaten }) => ({
-      soort,
-      naam,
-      aantal: resultaten.length,
-      getoond: await Promise.all(resultaten.slice(0, PER_GROEP).map((deel) => deel.data())),
-    })),
-  );
-  if (mijnBeurt !== beurt) return;
-  plek.replaceChildren(...klaar.map((groep) => maakGroep(groep, kiesSoort)));
-}
-
-/** Shows one kind only, and puts the reader at the first of them. */
-function kiesSoort(soort: string): void {
-  if (soortkeuze) soortkeuze.value = soort;
-  void zoek().then(() => {
-    plek.querySelector('a')?.focus();
-  });
+  meer.hidden = rest.length === 0;
+  lijsten.hidden = !niets;
+  if (volledig) stand.textContent = telling(vondsten.length, vraag.verbeterd ?? getypt);
 }
 
 /** Shows the next results; the first new one gets the focus. */
-async function toonMeer(): Promise<void> {
-  const mijnBeurt = beurt;
-  const nieuw = await Promise.all(rest.slice(0, PER_KEER).map((deel) => deel.data()));
-  if (mijnBeurt !== beurt) return;
+function toonMeer(): void {
+  const items = maakResultaten(rest.slice(0, PER_KEER), weergave);
   rest = rest.slice(PER_KEER);
-  const items = nieuw.map(maakResultaat);
-  plek.querySelector('ol')?.append(...items);
+  plek.append(...items);
   meer.hidden = rest.length === 0;
   items[0]?.querySelector('a')?.focus();
 }
 
-function telling(groepen: readonly { resultaten: readonly Resultaat[] }[], vraag: string): string {
-  const aantal = groepen.reduce((som, { resultaten }) => som + resultaten.length, 0);
+function telling(aantal: number, vraag: string): string {
   const waarvoor = vraag === '' ? '' : ` voor ‘${vraag}’`;
   if (aantal === 0) return `Niets gevonden${waarvoor}.`;
   return aantal === 1 ? `1 resultaat${waarvoor}.` : `${aantal} resultaten${waarvoor}.`;
 }
 
-function leeg(vraag: string): void {
+function leeg(): void {
   plek.replaceChildren();
   hulp.replaceChildren();
   hulp.hidden = true;
   meer.hidden = true;
+  getoond = [];
   rest = [];
-  if (vraag === '') {
-    stand.textContent = '';
-    lijsten.hidden = false;
-  }
+  stand.textContent = '';
+  lijsten.hidden = false;
 }
 
-function vulKeuzes(filtertelling: Filtertelling): void {
+function vulKeuzes({ wijzer: { paginas, filters } }: Zoekmiddelen): void {
   for (const keuze of keuzes) {
-    const waarden = Object.keys(filtertelling[keuze.name] ?? {}).sort((a, b) =>
-      a.localeCompare(b, 'nl', { numeric: true }),
-    );
+    const waarden =
+      keuze.name === SOORT
+        ? [...new Set(paginas.map(({ soort }) => soort))]
+        : Object.keys(filters[keuze.name] ?? {});
+    waarden.sort((a, b) => a.localeCompare(b, 'nl', { numeric: true }));
     keuze.append(...waarden.map((waarde) => new Option(waarde, waarde)));
     const vak = keuze.closest('label');
     if (vak) vak.hidden = waarden.length === 0;

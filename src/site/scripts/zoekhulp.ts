@@ -1,40 +1,21 @@
-import type { ZoekwoordenJson } from '../../render/json/zoekwoorden.ts';
-import { actienummerIn } from '../../render/zoekvraag.ts';
+import type { Zoekvraag } from '../../render/zoek/vraag.ts';
 import { maakLink } from './resultaten.ts';
 
-/** What came of a search. */
-export interface Uitslag {
-  readonly vraag: string;
-  /** What was looked for: the question, or what it became when its typing errors were mended. */
-  readonly gezocht: string;
-  readonly niets: boolean;
-  readonly woorden: ZoekwoordenJson;
-}
-
-/** Says what was mended, offers the action or the begrip that was asked for, and helps when nothing was found. */
-export function maakHulp(
-  { vraag, gezocht, niets, woorden: { acties, begrippen } }: Uitslag,
-  basis: string,
-): HTMLElement[] {
-  const naar = (adres: string, tekst: string): HTMLAnchorElement =>
-    maakLink(`${basis}${adres.slice(1)}`, tekst);
-  const nummer = actienummerIn(vraag);
+/** Says what was mended and what no page has, and helps when nothing was found. */
+export function maakHulp(getypt: string, { verbeterd, vreemd }: Zoekvraag, niets: boolean): HTMLElement[] {
   const zinnen: (Node | string)[][] = [
-    ...(gezocht === vraag
+    ...(verbeterd === undefined
       ? []
       : [
           [
-            `‘${vraag}’ kennen wij niet. Wij zochten naar ‘${gezocht}’. Toch zoeken naar `,
-            naarVraag(vraag),
+            `‘${getypt}’ kennen wij niet. Wij zochten naar ‘${verbeterd}’. Toch zoeken naar `,
+            naarVraag(getypt),
             '?',
           ],
         ]),
-    ...acties
-      .filter((actie) => actie.nummer === nummer)
-      .map(({ nummer: gevonden, titel, adres }) => ['Ga naar ', naar(adres, `actie ${gevonden}: ${titel}`)]),
-    ...begrippen
-      .filter(({ woorden }) => woorden.includes(gezocht.toLowerCase()))
-      .map(({ term, adres }) => ['Wat is ', naar(adres, `‘${term}’`), '?']),
+    ...(vreemd.length === 0 || niets
+      ? []
+      : [[`Op geen enkele pagina staat ${vreemd.map((woord) => `‘${woord}’`).join(' of ')}.`]]),
     ...(niets ? [[NIETS]] : []),
   ];
   return zinnen.map((zin) => {

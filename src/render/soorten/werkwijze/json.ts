@@ -11,6 +11,7 @@ const PubliekeWerkwijze = z.strictObject({
   id: z.string().describe('The id of the werkwijze.'),
   titel: z.string().describe('The title of the page.'),
   samenvatting: z.string().describe('What the page is about.'),
+  zoekwoorden: z.array(z.string()).describe('Words and questions that a reader would look for it with.'),
   voorWie: z.string().describe('For whom the page is.'),
   organisaties: z.array(z.string()).describe('The ids of the organisaties that work in this way.'),
   geldig: z
