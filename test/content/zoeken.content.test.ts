@@ -15,6 +15,6 @@ afterAll(() => {
 });
 
 test.each(ZOEKVRAGEN)('‘%s’ finds the page that answers it first', async (vraag, ...eerste) => {
-  const { vondsten } = await zoek(vraag);
-  expect(eerste).toContain(vondsten[0]?.pagina.adres);
+  const { treffers } = await zoek(vraag);
+  expect(eerste).toContain(treffers[0]?.pagina.adres);
 });

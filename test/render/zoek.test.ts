@@ -144,7 +144,7 @@ async function zoekIn(
 }
 
 const eersteVan = (uitslagen: readonly Uitslag[]): string | undefined =>
-  uitslagen.at(-1)?.vondsten[0]?.pagina.adres;
+  uitslagen.at(-1)?.treffers[0]?.pagina.adres;
 
 describe('the best comes first, whatever its kind', () => {
   test.each([
@@ -166,8 +166,8 @@ describe('the best comes first, whatever its kind', () => {
 describe('names first, then texts', () => {
   test('what is found by its name is told before the texts are read, and stays first', async () => {
     const [eerst, daarna] = await zoekIn('kade', { teksten: { kade: ['/over/', '/acties/1.1/'] } });
-    expect(eerst?.vondsten.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/']);
-    expect(daarna?.vondsten.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/', '/over/']);
+    expect(eerst?.treffers.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/']);
+    expect(daarna?.treffers.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/', '/over/']);
     expect([eerst?.volledig, daarna?.volledig]).toEqual([false, true]);
   });
 
@@ -178,7 +178,7 @@ describe('names first, then texts', () => {
   test('a filter holds for both', async () => {
     const [eerst, daarna] = await zoekIn('bomen', { keuzes: { soort: 'Actie', status: 'Klaar' } });
     for (const uitslag of [eerst, daarna]) {
-      expect(uitslag?.vondsten.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/']);
+      expect(uitslag?.treffers.map(({ pagina }) => pagina.adres)).toEqual(['/acties/1.1/']);
     }
   });
 });
@@ -187,11 +187,11 @@ test('a word that no text has is told, and the rest is looked for; with nothing 
   const uitslagen = await zoekIn('tandarts boom');
   expect(uitslagen.at(-1)?.vraag.vreemd).toEqual(['tandarts']);
   expect(eersteVan(uitslagen)).toBe('/begrippen/boom/');
-  expect((await zoekIn('wat is een tandarts')).at(-1)?.vondsten).toEqual([]);
+  expect((await zoekIn('wat is een tandarts')).at(-1)?.treffers).toEqual([]);
 });
 
 test('between quotation marks nothing is mended', async () => {
   const uitslagen = await zoekIn('"bomne"');
   expect(uitslagen.at(-1)?.vraag.verbeterd).toBeUndefined();
-  expect(uitslagen.at(-1)?.vondsten).toEqual([]);
+  expect(uitslagen.at(-1)?.treffers).toEqual([]);
 });

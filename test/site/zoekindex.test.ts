@@ -26,8 +26,8 @@ test.each([
   ['stadsverwarming', /warmtenet/i],
   ['EVL', /Energieloket|EVL/],
 ])('‘%s’ finds %s first', async (vraag, titel) => {
-  const { vondsten } = await (await maakZoeker(site.map))(vraag);
-  expect(vondsten[0]?.pagina.titel).toMatch(titel);
+  const { treffers } = await (await maakZoeker(site.map))(vraag);
+  expect(treffers[0]?.pagina.titel).toMatch(titel);
 });
 
 test('the same pages give the same index, byte for byte', async () => {

@@ -4,7 +4,7 @@ import { bestIn, type Naam, type Zoekpagina, type Zoekwijzer } from './wijzer.ts
 import { gelijkenis, type Woordvorm } from './woordvorm.ts';
 
 /** A page that was found. */
-export interface Vondst {
+export interface Treffer {
   readonly pagina: Zoekpagina;
   readonly punten: number;
   /** Whether its name says all that was asked for, so that nothing in a text can come before it. */
@@ -14,7 +14,7 @@ export interface Vondst {
 }
 
 /** What was found in the texts: how well each page fits, from 0 to 1, by what the index calls it. */
-export type Tekstvondsten = ReadonlyMap<string, number>;
+export type Teksttreffers = ReadonlyMap<string, number>;
 
 /*
  * How much it tells that a word stands in the name of a page, in another of its names, in what its kind is asked for
@@ -48,8 +48,8 @@ export function rangschik(
   vraag: Zoekvraag,
   wijzer: Zoekwijzer,
   mag: (pagina: Zoekpagina) => boolean,
-  teksten: Tekstvondsten = new Map(),
-): Vondst[] {
+  teksten: Teksttreffers = new Map(),
+): Treffer[] {
   const vragen = [
     { woorden: vraag.woorden, waarde: 1 },
     ...vraag.anders.map((woorden) => ({ woorden, waarde: ANDERS })),

@@ -1,4 +1,4 @@
-import { rangschik, type Tekstvondsten, type Vondst } from './rangschik.ts';
+import { rangschik, type Teksttreffers, type Treffer } from './rangschik.ts';
 import { leesVraag, type Woordenlijst, type Zoekvraag } from './vraag.ts';
 import { STOPWOORDEN } from './stopwoorden.ts';
 import type { Zoekwijzer } from './wijzer.ts';
@@ -20,7 +20,7 @@ export type Keuzes = Readonly<Record<string, string>>;
 /** What came of a search. */
 export interface Uitslag {
   readonly vraag: Zoekvraag;
-  readonly vondsten: readonly Vondst[];
+  readonly treffers: readonly Treffer[];
   /** Whether the texts were looked through too: until then there can be more, after these. */
   readonly volledig: boolean;
 }
@@ -40,7 +40,7 @@ export const SOORT = 'soort';
 export async function* zoek(tekst: string, keuzes: Keuzes, middelen: Zoekmiddelen): AsyncGenerator<Uitslag> {
   const { wijzer } = middelen;
   const gekozen = Object.entries(keuzes);
-  const mag = ({ soort, filters }: Vondst['pagina']): boolean =>
+  const mag = ({ soort, filters }: Treffer['pagina']): boolean =>
     gekozen.every(([sleutel, waarde]) =>
       sleutel === SOORT ? soort === waarde : filters[sleutel]?.includes(waarde),
     );
@@ -48,23 +48,23 @@ export async function* zoek(tekst: string, keuzes: Keuzes, middelen: Zoekmiddele
   const { kern } = vraag;
   // Only small words are left of a question for which no text has the words that matter.
   if (vraag.vreemd.length > 0 && kern.every(({ woord }) => STOPWOORDEN.has(woord))) {
-    yield { vraag, vondsten: [], volledig: true };
+    yield { vraag, treffers: [], volledig: true };
     return;
   }
   if (vraag.woorden.length === 0) {
-    const vondsten = wijzer.paginas
+    const treffers = wijzer.paginas
       .filter(mag)
       .map((pagina) => ({ pagina, punten: 0, zeker: true, dekking: 1 }));
-    yield { vraag, vondsten, volledig: true };
+    yield { vraag, treffers, volledig: true };
     return;
   }
-  const zeker = rangschik(vraag, wijzer, mag).filter((vondst) => vondst.zeker && vondst.dekking === 1);
-  if (zeker.length > 0) yield { vraag, vondsten: zeker, volledig: false };
+  const zeker = rangschik(vraag, wijzer, mag).filter((treffer) => treffer.zeker && treffer.dekking === 1);
+  if (zeker.length > 0) yield { vraag, treffers: zeker, volledig: false };
   const teksten = await zoekTeksten(vraag, middelen);
-  yield { vraag, vondsten: rangschik(vraag, wijzer, mag, teksten), volledig: true };
+  yield { vraag, treffers: rangschik(vraag, wijzer, mag, teksten), volledig: true };
 }
 
-async function zoekTeksten({ kern, anders }: Zoekvraag, { zoekTekst }: Zoekmiddelen): Promise<Tekstvondsten> {
+async function zoekTeksten({ kern, anders }: Zoekvraag, { zoekTekst }: Zoekmiddelen): Promise<Teksttreffers> {
   const eigen = await zoekWoorden(kern, zoekTekst);
   const [ander] = anders;
   if (eigen.size >= GENOEG || !ander) return eigen;

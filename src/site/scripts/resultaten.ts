@@ -1,5 +1,5 @@
 import { gevondenIn, kiesZin, merk } from '../../render/zoek/fragment.ts';
-import type { Vondst } from '../../render/zoek/rangschik.ts';
+import type { Treffer } from '../../render/zoek/rangschik.ts';
 import type { Woordvorm } from '../../render/zoek/woordvorm.ts';
 import type { Gevonden } from './pagefind.ts';
 
@@ -14,10 +14,10 @@ export interface Weergave {
 }
 
 /** Results: each with its kind, its title, and the sentence in which the words stand. */
-export const maakResultaten = (vondsten: readonly Vondst[], weergave: Weergave): HTMLLIElement[] =>
-  vondsten.map((vondst) => maakResultaat(vondst, weergave));
+export const maakResultaten = (treffers: readonly Treffer[], weergave: Weergave): HTMLLIElement[] =>
+  treffers.map((treffer) => maakResultaat(treffer, weergave));
 
-function maakResultaat({ pagina }: Vondst, { gezocht, basis, haalTekst }: Weergave): HTMLLIElement {
+function maakResultaat({ pagina }: Treffer, { gezocht, basis, haalTekst }: Weergave): HTMLLIElement {
   const item = document.createElement('li');
   const link = maakLink(`${basis}${pagina.adres.slice(1)}`, '');
   link.append(...gemerkt(pagina.titel, gezocht));

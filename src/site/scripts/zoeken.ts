@@ -1,4 +1,4 @@
-import type { Vondst } from '../../render/zoek/rangschik.ts';
+import type { Treffer } from '../../render/zoek/rangschik.ts';
 import { leesWijzer, type ZoekwijzerJson } from '../../render/zoek/wijzer.ts';
 import { SOORT, zoek, type Uitslag, type Zoekmiddelen } from '../../render/zoek/zoek.ts';
 import { laadPagefind, type Tekstindex } from './pagefind.ts';
@@ -23,8 +23,8 @@ const { basis = '/', index: indexmap = '', woorden: woordenadres = '' } = formul
 
 let middelen: Promise<Zoekmiddelen> | undefined;
 let teksten: Promise<Tekstindex> | undefined;
-let getoond: readonly Vondst[] = [];
-let rest: readonly Vondst[] = [];
+let getoond: readonly Treffer[] = [];
+let rest: readonly Treffer[] = [];
 let weergave: Weergave = { gezocht: [], basis, haalTekst };
 let wachter: ReturnType<typeof setTimeout> | undefined;
 /** Numbers the searches, so that a slow answer to an old question is dropped. */
@@ -123,22 +123,22 @@ async function zoekVraag(): Promise<void> {
   }
 }
 
-function toon(getypt: string, { vraag, vondsten, volledig }: Uitslag): void {
-  const eerste = vondsten.slice(0, PER_KEER);
+function toon(getypt: string, { vraag, treffers, volledig }: Uitslag): void {
+  const eerste = treffers.slice(0, PER_KEER);
   // What was found for certain stays where it is when the rest comes: who reads it already isn't disturbed.
   const blijft =
-    weergave.gezocht === vraag.kern && getoond.every((vondst, i) => vondst.pagina === eerste[i]?.pagina);
+    weergave.gezocht === vraag.kern && getoond.every((treffer, i) => treffer.pagina === eerste[i]?.pagina);
   weergave = { ...weergave, gezocht: vraag.kern };
   if (!blijft) plek.replaceChildren();
   plek.append(...maakResultaten(eerste.slice(plek.childElementCount), weergave));
   getoond = eerste;
-  rest = vondsten.slice(PER_KEER);
-  const niets = volledig && vondsten.length === 0;
+  rest = treffers.slice(PER_KEER);
+  const niets = volledig && treffers.length === 0;
   hulp.replaceChildren(...maakHulp(getypt, vraag, niets));
   hulp.hidden = hulp.childElementCount === 0;
   meer.hidden = rest.length === 0;
   lijsten.hidden = !niets;
-  if (volledig) stand.textContent = telling(vondsten.length, vraag.verbeterd ?? getypt);
+  if (volledig) stand.textContent = telling(treffers.length, vraag.verbeterd ?? getypt);
 }
 
 /** Shows the next results; the first new one gets the focus. */
