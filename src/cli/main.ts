@@ -14,6 +14,7 @@ import { voegControleerToe } from './controleer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
 import { voegHerinnerToe } from './herinner.ts';
+import { voegNatrekkenToe } from './natrekken.ts';
 import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
 import { voegNieuwToe } from './nieuw/nieuw.ts';
 import { voegOverzichtToe } from './overzicht.ts';
@@ -41,6 +42,7 @@ const programma = spreekNederlands(new Commando('waakvlam')).description(
   'Waakvlam houdt de acties van een uitvoeringsplan in beeld.',
 );
 voegControleerToe(programma);
+voegNatrekkenToe(programma);
 voegBijwerkenToe(programma);
 voegOverzichtToe(programma);
 voegAandachtToe(programma);
