@@ -1,7 +1,7 @@
 import { STOPWOORDEN } from './stopwoorden.ts';
 import type { Zoekvraag } from './vraag.ts';
-import { bestIn, type Naam, type Zoekpagina, type Zoekwijzer } from './wijzer.ts';
-import { gelijkenis, type Woordvorm } from './woordvorm.ts';
+import { bestIn, type Gelijkenissen, type Naam, type Zoekpagina, type Zoekwijzer } from './wijzer.ts';
+import type { Woordvorm } from './woordvorm.ts';
 
 /** A page that was found. */
 export interface Treffer {
@@ -82,31 +82,34 @@ const volgorde = (a: Uitkomst, b: Uitkomst): number =>
 interface Gewogen extends Woordvorm {
   readonly gewicht: number;
   readonly klein: boolean;
+  readonly lijktOp: Gelijkenissen;
 }
 
 /** A word that few pages have says more than one that many have. */
-function weeg(woorden: readonly Woordvorm[], { paginas }: Zoekwijzer): Gewogen[] {
+function weeg(woorden: readonly Woordvorm[], wijzer: Zoekwijzer): Gewogen[] {
+  const { paginas } = wijzer;
   const alleenKlein = woorden.every(({ woord }) => STOPWOORDEN.has(woord));
   return woorden.map((vorm) => {
     const klein = !alleenKlein && STOPWOORDEN.has(vorm.woord);
+    const lijktOp = wijzer.lijktOp(vorm);
     const aantal = paginas.filter(({ namen }) =>
-      namen.some((naam) => bestIn(vorm, naam.woorden) >= GENOEG),
+      namen.some((naam) => bestIn(lijktOp, naam.woorden) >= GENOEG),
     ).length;
-    const vraagt = klein && paginas.some(({ vraagwoorden }) => bestIn(vorm, vraagwoorden) === 1);
+    const vraagt = klein && paginas.some(({ vraagwoorden }) => bestIn(lijktOp, vraagwoorden) === 1);
     const deel = vraagt ? VRAAGWOORD : klein ? KLEIN : 1;
-    return { ...vorm, klein, gewicht: Math.log(1 + paginas.length / (1 + aantal)) * deel };
+    return { ...vorm, klein, lijktOp, gewicht: Math.log(1 + paginas.length / (1 + aantal)) * deel };
   });
 }
 
 function beoordeel(woorden: readonly Gewogen[], pagina: Zoekpagina, tekst: number | undefined): Uitkomst {
-  const inNamen = pagina.namen.map((naam) => woorden.map((woord) => bestIn(woord, naam.woorden)));
+  const inNamen = pagina.namen.map((naam) => woorden.map(({ lijktOp }) => bestIn(lijktOp, naam.woorden)));
   const elders = woorden.map((woord, i) => {
-    const gevraagd = bestIn(woord, pagina.vraagwoorden) * (pagina.antwoordtVoorAlle ? 1 : IN_SOORT);
+    const gevraagd = bestIn(woord.lijktOp, pagina.vraagwoorden) * (pagina.antwoordtVoorAlle ? 1 : IN_SOORT);
     if (woord.klein) return gevraagd;
     return Math.max(
       gevraagd,
       IN_ANDERE_NAAM * Math.max(...inNamen.map((naam) => naam[i] ?? 0)),
-      IN_OMSCHRIJVING * bestIn(woord, pagina.omschrijvingWoorden),
+      IN_OMSCHRIJVING * bestIn(woord.lijktOp, pagina.omschrijvingWoorden),
       tekst === undefined ? 0 : IN_TEKST * (0.5 + 0.5 * tekst),
     );
   });
@@ -140,7 +143,8 @@ const som = (woorden: readonly Gewogen[]): number => woorden.reduce((tot, { gewi
 /** Less than 1 for a name that says more than what was asked for. */
 function volheid(woorden: readonly Gewogen[], naam: Naam): number {
   const raak = naam.woorden.filter(
-    (deel) => !STOPWOORDEN.has(deel.woord) && woorden.some((woord) => gelijkenis(woord, deel) >= GENOEG),
+    (deel) =>
+      !STOPWOORDEN.has(deel.woord) && woorden.some(({ lijktOp }) => (lijktOp.get(deel) ?? 0) >= GENOEG),
   ).length;
   return 1 - KORT_EN_GOED * (1 - Math.min(1, raak / naam.telt));
 }

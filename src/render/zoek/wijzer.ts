@@ -48,12 +48,17 @@ export interface Zoekpagina {
   readonly gewicht: number;
 }
 
+/** Words of the wijzer, each with how much it is like one that was asked for: `gelijkenis`, where that isn't 0. */
+export type Gelijkenissen = ReadonlyMap<Woordvorm, number>;
+
 /** All pages, and what is known of their words. */
 export interface Zoekwijzer {
   readonly paginas: readonly Zoekpagina[];
   readonly filters: ZoekwijzerJson['filters'];
   /** Whether a name or a description holds a form of a word, or a longer word that begins with it. */
   kent(woord: Woordvorm): boolean;
+  /** The words of names and descriptions that may be the one that was asked for, and how sure that is. */
+  lijktOp(woord: Woordvorm): Gelijkenissen;
   /** The other names of what is called so. */
   anders(naam: string): readonly string[];
 }
@@ -63,9 +68,16 @@ export const ID_LENGTE = 7;
 
 /** Reads the file of the search page. */
 export function leesWijzer(json: ZoekwijzerJson): Zoekwijzer {
+  const alle = new Map<string, Woordvorm>();
+  // The same word is the same object, so that a question looks at each word once.
+  const vorm = (woord: string): Woordvorm => {
+    const bekend = alle.get(woord) ?? vormVan(woord);
+    alle.set(woord, bekend);
+    return bekend;
+  };
   const soorten = json.soorten.map(([naam, woorden, antwoord]) => ({
     naam,
-    vraagwoorden: woordenIn(woorden).map(vormVan),
+    vraagwoorden: woordenIn(woorden).map(vorm),
     antwoord,
   }));
   const filters = perPagina(json);
@@ -87,16 +99,23 @@ export function leesWijzer(json: ZoekwijzerJson): Zoekwijzer {
       omschrijving,
       filters: filters[i] ?? {},
       namen: [...new Set([...eigen, ...zelfde, ...andere.filter((naam) => !naam.startsWith('='))])].map(
-        maakNaam,
+        (naam) => maakNaam(naam, vorm),
       ),
       synoniemen: zelfde.length === 0 && eigen.length === 1 ? [] : [...eigen, ...zelfde].map(alsZin),
       vraagwoorden: (antwoordtOp ?? soort)?.vraagwoorden ?? [],
       antwoordtVoorAlle: antwoordtOp !== undefined,
-      omschrijvingWoorden: woordenIn(omschrijving).map(vormVan),
+      omschrijvingWoorden: woordenIn(omschrijving).map(vorm),
       gewicht: 1 - i / json.titels.length,
     };
   });
-  return { paginas, filters: json.filters, kent: kenner(paginas), anders: andersgenoemd(paginas) };
+  const lijktOp = vergelijker([...alle.values()]);
+  return {
+    paginas,
+    filters: json.filters,
+    kent: (gevraagd) => [...lijktOp(gevraagd).keys()].some((ander) => isVormVan(gevraagd, ander)),
+    lijktOp,
+    anders: andersgenoemd(paginas),
+  };
 }
 
 /** A title, and the names that it holds: what stands before a colon ("Actie 1.2: …"), and an abbreviation behind it. */
@@ -111,20 +130,18 @@ const alsZin = (naam: string): string => woordenIn(naam).map(stam).join(' ');
 /** From one year to another, which is one thing that a name says. */
 const JAREN = /\b(\d{4})[-–]\d{4}\b/g;
 
-function maakNaam(naam: string): Naam {
-  const woorden = woordenIn(naam).map(vormVan);
+function maakNaam(naam: string, vorm: (woord: string) => Woordvorm): Naam {
+  const woorden = woordenIn(naam).map(vorm);
   return {
-    zin: ` ${alsZin(naam)} `,
-    woorden: [...woorden, ...aaneen(naam)],
+    zin: ` ${woorden.map((woord) => woord.stam).join(' ')} `,
+    woorden: [...woorden, ...aaneen(naam).map(vorm)],
     telt: Math.max(1, woordenIn(naam.replace(JAREN, '$1')).filter((woord) => !STOPWOORDEN.has(woord)).length),
   };
 }
 
 /** What is written with a hyphen may be looked for as one word: "waakvlam-contact". */
-const aaneen = (naam: string): Woordvorm[] =>
-  Array.from(normaliseer(naam).matchAll(/\p{L}+(?:-\p{L}+)+/gu), ([deel]) =>
-    vormVan(deel.replaceAll('-', '')),
-  );
+const aaneen = (naam: string): string[] =>
+  Array.from(normaliseer(naam).matchAll(/\p{L}+(?:-\p{L}+)+/gu), ([deel]) => deel.replaceAll('-', ''));
 
 function perPagina({ filters, titels }: ZoekwijzerJson): Record<string, string[]>[] {
   const waarden = titels.map((): Record<string, string[]> => ({}));
@@ -137,19 +154,17 @@ function perPagina({ filters, titels }: ZoekwijzerJson): Record<string, string[]
   return waarden;
 }
 
-function kenner(paginas: readonly Zoekpagina[]): Zoekwijzer['kent'] {
-  const alle = new Map(
-    paginas
-      .flatMap(({ namen, vraagwoorden, omschrijvingWoorden }) => [
-        ...namen.flatMap(({ woorden }) => woorden),
-        ...vraagwoorden,
-        ...omschrijvingWoorden,
-      ])
-      .map((vorm) => [vorm.woord, vorm]),
-  );
-  const stammen = new Set([...alle.values()].map(({ stam }) => stam));
-  return (gevraagd) =>
-    stammen.has(gevraagd.stam) || [...alle.values()].some((vorm) => isVormVan(gevraagd, vorm));
+function vergelijker(alle: readonly Woordvorm[]): Zoekwijzer['lijktOp'] {
+  const eerder = new Map<string, Gelijkenissen>();
+  return (gevraagd) => {
+    const bekend = eerder.get(gevraagd.woord);
+    if (bekend) return bekend;
+    const nieuw = new Map(
+      alle.map((woord) => [woord, gelijkenis(gevraagd, woord)] as const).filter(([, mate]) => mate > 0),
+    );
+    eerder.set(gevraagd.woord, nieuw);
+    return nieuw;
+  };
 }
 
 /** A longer name is a sentence, and no other word for something. */
@@ -165,5 +180,8 @@ function andersgenoemd(paginas: readonly Zoekpagina[]): Zoekwijzer['anders'] {
 }
 
 /** How sure it is that one of these words is the one that was asked for. */
-export const bestIn = (gevraagd: Woordvorm, woorden: readonly Woordvorm[]): number =>
-  woorden.reduce((beste, woord) => (beste === 1 ? 1 : Math.max(beste, gelijkenis(gevraagd, woord))), 0);
+export function bestIn(gelijkenissen: Gelijkenissen, woorden: readonly Woordvorm[]): number {
+  let beste = 0;
+  for (const woord of woorden) beste = Math.max(beste, gelijkenissen.get(woord) ?? 0);
+  return beste;
+}
