@@ -49,6 +49,10 @@ export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics
 
 /** What a plan leans on, what was decided about it, and how it is read here. */
 export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achtergrond/`;
+/** How the actions of a plan are divided, and how it stood on earlier days. */
+export const verdelingAdres = (plan: Plan): string => `${adresVan(plan)}verdeling/`;
+/** The list of all actions, narrowed to those of a plan. */
+export const actiesVanPlanAdres = (plan: Plan): string => `/acties/?plan=${plan.id}`;
 /** The page of a plan as it stood on a day on which something changed. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
 /** The day of such a page, by its address; `undefined` for every other. */

@@ -108,11 +108,3 @@ test.describe('the list of actions', () => {
     await expect(page).toHaveURL(/sorteer=status/);
   });
 });
-
-test('the home page says how far each plan is, and each mark leads to its action', async ({ page }) => {
-  await page.goto(adres('/'));
-  await expect(page.locator('.planblok').last()).toContainText('2 van de 27 acties zijn klaar en geborgd.');
-  await expect(page.locator('.teken')).toHaveCount(50);
-  await page.getByRole('link', { name: /^1\.2 .*Vervallen$/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('1.2');
-});

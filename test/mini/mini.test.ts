@@ -16,6 +16,9 @@ import { beeldKader, beeldOnderdeel } from '../../src/render/soorten/kader/beeld
 import { beeldHome } from '../../src/render/beeld/home.ts';
 import { beeldKruistabellen, beeldStatusmatrix } from '../../src/render/soorten/plan/matrix.ts';
 import { beeldPlan, beeldPlanOverzicht } from '../../src/render/soorten/plan/beeld.ts';
+import { beeldPlanachtergrond } from '../../src/render/soorten/plan/planachtergrond.ts';
+import { beeldPlandelen } from '../../src/render/soorten/plan/plandelen.ts';
+import { beeldVerdeling } from '../../src/render/soorten/plan/verdeling.ts';
 import { beeldTijdlijnpagina } from '../../src/render/soorten/moment/tijdlijnpagina.ts';
 import { beeldStand, beeldStanddagen } from '../../src/render/soorten/plan/standpagina.ts';
 import { beeldVerschil } from '../../src/render/beeld/verschil.ts';
@@ -122,9 +125,13 @@ function* alleBeelden(toen: Opname): Iterable<readonly [string, unknown]> {
   const perOnderdeel = groepeerPerOnderdeel(bron);
   const perBron = groepeerPerBron(bron);
   for (const { bestand, maak } of DATABESTANDEN) yield [`${bestand}.json`, maak(toen)];
+  yield ['home', beeldHome(toen)];
   yield ['tijdlijn', beeldTijdlijnpagina(toen)];
   for (const plan of bron.plannen.values()) {
     yield [plan.id, beeldPlan(plan, toen)];
+    yield [`${plan.id} verdeling`, beeldVerdeling(plan, toen) ?? {}];
+    yield [`${plan.id} achtergrond`, beeldPlanachtergrond(plan, toen)];
+    yield [`${plan.id} delen`, beeldPlandelen(plan, toen)];
     for (const { dag, adres } of beeldStanddagen(plan, toen)) {
       yield [adres, beeldStand(plan, dag, toen)];
     }

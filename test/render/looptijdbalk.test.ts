@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { maakOpname } from '../../src/domain/opname/opname.ts';
-import { beeldBalkenplaat } from '../../src/render/beeld/balkenplaat.ts';
-import { beeldActiebalk, beeldLooptijdbalk } from '../../src/render/beeld/looptijdbalk.ts';
-import { type ActieDeel, bouwActie, bouwRegister, opnameOp, planDeel } from '../bouw.ts';
+import { beeldActiebalk } from '../../src/render/beeld/looptijdbalk.ts';
+import { type ActieDeel, bouwActie, opnameOp } from '../bouw.ts';
 
 const OPNAME = opnameOp('2024-07-01');
 
@@ -66,15 +64,6 @@ test.each([
   expect(beeldActiebalk(bouwActie(), opnameOp(peildatum))?.tekst).toContain(zin);
 });
 
-test('of a plan without entries the bar says that it was adopted, not that there was word', () => {
-  const { tekst, laatste, merken } = beeldLooptijdbalk(bouwActie().plan, OPNAME);
-  expect(tekst).toContain(
-    'De acties zijn vastgesteld op 1 januari 2022. Sindsdien is er geen bericht bekend.',
-  );
-  expect(laatste?.tekst).toBe('vastgesteld');
-  expect(merken.map(({ soort }) => soort)).toEqual(['vaststelling']);
-});
-
 test('an action that is not adopted yet has no bar', () => {
   expect(beeldActiebalk(bouwActie(), opnameOp('2021-06-01'))).toBeUndefined();
 });
@@ -86,38 +75,6 @@ test('a term after the plan ended lies within the bar', () => {
   const balk = beeldActiebalk(actie, OPNAME);
   expect(balk?.jaren.at(-1)?.jaar).toBe(2030);
   for (const { x } of balk?.merken ?? []) expect(x).toBeLessThanOrEqual(100);
-});
-
-test('the silence in the bar of a plan runs from its last word to the peildatum', () => {
-  const { plan } = bouwActie({ voortgang: [{ datum: '2023-01-01' }] });
-  const { stilte, nu, laatste } = beeldLooptijdbalk(plan, OPNAME);
-  expect(stilte).toEqual({ van: laatste?.x, tot: nu?.x });
-});
-
-test.each([
-  ['2021-12-31', false],
-  ['2024-07-01', true],
-  ['2026-01-01', false],
-])(
-  'the bars of kaders and plans show the peildatum when it lies in their years (%s)',
-  (peildatum, verwacht) => {
-    const plaat = beeldBalkenplaat(opnameOp(peildatum));
-    expect(plaat?.nu !== undefined).toBe(verwacht);
-    expect(plaat?.rijen.map(({ onderschrift }) => onderschrift)).toEqual([
-      'Kader van Gemeente, 2022 tot en met 2025',
-      'Kader van Gemeente, 2022 tot en met 2025',
-      'Plan van Gemeente, 2022 tot en met 2025',
-    ]);
-  },
-);
-
-test('one plan and no kader need no bars beside each other', () => {
-  const register = bouwRegister({
-    'kaders/kader.yaml': null,
-    'kaders/later.yaml': null,
-    'plannen/plan/plan.yaml': planDeel({ kaders: [] }),
-  });
-  expect(beeldBalkenplaat(maakOpname(register, OPNAME.peildatum))).toBeUndefined();
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { themaVoor } from '../../src/domain/thema/themaVoor.ts';
@@ -66,4 +66,18 @@ function actie(i: number, plan: (typeof PLANNEN)[number]): object {
       vindplaatsen,
     },
   };
+}
+
+/** Makes, in a folder, ten plans with about forty actions each. Returns the folder. */
+export function tienPlannen(map: string): string {
+  klimaatplannen(80, map);
+  const [van] = PLANNEN;
+  for (let i = 3; i <= 10; i += 1) {
+    const plan = join(map, 'plannen', `voorbeeldstad-wijk-${i}`);
+    cpSync(join(map, 'plannen', van), plan, { recursive: true });
+    const bestand = join(plan, 'plan.yaml');
+    const tekst = readFileSync(bestand, 'utf8');
+    writeFileSync(bestand, tekst.replace(/^titel: .*$/m, `titel: Klimaatplan Voorbeeldstad, wijk ${i}`));
+  }
+  return map;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { MINI } from '../map.ts';
 import type { Recept } from './bouw.ts';
-import { klimaatplannen } from './klimaat.ts';
+import { klimaatplannen, tienPlannen } from './klimaat.ts';
 
 /** Two municipalities with fifty actions together, and a page of every kind. */
 export const VERZONNEN: Recept = {
@@ -17,4 +17,11 @@ export const INTERN: Recept = {
   content: () => MINI,
   peildatum: '2023-06-30',
   intern: true,
+};
+
+/** Ten plans with four hundred actions together. */
+export const VEEL: Recept = {
+  naam: 'veel',
+  content: (map) => tienPlannen(join(map, 'inhoud')),
+  peildatum: '2023-08-01',
 };

@@ -1,150 +1,171 @@
 import { compareLaatsteDag } from '../../domain/kern/dag.ts';
-import type { OnbekendVeld } from '../../domain/opname/onbekenden.ts';
-import type { Planverloop } from '../../domain/opname/planverloop.ts';
-import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Plan } from '../../domain/register.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
-import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
-import { vanDeActies } from '../tekst/opsomming.ts';
+import { conclusieInWoorden, laatsteInWoorden } from '../soorten/plan/conclusie.ts';
+import { deadlinesInWoorden, deadlinesVan, type Deadline } from '../soorten/plan/deadlines.ts';
+import { beeldPlanjaren, type Planjaren } from '../soorten/plan/planjaren.ts';
+import { beloofdInWoorden, lezingInWoorden } from '../tekst/acties.ts';
+import { dagInWoorden, datumInWoorden, machineDatum, periodeInWoorden } from '../tekst/datum.ts';
+import { duurInWoorden } from '../tekst/opsomming.ts';
 import { statusNaam } from '../tekst/status.ts';
-import type { Kennis } from '../tekst/stem.ts';
-import { beeldBalkenplaat, type Balkenplaat } from './balkenplaat.ts';
-import type { Link } from './basis.ts';
-import { beeldLooptijdbalk, type Looptijdbalk } from './looptijdbalk.ts';
-import { beeldPlanOverzicht, type PlanOverzicht } from '../soorten/plan/beeld.ts';
-import { beeldPlanplaat, type Planplaat } from '../soorten/plan/planplaat.ts';
-import { beeldVerwachting, type VerwachtingBeeld } from './verwachting.ts';
+import { planErbij, type Link } from './basis.ts';
+import { beeldStatusbalk, type Balkstuk } from './statusbalk.ts';
 
-/** How many of the newest entries, and of the oldest silences, the home page shows of a plan. */
-const TEN_HOOGSTE = 4;
+/** With more actions than this a row for each is too much for the first page: then each plan has one. */
+const TEN_HOOGSTE_RIJEN = 15;
 
-/** A plan on the home page: how far it is, where it is stuck, what isn't known. */
-export interface PlanOpHome extends PlanOverzicht {
-  /** How far the plan is, in a sentence or two. */
+/** How many deadlines and entries are named when there are many plans or actions. */
+const TEN_HOOGSTE = 3;
+
+/** A plan on the home page with all its actions in one picture. */
+export interface PlanOpHome {
+  readonly id: string;
+  readonly titel: string;
+  readonly adres: string;
+  /** Whose it is, and from when to when. */
+  readonly wie: string;
+  /** What it promises, and what became of that. */
   readonly conclusie: string;
-  readonly plaat: Planplaat;
-  readonly looptijdbalk: Looptijdbalk;
-  /** What was heard last, newest first. */
-  readonly laatste: readonly {
-    readonly actie: Link;
-    readonly datum: string;
-    readonly datumMachine: string | undefined;
-    /** The status that the entry gives; `undefined` when it gives none. */
-    readonly status: string | undefined;
-  }[];
-  /** What was expected by now, and not heard of since; the longest ago first. */
-  readonly zonderBericht: readonly (VerwachtingBeeld & { readonly van: Link })[];
-  /** How many more of those there are. */
-  readonly meerZonderBericht: number;
-  /** What the sources don't say, in words; `undefined` while the plan isn't adopted. */
-  readonly onbekend: readonly string[] | undefined;
+  /** How long ago the last word was; `undefined` while there is none. */
+  readonly laatste: string | undefined;
+  readonly deadlines: string | undefined;
+  readonly planjaren: Planjaren;
+  readonly lezing: string | undefined;
 }
 
-/** The home page. */
+/** A plan in one line, where there are many actions. */
+export interface Planregel {
+  readonly titel: string;
+  readonly adres: string;
+  readonly organisatie: string;
+  readonly balk: readonly Balkstuk[];
+  readonly deadlines: string | undefined;
+  readonly laatste: string;
+}
+
+/** A deadline or an entry in a list. */
+export interface Homepunt {
+  readonly actie: Link;
+  /** The title of its plan, where it can be of another. */
+  readonly plan: string | undefined;
+  readonly datum: string;
+  readonly datumMachine: string | undefined;
+  readonly wat: string | undefined;
+}
+
+/** All plans at a glance, where there are too many actions for a row each. */
+export interface Planoverzicht {
+  /** How many actions the plans promise. */
+  readonly belofte: string;
+  readonly balk: readonly Balkstuk[];
+  readonly deadlines: string | undefined;
+  readonly voorbij: Homelijst;
+  readonly nadert: Homelijst;
+  readonly laatste: readonly Homepunt[];
+  readonly plannen: readonly Planregel[];
+  readonly lezing: string | undefined;
+}
+
+/** The first of a list, and how many there are besides. */
+export interface Homelijst {
+  readonly punten: readonly Homepunt[];
+  readonly meer: number;
+}
+
+/** The home page: each plan as one picture, or all of them at a glance. */
 export interface HomeBeeld {
+  readonly peildatum: string;
   readonly plannen: readonly PlanOpHome[];
-  /** How long kaders and plans last. */
-  readonly balken: Balkenplaat | undefined;
+  readonly overzicht: Planoverzicht | undefined;
 }
 
-/** The home page at the peildatum. */
-export const beeldHome = (opname: Opname): HomeBeeld => ({
-  plannen: [...opname.register.plannen.values()].map((plan) => beeldPlanOpHome(plan, opname)),
-  balken: beeldBalkenplaat(opname),
-});
-
-function beeldPlanOpHome(plan: Plan, opname: Opname): PlanOpHome {
-  const zonderBericht = verwachtingenZonderBericht(plan, opname);
-  const { verloop, onbekenden } = opname.vanPlan(plan);
-  const overzicht = beeldPlanOverzicht(plan, opname);
-  const { kennis } = overzicht;
+/** The home page at the peildatum. What it shows hangs on how much there is, and on nothing else. */
+export function beeldHome(opname: Opname): HomeBeeld {
+  const plannen = [...opname.register.plannen.values()];
+  const veel = opname.register.acties.length > TEN_HOOGSTE_RIJEN;
   return {
-    ...overzicht,
-    conclusie: conclusieInWoorden(verloop, kennis),
-    plaat: beeldPlanplaat(plan, opname),
-    looptijdbalk: beeldLooptijdbalk(plan, opname),
-    laatste: laatsteBerichten(plan, opname),
-    zonderBericht: zonderBericht.slice(0, TEN_HOOGSTE),
-    meerZonderBericht: Math.max(0, zonderBericht.length - TEN_HOOGSTE),
-    onbekend:
-      verloop.fase === 'nog-niet-vastgesteld'
-        ? undefined
-        : onbekenden.map(({ veld, aantal, van }) => onbekendInWoorden(veld, aantal, van, kennis)),
+    peildatum: dagInWoorden(opname.peildatum),
+    plannen: veel ? [] : plannen.map((plan) => beeldPlanOpHome(plan, opname)),
+    overzicht: veel ? beeldOverzicht(plannen, opname) : undefined,
   };
 }
 
-/** How far a plan is. What is unknown is always said beside the rest. */
-function conclusieInWoorden({ telling, aantal, fase }: Planverloop, kennis: Kennis): string {
-  if (fase === 'nog-niet-vastgesteld') return 'Dit plan was op de peildatum nog niet vastgesteld.';
-  if (aantal === 1) return enigeActieInWoorden(telling, kennis);
-  const klaar = telling['uitgevoerd-en-geborgd'];
-  const delen = [
-    telling['in-gang-gezet'] > 0 && `${telling['in-gang-gezet']} in gang gezet`,
-    telling['nog-uit-te-voeren'] > 0 && `${telling['nog-uit-te-voeren']} nog uit te voeren`,
-    telling.vervallen > 0 && `${telling.vervallen} vervallen`,
-  ].filter((deel) => deel !== false);
-  const kop =
-    klaar === 0
-      ? `Van geen van de ${aantal} acties${kennis} staat vast dat ze klaar is en blijft werken.`
-      : `${vanDeActies(klaar, aantal, kennis)} ${klaar === 1 ? 'is' : 'zijn'} klaar en geborgd.`;
-  const rest = delen.length > 0 ? ` Verder: ${delen.join(', ')}.` : '';
-  return `${kop}${rest}${onbekendeStand(telling.onbekend)}`;
+const beeldPlanOpHome = (plan: Plan, opname: Opname): PlanOpHome => ({
+  id: plan.id,
+  titel: plan.titel,
+  adres: adresVan(plan),
+  wie: `${plan.organisatie.naam}, ${periodeInWoorden(plan.looptijd.van, plan.looptijd.totEnMet)}${opname.vanPlan(plan).afgelopen ? ' (afgelopen)' : ''}`,
+  conclusie: conclusieInWoorden(plan, opname),
+  laatste: laatsteInWoorden(plan, opname),
+  deadlines: deadlinesInWoorden([plan], opname),
+  planjaren: beeldPlanjaren(plan, opname),
+  lezing: lezingInWoorden([plan], opname),
+});
+
+function beeldOverzicht(plannen: readonly Plan[], opname: Opname): Planoverzicht {
+  const { voorbij, nadert } = deadlinesVan(plannen, opname);
+  return {
+    belofte: beloofdInWoorden(plannen, opname.register.site),
+    balk: beeldStatusbalk(opname.register.acties, opname),
+    deadlines: deadlinesInWoorden(plannen, opname),
+    voorbij: lijstVan(voorbij, opname),
+    nadert: lijstVan(nadert, opname),
+    laatste: laatsteBerichten(opname),
+    plannen: plannen.map((plan) => beeldPlanregel(plan, opname)),
+    lezing: lezingInWoorden(plannen, opname),
+  };
 }
 
-/** How far a plan with one action is. */
-const enigeActieInWoorden = (telling: Planverloop['telling'], kennis: Kennis): string =>
-  ENIGE_ACTIE.find(([sleutel]) => telling[sleutel] > 0)?.[1](`enige actie${kennis}`) ?? '';
-
-const ENIGE_ACTIE: readonly (readonly [keyof Planverloop['telling'], (de: string) => string])[] = [
-  ['uitgevoerd-en-geborgd', (de) => `De ${de} is klaar en geborgd.`],
-  ['in-gang-gezet', (de) => `De ${de} is in gang gezet.`],
-  ['nog-uit-te-voeren', (de) => `De ${de} moet nog worden uitgevoerd.`],
-  ['vervallen', (de) => `De ${de} is vervallen.`],
-  ['onbekend', (de) => `Van de ${de} zeggen de bronnen niet hoe het ermee staat.`],
-  ['nog-niet-vastgesteld', (de) => `De ${de} was op de peildatum nog niet vastgesteld.`],
-];
-
-function onbekendeStand(aantal: number): string {
-  if (aantal === 0) return '';
-  return ` Van ${aantal} ${aantal === 1 ? 'actie' : 'acties'} zeggen de bronnen niet hoe het ermee staat.`;
+function beeldPlanregel(plan: Plan, opname: Opname): Planregel {
+  return {
+    titel: plan.titel,
+    adres: adresVan(plan),
+    organisatie: plan.organisatie.naam,
+    balk: beeldStatusbalk(plan.acties, opname),
+    deadlines: deadlinesInWoorden([plan], opname),
+    laatste: laatsteKort(plan, opname),
+  };
 }
 
-function laatsteBerichten(plan: Plan, opname: Opname): PlanOpHome['laatste'] {
-  return plan.acties
+/** How long ago the last word about the actions of a plan was, in a few words. */
+function laatsteKort(plan: Plan, opname: Opname): string {
+  const { sindsLaatsteBericht } = opname.vanPlan(plan).verloop;
+  const bericht = plan.acties.some((actie) => opname.van(actie).berichten.length > 0);
+  return bericht && sindsLaatsteBericht
+    ? `Laatste bericht: ${duurInWoorden(sindsLaatsteBericht)} geleden.`
+    : 'Nog geen bericht over de acties.';
+}
+
+const lijstVan = (deadlines: readonly Deadline[], opname: Opname): Homelijst => ({
+  punten: deadlines.slice(0, TEN_HOOGSTE).map(({ actie, signaal: { deadline } }) => ({
+    ...naarActie(actie, opname),
+    datum: datumInWoorden(deadline),
+    datumMachine: machineDatum(deadline),
+    wat: undefined,
+  })),
+  meer: Math.max(0, deadlines.length - TEN_HOOGSTE),
+});
+
+function laatsteBerichten(opname: Opname): Homepunt[] {
+  return opname.register.acties
     .flatMap((actie) => opname.van(actie).berichten.map((bericht) => ({ actie, bericht })))
     .sort((a, b) => compareLaatsteDag(b.bericht.datum, a.bericht.datum))
     .slice(0, TEN_HOOGSTE)
     .map(({ actie, bericht }) => ({
-      actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
+      ...naarActie(actie, opname),
       datum: datumInWoorden(bericht.datum),
       datumMachine: machineDatum(bericht.datum),
-      status: bericht.status && statusNaam(bericht.status),
+      wat: bericht.resultaat ?? (bericht.status && `${statusNaam(bericht.status)}.`),
     }));
 }
 
-function verwachtingenZonderBericht(plan: Plan, opname: Opname): PlanOpHome['zonderBericht'] {
-  const van = (verwijzing: Link, verwachtingen: readonly VerwachtingStand[]) =>
-    verwachtingen
-      .filter(({ toestand }) => toestand === 'geen-bericht')
-      .map((verwachting) => ({ verwachting, van: verwijzing }));
-  return [
-    ...plan.acties.flatMap((actie) =>
-      van({ tekst: `Actie ${actie.nummer}`, adres: adresVan(actie) }, opname.van(actie).verwachtingen),
-    ),
-    ...van({ tekst: 'Het hele plan', adres: adresVan(plan) }, opname.vanPlan(plan).verwachtingen),
-  ]
-    .sort((a, b) => (b.verwachting.voorbij?.dagen ?? 0) - (a.verwachting.voorbij?.dagen ?? 0))
-    .map(({ verwachting, van: verwijzing }) => ({ ...beeldVerwachting(verwachting), van: verwijzing }));
-}
+const naarActie = (actie: Actie, { register }: Opname): Pick<Homepunt, 'actie' | 'plan'> => ({
+  actie: { tekst: `${actie.nummer} ${actie.korteTitel ?? actie.titel}`, adres: adresVan(actie) },
+  plan: planErbij(actie.plan, register),
+});
 
-const VELD_NAMEN: Readonly<Record<OnbekendVeld, string>> = {
-  status: 'Hoe ver de actie is',
-  eigenaar: 'Wie er verantwoordelijk voor is',
-  deadline: 'Wanneer de actie klaar moet zijn',
-  hoe: 'Hoe de actie wordt uitgevoerd',
-  regionaleActie: 'Bij welke actie van de regio ze hoort',
-};
-
-const onbekendInWoorden = (veld: OnbekendVeld, aantal: number, van: number, kennis: Kennis): string =>
-  `${VELD_NAMEN[veld]}: onbekend bij ${vanDeActies(aantal, van, kennis)}.`;
+/** How many more there are of a list, in words. */
+export const meerInWoorden = (meer: number): string =>
+  `En nog ${aantal(meer, 'andere', 'andere')}, bij de plannen hieronder.`;

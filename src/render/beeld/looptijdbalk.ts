@@ -30,21 +30,6 @@ const NAAMBREEDTE = 40;
 
 const SINDSDIEN_NIETS = 'Sindsdien is er geen bericht bekend.';
 
-/** Draws the time of a plan: how long it lasts, and since when nothing was heard of its actions. */
-export function beeldLooptijdbalk(plan: Plan, opname: Opname): Looptijdbalk {
-  const { laatsteBericht } = opname.vanPlan(plan).verloop;
-  const isBericht = plan.acties.some((actie) => opname.van(actie).berichten.length > 0);
-  return tekenBalk(plan, opname, {
-    laatste: laatsteBericht && { soort: isBericht ? 'bericht' : 'vaststelling', datum: laatsteBericht },
-    merken: [],
-    zinnen: laatsteBericht
-      ? isBericht
-        ? [`Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}.`]
-        : [`De acties zijn vastgesteld ${inOfOp(laatsteBericht)}.`, SINDSDIEN_NIETS]
-      : ['Over de acties is geen bericht bekend.'],
-  });
-}
-
 /** Draws the time of an action within its plan: each word about it, what was due when, and the silence since. */
 export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | undefined {
   const { peildatum } = opname;

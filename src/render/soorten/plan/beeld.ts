@@ -1,6 +1,7 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Doelstelling, Plan } from '../../../domain/register.ts';
-import { achtergrondAdres, adresVan } from '../../adres.ts';
+import { achtergrondAdres, adresVan, verdelingAdres } from '../../adres.ts';
+import { geenActies, lezingInWoorden } from '../../tekst/acties.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { kennisVan, type Kennis } from '../../tekst/stem.ts';
@@ -15,8 +16,11 @@ import {
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from '../../beeld/stand.ts';
 import { beeldStilte, type StilteBeeld } from '../../beeld/stilte.ts';
-import { beeldStukberichten, type StukberichtenBeeld } from '../../beeld/stukbericht.ts';
+import { beeldVerwachting, type VerwachtingBeeld } from '../../beeld/verwachting.ts';
 import { toezeggingenBij, type ToezeggingRegel } from '../toezegging/beeld.ts';
+import { conclusieInWoorden, laatsteInWoorden } from './conclusie.ts';
+import { deadlinesInWoorden } from './deadlines.ts';
+import { beeldVerdeling } from './verdeling.ts';
 
 /** A plan at a glance: on the home page, in lists, in the terminal. */
 export interface PlanOverzicht {
@@ -44,8 +48,17 @@ export interface PlanOverzicht {
 export interface PlanBeeld extends PlanOverzicht {
   /** The organisatie that the plan is of, with its page. */
   readonly van: Link;
-  /** The page with what the plan leans on, and how it is read here. */
-  readonly achtergrond: Link;
+  /** What it promises and what became of that, and how long ago the last word was. */
+  readonly conclusie: string;
+  readonly laatste: string | undefined;
+  readonly deadlines: string | undefined;
+  /** That it has ended; `undefined` while it runs. */
+  readonly afloop: string | undefined;
+  readonly lezing: string | undefined;
+  /** What is expected of the plan as a whole, and how that stands. */
+  readonly verwachtingen: readonly VerwachtingBeeld[];
+  /** The pages that say more: what it leans on, how its actions are divided. */
+  readonly verder: readonly (Link & { readonly uitleg: string })[];
   readonly kaders: readonly { readonly kader: Link; readonly grond: GrondBeeld }[];
   readonly doelstellingen: readonly {
     readonly nummer: number;
@@ -53,7 +66,8 @@ export interface PlanBeeld extends PlanOverzicht {
     readonly vindplaats: VindplaatsBeeld;
     readonly acties: readonly Link[];
   }[];
-  readonly berichten: StukberichtenBeeld | undefined;
+  /** What stands beside a goal without actions. */
+  readonly geenActies: string;
   readonly toezeggingen: readonly ToezeggingRegel[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
@@ -87,7 +101,30 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
   return {
     ...overzicht,
     van: verwijsNaarEigenaar(plan.organisatie),
-    achtergrond: { tekst: 'Achtergrond van het plan', adres: achtergrondAdres(plan) },
+    conclusie: conclusieInWoorden(plan, opname),
+    laatste: laatsteInWoorden(plan, opname),
+    deadlines: deadlinesInWoorden([plan], opname),
+    afloop: opname.vanPlan(plan).afgelopen
+      ? `Het plan liep tot en met ${datumInWoorden(plan.looptijd.totEnMet)} en is afgelopen. Wat u hier ziet, is de laatst bekende stand.`
+      : undefined,
+    lezing: lezingInWoorden([plan], opname),
+    verwachtingen: opname.vanPlan(plan).verwachtingen.map(beeldVerwachting),
+    verder: [
+      ...(beeldVerdeling(plan, opname)
+        ? [
+            {
+              tekst: 'Verdeling en eerdere standen',
+              adres: verdelingAdres(plan),
+              uitleg: 'de acties in tabellen, en het plan zoals het op eerdere dagen stond',
+            },
+          ]
+        : []),
+      {
+        tekst: 'Achtergrond van het plan',
+        adres: achtergrondAdres(plan),
+        uitleg: 'wie het vaststelde en bewaakt, waar het op steunt, wat er is besloten, en hoe wij het lezen',
+      },
+    ],
     kaders: plan.kaders.map(({ kader, grond }) => ({
       kader: { tekst: kader.titel, adres: adresVan(kader) },
       grond: beeldGrond(grond),
@@ -98,7 +135,7 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
       vindplaats: beeldVindplaats(doelstelling.vindplaats),
       acties: actiesBij(plan, overzicht, doelstelling),
     })),
-    berichten: beeldStukberichten(opname.vanPlan(plan)),
+    geenActies: `${geenActies(overzicht.kennis)}.`,
     toezeggingen: toezeggingenBij(plan, opname),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };

@@ -15,6 +15,8 @@ import {
 import { beeldBesluiten, type BesluitBeeld } from '../../beeld/besluit.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 import { momentenVan, type MomentBeeld } from '../moment/beeld.ts';
+import { voorstelSamenvattingen, type VoorstelSamenvatting } from '../collegevoorstel/samenvatting.ts';
+import { beeldStukberichten, type StukberichtenBeeld } from '../../beeld/stukbericht.ts';
 import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
 
 /** Everything on the page behind a plan: what it leans on, what was decided about it, and how it is read here. */
@@ -26,6 +28,8 @@ export interface PlanachtergrondBeeld {
   readonly bewaking:
     { readonly tekst: string; readonly functies: readonly Link[]; readonly grond: GrondBeeld } | undefined;
   readonly nummering: { readonly uitleg: string; readonly grond: GrondBeeld } | undefined;
+  readonly berichten: StukberichtenBeeld | undefined;
+  readonly voorstellen: readonly VoorstelSamenvatting[];
   readonly besluiten: readonly BesluitBeeld[];
   readonly momenten: readonly MomentBeeld[];
   readonly verband: readonly VerbandGroep[];
@@ -38,7 +42,8 @@ export function beeldPlanachtergrond(plan: Plan, opname: Opname): Planachtergron
   const { vaststelling, bewaking, nummering } = plan;
   return {
     titel: `Achtergrond van ${plan.titel}`,
-    omschrijving: 'Wie het plan vaststelde en bewaakt, waar het op steunt, en hoe wij het lezen.',
+    omschrijving:
+      'Wie het plan vaststelde en bewaakt, waar het op steunt, wat er is besloten, en hoe wij het lezen.',
     plan: { tekst: plan.titel, adres: adresVan(plan) },
     vaststelling: {
       tekst: `Vastgesteld ${inOfOp(vaststelling.datum)} door ${eigenaarInWoorden(vaststelling.door)}.`,
@@ -50,6 +55,8 @@ export function beeldPlanachtergrond(plan: Plan, opname: Opname): Planachtergron
       grond: beeldGrond(bewaking.grond),
     },
     nummering: nummering && { uitleg: nummering.uitleg, grond: beeldGrond(nummering.grond) },
+    berichten: beeldStukberichten(opname.vanPlan(plan)),
+    voorstellen: voorstelSamenvattingen(plan, opname),
     besluiten: beeldBesluiten(plan.besluiten),
     momenten: momentenVan(plan, opname),
     verband: beeldVerband(plan.verband),

@@ -1,0 +1,60 @@
+import type { Opname } from '../../../domain/opname/opname.ts';
+import type { Actie, Plan } from '../../../domain/register.ts';
+import { naamVan } from '../../adres.ts';
+import { beeldStatusbalk, type Balkstuk } from '../../beeld/statusbalk.ts';
+import { beeldPlanjaren, type Planjaren } from './planjaren.ts';
+
+/** A part of a plan with many actions: those of one onderdeel. */
+export interface Plandeel {
+  readonly naam: string;
+  readonly aantal: number;
+  readonly balk: readonly Balkstuk[];
+  readonly planjaren: Planjaren;
+}
+
+/** With more rows than this they don't fit on a screen, and can be narrowed. */
+const SCHERM = 15;
+/** With more rows than this a page is no use, and they stand in parts. */
+const BLADZIJDE = 50;
+
+/** How the actions of a plan are shown, by how many there are. */
+export type Actievorm = 'rijen' | 'keuzes' | 'delen';
+export const actievorm = ({ acties: { length } }: Plan): Actievorm =>
+  length > BLADZIJDE ? 'delen' : length > SCHERM ? 'keuzes' : 'rijen';
+
+/** The actions of a plan in parts: by the onderdelen that it asks for first, or else by the first part of their number. */
+export function beeldPlandelen(plan: Plan, opname: Opname): Plandeel[] {
+  const geheel = beeldPlanjaren(plan, opname);
+  const plek = new Map(plan.acties.map((actie, i) => [actie, i]));
+  return groepenVan(plan, opname)
+    .filter(({ acties }) => acties.length > 0)
+    .map(({ naam, acties }) => ({
+      naam,
+      aantal: acties.length,
+      balk: beeldStatusbalk(acties, opname),
+      planjaren: {
+        ...geheel,
+        rijen: acties.flatMap((actie) => geheel.rijen[plek.get(actie) ?? -1] ?? []),
+      },
+    }));
+}
+
+interface Groep {
+  readonly naam: string;
+  readonly acties: readonly Actie[];
+}
+
+function groepenVan(plan: Plan, opname: Opname): Groep[] {
+  const { indeling } = opname.vanPlan(plan);
+  if (indeling) {
+    return [
+      ...indeling.vakken.map(({ onderdeel, acties }) => ({ naam: naamVan(onderdeel), acties })),
+      { naam: 'Hoort nergens bij', acties: indeling.overige },
+    ];
+  }
+  const groepen = Map.groupBy(plan.acties, ({ nummer }) => nummer.split('.')[0]);
+  return Array.from(groepen.values(), (acties) => ({
+    naam: `Acties ${acties[0]?.nummer ?? ''} tot en met ${acties.at(-1)?.nummer ?? ''}`,
+    acties,
+  }));
+}
