@@ -28,7 +28,7 @@ const ACTIE = {
   },
 };
 
-/** What the test plan has at the least, but that its list of actions is whole. It runs from 2022 to the end of 2025. */
+/** What the test plan has at the least. It runs from 2022 to the end of 2025. */
 const PLAN = {
   titel: 'Een plan',
   organisatie: 'gemeente',
@@ -39,7 +39,6 @@ const PLAN = {
   kaders: [{ kader: 'kader', ...duiding }],
   vereiste_koppelingen: [],
   doelstellingen: [{ nummer: 1, tekst: 'Een doel.', vindplaats: vindplaatsen[0] }],
-  alle_acties_bekend: 'ja',
 };
 
 const kader = (soort: string, gepubliceerd: string) => ({

@@ -18,8 +18,8 @@ test.each<[string, Aandachtskeuze, boolean, string[]]>([
     false,
     [
       '1 actie vraagt aandacht.',
-      'Eigenaar onbekend bij 1 van de 3 acties',
-      'Deadline onbekend bij 2 van de 3 acties',
+      'Eigenaar onbekend bij 1 van de 3 acties die wij kennen',
+      'Deadline onbekend bij 2 van de 3 acties die wij kennen',
       'Vraagt niets: 1.2 en 1.3.',
     ],
   ],

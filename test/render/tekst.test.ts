@@ -15,7 +15,8 @@ import {
   periodeInWoorden,
 } from '../../src/render/tekst/datum.ts';
 import { aantal, somOp } from '../../src/domain/kern/woorden/opsomming.ts';
-import { deActies, duurInWoorden, geenActies, vanDeActies } from '../../src/render/tekst/opsomming.ts';
+import { deActies, geenActies, vanDeActies } from '../../src/render/tekst/acties.ts';
+import { duurInWoorden } from '../../src/render/tekst/opsomming.ts';
 import { signaalInWoorden, zonderPunt } from '../../src/render/tekst/signaal.ts';
 import {
   LEGENDA,

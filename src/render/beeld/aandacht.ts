@@ -6,7 +6,7 @@ import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan, naamVan } from '../adres.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
-import { vanDeActies } from '../tekst/opsomming.ts';
+import { vanDeActies } from '../tekst/acties.ts';
 import { kennisVan, type Kennis } from '../tekst/stem.ts';
 import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../tekst/signaal.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';

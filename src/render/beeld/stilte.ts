@@ -2,7 +2,7 @@ import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
-import { vanDeActies } from '../tekst/opsomming.ts';
+import { vanDeActies } from '../tekst/acties.ts';
 import { kennisVan } from '../tekst/stem.ts';
 import type { Link } from './basis.ts';
 

@@ -1,6 +1,7 @@
 import type { Opname } from '../../domain/opname/opname.ts';
+import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import type { Plan, Site } from '../../domain/register.ts';
-import { kennisVan } from './stem.ts';
+import { kennisVan, type Kennis } from './stem.ts';
 
 /*
  * How pages speak of the actions of plans. Only where a plan says that all its actions are here they are "de 10
@@ -12,17 +13,34 @@ const aantalVan = (plannen: readonly Plan[]): number =>
 
 const getal = (aantal: number): string => aantal.toLocaleString('nl-NL');
 
-/** How many actions plans promise, in a sentence: all of them, or those that the site knows of. */
+/** How many actions plans promise, in a sentence: all of them, or those that we know. */
 export function beloofdInWoorden(plannen: readonly Plan[], site: Site): string {
-  const aantal = aantalVan(plannen);
-  const acties = aantal === 1 ? '1 actie' : `${getal(aantal)} acties`;
+  const alle = aantalVan(plannen);
+  const acties = alle === 1 ? '1 actie' : `${getal(alle)} acties`;
   const een = plannen.length === 1;
-  if (kennisVan(plannen, site) !== '') {
-    const uit = een ? 'dit plan' : `${plannen.length} plannen`;
-    return `${site.officieel ? 'Hier staan' : 'Wij kennen'} ${acties} uit ${uit}.`;
+  const waaruit = een ? 'dit plan' : `${plannen.length} plannen`;
+  switch (kennisVan(plannen, site)) {
+    case '':
+      return een ? `Dit plan belooft ${acties}.` : `${plannen.length} plannen beloven ${acties}.`;
+    case ' die wij kennen':
+      return `Wij kennen ${acties} uit ${waaruit}.`;
+    case ' die hier staan':
+      return `Hier ${alle === 1 ? 'staat' : 'staan'} ${acties} uit ${waaruit}.`;
   }
-  return een ? `Dit plan belooft ${acties}.` : `${plannen.length} plannen beloven ${acties}.`;
 }
+
+/** Some of a number of actions: "3 van de 5 acties", "3 van de 5 acties die wij kennen", "1 actie" when there is only that. */
+export const vanDeActies = (deel: number, alle: number, kennis: Kennis): string =>
+  deel === 1 && alle === 1 ? '1 actie' : `${deel} van de ${alle} acties${kennis}`;
+
+/** The actions of a plan, at the beginning of a sentence: "De 5 acties" only where those are all, else "5 acties die wij kennen". */
+export function deActies(alle: number, kennis: Kennis): string {
+  if (kennis !== '') return `${aantal(alle, 'actie', 'acties')}${kennis}`;
+  return alle === 1 ? 'De actie' : `De ${alle} acties`;
+}
+
+/** That there are no actions, as far as that is known: "Geen acties", "Geen acties die wij kennen". */
+export const geenActies = (kennis: Kennis): string => `Geen acties${kennis}`;
 
 /** That the statuses of actions are our reading; `undefined` where no known status is. */
 export function lezingInWoorden(plannen: readonly Plan[], opname: Opname): string | undefined {

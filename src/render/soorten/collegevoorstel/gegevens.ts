@@ -18,7 +18,7 @@ import {
   type Deel,
   type Tabel,
 } from '../../beeld/document.ts';
-import { vanDeActies } from '../../tekst/opsomming.ts';
+import { vanDeActies } from '../../tekst/acties.ts';
 import { kennisVan } from '../../tekst/stem.ts';
 import { STILTE_UITLEG } from '../../beeld/stilte.ts';
 import { beeldVerschil } from '../../beeld/verschil.ts';

@@ -6,7 +6,7 @@ import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { wanneerInWoorden } from './gegevens.ts';
-import { vanDeActies } from '../../tekst/opsomming.ts';
+import { vanDeActies } from '../../tekst/acties.ts';
 import { kennisVan } from '../../tekst/stem.ts';
 import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';

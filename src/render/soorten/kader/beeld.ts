@@ -5,7 +5,7 @@ import type { Kader, Onderdeel, Plan, Register, Soort } from '../../../domain/re
 import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
-import { geenActies } from '../../tekst/opsomming.ts';
+import { geenActies } from '../../tekst/acties.ts';
 import { kennisVan } from '../../tekst/stem.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';

@@ -1,9 +1,9 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Doelstelling, Plan } from '../../../domain/register.ts';
 import { achtergrondAdres, adresVan, verdelingAdres } from '../../adres.ts';
-import { lezingInWoorden } from '../../tekst/acties.ts';
+import { geenActies, lezingInWoorden } from '../../tekst/acties.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
-import { duurInWoorden, geenActies } from '../../tekst/opsomming.ts';
+import { duurInWoorden } from '../../tekst/opsomming.ts';
 import { kennisVan, type Kennis } from '../../tekst/stem.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import {

@@ -26,7 +26,7 @@ export function beeldVerdeling(plan: Plan, opname: Opname): VerdelingBeeld | und
     titel: `Verdeling van ${plan.titel}`,
     omschrijving: 'Hoe de acties zijn verdeeld, en hoe het plan er op eerdere dagen voor stond.',
     plan: { tekst: plan.titel, adres: adresVan(plan) },
-    leeg: plan.alleActiesBekend ? undefined : 'Staat er ‘geen’, dan kennen wij daar geen actie.',
+    leeg: plan.alleActiesBekend ? undefined : 'Staat er ‘geen’, dan is daar geen actie bekend.',
     statusmatrix,
     kruistabellen: beeldKruistabellen(plan, opname),
     standdagen,
