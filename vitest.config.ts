@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that build sites or pack the engine take minutes; `npm run test:snel` leaves them out. */
 const BOUWT = [
-  'test/site/{site,zoekindex}.test.ts',
+  'test/site/{site,mislukt,zoekindex}.test.ts',
   'test/content/{site,gebruik,zoeken}.content.test.ts',
   'test/pakket/**/*.test.ts',
 ];

@@ -7,7 +7,7 @@ import { werkInhoudBij, type BijgewerkteInhoud } from '../io/werkInhoudBij.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../render/terminal/verschiltekst.ts';
 import { proefOptie } from './bewerk/opties.ts';
-import { vertaalSchrijffout } from './bewerk/schrijf.ts';
+import { meldWachten, vertaalSchrijffout } from './bewerk/schrijf.ts';
 import { Inhoudsfout } from './laad.ts';
 import { contentOptie } from './opties.ts';
 import { opmaakVoor, padVanuitHier, schrijf, schrijfJson } from './uitvoer.ts';
@@ -29,7 +29,7 @@ export function voegBijwerkenToe(programma: Command): void {
     .action(async (opties: Opties) => {
       const { content, dryRun: proef = false } = opties;
       if (!statSync(content, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(content);
-      const uitkomst = await werkInhoudBij(content, proef).catch((fout: unknown) =>
+      const uitkomst = await werkInhoudBij(content, proef, meldWachten).catch((fout: unknown) =>
         vertaalFout(fout, content),
       );
       if (uitkomst.fouten.length > 0) throw weigering(uitkomst, content);

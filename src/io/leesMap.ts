@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { leesbareTeksten, pasToe } from '../domain/beslissing/wijziging.ts';
 import { MAX_BYTES, type Bestand } from '../domain/kern/bestand.ts';
 import { isInhoudsmap } from '../domain/kern/parse/bestandssoort.ts';
+import { JOURNAAL, leesJournaal } from './journaal.ts';
 
 /** The list of every address that was ever published, at the root of a content folder. A build keeps it; it is no content. */
 export const GROOTBOEK = 'adressen.txt';
@@ -20,18 +22,31 @@ export class MapNietGevonden extends Error {
  * Reads all files of a content folder, ordered by path. Symbolic links are not followed, and files that are
  * too large are not opened: the checker reports both. Where the folder is the root of a repository, what belongs to
  * that (a README, `package.json`, `node_modules`, workflows) is passed over; YAML and MDX at an unknown place is not.
+ * What another command is writing, or was when it was stopped, is read as if it stood there already: all of it or nothing.
  */
 export function leesMap(map: string): Bestand[] {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
   const hoortErbij = isHoofdmap(map)
     ? (pad: string, item: Dirent) => !staatNaastInhoud(pad, item)
     : () => true;
-  return leesDeel(map, '', hoortErbij);
+  return metJournaal(map, leesDeel(map, '', hoortErbij));
+}
+
+/** Files with what stands in the journal in them, where nobody changed them since. */
+function metJournaal(map: string, bestanden: Bestand[]): Bestand[] {
+  const wijzigingen = leesJournaal(map);
+  if (wijzigingen === undefined) return bestanden;
+  if (wijzigingen === 'onleesbaar') return [{ pad: JOURNAAL, geweigerd: 'onleesbaar' }, ...bestanden];
+  const teksten = leesbareTeksten(bestanden);
+  return pasToe(
+    bestanden,
+    wijzigingen.filter(({ pad, oud }) => teksten.get(pad) === oud),
+  );
 }
 
 function leesDeel(map: string, deel: string, hoortErbij: (pad: string, item: Dirent) => boolean): Bestand[] {
   const namen = readdirSync(join(map, deel), { withFileTypes: true })
-    .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK))
+    .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK && item.isFile()))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return namen.flatMap((item) => {
     const pad = deel === '' ? item.name : `${deel}/${item.name}`;

@@ -21,6 +21,14 @@ export interface TeSchrijven {
   readonly inhoud: string | Uint8Array | undefined;
 }
 
+/** A file that is ready to take its place, and what stands there until then. */
+interface Klaargezet {
+  readonly pad: string;
+  readonly tijdelijk: string | undefined;
+  readonly oud: Buffer | undefined;
+  readonly rechten: number | undefined;
+}
+
 /**
  * Writes a file in one step: a reader sees the old text or the new one, never a half, also when the power fails.
  * Returns whether it changed.
@@ -33,22 +41,22 @@ export const schrijfBestand = (pad: string, inhoud: string | Uint8Array): boolea
  * takes its place, and a failure after that puts back what was there. Returns whether anything changed.
  */
 export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
-  const klaar: { pad: string; tijdelijk: string | undefined; oud: Buffer | undefined }[] = [];
-  const geplaatst: typeof klaar = [];
+  const klaar: Klaargezet[] = [];
+  const geplaatst: Klaargezet[] = [];
   try {
     for (const { pad, inhoud } of bestanden) {
       const oud = bytesOfNiets(pad);
+      const rechten = rechtenVan(pad);
       if (inhoud === undefined) {
-        rechtenVan(pad);
-        if (oud) klaar.push({ pad, tijdelijk: undefined, oud });
+        if (oud) klaar.push({ pad, tijdelijk: undefined, oud, rechten });
         continue;
       }
       const bytes = Buffer.from(inhoud);
       if (oud?.equals(bytes)) continue;
       mkdirSync(dirname(pad), { recursive: true });
       const tijdelijk = tijdelijkPad(pad);
-      klaar.push({ pad, tijdelijk, oud });
-      schrijfVast(tijdelijk, bytes, rechtenVan(pad));
+      klaar.push({ pad, tijdelijk, oud, rechten });
+      schrijfVast(tijdelijk, bytes, rechten);
     }
     for (const deel of klaar) {
       if (deel.tijdelijk === undefined) rmSync(deel.pad);
@@ -56,20 +64,21 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
       geplaatst.push(deel);
     }
   } catch (fout) {
-    for (const { pad, oud } of geplaatst.reverse()) zetTerug(pad, oud);
     for (const { tijdelijk } of klaar) if (tijdelijk !== undefined) rmSync(tijdelijk, { force: true });
+    for (const { pad, oud, rechten } of geplaatst.reverse()) zetTerug(pad, oud, rechten);
     throw fout;
   }
   for (const map of new Set(klaar.map(({ pad }) => dirname(pad)))) legMapVast(map);
   return klaar.length > 0;
 }
 
-/** Removes what a write that was stopped halfway left beside a file. Only for who holds the lock. */
-export function ruimTijdelijkeOp(map: string): void {
-  for (const item of readdirSync(map, { withFileTypes: true })) {
-    const pad = join(map, item.name);
-    if (item.isDirectory() && item.name !== 'node_modules') ruimTijdelijkeOp(pad);
-    else if (TIJDELIJK.test(item.name)) rmSync(pad, { force: true });
+/** Removes what a write of a file that was stopped halfway left beside it. Only for who holds the lock. */
+export function ruimTijdelijkeOp(pad: string): void {
+  const begin = `.${basename(pad)}.`;
+  for (const naam of namenIn(dirname(pad))) {
+    if (naam.startsWith(begin) && TIJDELIJK.test(naam.slice(begin.length))) {
+      rmSync(join(dirname(pad), naam), { force: true });
+    }
   }
 }
 
@@ -81,7 +90,15 @@ export function leesOfNiets(pad: string): string | undefined {
 /** A hidden name beside the file: whoever reads the folder passes it over, also when it is left behind. */
 const tijdelijkPad = (pad: string): string => join(dirname(pad), `.${basename(pad)}.${process.pid}.tmp`);
 
-const TIJDELIJK = /^\..+\.\d+\.tmp$/;
+const TIJDELIJK = /^\d+\.tmp$/;
+
+function namenIn(map: string): string[] {
+  try {
+    return readdirSync(map);
+  } catch {
+    return [];
+  }
+}
 
 function bytesOfNiets(pad: string): Buffer | undefined {
   try {
@@ -103,7 +120,8 @@ function rechtenVan(pad: string): number | undefined {
 }
 
 function schrijfVast(pad: string, bytes: Uint8Array, rechten: number | undefined): void {
-  const bestand = openSync(pad, 'w');
+  rmSync(pad, { force: true });
+  const bestand = openSync(pad, 'wx'); // never through a link that somebody laid there
   try {
     writeFileSync(bestand, bytes);
     fsyncSync(bestand);
@@ -113,9 +131,14 @@ function schrijfVast(pad: string, bytes: Uint8Array, rechten: number | undefined
   if (rechten !== undefined) chmodSync(pad, rechten);
 }
 
-function zetTerug(pad: string, oud: Buffer | undefined): void {
-  if (oud === undefined) rmSync(pad, { force: true });
-  else writeFileSync(pad, oud);
+function zetTerug(pad: string, oud: Buffer | undefined, rechten: number | undefined): void {
+  if (oud === undefined) {
+    rmSync(pad, { force: true });
+    return;
+  }
+  const tijdelijk = tijdelijkPad(pad);
+  schrijfVast(tijdelijk, oud, rechten);
+  renameSync(tijdelijk, pad);
 }
 
 /** A rename is safe when the folder is on disk too. Windows can't open a folder, and does this itself. */

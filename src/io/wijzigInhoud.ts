@@ -1,24 +1,13 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { maakRegister, type Lezer, type RegisterResultaat } from '../domain/maakRegister.ts';
 import { isFout, nieuweMeldingen, type Melding } from '../domain/kern/melding.ts';
 import { pasToe, type Wijziging } from '../domain/beslissing/wijziging.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
+import { legVast, maakAf } from './journaal.ts';
 import { leesMap, MapNietGevonden } from './leesMap.ts';
-import { leesOfNiets, ruimTijdelijkeOp, schrijfBestanden } from './schrijfBestand.ts';
 import { metSchemaregel } from './schemaregel.ts';
 import { metSlot } from './slot.ts';
-
-/** A file became another one between reading and writing: somebody saved it in an editor. */
-export class BestandVeranderd extends Error {
-  readonly pad: string;
-
-  constructor(pad: string) {
-    super(`Changed since it was read: ${pad}`);
-    this.pad = pad;
-  }
-}
 
 /** The content isn't right to begin with: nothing can be changed in it. */
 export class InhoudFout extends Error {
@@ -30,13 +19,16 @@ export class InhoudFout extends Error {
   }
 }
 
-/** The disk doesn't take it: no rights to write there, or no room. Nothing was written. */
+/** Why the disk doesn't take it: no rights to write there, no room, or it is broken. */
+type Schijfreden = 'rechten' | 'ruimte' | 'storing';
+
+/** The disk doesn't take it. Nothing was written. */
 export class NietGeschreven extends Error {
-  readonly reden: 'rechten' | 'ruimte';
+  readonly reden: Schijfreden;
   /** The path that it was about, where the system says so. */
   readonly pad: string | undefined;
 
-  constructor(reden: 'rechten' | 'ruimte', pad: string | undefined) {
+  constructor(reden: Schijfreden, pad: string | undefined) {
     super(`Not written (${reden}): ${pad ?? ''}`);
     this.reden = reden;
     this.pad = pad;
@@ -60,49 +52,64 @@ export interface Bewerking {
 /** How a change is made: `proef` writes nothing, `metConcepten` lets it see what isn't released. */
 export interface Wijzigwijze extends Lezer {
   readonly proef?: boolean | undefined;
+  /** Told when another command is still writing, and this one waits for it. */
+  readonly meldWachten: () => void;
 }
 
 /**
  * Changes content, in one line: reads and checks it once, lets `maak` say what becomes of it, checks the whole with
- * that in it, and only then writes. All of it happens while no other command writes.
- * Throws `MapNietGevonden`, `InhoudBezet`, `InhoudFout`, `BestandVeranderd` or `NietGeschreven`, and what `maak` throws.
+ * that in it, and only then writes. All of it happens while no other command writes; a trial only reads.
+ * Throws `MapNietGevonden`, `InhoudBezet`, `InhoudFout`, `NietGeschreven`, what `legVast` throws, and what `maak` throws.
  */
 export async function wijzigInhoud(
   map: string,
-  { proef = false, metConcepten }: Wijzigwijze,
+  { proef = false, metConcepten, meldWachten }: Wijzigwijze,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
+  const bewerk = (): Bewerking => {
+    const bestanden = leesMap(map);
+    const dagen = { vandaag: vandaag() };
+    const gelezen = maakRegister(bestanden, dagen, { metConcepten });
+    if (!gelezen.goed) throw new InhoudFout(gelezen);
+    const voor = { ...gelezen, bestanden };
+    const wijzigingen = maak(voor).map(metSchemaregel(map));
+    const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
+    const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
+    return { wijzigingen, voor, na, fouten };
+  };
+  if (proef) return bewerk();
+  return schrijvend(map, meldWachten, () => {
+    const bewerking = bewerk();
+    if (bewerking.fouten.length === 0) legVast(map, bewerking.wijzigingen);
+    return bewerking;
+  });
+}
+
+/** Does what writes in the content: when no other command does, and after what a stopped command was writing is finished. */
+export async function schrijvend<T>(map: string, meldWachten: () => void, doe: () => T): Promise<T> {
   try {
-    return await metSlot(map, () => {
-      if (!proef) ruimTijdelijkeOp(map);
-      const bestanden = leesMap(map);
-      const dagen = { vandaag: vandaag() };
-      const gelezen = maakRegister(bestanden, dagen, { metConcepten });
-      if (!gelezen.goed) throw new InhoudFout(gelezen);
-      const voor = { ...gelezen, bestanden };
-      const wijzigingen = maak(voor).map(metSchemaregel(map));
-      const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
-      const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
-      if (fouten.length === 0 && !proef) schrijfWijzigingen(map, wijzigingen);
-      return { wijzigingen, voor, na, fouten };
+    return await metSlot(map, meldWachten, () => {
+      maakAf(map);
+      return doe();
     });
   } catch (fout) {
     throw alsNietGeschreven(fout) ?? fout;
   }
 }
 
-/** Writes changes, all or none. Throws a `BestandVeranderd` when a file isn't any more what it was. */
-export function schrijfWijzigingen(map: string, wijzigingen: readonly Wijziging[]): void {
-  for (const { pad, oud } of wijzigingen) {
-    if (leesOfNiets(join(map, pad)) !== oud) throw new BestandVeranderd(pad);
-  }
-  schrijfBestanden(wijzigingen.map(({ pad, nieuw }) => ({ pad: join(map, pad), inhoud: nieuw })));
-}
-
 /** What the system says when a disk doesn't take something. */
+const SCHIJFREDENEN: Readonly<Record<string, Schijfreden>> = {
+  EACCES: 'rechten',
+  EPERM: 'rechten',
+  EROFS: 'rechten',
+  ENOSPC: 'ruimte',
+  EDQUOT: 'ruimte',
+  EIO: 'storing',
+};
+
 function alsNietGeschreven(fout: unknown): NietGeschreven | undefined {
-  const { code, path } = fout as NodeJS.ErrnoException;
-  if (code === 'ENOSPC') return new NietGeschreven('ruimte', path);
-  return ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '') ? new NietGeschreven('rechten', path) : undefined;
+  const { code = '', path } = fout as NodeJS.ErrnoException;
+  const reden = SCHIJFREDENEN[code];
+  return reden && new NietGeschreven(reden, path);
 }

@@ -173,6 +173,49 @@ describe('a bespreking', () => {
     expect(lees(map, '6.1')).not.toContain('2023-07-03');
   });
 
+  test('that was stopped between writing and forgetting writes nothing twice', async () => {
+    const { map, opties } = opzet();
+    const sessie = join(map, '.waakvlam', `${PLAN}.json`);
+    let bewaard = '';
+    const eerst = gesprek([
+      WIE,
+      ...[
+        'Een verwachting afhandelen',
+        'De vijver is klaar. (2023)',
+        'Nagekomen',
+        'Klaar met deze actie',
+        'De vijver is er.',
+      ],
+      ...[
+        'Nieuwe status',
+        'In gang gezet',
+        'Interne notitie',
+        'Bel even.',
+        'Klaar met deze actie',
+        'Het loopt.',
+      ],
+      ...['Overslaan', CONCEPT, true],
+    ]);
+    await bespreek(opties, {
+      ...eerst.vragen,
+      bevestig: (vraag) => {
+        bewaard = readFileSync(sessie, 'utf8');
+        return eerst.vragen.bevestig(vraag);
+      },
+    });
+    const zonder = ([pad]: [string, string]): boolean => !pad.includes('.waakvlam');
+    for (const tussendoor of [[], ['vrijgeven', '--plan', PLAN, '--content', map]]) {
+      if (tussendoor.length > 0) expect(waakvlam(tussendoor).exit).toBe(0);
+      const alles = inhoudVan(map).filter(zonder);
+      writeFileSync(sessie, bewaard);
+      const { vragen, gezien } = gesprek([true]);
+      await bespreek(opties, vragen);
+      expect(gezien.at(-1)).toBe('Wat u besloot, staat er al. Er is niets geschreven.');
+      expect(inhoudVan(map).filter(zonder)).toEqual(alles);
+      expect(existsSync(sessie)).toBe(false);
+    }
+  });
+
   test('goes on where it was, with what was skipped and what was half chosen', async () => {
     const { map, opties } = opzet();
     await bespreek(opties, gesprek([WIE, 'Overslaan', 'Nieuwe deadline', '2024-Q3', STOP]).vragen);

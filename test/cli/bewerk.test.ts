@@ -402,6 +402,17 @@ describe('an entry is taken back', () => {
   });
 });
 
+test('an entry that is there already isn’t added again, and that is said', async () => {
+  const map = kopieVan(MINI);
+  const status = ['status', `${PLAN}/6.1`, 'in-gang-gezet', '--datum', '2023-06-01', '--tekst', 'Het loopt.'];
+  expect((await roep(map, ...status)).exit).toBe(0);
+  const alles = inhoudVan(map);
+  const { exit, uit } = await roep(map, ...status);
+  expect([exit, uit]).toEqual([0, 'Actie 6.1: dit staat er al. Er is niets geschreven.\n']);
+  expect(inhoudVan(map)).toEqual(alles);
+  expect((await roep(map, ...status.slice(0, -1), 'Het loopt nog.')).uit).toContain('Geschreven: ');
+});
+
 test('commands at the same time wait for each other: none is lost', async () => {
   const map = kopieVan(MINI);
   const beurten = Array.from({ length: 6 }, (_, i) =>

@@ -49,6 +49,12 @@ test.each([
   expect(leesMap(map).map(({ pad }) => pad)).toEqual(verwacht);
 });
 
+test('a ledger of addresses that is a link is refused as any other', () => {
+  const map = kopieVan();
+  symlinkSync('/etc/hostname', join(map, 'adressen.txt'));
+  expect(leesMap(map)).toEqual([{ pad: 'adressen.txt', geweigerd: 'symlink' }]);
+});
+
 test('of the ledger of addresses the checker sees only one in a wrong place', () => {
   const map = kopieVan();
   mkdirSync(join(map, 'bronnen'));
@@ -131,8 +137,9 @@ test('what a write that was killed left behind is passed over, and cleaned up by
   writeFileSync(join(map, 'acties', '.1.1.yaml.4242.tmp'), 'half');
   writeFileSync(join(map, 'acties', '1.1.yaml'), 'heel');
   expect(leesMap(map).map(({ pad }) => pad)).toEqual(['acties/1.1.yaml']);
-  ruimTijdelijkeOp(map);
-  expect(readdirSync(join(map, 'acties'))).toEqual(['1.1.yaml']);
+  writeFileSync(join(map, 'acties', '.1.1.yaml.mijn.tmp'), 'van iemand');
+  ruimTijdelijkeOp(join(map, 'acties', '1.1.yaml'));
+  expect(readdirSync(join(map, 'acties'))).toEqual(['.1.1.yaml.mijn.tmp', '1.1.yaml']);
 });
 
 test('a file keeps its rights, and one that may not be written is not replaced', () => {

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -64,19 +63,13 @@ export function bouwSite(recept: Recept): Bouw {
   return { ...uitkomst, ruimOp: () => undefined };
 }
 
-/** Where builds for the tests are written. */
-const WERKMAP = join('node_modules', '.cache', 'waakvlam');
-
 /** Builds with the project's own command, in a folder. */
 function bouwIn(tijdelijk: string, recept: Recept): Omit<Bouw, 'ruimOp'> {
   const map = join(tijdelijk, 'dist');
   const content = recept.content(tijdelijk);
-  // Below the project, and then moved: all builds that lead outside it share one folder for what Astro writes between.
-  mkdirSync(WERKMAP, { recursive: true });
-  const uit = mkdtempSync(join(WERKMAP, 'bouw-'));
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', uit],
+    [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--outDir', map],
     {
       encoding: 'utf8',
       env: {
@@ -89,8 +82,6 @@ function bouwIn(tijdelijk: string, recept: Recept): Omit<Bouw, 'ruimOp'> {
       },
     },
   );
-  if (readdirSync(uit).length > 0) cpSync(uit, map, { recursive: true });
-  rmSync(uit, { recursive: true, force: true });
   return { map, content, basis: basisVan(content), code: status, stdout, stderr };
 }
 

@@ -75,7 +75,7 @@ export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<
     const begin = await beginOfVerder(plan, register, dag, opties.sessiemap, vragen);
     const toen = opname.op(begin.dag);
     const acties = kiesActies(toen.vanPlan(plan), opties);
-    if (acties.length === 0) {
+    if (acties.length === 0 && begin.beslissingen.length === 0) {
       vragen.einde('Geen actie vraagt aandacht. Loop ze toch langs met --alles.');
       return;
     }
@@ -194,7 +194,11 @@ async function schrijfWeg(
   );
   if (wijzigingen.length === 0) {
     vergeetSessie(sessiemap, plan.id);
-    vragen.einde('U heeft niets besloten. Er is niets geschreven.');
+    vragen.einde(
+      sessie.beslissingen.length === 0
+        ? 'U heeft niets besloten. Er is niets geschreven.'
+        : 'Wat u besloot, staat er al. Er is niets geschreven.',
+    );
     return;
   }
   vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(content)));

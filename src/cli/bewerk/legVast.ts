@@ -67,6 +67,9 @@ export async function legVast(
       const { plan, nummer } = actie;
       const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(voor.register) };
       const wijzigingen = voerUitOfWeiger([beslissing], { ...voor, vandaag: vandaag() }, optieNaam);
+      if (wijzigingen.length === 0) {
+        return { kop: `Actie ${nummer}: dit staat er al. Er is niets geschreven.`, wijzigingen };
+      }
       return { ...meld({ ...voor, actie, beslissing }), wijzigingen };
     },
     { metConcepten: true },

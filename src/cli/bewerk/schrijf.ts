@@ -1,6 +1,12 @@
 import { nieuweMeldingen } from '../../domain/kern/melding.ts';
 import {
   BestandVeranderd,
+  BuitenInhoud,
+  DeelsGeschreven,
+  JOURNAAL,
+  JournaalBotst,
+} from '../../io/journaal.ts';
+import {
   InhoudFout,
   NietGeschreven,
   wijzigInhoud,
@@ -34,7 +40,7 @@ export interface SchrijfOpties {
 export async function schrijfOfWeiger(
   { content, dryRun: proef = false, json }: SchrijfOpties,
   maak: (voor: Uitgangspunt) => Voorstel,
-  wijze: Wijzigwijze = {},
+  wijze: Pick<Wijzigwijze, 'metConcepten'> = {},
 ): Promise<void> {
   let voorstel: Voorstel | undefined;
   const { wijzigingen, voor, na } = await wijzigOfWeiger(
@@ -67,10 +73,10 @@ export async function schrijfOfWeiger(
 /** A change that is written, or in a trial only checked; a Dutch word on what goes wrong, and then nothing is written. */
 export async function wijzigOfWeiger(
   content: string,
-  wijze: Wijzigwijze,
+  wijze: Omit<Wijzigwijze, 'meldWachten'>,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> {
-  const bewerking = await wijzigInhoud(content, wijze, maak).catch((fout: unknown) =>
+  const bewerking = await wijzigInhoud(content, { ...wijze, meldWachten }, maak).catch((fout: unknown) =>
     vertaalSchrijffout(fout, content),
   );
   if (bewerking.fouten.length === 0) return bewerking;
@@ -79,24 +85,50 @@ export async function wijzigOfWeiger(
   );
 }
 
+/** Says that another command is writing, and that this one waits. */
+export function meldWachten(): void {
+  schrijf(process.stderr, 'Een ander commando schrijft nog; wachten…');
+}
+
 /** Says in Dutch why a change couldn't be written. */
 export function vertaalSchrijffout(fout: unknown, content: string): never {
   if (fout instanceof InhoudFout) stopOpFouten(fout.resultaat, content);
   if (fout instanceof InhoudBezet) {
-    throw new Inhoudsfout('Een ander commando is in deze map aan het schrijven. Probeer het zo nog eens.');
+    throw new Inhoudsfout(
+      'Een ander commando is al twee minuten in deze map aan het schrijven. Er is niets geschreven. Schrijft er niemand? Verwijder dan ‘.waakvlam-slot’ in de map met de inhoud.',
+    );
   }
   if (fout instanceof BestandVeranderd) {
     throw new Inhoudsfout(
       `Het bestand ${fout.pad} is veranderd nadat Waakvlam het las. Er is niets geschreven. Probeer het nog eens.`,
     );
   }
-  if (fout instanceof NietGeschreven) {
-    const { reden, pad } = fout;
+  if (fout instanceof JournaalBotst) {
     throw new Inhoudsfout(
-      reden === 'ruimte'
-        ? 'De schijf is vol. Er is niets geschreven.'
-        : `Waakvlam mag niet schrijven${pad === undefined ? '' : ` in ‘${pad}’`}. Er is niets geschreven. Geef uzelf schrijfrechten, en probeer het nog eens.`,
+      `Een commando dat eerder werd gestopt, was ${fout.pad} aan het schrijven, en dat bestand is daarna veranderd. Er is niets geschreven. In ‘${JOURNAAL}’ staat wat het wilde schrijven: zet het bestand goed, verwijder ‘${JOURNAAL}’, en probeer het nog eens.`,
     );
   }
+  if (fout instanceof BuitenInhoud) {
+    throw new Inhoudsfout(
+      `‘${fout.pad}’ is geen gewoon bestand in de map met de inhoud. Er is niets geschreven.`,
+    );
+  }
+  if (fout instanceof DeelsGeschreven) {
+    const { code } = fout.cause as NodeJS.ErrnoException;
+    throw new Inhoudsfout(
+      fout.alles
+        ? `Alles is geschreven, maar daarna gaf de schijf een fout (${code}). Geef dit commando niet nog eens, en laat de schijf nakijken.`
+        : `De schijf gaf een fout (${code}) voordat alles geschreven was. Geef dit commando niet nog eens: het volgende commando dat schrijft, maakt het af.`,
+    );
+  }
+  if (fout instanceof NietGeschreven)
+    throw new Inhoudsfout(`${SCHIJFZINNEN[fout.reden](fout)} Er is niets geschreven.`);
   throw fout;
 }
+
+const SCHIJFZINNEN: Readonly<Record<NietGeschreven['reden'], (fout: NietGeschreven) => string>> = {
+  rechten: ({ pad }) =>
+    `Waakvlam mag niet schrijven${pad === undefined ? '' : ` in ‘${pad}’`}. Geef uzelf schrijfrechten, en probeer het nog eens.`,
+  ruimte: () => 'De schijf is vol.',
+  storing: ({ pad }) => `De schijf gaf een fout (EIO)${pad === undefined ? '' : ` bij ‘${pad}’`}.`,
+};

@@ -17,6 +17,29 @@ export const nietMeerUitgevoerd = (
   stand: VastgesteldeStand,
 ): false | undefined => (status === 'in-gang-gezet' && stand.uitgevoerd ? false : undefined);
 
+/**
+ * Whether an action's file has the entry of a beslissing already: somebody who was stopped writes it again. What may have
+ * become of it since doesn't count (it was released), nor does what followed from the stand before it.
+ */
+export function heeftBericht(
+  tekst: string,
+  beslissing: Beslissing,
+  vindplaats: Aanvulling['vindplaats'],
+): boolean {
+  const gezocht = kern(berichtAlsYaml(beslissing, { uitgevoerd: beslissing.uitgevoerd, vindplaats }));
+  const afgeleid = beslissing.uitgevoerd === undefined ? { uitgevoerd: undefined } : {};
+  return leesVoortgang(tekst).some((bericht) => kern({ ...bericht, ...afgeleid }) === gezocht);
+}
+
+/** What an entry says, as text that is the same for the same. */
+const kern = (bericht: YamlMap | BerichtInBestand): string =>
+  Object.entries<unknown>({ ...bericht })
+    .flatMap(([veld, waarde]) =>
+      veld === 'concept' || waarde === undefined ? [] : [`${veld}: ${JSON.stringify(waarde)}`],
+    )
+    .sort()
+    .join('\n');
+
 /** The text of an action's file with the entry of a beslissing added, at the place that its date asks for. */
 export function voegBerichtToe(tekst: string, beslissing: Beslissing, aanvulling: Aanvulling): string {
   const datum = parseDatum(beslissing.datum);
@@ -38,21 +61,27 @@ export interface GeschrevenBericht {
 
 /** The entries in the text of an action's file that was checked, in its order. */
 export function leesBerichten(tekst: string): GeschrevenBericht[] {
-  const { voortgang } = parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as {
-    readonly voortgang?: readonly {
-      readonly datum: string | number;
-      readonly tekst: string;
-      readonly concept?: string;
-      readonly vindplaats?: { readonly bron: string };
-    }[];
-  };
-  return (voortgang ?? []).flatMap(({ datum: geschreven, tekst, concept, vindplaats }) => {
+  return leesVoortgang(tekst).flatMap(({ datum: geschreven, tekst, concept, vindplaats }) => {
     const datum = parseDatum(String(geschreven));
     return datum ? [{ datum, tekst, concept: concept !== undefined, bron: vindplaats?.bron }] : [];
   });
 }
 
-function berichtAlsYaml(beslissing: Beslissing, { uitgevoerd, vindplaats }: Aanvulling): YamlWaarde {
+interface BerichtInBestand {
+  readonly datum: string | number;
+  readonly tekst: string;
+  readonly concept?: string;
+  readonly vindplaats?: { readonly bron: string };
+}
+
+function leesVoortgang(tekst: string): readonly BerichtInBestand[] {
+  const { voortgang } = parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as {
+    readonly voortgang?: readonly BerichtInBestand[];
+  };
+  return voortgang ?? [];
+}
+
+function berichtAlsYaml(beslissing: Beslissing, { uitgevoerd, vindplaats }: Aanvulling): YamlMap {
   const { status, eigenaar, deadline, borging, tekst, duiding, reden, concept, uitkomsten = [] } = beslissing;
   return zonderLeeg({
     datum: datumAlsYaml(beslissing.datum),

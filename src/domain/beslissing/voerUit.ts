@@ -2,7 +2,7 @@ import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { maakOpname } from '../opname/opname.ts';
 import type { Bestand } from '../kern/bestand.ts';
-import { nietMeerUitgevoerd, voegBerichtToe } from './bericht.ts';
+import { heeftBericht, nietMeerUitgevoerd, voegBerichtToe } from './bericht.ts';
 import { besprekingPlek, besprekingTekst, besprekingVan, bronPad } from './bespreking.ts';
 import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Keurcontext } from './geval.ts';
@@ -32,14 +32,14 @@ export type Uitvoering =
 /**
  * The pure half of the transaction: all beslissingen are held against the rules, and when all are right, each adds its
  * entry and its note to the file of its action. A bespreking that they cite and that isn't there is made. One pass:
- * beslissingen about the same action build on each other, in their order.
+ * beslissingen about the same action build on each other, in their order. One whose entry is there already adds none:
+ * who was stopped after writing, and writes again, changes nothing.
  */
 export function voerUit(beslissingen: readonly Beslissing[], omgeving: Omgeving): Uitvoering {
-  const afkeuringen = beslissingen.map((beslissing) => ({
-    beslissing,
-    bevindingen: keurBeslissing(beslissing, omgeving),
-  }));
   const teksten = leesbareTeksten(omgeving.bestanden);
+  const afkeuringen = beslissingen
+    .flatMap((beslissing) => watNieuwIs(beslissing, teksten.get(actiePad(beslissing)), omgeving))
+    .map((beslissing) => ({ beslissing, bevindingen: keurBeslissing(beslissing, omgeving) }));
   const nieuw = new Map<string, string>();
   for (const afkeuring of afkeuringen) {
     if (afkeuring.bevindingen.length > 0) continue;
@@ -55,6 +55,14 @@ export function voerUit(beslissingen: readonly Beslissing[], omgeving: Omgeving)
   if (slecht.length > 0) return { goed: false, afkeuringen: slecht };
   const wijzigingen = Array.from(nieuw, ([pad, tekst]) => ({ pad, oud: teksten.get(pad), nieuw: tekst }));
   return { goed: true, wijzigingen: wijzigingen.filter(({ oud, nieuw: tekst }) => oud !== tekst) };
+}
+
+/** A beslissing, or what is left of it (its note, or nothing) when its entry is in the file of its action already. */
+function watNieuwIs(beslissing: Beslissing, tekst: string | undefined, omgeving: Omgeving): Beslissing[] {
+  if (tekst === undefined || !maaktBericht(beslissing)) return [beslissing];
+  if (!heeftBericht(tekst, beslissing, vindplaatsVan(beslissing, omgeving).vindplaats)) return [beslissing];
+  const { plan, nummer, datum, notitie } = beslissing;
+  return notitie === undefined ? [] : [{ plan, nummer, datum, notitie }];
 }
 
 const nietTeBewerken = (beslissing: Beslissing, deel: string): Bevinding =>

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
@@ -10,6 +10,7 @@ import { isFout } from '../../domain/kern/melding.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Register } from '../../domain/register.ts';
 import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
+import { DoelOngeschikt, maakBouwmap, type Bouwmap } from './bouwmap.ts';
 import { werkGrootboekBij } from './grootboek.ts';
 import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
 import { themastijl } from './thema.ts';
@@ -38,14 +39,15 @@ const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
 /**
  * The engine as an Astro integration; `astro.config.mjs` needs nothing else. It injects a page for all that the
  * content has. A build starts with the check, stops on an error with the checker's own words before anything is
- * written, and ends with the search index.
+ * written, and ends with the search index. It is made out of sight, and takes the place of the site that stands when it
+ * is whole.
  */
 export default function waakvlam(): AstroIntegration {
   let basis = '/';
   return {
     name: 'waakvlam',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
         const { intern } = leesOmgevingOfStop();
         const register = command === 'build' ? controleerOfStop() : leesRegister();
         // While writing every page is there, so that the first of a collection shows without a restart.
@@ -54,6 +56,14 @@ export default function waakvlam(): AstroIntegration {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
         updateConfig({ ...INSTELLINGEN, integrations: [mdx()] });
+        if (command === 'build') {
+          const doel = fileURLToPath(config.outDir);
+          const bouwmap = maakBouwmapOfStop(fileURLToPath(config.root), doel);
+          updateConfig({
+            outDir: pathToFileURL(`${bouwmap.map}/`),
+            integrations: [plaatsing(bouwmap, doel)],
+          });
+        }
         updateConfig({
           vite: {
             // While writing, a proposal is shown with its findings. (Vite's own DEV is also set in a build under test.)
@@ -90,6 +100,33 @@ export default function waakvlam(): AstroIntegration {
       },
     },
   };
+}
+
+/** Puts the site in its place when it is whole: after every other integration has done its part. */
+function plaatsing({ plaats, ruimOp }: Bouwmap, doel: string): AstroIntegration {
+  process.once('exit', ruimOp);
+  return {
+    name: 'waakvlam-plaatsing',
+    hooks: {
+      'astro:build:done': ({ logger }) => {
+        plaats();
+        process.off('exit', ruimOp);
+        logger.info(`the site stands in ${doel}`);
+      },
+    },
+  };
+}
+
+function maakBouwmapOfStop(project: string, doel: string): Bouwmap {
+  try {
+    return maakBouwmap(project, doel, [project, leesOmgeving().content]);
+  } catch (fout) {
+    if (!(fout instanceof DoelOngeschikt)) throw fout;
+    return stop(
+      `De site kan niet in ‘${doel}’ komen: daar staat waarvan hij wordt gemaakt. Kies een eigen map.`,
+      2,
+    );
+  }
 }
 
 /** The settings of the environment; a wrong one ends the command with words. */
