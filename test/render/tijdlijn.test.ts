@@ -154,7 +154,7 @@ describe('what has to do with the plans comes first, and the rest is for who ask
   test('by what a moment is about', () => {
     expect(ids(hier)).toEqual(['plan', 'regio', 'beide']);
     expect(ids(elders)).toEqual(['wet', 'buur']);
-    expect(elders?.kop).toBe('Landelijk en elders (3)');
+    expect(elders?.hoeveel).toBe(3);
   });
 
   test('by whose a kader is', () => {

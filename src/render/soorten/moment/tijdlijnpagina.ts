@@ -13,6 +13,7 @@ import { tekenTijdlijn, type Tekening } from './tijdlijn.ts';
 export interface Tijdlijndeel {
   /** Unique on the page. */
   readonly id: string;
+  readonly naam: string;
   readonly tekening: Tekening | undefined;
   /** What the drawing shows, in a sentence or two. */
   readonly omschrijving: string;
@@ -25,7 +26,7 @@ export interface Tijdlijndeel {
 /** The page of the timeline: what has to do with the plans first, and the rest for who asks for it. */
 export interface Tijdlijnpagina {
   readonly hier: Tijdlijndeel;
-  readonly elders: (Tijdlijndeel & { readonly kop: string }) | undefined;
+  readonly elders: (Tijdlijndeel & { readonly hoeveel: number }) | undefined;
   readonly peildatum: string;
 }
 
@@ -40,11 +41,11 @@ export function beeldTijdlijnpagina({ register, peildatum }: Opname): Tijdlijnpa
   const eigenMomenten = new Set([...register.momenten.values()].filter(hoort.moment).map(({ id }) => id));
   const hoortBalk = ({ adres, moment }: Balk): boolean =>
     adres === undefined ? eigenMomenten.has(moment ?? '') : adressen.has(adres);
-  const deel = (id: string, hier: boolean): Tijdlijndeel => {
+  const deel = (id: string, naam: string, hier: boolean): Tijdlijndeel => {
     const kies = <M extends Moment>(alle: readonly M[]): M[] =>
       alle.filter((moment) => hoort.moment(moment) === hier);
     return beeldDeel(
-      id,
+      { id, naam },
       balken.filter((balk) => hoortBalk(balk) === hier),
       {
         gedateerd: kies(momenten.gedateerd),
@@ -54,15 +55,15 @@ export function beeldTijdlijnpagina({ register, peildatum }: Opname): Tijdlijnpa
       peildatum,
     );
   };
-  const elders = deel('elders', false);
+  const elders = deel('elders', 'Landelijk en elders', false);
   const hoeveel =
     elders.balken.length +
     elders.jaren.reduce((som, jaar) => som + jaar.momenten.length, 0) +
     elders.zonderDatum.length +
     elders.terugkerend.length;
   return {
-    hier: deel('hier', true),
-    elders: hoeveel === 0 ? undefined : { ...elders, kop: `Landelijk en elders (${hoeveel})` },
+    hier: deel('hier', 'Tijdlijn', true),
+    elders: hoeveel === 0 ? undefined : { ...elders, hoeveel },
     peildatum: dagInWoorden(peildatum),
   };
 }
@@ -84,7 +85,7 @@ function hoortBijPlannen(register: Register): {
 }
 
 function beeldDeel(
-  id: string,
+  deel: Pick<Tijdlijndeel, 'id' | 'naam'>,
   balken: readonly Balk[],
   momenten: {
     readonly gedateerd: readonly GedateerdMoment[];
@@ -96,14 +97,14 @@ function beeldDeel(
   const { gedateerd, zonderDatum, terugkerend } = momenten;
   const tekening = tekenTijdlijn(balken, gedateerd, peildatum);
   const jaren = Map.groupBy(gedateerd, ({ datum }) => datum.eerste.slice(0, 4));
-  const inWoorden = (deel: readonly Moment[]): MomentBeeld[] =>
-    deel.map((moment) => beeldMoment(moment, peildatum));
+  const inWoorden = (alle: readonly Moment[]): MomentBeeld[] =>
+    alle.map((moment) => beeldMoment(moment, peildatum));
   return {
-    id,
+    ...deel,
     tekening,
     omschrijving: tekening ? omschrijf(tekening, balken.length, gedateerd.length, peildatum) : '',
     balken,
-    jaren: Array.from(jaren, ([jaar, deel]) => ({ jaar, momenten: inWoorden(deel) })),
+    jaren: Array.from(jaren, ([jaar, alle]) => ({ jaar, momenten: inWoorden(alle) })),
     zonderDatum: inWoorden(zonderDatum),
     terugkerend: inWoorden(terugkerend),
   };
