@@ -9,6 +9,9 @@ import { haalRijen, rijUitPagina, type Rij } from './actierij.ts';
 /** A field of the choices. */
 type Veld = HTMLInputElement | HTMLSelectElement;
 
+/** Up to how many rows a list is soon looked through. */
+const KORT = 15;
+
 /** How many rows are shown at a time of a list that is longer than the page. */
 const PER_KEER = 100;
 
@@ -70,10 +73,10 @@ function neemAdresOver(): void {
   kies();
 }
 
-/** The choices are folded away on a phone; what was chosen stands above the list. */
+/** The choices are folded away on a phone and above a short list; what was chosen stands above the list. */
 function openKeuzes(): void {
   const vouw = formulier.querySelector('details');
-  if (vouw) vouw.open = matchMedia('(min-width: 44rem)').matches;
+  if (vouw) vouw.open = matchMedia('(min-width: 44rem)').matches && inPagina.length > KORT;
 }
 
 /** Shows the first of what was chosen. */
