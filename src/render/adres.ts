@@ -38,6 +38,12 @@ export const dataschemaAdres = (soort: InhoudSoort): string =>
 
 export const ZOEKEN_ADRES = '/zoeken/';
 
+/** A page of the list of all actions; the first is the list itself. */
+export const actiedeelAdres = (deel: number): string =>
+  deel === 1 ? indexAdres('actie') : `${indexAdres('actie')}${deel}/`;
+/** All actions, for the script of that list. */
+export const actielijstAdres = (): string => `${indexAdres('actie')}lijst.json`;
+
 /** The review of the manager; only in the internal build. */
 export const REVIEW_ADRES = '/review/';
 /** The record of a bespreking; only in the internal build. */

@@ -80,7 +80,7 @@ test.describe('the list of actions', () => {
     await expect(rijen).toHaveCount(27);
     await page.getByRole('combobox', { name: 'Status' }).selectOption('in-gang-gezet');
     await expect(rijen).toHaveCount(13);
-    await expect(page.locator('#keuzestand')).toHaveText('13 van de 27 acties.');
+    await expect(page.locator('#keuzestand')).toHaveText('13 van de 27 acties: In gang gezet.');
     await page.getByRole('combobox', { name: 'Pijler' }).selectOption({ index: 1 });
     await expect(page).toHaveURL(/status=in-gang-gezet&onderdeel-pijler=/);
     await page.reload();
@@ -90,7 +90,7 @@ test.describe('the list of actions', () => {
     await page.getByLabel('Woord of nummer').fill('regenwater opv');
     await expect(rijen).toHaveCount(5);
     await page.getByLabel('Woord of nummer').fill('bestaat niet');
-    await expect(page.locator('#keuzestand')).toHaveText('Geen actie past bij deze keuzes.');
+    await expect(page.locator('#keuzestand')).toHaveText('Geen actie past bij deze keuzes: ‘bestaat niet’.');
   });
 
   test('sorts by a header, and back', async ({ page }) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { ECHT } from '../content/recept.ts';
 import { bouwSite, type Recept } from '../site/bouw.ts';
-import { INTERN, VEEL, VERZONNEN } from '../site/recepten.ts';
+import { GROOT, INTERN, VEEL, VERZONNEN } from '../site/recepten.ts';
 import { AXE_ADRES, omgevingVan } from './omgeving.ts';
 
 /** The policy that the README promises to work; the tested sites are served with it. */
@@ -27,7 +27,7 @@ const BELEID = [
 export default async function opzet(): Promise<() => Promise<void>> {
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-site-'));
   const servers: Awaited<ReturnType<typeof preview>>[] = [];
-  for (const recept of [VERZONNEN, INTERN, VEEL, ECHT]) {
+  for (const recept of [VERZONNEN, INTERN, VEEL, GROOT, ECHT]) {
     try {
       servers.push(await serveer(recept, map));
     } catch (fout) {

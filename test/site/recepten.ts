@@ -11,6 +11,13 @@ export const VERZONNEN: Recept = {
   grootboek: true,
 };
 
+/** The same with so many actions that the list of all has several pages. */
+export const GROOT: Recept = {
+  naam: 'groot',
+  content: (map) => klimaatplannen(250, join(map, 'inhoud')),
+  peildatum: '2025-06-30',
+};
+
 /** The internal build of the miniature content. */
 export const INTERN: Recept = {
   naam: 'intern',

@@ -14,7 +14,7 @@ import {
   teGroot,
 } from './keur.ts';
 import { KLIMAATKLEUR } from './klimaat.ts';
-import { INTERN, VERZONNEN } from './recepten.ts';
+import { GROOT, INTERN, VERZONNEN } from './recepten.ts';
 import { adresVan, bestandVan, steekproef } from './soort.ts';
 
 describe('the site of two municipalities with fifty actions', () => {
@@ -119,6 +119,45 @@ describe('the site of two municipalities with fifty actions', () => {
         ),
     );
     expect(spoor).toEqual([]);
+  });
+});
+
+describe('the site of two municipalities with 250 actions', () => {
+  let site: Bouw;
+  beforeAll(() => {
+    site = bouwSite(GROOT);
+    expect([site.code, site.stderr]).toEqual([0, '']);
+  });
+  afterAll(() => {
+    site.ruimOp();
+  });
+
+  /** The actions that pages lead to. */
+  const actiesOp = (htmlPaginas: readonly string[]): Set<string> =>
+    new Set(
+      htmlPaginas.flatMap((pagina) =>
+        [...lees(site.map, pagina).matchAll(/href="([^"]*\/plannen\/[^"]*\/acties\/[^"]*)"/g)].map(
+          ([, adres = '']) => adres,
+        ),
+      ),
+    );
+
+  test('leads to each action from the pages of the list of all', () => {
+    const delen = paginas(alleBestanden(site.map)).filter((pagina) => pagina.startsWith('acties/'));
+    expect(delen).toEqual(['acties/2/index.html', 'acties/3/index.html', 'acties/index.html']);
+    expect(actiesOp(delen).size).toBe(250);
+    expect(teGroot(site, delen)).toEqual([]);
+  });
+
+  test('shows some actions on the pages of organisaties, kaders and onderdelen, and leads to the rest', () => {
+    const bladen = paginas(alleBestanden(site.map)).filter((pagina) =>
+      /^(organisaties|kaders)\/.+\//.test(pagina),
+    );
+    for (const pagina of bladen) expect(actiesOp([pagina]).size, pagina).toBeLessThanOrEqual(20);
+    expect(kapotteLinks(site, bladen)).toEqual([]);
+    expect(lees(site.map, 'organisaties/gemeente-voorbeeldstad/index.html')).toContain(
+      'acties/?eigenaar=organisatie%2Fgemeente-voorbeeldstad',
+    );
   });
 });
 

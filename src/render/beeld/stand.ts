@@ -1,7 +1,8 @@
 import type { Dag } from '../../../schemas/datum.ts';
 import type { Stand } from '../../domain/opname/stand.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { Planverloop } from '../../domain/opname/planverloop.ts';
-import type { Plan } from '../../domain/register.ts';
+import type { Actie, Plan } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';
 import {
@@ -67,6 +68,20 @@ export interface TelBeeld {
   readonly status: StatusBeeld;
   readonly uitleg: string;
   readonly aantal: number;
+}
+
+/** How many actions have each status, in a sentence: "12 in gang gezet, 3 onbekend". */
+export function tellingInWoorden(acties: readonly Actie[], opname: Opname): string {
+  const groepen = Map.groupBy(acties, (actie) => statusSleutel(opname.van(actie).stand));
+  const volgorde = Object.keys(STATUS_TEKSTEN) as StatusSleutel[];
+  return volgorde
+    .flatMap((sleutel) => {
+      const aantal = groepen.get(sleutel)?.length;
+      return aantal === undefined
+        ? []
+        : [`${aantal.toLocaleString('nl-NL')} ${STATUS_TEKSTEN[sleutel].naam.toLowerCase()}`];
+    })
+    .join(', ');
 }
 
 /** How many actions have each status, zeros left out except for the three colours of the plan and unknown. */

@@ -2,8 +2,8 @@ import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
 import type { Stand } from '../../../domain/opname/stand.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Actie, Onderdeel, Plan } from '../../../domain/register.ts';
-import { naamVan } from '../../adres.ts';
+import type { Actie, Eigenaar, Onderdeel, Plan } from '../../../domain/register.ts';
+import { indexAdres, naamVan } from '../../adres.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
 
@@ -24,7 +24,7 @@ export interface Lijstfilter {
   readonly opties: readonly { readonly waarde: string; readonly tekst: string; readonly aantal: number }[];
 }
 
-/** The actions of a plan, and what they can be chosen by. */
+/** Actions, and what they can be chosen by. */
 export interface Actielijst {
   readonly regels: readonly Lijstregel[];
   readonly filters: readonly Lijstfilter[];
@@ -43,9 +43,31 @@ interface Keuze {
 const ACHTERAAN = '~';
 
 /** The list of a plan's actions at the peildatum. */
-export function beeldActielijst(plan: Plan, opname: Opname): Actielijst {
-  const keuzes = keuzesVan(plan, opname);
-  const regels = plan.acties.map((actie) => ({
+export const beeldActielijst = (plan: Plan, opname: Opname): Actielijst =>
+  maakLijst(plan.acties, keuzesVan(plan.acties, opname), opname);
+
+/** The list of all actions at the peildatum, plan by plan. */
+export function beeldAlleActies(opname: Opname): Actielijst {
+  const { acties, plannen } = opname.register;
+  const [status, ...keuzes] = keuzesVan(acties, opname);
+  const plan: Keuze = {
+    sleutel: 'plan',
+    naam: 'Plan',
+    waarden: (actie) => [[actie.plan.id, actie.plan.titel]],
+  };
+  return maakLijst(
+    acties,
+    [...(status ? [status] : []), ...(plannen.size > 1 ? [plan] : []), ...keuzes],
+    opname,
+  );
+}
+
+/** The list of all actions, narrowed to those that have this value. */
+export const actiesMet = (sleutel: string, waarde: string): string =>
+  `${indexAdres('actie')}?${new URLSearchParams({ [sleutel]: waarde }).toString()}`;
+
+function maakLijst(acties: readonly Actie[], keuzes: readonly Keuze[], opname: Opname): Actielijst {
+  const regels = acties.map((actie) => ({
     actie,
     kenmerken: keuzes.flatMap(({ sleutel, waarden }) =>
       waarden(actie).map(([waarde, tekst]) => ({ sleutel, waarde, tekst })),
@@ -77,7 +99,7 @@ export const maakFilters = (
     }))
     .filter(({ opties }) => opties.length > 0);
 
-function keuzesVan(plan: Plan, opname: Opname): Keuze[] {
+function keuzesVan(acties: readonly Actie[], opname: Opname): Keuze[] {
   const status = (actie: Actie): StatusSleutel => statusSleutel(opname.van(actie).stand);
   return [
     {
@@ -86,11 +108,11 @@ function keuzesVan(plan: Plan, opname: Opname): Keuze[] {
       waarden: (actie) => [[status(actie), STATUS_TEKSTEN[status(actie)].naam]],
       volgorde: LEGENDA,
     },
-    ...soortenVan(plan, opname),
+    ...soortenVan(acties, opname),
     {
-      sleutel: 'eigenaar',
+      sleutel: EIGENAAR_SLEUTEL,
       naam: 'Eigenaar',
-      waarden: (actie) => [eigenaarVan(opname.van(actie).stand)],
+      waarden: (actie) => eigenarenVan(opname.van(actie).stand),
     },
     {
       sleutel: 'termijn',
@@ -104,20 +126,25 @@ function keuzesVan(plan: Plan, opname: Opname): Keuze[] {
   ];
 }
 
-/** A filter for each soort that the plan's actions are linked with: its own, and those to compare with. */
-function soortenVan(plan: Plan, opname: Opname): Keuze[] {
+/** A filter for each soort that the actions are linked with: of their own kaders, and of those to compare with. */
+function soortenVan(acties: readonly Actie[], opname: Opname): Keuze[] {
   const onderdelenVan = (actie: Actie): Onderdeel[] =>
     opname.van(actie).koppelingen.toen.map(({ onderdeel }) => onderdeel);
-  const soorten = new Map(
-    plan.acties.flatMap(onderdelenVan).map(({ soort }) => [soort.id, soort.enkelvoud] as const),
-  );
+  const onderdelen = new Set(acties.flatMap(onderdelenVan));
+  const soorten = new Map([...onderdelen].map(({ soort }) => [soort.id, soort.enkelvoud] as const));
+  const naamgenoten = Map.groupBy(onderdelen, naamVan);
+  // Several kaders may have a first pijler of that name.
+  const tekst = (onderdeel: Onderdeel): string =>
+    (naamgenoten.get(naamVan(onderdeel))?.length ?? 0) > 1
+      ? `${naamVan(onderdeel)} (${onderdeel.kader.titel})`
+      : naamVan(onderdeel);
   return [...soorten].map(([id, naam]) => ({
     sleutel: soortSleutel(id),
     naam: naam.charAt(0).toUpperCase() + naam.slice(1),
     waarden: (actie) =>
       onderdelenVan(actie)
         .filter(({ soort }) => soort.id === id)
-        .map((onderdeel) => [onderdeelWaarde(onderdeel), naamVan(onderdeel)] as const),
+        .map((onderdeel) => [onderdeelWaarde(onderdeel), tekst(onderdeel)] as const),
   }));
 }
 
@@ -146,10 +173,19 @@ function termijnVan(actie: Actie, opname: Opname): keyof typeof TERMIJNEN | unde
     : 'later';
 }
 
-const eigenaarVan = (stand: Stand): readonly [string, string] =>
-  !stand.vastgesteld || isOnbekend(stand.eigenaar)
-    ? ['onbekend', 'Onbekend']
-    : [`${stand.eigenaar.is}/${stand.eigenaar.id}`, eigenaarInWoorden(stand.eigenaar)];
+/** The key of the filter by owner. */
+export const EIGENAAR_SLEUTEL = 'eigenaar';
+
+/** The value of the filter by an owner. */
+export const eigenaarWaarde = ({ is, id }: Eigenaar): string => `${is}/${id}`;
+
+/** The owner, and the organisatie that a functie is of. */
+function eigenarenVan(stand: Stand): (readonly [string, string])[] {
+  if (!stand.vastgesteld || isOnbekend(stand.eigenaar)) return [['onbekend', 'Onbekend']];
+  const { eigenaar } = stand;
+  const alle = eigenaar.is === 'functie' ? [eigenaar, eigenaar.organisatie] : [eigenaar];
+  return alle.map((een) => [eigenaarWaarde(een), eigenaarInWoorden(een)] as const);
+}
 
 function volgordeVan(stand: Stand): Lijstregel['volgorde'] {
   const bekend = stand.vastgesteld;

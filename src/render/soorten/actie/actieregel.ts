@@ -4,7 +4,7 @@ import type { Actie, Eigenaar } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
 import { signaalnamen } from '../../tekst/signaal.ts';
-import { beeldWaarde, type WaardeBeeld } from '../../beeld/basis.ts';
+import { beeldWaarde, planErbij, type WaardeBeeld } from '../../beeld/basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
 
 /** One row of a list of actions: on a page, in the terminal, in a document. */
@@ -13,6 +13,8 @@ export interface ActieRegel {
   /** Its title, or a shorter one of ours. */
   readonly titel: string;
   readonly adres: string;
+  /** Its plan, on a site that has more of them; a list of one plan needn't show it. */
+  readonly plan: string | undefined;
   readonly status: StatusBeeld;
   readonly sinds: string | undefined;
   readonly eigenaar: WaardeBeeld;
@@ -32,6 +34,7 @@ export function beeldActieRegel(actie: Actie, opname: Opname): ActieRegel {
     nummer: actie.nummer,
     titel: actie.korteTitel ?? actie.titel,
     adres: adresVan(actie),
+    plan: planErbij(actie.plan, opname.register),
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),

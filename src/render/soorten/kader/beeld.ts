@@ -7,6 +7,8 @@ import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datu
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { geenActies } from '../../tekst/acties.ts';
 import { kennisVan } from '../../tekst/stem.ts';
+import { beeldActiegreep, type Actiegreep, type Greepmaat } from '../actie/actiegreep.ts';
+import { actiesMet, onderdeelWaarde, soortSleutel } from '../actie/actielijst.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import { beeldActiviteiten, type ActiviteitenGroep } from './activiteit.ts';
 import {
@@ -37,7 +39,6 @@ export type ActiesPerOnderdeel = ReadonlyMap<Onderdeel, readonly GekoppeldeActie
 
 /** An action under an onderdeel, with the reason why. */
 export interface ActieBijOnderdeel extends ActieRegel {
-  readonly plan: string;
   readonly relatie: 'eigen' | 'vergelijkbaar';
   readonly grond: GrondBeeld;
 }
@@ -51,11 +52,13 @@ export interface OnderdeelOverzicht {
   /** How many activiteiten its own page tells of, in words. */
   readonly aantalActiviteiten: string | undefined;
   /** Actions of plans that hang under this kader: its coverage. */
-  readonly eigen: readonly ActieBijOnderdeel[];
+  readonly eigen: Actiegreep<ActieBijOnderdeel>;
   /** What is said where there are none: not more than is known. */
   readonly geenActies: string;
   /** Actions that resemble it; they don't count as coverage. */
-  readonly vergelijkbaar: readonly ActieBijOnderdeel[];
+  readonly vergelijkbaar: Actiegreep<ActieBijOnderdeel>;
+  /** Whether there are any of either. */
+  readonly zonderActies: boolean;
 }
 
 /** A kader in a list. */
@@ -161,7 +164,7 @@ export function beeldKader(kader: Kader, acties: ActiesPerOnderdeel, opname: Opn
         soort,
         kader.onderdelen
           .filter((onderdeel) => onderdeel.soort === soort)
-          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, acties, opname)),
+          .map((onderdeel) => beeldOnderdeelOverzicht(onderdeel, acties, OP_KADER, opname)),
       ),
     ),
     besluiten: beeldBesluiten(kader.besluiten),
@@ -181,7 +184,7 @@ const plannenVan = (kader: Kader, { plannen }: Register): Plan[] =>
   [...plannen.values()].filter((plan) => plan.kaders.some((deel) => deel.kader === kader));
 
 function beeldGroep({ id, meervoud }: Soort, onderdelen: readonly OnderdeelOverzicht[]): OnderdelenGroep {
-  const leeg = onderdelen.every(({ eigen, vergelijkbaar }) => eigen.length + vergelijkbaar.length === 0);
+  const leeg = onderdelen.every((onderdeel) => onderdeel.zonderActies);
   const zonderActies = leeg ? `Op deze site is geen actie gekoppeld aan deze ${meervoud}.` : undefined;
   return { id, soort: meervoud, zonderActies, onderdelen };
 }
@@ -196,7 +199,7 @@ export function beeldOnderdeel(
   const { kader } = onderdeel;
   const plek = kader.onderdelen.indexOf(onderdeel);
   return {
-    ...beeldOnderdeelOverzicht(onderdeel, acties, opname),
+    ...beeldOnderdeelOverzicht(onderdeel, acties, OP_ONDERDEEL, opname),
     soort: onderdeel.soort.enkelvoud,
     kader: { tekst: kader.titel, adres: adresVan(kader) },
     activiteiten: beeldActiviteiten(onderdeel.activiteiten),
@@ -212,17 +215,27 @@ export function beeldOnderdeel(
 const buur = (onderdeel: Onderdeel | undefined): Link | undefined =>
   onderdeel && { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) };
 
+/** On the page of a kader few actions stand below each onderdeel, and of more only how many there are. */
+const OP_KADER: Greepmaat = { eerste: 0, meerDan: 4 };
+const OP_ONDERDEEL: Greepmaat = { eerste: 5, meerDan: 10 };
+
 function beeldOnderdeelOverzicht(
   onderdeel: Onderdeel,
   acties: ActiesPerOnderdeel,
+  maat: Greepmaat,
   opname: Opname,
 ): OnderdeelOverzicht {
-  const gekoppeld = (acties.get(onderdeel) ?? []).map(({ actie, koppeling }) => ({
-    ...beeldActieRegel(actie, opname),
-    plan: actie.plan.titel,
-    relatie: koppeling.relatie,
-    grond: beeldGrond(koppeling.grond),
-  }));
+  const gekoppeld = acties.get(onderdeel) ?? [];
+  const greep = (relatie: ActieBijOnderdeel['relatie']): Actiegreep<ActieBijOnderdeel> =>
+    beeldActiegreep(
+      gekoppeld.filter(({ koppeling }) => koppeling.relatie === relatie),
+      maat,
+      (deel) => beeldActieBijOnderdeel(deel, opname),
+      maat === OP_KADER
+        ? { tekst: `Acties bij ${naamVan(onderdeel)}`, adres: adresVan(onderdeel) }
+        : alleActies(onderdeel, gekoppeld.length, opname),
+      opname,
+    );
   return {
     adres: adresVan(onderdeel),
     naam: naamVan(onderdeel),
@@ -232,8 +245,27 @@ function beeldOnderdeelOverzicht(
       onderdeel.activiteiten.length > 0
         ? aantal(onderdeel.activiteiten.length, 'activiteit', 'activiteiten')
         : undefined,
-    eigen: gekoppeld.filter(({ relatie }) => relatie === 'eigen'),
+    eigen: greep('eigen'),
+    vergelijkbaar: greep('vergelijkbaar'),
     geenActies: geenActies(kennisVan(plannenVan(onderdeel.kader, opname.register), opname.register.site)),
-    vergelijkbaar: gekoppeld.filter(({ relatie }) => relatie === 'vergelijkbaar'),
+    zonderActies: gekoppeld.length === 0,
   };
 }
+
+const beeldActieBijOnderdeel = (
+  { actie, koppeling }: GekoppeldeActie,
+  opname: Opname,
+): ActieBijOnderdeel => ({
+  ...beeldActieRegel(actie, opname),
+  relatie: koppeling.relatie,
+  grond: beeldGrond(koppeling.grond),
+});
+
+/** The list of all actions, narrowed to this onderdeel; it knows only kaders that were known at the peildatum. */
+const alleActies = (onderdeel: Onderdeel, hoeveel: number, opname: Opname): Link | undefined =>
+  opname.vanKader(onderdeel.kader).gepubliceerd
+    ? {
+        tekst: `Bekijk alle ${aantal(hoeveel, 'actie', 'acties')} bij dit onderdeel`,
+        adres: actiesMet(soortSleutel(onderdeel.soort.id), onderdeelWaarde(onderdeel)),
+      }
+    : undefined;

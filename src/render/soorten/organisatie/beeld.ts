@@ -3,6 +3,9 @@ import type { Functie, Ledenlijst, Organisatie, Register } from '../../../domain
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { AARD_TEKSTEN } from '../../tekst/organisatie.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
+import { beeldActiegreep, type Actiegreep, type Greepmaat } from '../actie/actiegreep.ts';
+import { actiesMet, EIGENAAR_SLEUTEL, eigenaarWaarde } from '../actie/actielijst.ts';
 import { beeldActieRegel, type ActieRegel } from '../actie/actieregel.ts';
 import {
   beeldGrond,
@@ -75,13 +78,16 @@ export interface OrganisatieBeeld extends OrganisatieRegel {
   readonly lidVan: readonly { readonly organisatie: Link; readonly onderwerpen: readonly string[] }[];
   readonly uitzonderingBij: readonly UitzonderingBeeld[];
   readonly functies: readonly FunctieBeeld[];
-  readonly acties: readonly ActieRegel[];
+  readonly acties: Actiegreep<ActieRegel>;
   readonly toezeggingen: readonly ToezeggingRegel[];
   /** Plans, kaders, figures, budgets and documents; without those that there are none of. */
   readonly linkgroepen: readonly LinkgroepBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
   readonly peildatum: string;
 }
+
+/** How many of its actions the page of an organisatie shows. */
+const MAAT: Greepmaat = { eerste: 8, meerDan: 12 };
 
 /** All organisaties by kind; one that is a part of another of its kind stands below that. */
 export function beeldOrganisatieGroepen(register: Register): OrganisatieGroep[] {
@@ -136,7 +142,16 @@ export function beeldOrganisatie(organisatie: Organisatie, opname: Opname): Orga
       grond: beeldGrond(uitzondering.grond),
     })),
     functies: betrekkingen.functies.map((functie) => beeldFunctie(functie, register)),
-    acties: betrekkingen.acties.map((actie) => beeldActieRegel(actie, opname)),
+    acties: beeldActiegreep(
+      betrekkingen.acties.map((actie) => ({ actie })),
+      MAAT,
+      ({ actie }) => beeldActieRegel(actie, opname),
+      {
+        tekst: `Bekijk alle ${aantal(betrekkingen.acties.length, 'actie', 'acties')}`,
+        adres: actiesMet(EIGENAAR_SLEUTEL, eigenaarWaarde(organisatie)),
+      },
+      opname,
+    ),
     toezeggingen: betrekkingen.toezeggingen.map((deel) => beeldToezeggingRegel(deel, opname)),
     linkgroepen: [
       {
