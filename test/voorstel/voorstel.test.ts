@@ -6,7 +6,11 @@ import { maakRegister } from '../../src/domain/maakRegister.ts';
 import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldVoorstelSamenvatting } from '../../src/render/soorten/collegevoorstel/samenvatting.ts';
-import { beeldVoorbeelden, beeldVoorstel, beeldVoorstellen } from '../../src/render/soorten/collegevoorstel/beeld.ts';
+import {
+  beeldVoorbeelden,
+  beeldVoorstel,
+  beeldVoorstellen,
+} from '../../src/render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelDocx } from '../../src/render/docx/voorstel.ts';
 import { renderVoorstelMarkdown } from '../../src/render/markdown/voorstel.ts';
 import { renderMeldingen } from '../../src/render/terminal/meldingen.ts';

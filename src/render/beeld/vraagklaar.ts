@@ -62,7 +62,7 @@ export const vragenOverBron = (bron: Bron, opname: Opname): VraagklaarBeeld[] =>
         lijst('In de tekst die ik heb, ontbreekt:', bron.ontbreekt),
         'Ik vraag u deze delen openbaar te maken. Zijn ze al openbaar? Dan hoor ik graag waar ze staan.',
         ...naslag(adresVan(bron), opname),
-      ]);
+      ]).map((verzoek) => ({ ...verzoek, naam: `Een Woo-verzoek: wat ontbreekt in ${bron.kort}` }));
 
 function wooVerzoek(aan: Organisatie, onderwerp: string, alineas: readonly string[]): VraagklaarBeeld[] {
   if (aan.soort === 'ketenpartner') return [];
