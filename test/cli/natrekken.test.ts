@@ -7,7 +7,7 @@ import { roepAan } from './cli.ts';
 
 const BRON = 'klimaatplan-voorbeeldstad';
 const TEKST =
-  'Klimaatplan\nDus: de stad isoleert haar scho-\nlen, en plant bomen langs de straat.\nHalverwege wordt geteld.\n';
+  'Klimaatplan\nDus: de stad isoleert haar scho-\nlen, en plant bomen langs de straat.\nHalverwege wordt geteld. Een boom per huus.\n';
 
 /** A copy of the miniature content, whose document has this text, and the folder with that text. */
 function bereid(tekst = TEKST): { readonly content: string; readonly bronnen: string } {

@@ -17,8 +17,9 @@ describe('the menu at the top of a page', () => {
 
   test('has no link to a collection that is empty, and the foot of the page has all others', () => {
     const { hoofd, groepen } = beeldMenu(bouwRegister());
-    expect(hoofd.map(({ tekst }) => tekst)).toEqual(['Plannen', 'Bronnen', 'Zoeken']);
+    expect(hoofd.map(({ tekst }) => tekst)).toEqual(['Acties', 'Plannen', 'Bronnen', 'Zoeken']);
     expect(groepen.flatMap(({ links }) => links.map(({ tekst }) => tekst))).toEqual([
+      'Acties',
       'Plannen',
       'Kaders',
       'Organisaties',

@@ -66,7 +66,7 @@ export const actie = inhoudsoort<Actie>()({
   woorden: { een: 'Actie', meer: 'Acties' },
   noem: ({ nummer, titel }) => `${nummer} ${titel}`,
   adres: ({ plan, nummer }) => `/plannen/${plan.id}/acties/${nummer}/`,
-  index: { groep: 'afgesproken', adres: '/acties/' },
+  index: { groep: 'afgesproken', hoofd: true, adres: '/acties/' },
   verzameling: 'acties',
   pad: 'plannen/*/acties/*.yaml',
   naam: {
