@@ -3,7 +3,7 @@ import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
 /** A word or abbreviation that a reader may not know. Its id is the name of its file. */
@@ -15,7 +15,7 @@ export const Begrip = z.strictObject({
     'Andere schrijfwijzen en meervouden, zoals ze in de teksten staan.',
   ),
   zoekwoorden: openbaar(
-    z.array(Tekst).optional(),
+    z.array(Regel).optional(),
     'Woorden waarmee een lezer dit zou zoeken, ook als ze in geen tekst staan.',
   ),
   uitleg: openbaar(

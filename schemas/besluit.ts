@@ -3,7 +3,7 @@ import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Tekst } from './tekst.ts';
+import { Regel, Tekst } from './tekst.ts';
 
 /** Something that was proposed, decided, or taken note of. A proposal isn't a decision. */
 export const Besluit = metGrondslag({
@@ -11,7 +11,7 @@ export const Besluit = metGrondslag({
     z.enum(['voorgesteld', 'genomen', 'kennisgenomen']),
     'voorgesteld: een stuk vraagt het; genomen: een bron zegt dat het besloten is; kennisgenomen.',
   ),
-  door: openbaar(Tekst, 'Wie besluit of zou besluiten, zoals de bron het noemt.'),
+  door: openbaar(Regel, 'Wie besluit of zou besluiten, zoals de bron het noemt.'),
   datum: openbaar(ofOnbekend(DatumVeld), 'Wanneer.'),
   tekst: openbaar(Tekst, 'Wat er is voorgesteld of besloten, in eigen woorden.'),
 });

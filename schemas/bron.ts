@@ -5,6 +5,7 @@ import { ofOnbekend, ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Aanduiding, Naam, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
+import { Webadres } from './webadres.ts';
 
 const datum = openbaar(ofOnbekend(DatumVeld), 'De datum van de bron, zo precies als bekend.');
 
@@ -26,10 +27,7 @@ const Document = z.strictObject({
     'Waarom wij deze datum aanhouden, als het document zelf ongedateerd is.',
   ),
   kenmerk: openbaar(ofOnbekendWeglaatbaar(Aanduiding), 'Het kenmerk of zaaknummer op het document.'),
-  url: openbaar(
-    ofOnbekendWeglaatbaar(z.url({ protocol: /^https$/, error: 'url' })),
-    'Waar het document op het web staat. Weglaten: onbekend.',
-  ),
+  url: openbaar(ofOnbekendWeglaatbaar(Webadres), 'Waar het document op het web staat. Weglaten: onbekend.'),
   omschrijving: openbaar(Tekst, 'Wat voor document het is, in eenvoudig Nederlands.'),
   sha256: openbaar(
     z.string().regex(/^[0-9a-f]{64}$/, { error: 'sha256' }),
@@ -57,7 +55,7 @@ const Extern = z.strictObject({
   soort: openbaar(z.literal('extern'), 'extern: een pagina op een andere website.'),
   titel: openbaar(Naam, 'De titel van de pagina.'),
   kort,
-  url: openbaar(z.url({ protocol: /^https$/, error: 'url' }), 'Het adres van de pagina.'),
+  url: openbaar(Webadres, 'Het adres van de pagina.'),
   geraadpleegd: openbaar(DatumVeld, 'De dag waarop de pagina is bekeken.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -6,7 +6,7 @@ import { Kanttekening } from './kanttekening.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
 
@@ -42,10 +42,10 @@ const Punt = z.strictObject({
 const Reeks = z.strictObject({
   id: openbaar(Slug, 'De id van de reeks, uniek in dit bestand.'),
   naam: openbaar(Naam, 'Wat er geteld is.'),
-  gebied: openbaar(Tekst.optional(), 'Het gebied, als dat anders is dan dat van het hele bestand.'),
+  gebied: openbaar(Regel.optional(), 'Het gebied, als dat anders is dan dat van het hele bestand.'),
   maat: openbaar(z.enum(MATEN).optional(), 'De maat, als die anders is dan die van het hele bestand.'),
   eenheid: openbaar(
-    Tekst.optional(),
+    Regel.optional(),
     'De eenheid, als die anders is dan die van het hele bestand. Deze reeks staat dan niet in de grafiek.',
   ),
   waarden: openbaar(z.array(Punt).min(1), 'De cijfers, de oudste periode eerst.'),
@@ -58,14 +58,14 @@ export const Cijfer = z.strictObject({
     z.enum(MATEN),
     'aantal: 153 meldingen; procent: 70% van de meldingen; verhouding: 1 op de 20 huizen.',
   ),
-  eenheid: openbaar(Tekst, 'Wat achter het getal staat: meldingen, personen, van de meldingen.'),
+  eenheid: openbaar(Regel, 'Wat achter het getal staat: meldingen, personen, van de meldingen.'),
   telt_mensen: openbaar(
     JaNee.optional(),
     'nee: dit telt geen mensen, maar dagen, bomen of gebouwen. Een klein getal krijgt dan geen waarschuwing. Weglaten: ja.',
   ),
-  gebied: openbaar(Tekst, 'Het gebied waarover de cijfers gaan, zoals de bron het noemt.'),
+  gebied: openbaar(Regel, 'Het gebied waarover de cijfers gaan, zoals de bron het noemt.'),
   organisatie: openbaar(verwijzing('organisatie').optional(), 'De organisatie waarover de cijfers gaan.'),
-  onderwerp: openbaar(Tekst, 'De groep in de lijst: Hitte, Energie, Vragenlijst …'),
+  onderwerp: openbaar(Regel, 'De groep in de lijst: Hitte, Energie, Vragenlijst …'),
   samenvatting: openbaar(Tekst, 'Wat de cijfers zeggen en wat niet, in eenvoudig Nederlands.'),
   reeksen: openbaar(z.array(Reeks).min(1), 'De reeksen.'),
   sommen: openbaar(

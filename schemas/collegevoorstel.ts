@@ -3,7 +3,7 @@ import { DatumVeld } from './datum.ts';
 import { Intern } from './intern.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Aanduiding, Tekst } from './tekst.ts';
+import { Aanduiding, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 
@@ -12,7 +12,7 @@ export const VOORSTELSTATUSSEN = ['concept', 'ingediend', 'reconstructie', 'voor
 
 /** The head of a proposal to a college. Its id is the name of its file; the text below it is MDX. */
 export const Collegevoorstel = z.strictObject({
-  onderwerp: openbaar(Tekst, 'Het onderwerp: de titel van het voorstel.'),
+  onderwerp: openbaar(Regel, 'Het onderwerp: de titel van het voorstel.'),
   status: openbaar(
     z.enum(VOORSTELSTATUSSEN),
     'concept: in de maak, blijft binnen; ingediend: van de gemeente zelf; reconstructie: een bestaand voorstel nagemaakt uit de gegevens; voorbeeld: nooit ingediend.',
@@ -39,21 +39,21 @@ export const Collegevoorstel = z.strictObject({
     'De te nemen besluiten. Het eerste is besluit 1.',
   ),
   portefeuillehouder: openbaar(
-    ofOnbekend(Tekst).optional(),
+    ofOnbekend(Regel).optional(),
     'De functie, zoals ‘wethouder zorg’. Een naam alleen als die openbaar is.',
   ),
-  rol_raad: openbaar(Tekst.optional(), 'Wat de raad met het voorstel doet, bijvoorbeeld: ter kennisneming.'),
+  rol_raad: openbaar(Regel.optional(), 'Wat de raad met het voorstel doet, bijvoorbeeld: ter kennisneming.'),
   velden: openbaar(
     z
       .array(
         z.strictObject({
           veld: openbaar(z.string(), 'De naam van het veld, zoals de vorm het noemt.'),
-          waarde: openbaar(Tekst, 'Wat er staat.'),
+          waarde: openbaar(Regel, 'Wat er staat.'),
         }),
       )
       .optional(),
     'De eigen velden van de vorm.',
   ),
-  bijlagen: openbaar(z.array(Tekst).optional(), 'De bijlagen.'),
+  bijlagen: openbaar(z.array(Regel).optional(), 'De bijlagen.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

@@ -8,7 +8,7 @@ import { Looptijd } from './looptijd.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Stukbericht } from './stukbericht.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
@@ -16,15 +16,15 @@ import { Vindplaatsen } from './vindplaats.ts';
 /** A kind of onderdeel that a kader declares, with the words to name it. */
 const Soort = z.strictObject({
   id: openbaar(Slug, 'De id van de soort: pijler, thema, doel …'),
-  enkelvoud: openbaar(Tekst, 'Het woord voor één onderdeel: pijler.'),
-  meervoud: openbaar(Tekst, 'Het woord voor meer onderdelen: pijlers.'),
+  enkelvoud: openbaar(Regel, 'Het woord voor één onderdeel: pijler.'),
+  meervoud: openbaar(Regel, 'Het woord voor meer onderdelen: pijlers.'),
 });
 
 /** A part of a kader that actions can be linked with. */
 const Onderdeel = z.strictObject({
   id: openbaar(Slug, 'De id, uniek binnen het kader: pijler-4.'),
   soort: openbaar(Slug, 'Een soort die dit kader noemt.'),
-  nummer: openbaar(Tekst.optional(), 'Het nummer of de letter in de bron, tussen aanhalingstekens.'),
+  nummer: openbaar(Regel.optional(), 'Het nummer of de letter in de bron, tussen aanhalingstekens.'),
   naam: openbaar(Naam, 'De naam, zoals die in de bron staat.'),
   toelichting: openbaar(Tekst.optional(), 'Wat het inhoudt, in eigen woorden en eenvoudig Nederlands.'),
   beoogd_effect: openbaar(Tekst.optional(), 'Wat het moet opleveren, in eigen woorden.'),

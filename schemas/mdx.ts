@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openbaar } from './openbaar.ts';
-import { Tekst } from './tekst.ts';
+import { Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 
@@ -50,7 +50,7 @@ export const MDX_ONDERDELEN = {
   Stappen: { eigenschappen: geen, inhoud: 'genummerde-lijst' },
   /** One of several ways that something can go. */
   Weg: {
-    eigenschappen: z.strictObject({ naam: openbaar(Tekst, 'Hoe deze weg heet.') }),
+    eigenschappen: z.strictObject({ naam: openbaar(Regel, 'Hoe deze weg heet.') }),
     inhoud: 'blokken',
   },
   /** A link to another page of the site. `begrip` stands last: it is what a writer means most. */

@@ -5,7 +5,7 @@ import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
 /** The kinds of momenten, in the order in which a timeline shows them. */
@@ -37,7 +37,7 @@ export const Moment = metGrondslag({
     'Wanneer het was of zou zijn; bij een terugkerend moment het begin.',
   ),
   tot_en_met: openbaar(DatumVeld.optional(), 'Het einde, als het moment een periode is.'),
-  herhaling: openbaar(Tekst.optional(), 'Hoe vaak het terugkomt, zoals de bron het noemt.'),
+  herhaling: openbaar(Regel.optional(), 'Hoe vaak het terugkomt, zoals de bron het noemt.'),
   aangekondigd: openbaar(
     JaNee,
     'ja: de bron kondigt het aan, en wij weten niet of het is gebeurd; nee: de bron zegt dat het is gebeurd.',

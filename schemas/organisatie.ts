@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
 
@@ -26,7 +26,7 @@ export const Organisatie = z.strictObject({
       .array(
         metGrondslag({
           onderwerp: openbaar(
-            Tekst,
+            Regel,
             'Waarvoor dit het ledenlijstje is: een visie, een dienst, een samenwerking …',
           ),
           leden: openbaar(z.array(verwijzing('organisatie')).min(1), 'De leden.'),

@@ -5,9 +5,10 @@ import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
+import { Basisadres, Contact, Webadres } from './webadres.ts';
 
 const dagen = z.int().min(1).max(3650);
 
@@ -17,7 +18,7 @@ export const Site = z.strictObject({
     .literal(FORMAAT)
     .describe('Het formaat van de inhoud. ‘npx waakvlam bijwerken’ brengt oudere inhoud naar dit formaat.'),
   naam: openbaar(Naam, 'De naam van de site.'),
-  ondertitel: openbaar(Tekst, 'Wat de site is, in één zin.'),
+  ondertitel: openbaar(Regel, 'Wat de site is, in één zin.'),
   taal: openbaar(z.literal('nl'), 'De taal van de site.'),
   afzender: openbaar(Tekst, 'Van wie de site is, en van wie niet.'),
   afzender_kort: openbaar(
@@ -29,7 +30,7 @@ export const Site = z.strictObject({
     z
       .strictObject({
         adres: openbaar(
-          z.url({ protocol: /^https$/, error: 'url' }),
+          Webadres,
           'Een gewone pagina waar iedereen wel eens kijkt, bijvoorbeeld het weerbericht.',
         ),
         naam: openbaar(Naam, 'Waar de bezoeker dan is: "het weerbericht".'),
@@ -42,7 +43,7 @@ export const Site = z.strictObject({
     'Een knop waarmee een bezoeker de site meteen verlaat. Weglaten: geen knop.',
   ),
   neutrale_titel: openbaar(
-    Tekst.optional(),
+    Regel.optional(),
     'Wat in het tabblad staat in plaats van de titel van de pagina, met een icoon dat niets zegt. Weglaten: de titel.',
   ),
   hulplijnen: openbaar(
@@ -60,14 +61,9 @@ export const Site = z.strictObject({
       .optional(),
     'Hulplijnen onder aan elke pagina. Weglaten: geen hulplijnen.',
   ),
-  contact: openbaar(
-    ofOnbekendWeglaatbaar(
-      z.string().regex(/^(https:\/\/\S+|[^\s@]+@[^\s@]+\.[^\s@]+)$/, { error: 'contact' }),
-    ),
-    'Een e-mailadres of een pagina voor vragen en fouten.',
-  ),
+  contact: openbaar(ofOnbekendWeglaatbaar(Contact), 'Een e-mailadres of een pagina voor vragen en fouten.'),
   maker: openbaar(
-    ofOnbekendWeglaatbaar(Tekst),
+    ofOnbekendWeglaatbaar(Regel),
     'Wie de site maakt: een organisatie of een groep, geen naam van een persoon. Weglaten: onbekend.',
   ),
   correcties: openbaar(
@@ -82,10 +78,7 @@ export const Site = z.strictObject({
       .optional(),
     'De fouten die op de site stonden en verbeterd zijn, de nieuwste eerst.',
   ),
-  basisadres: openbaar(
-    ofOnbekendWeglaatbaar(z.url({ protocol: /^https?$/, error: 'url' })),
-    'Het adres waarop de site komt te staan.',
-  ),
+  basisadres: openbaar(ofOnbekendWeglaatbaar(Basisadres), 'Het adres waarop de site komt te staan.'),
   peildatum: openbaar(
     z.union([z.literal('vandaag'), DatumVeld]),
     'vandaag, of een vaste dag. Een opgegeven peildatum gaat voor.',

@@ -15,7 +15,19 @@ export const TEKSTVORMEN = {
     verwacht: '64 tekens: cijfers en de letters a tot en met f.',
     hint: 'Bereken de waarde met het commando ‘sha256sum’ en het tekstbestand.',
   },
-  url: { verwacht: 'Een volledig webadres.', hint: 'Begin met ‘https://’.' },
+  url: {
+    verwacht: 'Een volledig webadres, zonder spaties en zonder wachtwoord.',
+    hint: 'Begin met ‘https://’, en schrijf een spatie als ‘%20’.',
+  },
+  basisadres: {
+    verwacht:
+      'Het adres van de site: gewone letters, cijfers en streepjes, zonder spaties, vraagteken of wachtwoord.',
+    hint: 'Schrijf bijvoorbeeld ‘https://acties.example.nl’ of ‘https://example.nl/acties’.',
+  },
+  regel: {
+    verwacht: 'Eén regel.',
+    hint: 'Zet de tekst op één regel. Is hij lang? Begin met ‘>-’, en spring de regels eronder in.',
+  },
   verwijzing: {
     verwacht: 'Een id: de naam van een bestand, zonder ‘.yaml’.',
     hint: 'Gebruik kleine letters, cijfers en streepjes, zoals in de naam van het bestand.',

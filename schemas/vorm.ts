@@ -3,7 +3,7 @@ import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
-import { Aanduiding, Naam, Tekst } from './tekst.ts';
+import { Aanduiding, Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
 import { GEGEVENSONDERDELEN } from './voorstelmdx.ts';
@@ -49,7 +49,7 @@ const Sectie = z.strictObject({
 /** The form that an organisatie's proposals have: its sections in order, and how they look. Its id is the name of its file. */
 export const Vorm = z.strictObject({
   naam: openbaar(Naam, 'De naam van de vorm.'),
-  soortnaam: openbaar(Tekst, 'Hoe het stuk heet: Collegevoorstel, B en W-voorstel.'),
+  soortnaam: openbaar(Regel, 'Hoe het stuk heet: Collegevoorstel, B en W-voorstel.'),
   organisatie: openbaar(verwijzing('organisatie').optional(), 'Van wie de vorm is.'),
   kopvelden: openbaar(
     z.array(

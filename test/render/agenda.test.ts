@@ -121,3 +121,19 @@ test('an owner has what is theirs, and what is everybody’s', () => {
     agendas.filter(({ eigenaar }) => eigenaar === undefined),
   );
 });
+
+test.each(['Een\r\nATTENDEE:mailto:x@y.example', 'Een\nX:1', 'Een\rX:1', 'Een\n', 'Een; twee, drie\\'])(
+  'a name %j adds no line to a calendar',
+  (naam) => {
+    const punt = { id: 'a', eerste: '2023-01-01', laatste: '2023-01-01', adres: '/', eigenaar: undefined };
+    const maak = (tekst: string): string =>
+      renderAgenda([{ ...punt, titel: tekst, tekst }], {
+        naam: tekst,
+        basisadres: undefined,
+        peildatum: '2023-01-01',
+      });
+    const velden = (ics: string): string[] =>
+      ics.split(/\r\n|\r|\n/).map((regel) => regel.replace(/[:;].*$/, ''));
+    expect(velden(maak(naam))).toEqual(velden(maak('Een')));
+  },
+);

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { maakBegripzoeker } from '../../src/domain/soorten/begrip/begripzoeker.ts';
+import { markeerBegrippen } from '../../src/render/tekst/begrippen.ts';
 import { bewerkTekst } from '../../src/render/tekst/begrippenInHtml.ts';
 
 /** The HTML with the prose in capitals, and what was told to stay as it is. */
@@ -28,4 +30,21 @@ test.each([
 
 test('words in a link are remembered, so that they aren’t linked again', () => {
   expect(bewerkt('<a href="/x/">een <b>twee</b></a><h2>drie</h2>').onthouden).toEqual(['een ', 'twee']);
+});
+
+test('an entity is no word: a begrip that is called as one of them doesn’t take it apart', () => {
+  const zoek = maakBegripzoeker(
+    ['lt', 'amp', '39', 'quot', 'x27', 'R'].map((term) => ({ id: term, term, ook: [] })),
+  );
+  const html = '<p>5 &lt; 6 &amp; zo&#39;n &quot;lt&quot; &#x27;R&D&nbsp;39 \uE000</p>';
+  const uit = bewerkTekst(html, {
+    maak: (tekst) =>
+      markeerBegrippen(tekst, zoek, new Set())
+        .map(({ tekst: stuk, begrip }) => (begrip === undefined ? stuk : `<a>${stuk}</a>`))
+        .join(''),
+    onthoud: () => undefined,
+  });
+  expect(uit).toBe(
+    '<p>5 &lt; 6 &amp; zo&#39;n &quot;<a>lt</a>&quot; &#x27;<a>R</a>&D&nbsp;<a>39</a> \uE000</p>',
+  );
 });

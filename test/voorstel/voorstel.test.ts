@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { markdownToMdast, type MdastNode } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
@@ -232,6 +233,65 @@ describe('the Word file', () => {
     const delen = [...leesDocx(await maak()).delen.values()].join('\n');
     expect(delen).toContain('2023-07-01T00:00:00Z');
     expect(delen).not.toContain(String(new Date().getFullYear()));
+  });
+});
+
+describe('whatever stands in a field, in Markdown it is only words', () => {
+  const register = lees(MINI);
+  const beeld = beeldVan(register, 'voortgang-2023');
+
+  /** The kinds of nodes that a Markdown text has, and the words in it. */
+  function ontleed(tekst: string): { soorten: string[]; woorden: string } {
+    const soorten: string[] = [];
+    const woorden: string[] = [];
+    const loop = (node: MdastNode): void => {
+      if (node.type === 'text') woorden.push(node.value);
+      else soorten.push(node.type);
+      if ('children' in node) for (const kind of node.children) loop(kind);
+    };
+    loop(markdownToMdast(tekst));
+    return { soorten, woorden: woorden.join(' ') };
+  }
+
+  /** The same view with a text in the place of each that holds words. */
+  const metTekst = <T>(deel: T, tekst: string): T =>
+    (Array.isArray(deel)
+      ? deel.map((kind: unknown) => metTekst(kind, tekst))
+      : typeof deel === 'object' && deel !== null
+        ? Object.fromEntries(
+            Object.entries(deel).map(([naam, waarde]: [string, unknown]) => [
+              naam,
+              typeof waarde === 'string' && !VAST.has(naam) ? tekst : metTekst(waarde, tekst),
+            ]),
+          )
+        : deel) as T;
+  const VAST = new Set(['soort', 'adres']);
+
+  /** Plain words in its place, with a letter or none at each end as it has: that decides what a mark beside it means. */
+  const gewoon = (tekst: string): string =>
+    `${/^\w/.test(tekst) ? '' : '('}woord${/\w$/.test(tekst.trim()) ? '' : ')'}`;
+
+  test.each([
+    '**vet** _schuin_ ~~weg~~ `code` $x$',
+    '[link](pad) ![beeld](x.png) [^1] <tel:1>',
+    '<img src=x onerror=alert(1)> <!-- weg --> &lt; &#60; &copy;',
+    '# kop',
+    '- punt',
+    '+ punt',
+    '1. punt',
+    '1) punt',
+    '> citaat',
+    '---',
+    '===',
+    '| a | b |',
+    'twee\r\n\r\n# regels\n- en meer',
+    '\\*',
+  ])('%j', (tekst) => {
+    const metWoorden = (ander: string) =>
+      ontleed(renderVoorstelMarkdown(metTekst(beeld, ander), register.site));
+    const { soorten, woorden } = metWoorden(tekst);
+    expect(soorten).toEqual(metWoorden(gewoon(tekst)).soorten);
+    expect(woorden).toContain(tekst.trim().replace(/\s*\n\s*/g, ' '));
   });
 });
 

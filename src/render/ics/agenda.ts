@@ -20,7 +20,7 @@ export function renderAgenda(
   { naam, basisadres, peildatum }: Agendakop,
 ): string {
   const kalender = new ICalCalendar({
-    name: naam,
+    name: alsTekst(naam),
     prodId: { company: 'waakvlam', product: 'agenda', language: 'NL' },
   });
   for (const { id, eerste, laatste, titel, tekst, adres } of punten) {
@@ -38,5 +38,12 @@ export function renderAgenda(
   }
   return `${kalender.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
 }
+
+/** A text as a calendar has it, on one line: the library does that for events, and not for the name of the whole. */
+const alsTekst = (tekst: string): string =>
+  tekst
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[\\;,]/g, '\\$&');
 
 const utc = (dag: Dag): Date => new Date(`${dag}T00:00:00Z`);

@@ -11,15 +11,15 @@ export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): str
     `# ${ontsnap(voorstel.titel)}`,
     ...(merk
       ? [
-          [merk.kort, ...merk.zinnen.map((zin) => zetter.delen(zin))]
+          [ontsnap(merk.kort), ...merk.zinnen.map((zin) => zetter.delen(zin))]
             .map((regel) => `> **${regel}**`)
             .join('\n>\n'),
         ]
       : []),
     [
-      `${voorstel.soortnaam} · ${voorstel.organisatie}`,
+      ontsnap(`${voorstel.soortnaam} · ${voorstel.organisatie}`),
       ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(label(naam))}** ${ontsnap(waarde)}`),
-      voorstel.stand,
+      ontsnap(voorstel.stand),
     ].join('  \n'),
     ...voorstel.blokken.map((blok) => zetter.blok(blok)),
     voorstel.voetnoten.map(({ nummer, delen: noot }) => `[^${nummer}]: ${zetter.delen(noot)}`).join('\n'),
@@ -69,7 +69,7 @@ class Zetter {
         return `[^${deel.nummer}]`;
       case 'link': {
         const adres = this.#volledig(deel.adres);
-        return adres === undefined ? ontsnap(deel.tekst) : `[${ontsnap(deel.tekst)}](${adres})`;
+        return adres === undefined ? ontsnap(deel.tekst) : `[${ontsnap(deel.tekst)}](${alsDoel(adres)})`;
       }
     }
   }
@@ -83,9 +83,7 @@ class Zetter {
       regel(kolommen.map(({ kop }) => ontsnap(kop))),
       regel(kolommen.map(() => '---')),
       ...rijen.map((rij) =>
-        regel(
-          rij.map((alineas) => alineas.map((delen) => this.delen(delen).replaceAll('|', '\\|')).join('<br>')),
-        ),
+        regel(rij.map((alineas) => alineas.map((delen) => this.delen(delen)).join('<br>'))),
       ),
     ].join('\n');
   }
@@ -95,5 +93,20 @@ class Zetter {
 const metMerk = (tekst: string, merk: string): string =>
   merk === '' ? tekst : tekst.replace(/^(\s*)(.*?)(\s*)$/s, `$1${merk}$2${merk}$3`);
 
-/** Words that are only words: signs that Markdown would read keep their look. */
-const ontsnap = (tekst: string): string => tekst.replace(/([\\`*_[\]<>#])/g, '\\$1');
+/**
+ * Words that are only words, on one line: signs that Markdown would read keep their look, those that make a list or a
+ * line at the beginning too.
+ */
+const ontsnap = (tekst: string): string =>
+  tekst
+    .replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ')
+    .replace(/[\\`*_[\]<>#&~|$]/g, '\\$&')
+    .replace(/^(\s*)([-+=])(?=[-+=\s]|$)/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+
+/** An address within the brackets of a link. */
+const alsDoel = (adres: string): string =>
+  adres.replace(
+    /[()\s<>\\]/g,
+    (teken) => `%${teken.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );

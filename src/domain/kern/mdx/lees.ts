@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { MdxInhoud, MdxOnderdelen } from '../../../../schemas/mdx.ts';
+import { WEBADRES_PATROON } from '../../../../schemas/webadres.ts';
 import { raad } from '../woorden/raad.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
 import { Regels } from '../yaml/regels.ts';
@@ -128,7 +129,7 @@ class Wandeling implements MdxTekst {
       this.teksten.push({ tekst: node.value.replace(/\s+/g, ' '), offset });
     }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
-    if (node.type === 'link' && !/^(https:\/\/|tel:\+?\d)/.test(node.url)) {
+    if (node.type === 'link' && !WEBADRES_PATROON.test(node.url) && !/^tel:\+?\d/.test(node.url)) {
       this.vondsten.push(maakVondst(MDX.link, offset, { adres: node.url }));
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
