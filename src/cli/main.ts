@@ -70,11 +70,19 @@ magEerderStoppen(process.stdout);
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
   process.exitCode = 0; // a command that finds the content wrong changes it
   try {
+    keurTekens(argumenten);
     await programma.parseAsync(argumenten, { from: 'user' });
     return process.exitCode;
   } catch (fout) {
     return meldFout(fout, argumenten);
   }
+}
+
+/** What isn't UTF-8 was read as this character: it would be written in the content, or name a file that isn't there. */
+function keurTekens(argumenten: readonly string[]): void {
+  const fout = argumenten.find((argument) => argument.includes('\uFFFD'));
+  if (fout === undefined) return;
+  throw new Gebruiksfout(`In ‘${fout}’ staat een teken dat geen UTF-8 is. Typ het opnieuw.`);
 }
 
 /** The words of the call that name a command, so that its own help can be named: `voorstel nieuw`. */
@@ -98,7 +106,9 @@ function meldFout(fout: unknown, argumenten: readonly string[]): number {
   }
   if (fout instanceof MapNietGevonden) {
     return meldFout(
-      new Gebruiksfout(`De map ‘${fout.map}’ bestaat niet. Kies met --content de map met de inhoud.`),
+      new Gebruiksfout(
+        `De map ‘${fout.map}’ ${fout.bestaat ? 'is niet te lezen' : 'bestaat niet'}. Kies met --content de map met de inhoud.`,
+      ),
       argumenten,
     );
   }

@@ -8,13 +8,15 @@ import { JOURNAAL, leesJournaal } from './journaal.ts';
 /** The list of every address that was ever published, at the root of a content folder. A build keeps it; it is no content. */
 export const GROOTBOEK = 'adressen.txt';
 
-/** What went wrong when a content folder could not be opened at all. */
+/** What went wrong when a content folder could not be opened at all: it isn't there, or may not be read. */
 export class MapNietGevonden extends Error {
   readonly map: string;
+  readonly bestaat: boolean;
 
-  constructor(map: string) {
+  constructor(map: string, bestaat = false) {
     super(`No content folder at ${map}`);
     this.map = map;
+    this.bestaat = bestaat;
   }
 }
 
@@ -45,16 +47,31 @@ function metJournaal(map: string, bestanden: Bestand[]): Bestand[] {
 }
 
 function leesDeel(map: string, deel: string, hoortErbij: (pad: string, item: Dirent) => boolean): Bestand[] {
-  const namen = readdirSync(join(map, deel), { withFileTypes: true })
+  const items = openMap(join(map, deel));
+  if (!items) {
+    if (deel === '') throw new MapNietGevonden(map, true);
+    return [{ pad: deel, geweigerd: 'onleesbaar' }];
+  }
+  const namen = items
     .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK && item.isFile()))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return namen.flatMap((item) => {
     const pad = deel === '' ? item.name : `${deel}/${item.name}`;
     if (!hoortErbij(pad, item)) return [];
+    // A name that isn't UTF-8 comes with this in it, and leads nowhere.
+    if (item.name.includes('\uFFFD')) return [{ pad, geweigerd: 'onleesbaar' }];
     if (item.isSymbolicLink()) return [{ pad, geweigerd: 'symlink' }];
     if (item.isDirectory()) return leesDeel(map, pad, hoortErbij);
     return [item.isFile() ? leesBestand(map, pad) : { pad, geweigerd: 'onleesbaar' }];
   });
+}
+
+function openMap(map: string): Dirent[] | undefined {
+  try {
+    return readdirSync(map, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }
 
 function leesBestand(map: string, pad: string): Bestand {

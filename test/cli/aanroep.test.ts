@@ -93,6 +93,7 @@ describe('a wrong call is told in Dutch, with exit 2', () => {
       ['overzicht', '--content', MINI, '--plan', 'niets'],
       /^Het plan ‘niets’ bestaat niet\. Kies ‘fictiedorp-2023-2026’ of ‘voorbeeldstad-2022-2024’\./,
     ],
+    [['bevestig', 'a/1.1', '--tekst', 'caf\uFFFD'], /^In ‘caf\uFFFD’ staat een teken dat geen UTF-8 is\./],
     [['schema', '--uit', 'package.json'], /^Het bestand ‘package\.json\/.*’ is niet te schrijven\./],
   ])('waakvlam %j', async (argumenten, zin) => {
     const { exit, uit, fout } = await roepAan(argumenten);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actieDeel, bouwInhoud, controleer } from '../bouw.ts';
+import { actieDeel, bouwInhoud, controleer, MINSTE, planDeel } from '../bouw.ts';
 import { leesPad } from '../../src/domain/kern/parse/bestandssoort.ts';
 import { raad } from '../../src/domain/kern/woorden/raad.ts';
 
@@ -196,3 +196,31 @@ test.each([
 ])('of %s among %j the guess is %s', (gekregen, keuzes, verwacht) => {
   expect(raad(gekregen, keuzes)).toBe(verwacht);
 });
+
+test.each<[string, string, object, string]>([
+  [
+    'grondslag',
+    'plannen/plan/plan.yaml',
+    planDeel({ vaststelling: { datum: '2022-01-01', door: 'gemeente', grondslg: 'duiding', reden: 'Zo.' } }),
+    'grondslg',
+  ],
+  ['soort', 'bronnen/bron.yaml', zonder('bronnen/bron.yaml', 'soort', { srt: 'document' }), 'srt'],
+  [
+    'titel',
+    'plannen/plan/plan.yaml',
+    zonder('plannen/plan/plan.yaml', 'titel', { titell: 'Een plan' }),
+    'titell',
+  ],
+])('a misspelt %s is named, and isn’t missing too', (sleutel, pad, deel, verschreven) => {
+  const fouten = controleer({ [pad]: deel }).meldingen.filter(
+    ({ ernst, plaats }) => ernst === 'fout' && plaats.bestand === pad,
+  );
+  expect(fouten.map(({ code, zin, hint }) => [code, zin, hint])).toEqual([
+    ['sleutel-onbekend', `De sleutel ‘${verschreven}’ hoort hier niet.`, `Bedoelde u ‘${sleutel}’?`],
+  ]);
+});
+
+/** A file of the smallest content without a key, and with others. */
+function zonder(pad: string, sleutel: string, meer: object): object {
+  return Object.fromEntries(Object.entries({ ...MINSTE[pad], ...meer }).filter(([naam]) => naam !== sleutel));
+}

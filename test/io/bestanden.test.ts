@@ -72,6 +72,47 @@ test('symbolic links are not followed, to a file or to a folder or to nothing', 
   expect(leesMap(map)).toEqual(['a.yaml', 'b', 'c', 'd.yaml'].map((pad) => ({ pad, geweigerd: 'symlink' })));
 });
 
+/** Does something as somebody whom rights hold back: root may read and write everything. */
+function zonderRechten<T>(doe: () => T): T {
+  if (process.geteuid?.() !== 0) return doe();
+  process.seteuid?.(65534);
+  try {
+    return doe();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+test.skipIf(process.platform === 'win32')('a folder or file that may not be read is told once', () => {
+  const map = kopieVan();
+  chmodSync(map, 0o755);
+  for (const deel of ['dicht', 'open']) mkdirSync(join(map, deel));
+  for (const pad of ['dicht/a.yaml', 'dicht/b.yaml', 'open/a.yaml', 'open/dicht.yaml'])
+    writeFileSync(join(map, pad), 'x');
+  for (const pad of ['dicht', 'open/dicht.yaml']) chmodSync(join(map, pad), 0);
+  const gelezen = zonderRechten(() => leesMap(map));
+  expect(gelezen.map((bestand) => [bestand.pad, 'geweigerd' in bestand && bestand.geweigerd])).toEqual([
+    ['dicht', 'onleesbaar'],
+    ['open/a.yaml', false],
+    ['open/dicht.yaml', 'onleesbaar'],
+  ]);
+  chmodSync(join(map, 'dicht'), 0o755);
+  chmodSync(map, 0);
+  expect(() => zonderRechten(() => leesMap(map))).toThrow(expect.objectContaining({ bestaat: true }));
+  chmodSync(map, 0o755);
+});
+
+test('a name that isn’t UTF-8, of a file or a folder, is told once and not opened', () => {
+  const map = kopieVan();
+  const pad = (...bytes: number[]): Buffer => Buffer.concat([Buffer.from(`${map}/`), Buffer.from(bytes)]);
+  writeFileSync(pad(0x61, 0xff), '');
+  mkdirSync(pad(0x62, 0xff));
+  writeFileSync(Buffer.concat([pad(0x62, 0xff), Buffer.from('/x.yaml')]), '');
+  expect(leesMap(map)).toEqual(
+    ['a\uFFFD', 'b\uFFFD'].map((naam) => ({ pad: naam, geweigerd: 'onleesbaar' })),
+  );
+});
+
 test.each([
   [MAX_BYTES, false],
   [MAX_BYTES + 1, true],

@@ -161,7 +161,8 @@ function controleerOfStop(): Register {
     bewaarRegister(resultaat);
     return resultaat.register;
   } catch (fout) {
-    if (fout instanceof MapNietGevonden) stop(`De map ‘${fout.map}’ bestaat niet.`, 2);
+    if (fout instanceof MapNietGevonden)
+      stop(`De map ‘${fout.map}’ ${fout.bestaat ? 'is niet te lezen' : 'bestaat niet'}.`, 2);
     throw fout;
   }
 }

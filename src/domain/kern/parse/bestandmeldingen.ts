@@ -15,9 +15,9 @@ export const BESTAND = {
   onleesbaar: meldingsoort({
     code: 'bestand-onleesbaar',
     ernst: 'fout',
-    zin: 'Dit bestand is niet te lezen.',
-    verwacht: 'Een gewoon bestand dat u mag openen.',
-    hint: 'Kijk naar de rechten van het bestand.',
+    zin: 'Dit bestand of deze map is niet te lezen.',
+    verwacht: 'Een gewoon bestand of een gewone map die u mag openen.',
+    hint: 'Kijk naar de rechten, en of de naam alleen uit gewone letters bestaat.',
   }),
   'te-groot': meldingsoort<{ grens: number }>({
     code: 'bestand-te-groot',

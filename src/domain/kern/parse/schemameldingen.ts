@@ -81,7 +81,7 @@ function vertaalUnie(
   gekregen: unknown,
   context: Context,
 ): SchemaVondst[] {
-  if (gekregen === undefined) return [meldOntbreekt(pad)];
+  if (gekregen === undefined) return [meldVerschreven(pad, context) ?? meldOntbreekt(pad)];
   if (issue.errors.length === 0) {
     const keuzes = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
     return [meldKeuze(pad, gekregen, keuzes, context)];
@@ -201,6 +201,17 @@ function meldOntbreekt(pad: Pad): SchemaVondst {
   const sleutel = String(pad.at(-1) ?? '');
   const groep = pad.slice(0, -1).findLast((stap) => typeof stap === 'string');
   return vondst(VELD.sleutelOntbreekt, pad.slice(0, -1), { sleutel, in: groep });
+}
+
+/** A key that was meant for one that is missing. Zod says nothing of it where that one decides which keys there may be. */
+function meldVerschreven(pad: Pad, context: Context): SchemaVondst | undefined {
+  const bij = pad.slice(0, -1);
+  const groep = haal(context.waarde, bij);
+  const toegestaan = context.sleutelsVan(bij);
+  const verschreven = Object.keys(isVelden(groep) ? groep : {}).find(
+    (sleutel) => !toegestaan.includes(sleutel) && raad(sleutel, toegestaan) === pad.at(-1),
+  );
+  return verschreven === undefined ? undefined : meldOnbekendeSleutel(bij, groep, verschreven, context);
 }
 
 function meldLeeg(pad: Pad, onbekendMag: boolean): SchemaVondst {
