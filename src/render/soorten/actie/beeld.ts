@@ -42,7 +42,7 @@ export interface KoppelingBeeld {
   readonly kader: Link;
   readonly soort: { readonly id: string; readonly naam: string };
   readonly relatie: Koppeling['relatie'];
-  /** What the relatie means here, in a sentence. */
+  /** What the plan has to do with the kader, in a few words. */
   readonly relatieUitleg: string;
   /** Why it departs from the concordantie. */
   readonly andersDanConcordantie: string | undefined;
