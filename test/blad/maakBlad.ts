@@ -71,7 +71,8 @@ export function maakXlsx({
   const werkbladen = bladen.map(({ rijen, samen = [], voorwaarden = '' }) => {
     const regels = rijen.map((rij, r) => {
       const cellen = rij.map((spec, k) => {
-        const cel = typeof spec === 'object' && spec !== null ? spec : { v: spec ?? undefined };
+        const cel: Exclude<Celspec, string | number | null> =
+          spec === null ? {} : typeof spec === 'object' ? spec : { v: spec };
         const ref = `r="${celnaam(r, k)}"`;
         const s = stijl(cel.vul, cel.opmaak);
         const kenmerken = s === 0 ? ref : `${ref} s="${s}"`;

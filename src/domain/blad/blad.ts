@@ -73,8 +73,28 @@ export function celOp(blad: Blad, rij: number, kolom: number): Cel | undefined {
 }
 
 /** The merged cells that a place belongs to. */
-export const bereikVan = ({ samengevoegd }: Blad, rij: number, kolom: number): Bereik | undefined =>
-  samengevoegd.find((bereik) => ligtIn(bereik, rij, kolom));
+export const bereikVan = (blad: Blad, rij: number, kolom: number): Bereik | undefined =>
+  samengevoegdIn(blad)
+    .get(rij)
+    ?.find((bereik) => ligtIn(bereik, rij, kolom));
+
+/** The merged cells of a sheet by row, worked out once. */
+const perRij = new WeakMap<Blad, ReadonlyMap<number, readonly Bereik[]>>();
+
+function samengevoegdIn(blad: Blad): ReadonlyMap<number, readonly Bereik[]> {
+  const bekend = perRij.get(blad);
+  if (bekend) return bekend;
+  const rijen = new Map<number, Bereik[]>();
+  for (const bereik of blad.samengevoegd) {
+    for (let rij = bereik.vanRij; rij <= Math.min(bereik.totRij, blad.rijen.length); rij += 1) {
+      const eerder = rijen.get(rij);
+      if (eerder) eerder.push(bereik);
+      else rijen.set(rij, [bereik]);
+    }
+  }
+  perRij.set(blad, rijen);
+  return rijen;
+}
 
 /** Whether a place lies in a rectangle. */
 export const ligtIn = (bereik: Bereik, rij: number, kolom: number): boolean =>

@@ -6,7 +6,7 @@ import { Bladfout } from '../../domain/blad/kop.ts';
 import { leesCsv } from './csv.ts';
 import { leesOds } from './ods.ts';
 import { leesXlsx } from './xlsx.ts';
-import { VERSLEUTELD } from './zip.ts';
+import { VERSLEUTELD, Zip } from './zip.ts';
 
 /** A spreadsheet as it was read, and what it is known by. */
 export interface Bladbestand {
@@ -54,11 +54,9 @@ async function leesWerkboek(bytes: Uint8Array, naam: string): Promise<Werkboek> 
   }
   if (begint(0x25, 0x50, 0x44, 0x46)) throw new Bladfout('Dit is een pdf, geen rekenblad.');
   if (!begint(0x50, 0x4b)) return leesCsv(bytes, naam);
-  const tekst = Buffer.from(bytes.subarray(0, 200)).toString('latin1');
-  if (tekst.includes('mimetypeapplication/vnd.oasis.opendocument')) {
-    if (!tekst.includes('opendocument.spreadsheet'))
-      throw new Bladfout('Dit is een ander soort document, geen rekenblad.');
-    return leesOds(bytes);
-  }
-  return leesXlsx(bytes);
+  const zip = new Zip(bytes);
+  if (!zip.namen.includes('content.xml')) return leesXlsx(bytes);
+  const soort = Buffer.from(zip.lees('mimetype') ?? []).toString('latin1');
+  if (!soort.includes('spreadsheet')) throw new Bladfout('Dit is een ander soort document, geen rekenblad.');
+  return leesOds(bytes);
 }

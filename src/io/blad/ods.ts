@@ -9,10 +9,8 @@ import {
   type Werkboek,
 } from '../../domain/blad/blad.ts';
 import { Bladfout } from '../../domain/blad/kop.ts';
+import { MEESTE_KOLOMMEN, MEESTE_RIJEN, TE_VEEL_RIJEN } from './grenzen.ts';
 import { alsXml, VERSLEUTELD, Zip } from './zip.ts';
-
-const MEESTE_RIJEN = 5_000;
-const MEESTE_KOLOMMEN = 100;
 
 const KAPOT =
   'Dit is geen OpenDocument-rekenblad dat Waakvlam kan lezen. Open het in een rekenprogramma, bewaar het opnieuw, en probeer het nog eens.';
@@ -242,9 +240,7 @@ class Tabellezer implements Luisteraar {
       });
     }
     if (waarde && (this.#rij >= MEESTE_RIJEN || this.#rijHerhaald > MEESTE_RIJEN)) {
-      throw new Bladfout(
-        `Het blad heeft meer dan ${MEESTE_RIJEN.toLocaleString('nl-NL')} regels. Dat is te veel voor een plan: haal weg wat er niet bij hoort.`,
-      );
+      throw new Bladfout(TE_VEEL_RIJEN);
     }
     for (let i = 0; i < Math.min(aantal, MEESTE_KOLOMMEN); i += 1) {
       const kolom = this.#kolom + i;

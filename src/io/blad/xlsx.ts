@@ -10,6 +10,7 @@ import {
   type Werkboek,
 } from '../../domain/blad/blad.ts';
 import { Bladfout } from '../../domain/blad/kop.ts';
+import { MEESTE_KOLOMMEN, MEESTE_RIJEN, TE_VEEL_RIJEN } from './grenzen.ts';
 import type { Uitvoerblad, Uitvoerboek } from '../../domain/blad/uitvoer.ts';
 import { alsXml, Zip } from './zip.ts';
 
@@ -17,10 +18,6 @@ import { alsXml, Zip } from './zip.ts';
  * The only place that knows the library for Excel files. What it reads was unpacked and looked through first, within
  * limits (`zip.ts`), and holds no more than cells, styles and names.
  */
-
-/** As much of a sheet as is read: more than a plan ever has. */
-const MEESTE_RIJEN = 5_000;
-const MEESTE_KOLOMMEN = 100;
 
 /** The parts of an Excel file that hold cells and how they look. */
 const NODIG =
@@ -112,17 +109,22 @@ const MACROS =
 const NIET_TE_LEZEN =
   'Dit is geen Excel-bestand dat Waakvlam kan lezen. Open het in een rekenprogramma, bewaar het opnieuw als .xlsx, en probeer het nog eens.';
 
-/** A plan has no cells with something in them below row 5,000. */
+/** A plan has no cells with something in them below row 5,000, and no thousands of merged cells or conditions. */
 function keurOmvang(xml: string): void {
-  const waarde = /<(?:\w+:)?c\s[^>]*?\br="[A-Z]{1,3}(\d{4,7})"[^>]*[^/]>\s*<(?:\w+:)?(?:f|v|is)\b/g;
-  for (const [, rij] of xml.matchAll(waarde)) {
-    if (Number(rij) > MEESTE_RIJEN) {
-      throw new Bladfout(
-        `Het blad heeft meer dan ${MEESTE_RIJEN.toLocaleString('nl-NL')} regels. Dat is te veel voor een plan: haal weg wat er niet bij hoort.`,
-      );
-    }
+  const tel = (patroon: RegExp): number => xml.match(patroon)?.length ?? 0;
+  const lager = /<(?:\w+:)?c\s[^>]*?\br="[A-Z]{1,3}(\d{4,7})"[^>]*(?<!\/)>\s*<(?:\w+:)?(?:f|v|is)\b/g;
+  for (const [, rij] of xml.matchAll(lager))
+    if (Number(rij) > MEESTE_RIJEN) throw new Bladfout(TE_VEEL_RIJEN);
+  if (tel(/<(?:\w+:)?row(?![^>]*\sr=)[\s>]/g) > MEESTE_RIJEN) throw new Bladfout(TE_VEEL_RIJEN);
+  if (tel(/<(?:\w+:)?mergeCell[\s>]/g) > MEESTE_BEREIKEN || tel(/<(?:\w+:)?cfRule[\s>]/g) > MEESTE_REGELS) {
+    throw new Bladfout(
+      'Het blad heeft meer samengevoegde cellen of kleurregels dan een plan ooit heeft. Waakvlam leest het niet.',
+    );
   }
 }
+
+const MEESTE_BEREIKEN = 2_000;
+const MEESTE_REGELS = 300;
 
 function celwaarde(waarde: unknown, opmaak: string | undefined): Celwaarde | undefined {
   if (typeof waarde === 'string') {

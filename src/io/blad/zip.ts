@@ -3,8 +3,8 @@ import { Bladfout } from '../../domain/blad/kop.ts';
 
 /** The largest file that is looked at, and how much may come out of it: of one part, and of all that is read. */
 const MAX_BESTAND = 20_000_000;
-const MAX_DEEL = 16_000_000;
-const MAX_ALLES = 32_000_000;
+const MAX_DEEL = 8_000_000;
+const MAX_ALLES = 16_000_000;
 const MAX_DELEN = 2_000;
 
 /** A part of a zip, as its table of contents tells of it. */
