@@ -83,6 +83,7 @@ export function voegImporteerToe(programma: Command): void {
 
 /** All that was found out in one run. */
 interface Uitkomst {
+  readonly wijze: Inleesopdracht['wijze'];
   readonly indeling: Indeling;
   readonly lezing: Bladlezing;
   readonly inlezing: Inlezing;
@@ -259,7 +260,7 @@ function lees(
     opties.bron ??
     [...register.bronnen.values()].find((bron) => bron.soort === 'document' && bron.sha256 === bestand.sha256)
       ?.id;
-  const wijze = wijzeVan(plan, bekend, opties);
+  const wijze = wijzeVan(plan, opties);
   const bron = bronVan(bestand, indeling, {
     plan,
     register,
@@ -279,22 +280,12 @@ function lees(
     wijze,
     tekstVan: veranderingInWoorden,
   });
-  return { indeling, lezing, inlezing };
+  return { wijze, indeling, lezing, inlezing };
 }
 
-/** The first sheet is the plan as it was adopted, and so is the same sheet once more; a later one says what changed. */
-function wijzeVan(
-  plan: Plan,
-  bron: string | undefined,
-  { vaststelling = false, bron: genoemd }: Opties,
-): Inleesopdracht['wijze'] {
-  if (plan.acties.length === 0) return 'eerste';
-  const isZelfde =
-    genoemd === undefined &&
-    plan.acties.some(({ vastgesteld }) => vastgesteld.vindplaatsen.some((plek) => plek.bron.id === bron));
-  if (isZelfde) return 'zelfde';
-  return vaststelling ? 'aanvullend' : 'voortgang';
-}
+/** The first sheet is the plan as it was adopted; a later one says what changed, unless it is said to be that too. */
+const wijzeVan = ({ acties }: Plan, { vaststelling = false }: Opties): Inleesopdracht['wijze'] =>
+  acties.length === 0 ? 'eerste' : vaststelling ? 'aanvullend' : 'voortgang';
 
 interface Bronkeuze {
   readonly plan: Plan;
@@ -318,13 +309,18 @@ function bronVan(
       `Er is geen bron ‘${opties.bron}’. Maak eerst een bestand in bronnen, of laat --bron weg: dan wordt het blad zelf een bron.`,
     );
   }
-  const plekVan = (rij: Actierij): string =>
-    plek === undefined ? `blad ‘${blad.naam}’, rij ${rij.rij + 1}` : `${plek}, actie ${rij.nummer}`;
-  if (bekend !== undefined) return { id: bekend, velden: undefined, plekVan };
+  const plekVan = (rij: Actierij): string => {
+    const waar =
+      plek === undefined ? `blad ‘${blad.naam}’, rij ${rij.rij + 1}` : `${plek}, actie ${rij.nummer}`;
+    return rij.aangevuld ? `${waar}, aangevuld bij het inlezen` : waar;
+  };
+  const isBlad = opties.bron === undefined;
+  if (bekend !== undefined) return { id: bekend, isBlad, velden: undefined, plekVan };
   const naam = slugVan(bestand.naam.replace(/\.[^.]*$/, ''), 'rekenblad');
   const later = wijze === 'voortgang';
   return {
     id: vrijeId(later && bezet(naam) ? `${naam}-${datum.toLowerCase()}` : naam, bezet),
+    isBlad,
     plekVan,
     velden: {
       soort: 'document',
@@ -383,7 +379,7 @@ function slot(
 
 /** What somebody does next. */
 function vervolg(
-  { lezing, inlezing }: Uitkomst,
+  { wijze, lezing, inlezing }: Uitkomst,
   pad: string,
   { plan, vragen, dryRun = false }: Opties,
 ): string[] {
@@ -395,9 +391,11 @@ function vervolg(
         : `De ${lezing.vragen.length} vragen staan in ${vragen}. Vul de antwoorden in, en lees opnieuw in met: npx waakvlam importeer ${pad} --plan ${plan} --antwoorden ${vragen}`,
     );
   }
-  const heeftConcept = inlezing.verslagen.some(({ velden }) =>
-    velden.some((veld) => ['status', 'eigenaar', 'deadline', 'bericht'].includes(veld)),
-  );
+  const heeftConcept =
+    wijze === 'voortgang' &&
+    inlezing.verslagen.some(({ velden }) =>
+      velden.some((veld) => ['status', 'eigenaar', 'deadline', 'bericht'].includes(veld)),
+    );
   if (heeftConcept && !dryRun)
     regels.push(`Nieuwe berichten zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${plan}`);
   return regels;

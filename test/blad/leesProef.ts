@@ -23,7 +23,7 @@ doelstellingen:
   - { nummer: 1, tekst: Minder warmte weg., vindplaats: { bron: klimaatplan-voorbeeldstad, plek: bladzijde 7 } }
 `;
 
-/** The miniature content with that plan. */
+/** The miniature content with that plan, which here asks no koppelingen: those that a sheet lacks aren't told of. */
 export function proefRegister(): Register {
   const bestanden: Bestand[] = readdirSync(MINI, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -31,7 +31,12 @@ export function proefRegister(): Register {
       const pad = join(item.parentPath, item.name);
       return { pad: pad.slice(MINI.length + 1), bytes: readFileSync(pad) };
     });
-  const plan = { pad: `plannen/${PROEF}/plan.yaml`, bytes: new TextEncoder().encode(PROEFPLAN) };
+  const plan = {
+    pad: `plannen/${PROEF}/plan.yaml`,
+    bytes: new TextEncoder().encode(
+      PROEFPLAN.replace(/^vereiste_koppelingen: .*$/m, 'vereiste_koppelingen: []'),
+    ),
+  };
   const gelezen = maakRegister([...bestanden, plan], { vandaag: '2026-12-01' });
   if (!gelezen.goed) throw new Error(JSON.stringify(gelezen.meldingen, null, 2));
   return gelezen.register;

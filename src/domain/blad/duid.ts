@@ -2,6 +2,7 @@ import { ACTIENUMMER_PATROON } from '../../../schemas/actienummer.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
+import { lijst } from '../kern/woorden/zin.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Eigenaar, Onderdeel, Plan, Register } from '../register.ts';
 import { kaal, ruweTekst, type Cel } from './blad.ts';
@@ -50,6 +51,8 @@ export interface Actierij {
   readonly eigenaar: Waarde<Eigenaar | NieuweEigenaar> | undefined;
   readonly deadline: Waarde<string> | undefined;
   readonly status: Waarde<Rijstatus> | undefined;
+  /** Answers were needed to read the row. */
+  readonly aangevuld: boolean;
   readonly bericht: string | undefined;
   readonly doelstellingen: readonly number[] | undefined;
   readonly koppelingen: readonly {
@@ -101,6 +104,8 @@ class Duiding {
   #vorige: string | undefined;
   /** Whether the row that is being read has to wait. */
   #wacht = false;
+  /** Whether an answer was used for it. */
+  #aangevuld = false;
 
   constructor(indeling: Indeling, rijen: Rijen, context: Duidcontext) {
     this.#indeling = indeling;
@@ -114,6 +119,7 @@ class Duiding {
     const wachtend: Wachtrij[] = [];
     for (const rij of this.#rijen.rijen) {
       this.#wacht = false;
+      this.#aangevuld = false;
       const nummer = this.#nummer(rij);
       const titel = this.#titel(rij, nummer);
       const actie = nummer === undefined ? undefined : this.#actie(rij, nummer, titel);
@@ -123,7 +129,20 @@ class Duiding {
     for (const { cel, tekst } of this.#rijen.overgeslagen) {
       this.#merkOp(cel, `deze regel is overgeslagen: er staat geen actie in (‘${kort(tekst)}’).`);
     }
-    const { blad } = this.#indeling;
+    const { blad, onderdelen } = this.#indeling;
+    for (const soorten of this.#context.plan.vereisteKoppelingen) {
+      if (
+        acties.length === 0 ||
+        onderdelen.some(({ van }) => soorten.some(({ id }) => van.soorten.includes(id)))
+      )
+        continue;
+      if (this.#context.plan.acties.length > 0) continue; // it was asked when the plan was read in
+      const namen = lijst(soorten.map(({ enkelvoud }) => enkelvoud));
+      this.#mistKolom(
+        soorten.map(({ id }) => id).join('/'),
+        `Het blad heeft geen kolom ${namen}, en dit plan vraagt dat van elke actie. Staat het ergens anders, zeg dat dan met --kolommen; anders blijft staan dat het nog niet is uitgezocht.`,
+      );
+    }
     for (const { naam } of this.#indeling.ongebruikt) {
       this.#merkOp(blad.naam, `de kolom ‘${kort(naam)}’ is niet gebruikt.`);
     }
@@ -140,7 +159,7 @@ class Duiding {
     const [regionale, hoe, toelichting] = [tekst('regionale_actie'), tekst('hoe'), tekst('toelichting')];
     const naam = (veld: 'nummer' | 'actie' | 'eigenaar' | 'deadline' | 'status'): string =>
       rij.cel(veld).naam;
-    return {
+    const actie = {
       rij: rij.rij,
       cel: naam('actie'),
       nummer,
@@ -168,6 +187,7 @@ class Duiding {
         status: naam('status'),
       },
     };
+    return { ...actie, aangevuld: this.#aangevuld };
   }
 
   #nummer(rij: Bladrij): string | undefined {
@@ -369,7 +389,8 @@ class Duiding {
     if (this.#isGelijk(nummer, cel)) return undefined;
     this.#formule(cel);
     const id = `deadline ${nummer}`;
-    const antwoord = this.#antwoord(id);
+    const tekstId = `deadline ‘${kaal(cel.tekst)}’`;
+    const antwoord = this.#antwoord(id) ?? (cel.tekst === '' ? undefined : this.#antwoord(tekstId));
     const gelezen = antwoord === undefined ? leesTermijn(cel.cel) : leesTermijntekst(antwoord);
     if ('datum' in gelezen) {
       if (gelezen.lezing !== undefined) this.#merkOp(cel.naam, `${gelezen.lezing}.`);
@@ -394,7 +415,12 @@ class Duiding {
       return { onbekend: LEEG, gezegd: false };
     }
     this.#wachtOp(
-      { id, zin: deadlineVraag(gelezen, kort(antwoord ?? cel.tekst)), keuzes: [], voorstel: undefined },
+      {
+        id: cel.tekst === '' ? id : tekstId,
+        zin: deadlineVraag(gelezen, kort(antwoord ?? cel.tekst)),
+        keuzes: [],
+        voorstel: undefined,
+      },
       cel.naam,
       nummer,
     );
@@ -689,18 +715,16 @@ class Duiding {
 
   /** The sheet has no column for it: asked once, for the whole sheet. */
   #mist(veld: 'eigenaar' | 'deadline' | 'status'): { onbekend: string; gezegd: boolean } {
-    this.#vraag(
-      {
-        id: `kolom ${veld}`,
-        zin: `Het blad heeft geen kolom met de ${veld}. Staat die ergens anders, zeg dat dan met --kolommen; anders blijft hij onbekend.`,
-        keuzes: [],
-        voorstel: undefined,
-        wacht: false,
-      },
-      this.#indeling.blad.naam,
-      undefined,
+    this.#mistKolom(
+      veld,
+      `Het blad heeft geen kolom met de ${veld}. Staat die ergens anders, zeg dat dan met --kolommen; anders blijft hij onbekend.`,
     );
     return { onbekend: `het blad heeft geen kolom met de ${veld}`, gezegd: false };
+  }
+
+  #mistKolom(veld: string, zin: string): void {
+    const vraag = { id: `kolom ${veld}`, zin, keuzes: [], voorstel: undefined, wacht: false };
+    this.#vraag(vraag, this.#indeling.blad.naam, undefined);
   }
 
   #formule(cel: Bladcel): void {
@@ -729,7 +753,9 @@ class Duiding {
 
   #antwoord(id: string): string | undefined {
     const antwoord = this.#context.antwoorden.get(id)?.trim();
-    return antwoord === '' ? undefined : antwoord;
+    if (antwoord === undefined || antwoord === '') return undefined;
+    this.#aangevuld = true;
+    return antwoord;
   }
 
   #vraag(vraag: Omit<Vraag, 'cellen' | 'acties'>, cel: string, nummer: string | undefined): void {

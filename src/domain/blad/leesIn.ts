@@ -31,6 +31,8 @@ export interface Bladbron {
   readonly id: string;
   /** The fields of its file, when it isn't there yet. */
   readonly velden: Readonly<Record<string, YamlWaarde | undefined>> | undefined;
+  /** It is the sheet itself, not a document that the sheet goes with. */
+  readonly isBlad: boolean;
   /** Where a row stands in it. */
   readonly plekVan: (rij: Actierij) => string;
 }
@@ -45,10 +47,10 @@ export interface Inleesopdracht {
   readonly datum: string;
   readonly bron: Bladbron;
   /**
-   * What the sheet is: the plan as it was adopted (`aanvullend`: what the content knows stays; `zelfde`: the very
-   * sheet that the content came from, with answers), or how far the actions are now.
+   * What the sheet is: the plan as it was adopted (`aanvullend`: of a plan with actions; what the content knows stays),
+   * or how far the actions are now. An action that came from this very sheet is read as it was then, whatever this says.
    */
-  readonly wijze: 'eerste' | 'zelfde' | 'aanvullend' | 'voortgang';
+  readonly wijze: 'eerste' | 'aanvullend' | 'voortgang';
   /** What a change says of itself, when the sheet has no words for it. */
   readonly tekstVan: (verandering: Verandering) => string;
 }
@@ -160,9 +162,10 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
       const bewerking = new Bewerking(oud, rij, actie, opdracht, plek, eigenaars);
       bewerking.teksten();
       bewerking.koppelingen();
-      if (opdracht.wijze !== 'voortgang') bewerking.vaststelling();
+      const wijze = isUitBlad(actie, opdracht) ? 'zelfde' : opdracht.wijze;
+      if (wijze !== 'voortgang') bewerking.vaststelling(wijze);
       if (bewerking.tekst !== oud) nieuw.set(pad, bewerking.tekst);
-      const beslissing = opdracht.wijze === 'voortgang' ? bewerking.beslissing() : undefined;
+      const beslissing = wijze === 'voortgang' ? bewerking.beslissing() : undefined;
       if (beslissing) beslissingen.push({ ...beslissing, rij });
       const velden = [...bewerking.velden, ...(beslissing?.velden ?? [])];
       verslagen.push({
@@ -207,9 +210,17 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
   return { wijzigingen, verslagen };
 }
 
-/** When a new action was adopted: with its plan, or on the day of a later sheet. */
-const vastgesteldOp = ({ wijze, plan, datum }: Inleesopdracht): Datum =>
-  (wijze === 'voortgang' ? parseDatum(datum) : undefined) ?? plan.vaststelling.datum;
+/** When a new action was adopted: with the others of this sheet, with its plan, or on the day of a later sheet. */
+function vastgesteldOp(opdracht: Inleesopdracht): Datum {
+  const { wijze, plan, datum } = opdracht;
+  const samen = plan.acties.find((actie) => isUitBlad(actie, opdracht));
+  if (samen) return samen.vastgesteld.datum;
+  return (wijze === 'voortgang' ? parseDatum(datum) : undefined) ?? plan.vaststelling.datum;
+}
+
+/** Whether an action came from this very sheet. */
+const isUitBlad = ({ vastgesteld }: Actie, { bron }: Inleesopdracht): boolean =>
+  bron.isBlad && vastgesteld.vindplaatsen.some((plek) => plek.bron.id === bron.id);
 
 /** The owners that the sheet makes: one file for each name. */
 class NieuweEigenaars {
@@ -362,8 +373,7 @@ class Bewerking {
   }
 
   /** What the plan adopted, where this sheet is where that stands. */
-  vaststelling(): void {
-    const { wijze } = this.#opdracht;
+  vaststelling(wijze: 'eerste' | 'zelfde' | 'aanvullend'): void {
     const { vastgesteld } = this.#actie;
     const { status, eigenaar, deadline } = this.#rij;
     const mag = (oud: unknown, naam: string, anders: boolean): boolean => {
@@ -398,14 +408,10 @@ class Bewerking {
         this.velden.push('deadline');
       }
     }
-    if (
-      this.velden.length === voor ||
-      vastgesteld.vindplaatsen.some(({ bron }) => bron.id === this.#plek.bron)
-    )
-      return;
+    if (this.velden.length === voor) return;
     const plekken = vastgesteld.vindplaatsen.map(({ bron, plek, woorden }) => ({
       bron: bron.id,
-      plek,
+      plek: bron.id === this.#plek.bron ? this.#plek.plek : plek,
       woorden:
         woorden === undefined
           ? undefined
@@ -413,7 +419,13 @@ class Bewerking {
             ? { onbekend: woorden.onbekend ?? 'onbekend' }
             : woorden,
     }));
-    this.#zetVast('vindplaatsen', [...plekken, { ...this.#plek }], 'deadline');
+    const isGenoemd = plekken.some(({ bron, plek }) => bron === this.#plek.bron && plek === this.#plek.plek);
+    const nu = isGenoemd ? plekken : [...plekken, { ...this.#plek }];
+    this.#zetVast(
+      'vindplaatsen',
+      nu.map((plek) => zonderLeeg(plek)),
+      'deadline',
+    );
   }
 
   /** What changed since, as a concept of an entry; `undefined` when nothing did. */
@@ -520,6 +532,9 @@ class Bewerking {
     this.#voegToe('vindplaatsen', { ...this.#plek });
   }
 }
+
+const zonderLeeg = (velden: Readonly<Record<string, YamlWaarde | undefined>>): YamlWaarde =>
+  Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
 
 /** A change of one item, or of the whole list where that can't be done. */
 function ofHeelVeld(deel: () => string, geheel: () => string): string {

@@ -109,9 +109,10 @@ export function renderBladmeldingen(
       const ons = voorstel === undefined ? '' : `\n    Voorstel: ${voorstel}.`;
       return `${opmaak.vet(plek(cellen))} ${wacht ? opmaak.rood('vraag, de regel wacht') : opmaak.oranje('vraag')}: ${zin}${keuze}${ons}`;
     }),
-    ...opmerkingen.map(
-      ({ cel, zin }) => `${opmaak.vet(`${bestand}!${cel}`)} ${opmaak.grijs('let op')}: ${zin}`,
-    ),
+    ...Object.entries(Object.groupBy(opmerkingen, ({ zin }) => zin)).map(([zin, deel = []]) => {
+      const cellen = deel.map(({ cel }) => cel);
+      return `${opmaak.vet(plek(cellen))} ${opmaak.grijs('let op')}: ${zin}`;
+    }),
   ].join('\n');
 }
 
