@@ -1,16 +1,15 @@
-import { realpathSync } from 'node:fs';
-import { dirname, extname, resolve, sep } from 'node:path';
+import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { maakOpname, type Opname } from '../../domain/opname/opname.ts';
 import type { Collegevoorstel } from '../../domain/register.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
-import { schrijfBestand } from '../../io/schrijfBestand.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { stopOpFouten } from '../laad.ts';
 import { contentOptie, jsonOptie } from '../opties.ts';
+import { schrijfOfStop, weigerInhoud } from '../schrijfUit.ts';
 import { schrijf, schrijfJson } from '../uitvoer.ts';
 
 interface Opties {
@@ -65,30 +64,4 @@ function kies(id: string, voorstellen: ReadonlyMap<string, Collegevoorstel>): Co
   throw new Gebruiksfout(
     `Het voorstel ‘${id}’ bestaat niet. ${bekend === '' ? 'Er zijn nog geen voorstellen.' : `Kies ${bekend}.`}`,
   );
-}
-
-/** What is made from content never takes its place: not by a path that leads into it, nor by a link. */
-function weigerInhoud(uit: string, content: string): void {
-  const binnen = echtPad(resolve(content));
-  if (`${echtPad(resolve(uit))}${sep}`.startsWith(`${binnen}${sep}`)) {
-    throw new Gebruiksfout(`‘${uit}’ ligt in de map met de inhoud. Kies een andere plek.`);
-  }
-}
-
-/** The path without symbolic links, as far as it exists. */
-function echtPad(pad: string): string {
-  try {
-    return realpathSync(pad);
-  } catch {
-    const map = dirname(pad);
-    return map === pad ? pad : resolve(echtPad(map), pad.slice(map.length).replace(/^[\\/]/, ''));
-  }
-}
-
-function schrijfOfStop(pad: string, inhoud: string | Uint8Array): boolean {
-  try {
-    return schrijfBestand(pad, inhoud);
-  } catch {
-    throw new Gebruiksfout(`Het bestand ‘${pad}’ is niet te schrijven. Kies met --uit een andere plek.`);
-  }
 }

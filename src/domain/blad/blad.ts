@@ -1,0 +1,140 @@
+/** What a cell holds: a text, a number, a day, a truth value, or an error of the spreadsheet (`#N/B`). */
+export type Celwaarde =
+  | { readonly soort: 'tekst'; readonly tekst: string }
+  | { readonly soort: 'getal'; readonly getal: number; readonly opmaak: string | undefined }
+  | { readonly soort: 'datum'; readonly dag: string; readonly opmaak: string | undefined }
+  | { readonly soort: 'waar'; readonly waar: boolean }
+  | { readonly soort: 'fout'; readonly tekst: string };
+
+/** A cell of a sheet. One that holds nothing and has no colour isn't there. */
+export interface Cel {
+  readonly waarde: Celwaarde | undefined;
+  /** The colour of its own fill, as `RRGGBB`. */
+  readonly kleur: string | undefined;
+  /** The value is the last result of a formula, which nobody calculated again. */
+  readonly formule: boolean;
+}
+
+/** A rectangle of cells, counted from 0, with its last row and column in it. */
+export interface Bereik {
+  readonly vanRij: number;
+  readonly vanKolom: number;
+  readonly totRij: number;
+  readonly totKolom: number;
+}
+
+/** A colour by conditional formatting: when it holds in its area, the cell looks like that. */
+export interface Voorwaarde {
+  readonly bereiken: readonly Bereik[];
+  readonly soort: string;
+  readonly operator: string | undefined;
+  readonly formules: readonly string[];
+  readonly tekst: string | undefined;
+  /** `undefined` for a rule whose colour can't be known: a scale, an icon. */
+  readonly kleur: string | undefined;
+  readonly rang: number;
+}
+
+/** A sheet, as far as an import looks at it. */
+export interface Blad {
+  readonly naam: string;
+  readonly verborgen: boolean;
+  readonly rijen: readonly (readonly (Cel | undefined)[])[];
+  readonly samengevoegd: readonly Bereik[];
+  readonly voorwaarden: readonly Voorwaarde[];
+}
+
+/** A spreadsheet: an xlsx, ods or csv file, whatever program wrote it. */
+export interface Werkboek {
+  readonly bladen: readonly Blad[];
+}
+
+/** The letters of a column, counted from 0: A, B … Z, AA. */
+export function kolomnaam(kolom: number): string {
+  const rest = String.fromCharCode(65 + (kolom % 26));
+  return kolom < 26 ? rest : kolomnaam(Math.floor(kolom / 26) - 1) + rest;
+}
+
+/** The column that letters name, counted from 0; `undefined` when they name none. */
+export function kolomVan(letters: string): number | undefined {
+  if (!/^[A-Z]{1,3}$/i.test(letters)) return undefined;
+  return (
+    Array.from(letters.toUpperCase()).reduce((som, letter) => som * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  );
+}
+
+/** A cell by its name in its sheet: G7. */
+export const celnaam = (rij: number, kolom: number): string => `${kolomnaam(kolom)}${rij + 1}`;
+
+/** The cell at a place; of merged cells, the first one, which is the one that holds their value. */
+export function celOp(blad: Blad, rij: number, kolom: number): Cel | undefined {
+  const samen = bereikVan(blad, rij, kolom);
+  return samen ? blad.rijen[samen.vanRij]?.[samen.vanKolom] : blad.rijen[rij]?.[kolom];
+}
+
+/** The merged cells that a place belongs to. */
+export const bereikVan = (blad: Blad, rij: number, kolom: number): Bereik | undefined =>
+  samengevoegdIn(blad)
+    .get(rij)
+    ?.find((bereik) => ligtIn(bereik, rij, kolom));
+
+/** The merged cells of a sheet by row, worked out once. */
+const perRij = new WeakMap<Blad, ReadonlyMap<number, readonly Bereik[]>>();
+
+function samengevoegdIn(blad: Blad): ReadonlyMap<number, readonly Bereik[]> {
+  const bekend = perRij.get(blad);
+  if (bekend) return bekend;
+  const rijen = new Map<number, Bereik[]>();
+  for (const bereik of blad.samengevoegd) {
+    for (let rij = bereik.vanRij; rij <= Math.min(bereik.totRij, blad.rijen.length); rij += 1) {
+      const eerder = rijen.get(rij);
+      if (eerder) eerder.push(bereik);
+      else rijen.set(rij, [bereik]);
+    }
+  }
+  perRij.set(blad, rijen);
+  return rijen;
+}
+
+/** Whether a place lies in a rectangle. */
+export const ligtIn = (bereik: Bereik, rij: number, kolom: number): boolean =>
+  rij >= bereik.vanRij && rij <= bereik.totRij && kolom >= bereik.vanKolom && kolom <= bereik.totKolom;
+
+/** What a cell says, on one line and without white space at its ends; an empty text when it says nothing. */
+export const celTekst = (cel: Cel | undefined): string => ruweTekst(cel).replace(/\s+/g, ' ').trim();
+
+/** What a cell says, with its line ends. A number is written as its format shows it, so that 1.10 keeps its zero. */
+export function ruweTekst(cel: Cel | undefined): string {
+  const waarde = cel?.waarde;
+  switch (waarde?.soort) {
+    case 'tekst':
+    case 'fout':
+      return waarde.tekst.replace(/\r\n?/g, '\n').replace(ONZICHTBAAR, ' ');
+    case 'getal':
+      return getalTekst(waarde.getal, waarde.opmaak);
+    case 'datum':
+      return waarde.dag;
+    case 'waar':
+      return waarde.waar ? 'ja' : 'nee';
+    case undefined:
+      return '';
+  }
+}
+
+/** White space that looks like a space and isn't one, and marks that nobody sees. */
+const ONZICHTBAAR =
+  /[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+function getalTekst(getal: number, opmaak: string | undefined): string {
+  const decimalen = /^#?,?#?#?0\.(0+)$/.exec(opmaak ?? '')?.[1];
+  return decimalen === undefined ? String(Number(getal.toPrecision(12))) : getal.toFixed(decimalen.length);
+}
+
+/** A text in which only its words count: no capitals, accents, punctuation or double spaces. */
+export const kaal = (tekst: string): string =>
+  tekst
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,843 @@
+import { ACTIENUMMER_PATROON } from '../../../schemas/actienummer.ts';
+import type { Status } from '../../../schemas/status.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { somOp } from '../kern/woorden/opsomming.ts';
+import { lijst } from '../kern/woorden/zin.ts';
+import type { VastgesteldeStand } from '../opname/stand.ts';
+import type { Eigenaar, Onderdeel, Plan, Register } from '../register.ts';
+import { kaal, ruweTekst, type Cel } from './blad.ts';
+import { leesEigenaar, verzamelEigenaars, type Eigenaars } from './eigenaar.ts';
+import { leesKleur } from './kleur.ts';
+import type { Indeling } from './kop.ts';
+import { leesNummer, leesVooraan, type Nummerlezing } from './nummer.ts';
+import { leesOnderdelen, onderdeelnaam } from './onderdeel.ts';
+import { kleurenVan, type Bladcel, type Bladrij, type Rijen } from './rijen.ts';
+import { gaanSamen, leesStatuswoord, type Bladstatus } from './status.ts';
+import { leesTermijn, leesTermijntekst, type Termijnlezing } from './termijn.ts';
+import { Vragen, type Antwoorden, type Opmerking, type Vraag } from './vraag.ts';
+
+/** A value that the sheet gives, or why it doesn't. `gezegd`: the sheet says itself that it isn't known. */
+export type Waarde<T> = { readonly is: T } | { readonly onbekend: string; readonly gezegd: boolean };
+
+/** An owner that isn't in the content yet, and that somebody said is right. */
+export interface NieuweEigenaar {
+  readonly nieuw: 'functie' | 'organisatie';
+  readonly naam: string;
+}
+
+/** How far an action is, as the content can say it. */
+export interface Rijstatus {
+  readonly status: Status;
+  readonly uitgevoerd: boolean;
+  readonly borging: string | undefined;
+  readonly reden: string | undefined;
+  /** The sheet is green, and doesn't say how the result is anchored: content that knows has more. */
+  readonly borgingOpen: boolean;
+}
+
+/** A row as it was understood: all that it says of one action. What its sheet has no column for is `undefined`. */
+export interface Actierij {
+  readonly rij: number;
+  readonly cel: string;
+  readonly nummer: string;
+  readonly titel: string;
+  /** Nobody changed the title since we made the sheet. */
+  readonly titelGelijk: boolean;
+  readonly teksten: {
+    readonly regionale_actie?: Waarde<string>;
+    readonly hoe?: Waarde<string>;
+    readonly toelichting?: Waarde<string>;
+  };
+  readonly eigenaar: Waarde<Eigenaar | NieuweEigenaar> | undefined;
+  readonly deadline: Waarde<string> | undefined;
+  readonly status: Waarde<Rijstatus> | undefined;
+  /** Answers were needed to read the row. */
+  readonly aangevuld: boolean;
+  readonly bericht: string | undefined;
+  readonly doelstellingen: readonly number[] | undefined;
+  readonly koppelingen: readonly {
+    readonly soorten: readonly string[];
+    readonly onderdelen: readonly Onderdeel[] | undefined;
+  }[];
+  /** The cells, by what they say: for who is told of them. */
+  readonly cellen: Readonly<Record<'nummer' | 'actie' | 'eigenaar' | 'deadline' | 'status', string>>;
+}
+
+/** A row that isn't written: an answer is needed first. */
+export interface Wachtrij {
+  readonly rij: number;
+  readonly cel: string;
+  readonly nummer: string | undefined;
+  readonly titel: string;
+}
+
+/** What was understood of a sheet. */
+export interface Bladlezing {
+  readonly acties: readonly Actierij[];
+  readonly wachtend: readonly Wachtrij[];
+  readonly vragen: readonly Vraag[];
+  readonly opmerkingen: readonly Opmerking[];
+}
+
+/** What a sheet is held against. */
+export interface Duidcontext {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly antwoorden: Antwoorden;
+  /** What the content holds of an action now: what it knows isn't asked. */
+  readonly nu: (nummer: string) => VastgesteldeStand | undefined;
+}
+
+/** Reads every row of a sheet: what it says, what is asked about it, and how it was read where it leaves room. */
+export function duidBlad(indeling: Indeling, rijen: Rijen, context: Duidcontext): Bladlezing {
+  return new Duiding(indeling, rijen, context).lees();
+}
+
+class Duiding {
+  readonly #indeling: Indeling;
+  readonly #rijen: Rijen;
+  readonly #context: Duidcontext;
+  readonly #eigenaars: Eigenaars;
+  readonly #vragen = new Vragen();
+  readonly #opmerkingen: Opmerking[] = [];
+  readonly #gezien = new Map<string, string>();
+  #vorige: string | undefined;
+  /** Whether the row that is being read has to wait. */
+  #wacht = false;
+  /** Whether an answer was used for it. */
+  #aangevuld = false;
+
+  constructor(indeling: Indeling, rijen: Rijen, context: Duidcontext) {
+    this.#indeling = indeling;
+    this.#rijen = rijen;
+    this.#context = context;
+    this.#eigenaars = verzamelEigenaars(context.register);
+  }
+
+  lees(): Bladlezing {
+    const acties: Actierij[] = [];
+    const wachtend: Wachtrij[] = [];
+    for (const rij of this.#rijen.rijen) {
+      this.#wacht = false;
+      this.#aangevuld = false;
+      const nummer = this.#nummer(rij);
+      const titel = this.#titel(rij, nummer);
+      const actie = nummer === undefined ? undefined : this.#actie(rij, nummer, titel);
+      if (actie && !this.#moetWachten()) acties.push(actie);
+      else wachtend.push({ rij: rij.rij, cel: rij.cel('actie').naam, nummer, titel });
+    }
+    for (const { cel, tekst } of this.#rijen.overgeslagen) {
+      this.#merkOp(cel, `deze regel is overgeslagen: er staat geen actie in (‘${kort(tekst)}’).`);
+    }
+    const { blad, onderdelen } = this.#indeling;
+    for (const soorten of this.#context.plan.vereisteKoppelingen) {
+      if (
+        acties.length === 0 ||
+        onderdelen.some(({ van }) => soorten.some(({ id }) => van.soorten.includes(id)))
+      )
+        continue;
+      if (this.#context.plan.acties.length > 0) continue; // it was asked when the plan was read in
+      const namen = lijst(soorten.map(({ enkelvoud }) => enkelvoud));
+      this.#mistKolom(
+        soorten.map(({ id }) => id).join('/'),
+        `Het blad heeft geen kolom ${namen}, en dit plan vraagt dat van elke actie. Staat het ergens anders, zeg dat dan met --kolommen; anders blijft staan dat het nog niet is uitgezocht.`,
+      );
+    }
+    for (const { naam } of this.#indeling.ongebruikt) {
+      this.#merkOp(blad.naam, `de kolom ‘${kort(naam)}’ is niet gebruikt.`);
+    }
+    return { acties, wachtend, vragen: this.#vragen.alle(), opmerkingen: this.#opmerkingen };
+  }
+
+  #moetWachten(): boolean {
+    return this.#wacht;
+  }
+
+  #actie(rij: Bladrij, nummer: string, titel: string): Actierij {
+    const tekst = (veld: 'regionale_actie' | 'hoe' | 'toelichting'): Waarde<string> | undefined =>
+      this.#tekst(rij, veld, nummer);
+    const [regionale, hoe, toelichting] = [tekst('regionale_actie'), tekst('hoe'), tekst('toelichting')];
+    const naam = (veld: 'nummer' | 'actie' | 'eigenaar' | 'deadline' | 'status'): string =>
+      rij.cel(veld).naam;
+    const actie = {
+      rij: rij.rij,
+      cel: naam('actie'),
+      nummer,
+      titel,
+      titelGelijk: this.#isGelijk(nummer, rij.cel('actie')),
+      teksten: {
+        ...(regionale && { regionale_actie: regionale }),
+        ...(hoe && { hoe }),
+        ...(toelichting && { toelichting }),
+      },
+      eigenaar: this.#eigenaar(rij, nummer),
+      deadline: this.#deadline(rij, nummer),
+      status: this.#status(rij, nummer),
+      bericht: platOf(rij.cel('bericht')),
+      doelstellingen: this.#doelstellingen(rij, nummer),
+      koppelingen: rij.onderdelen.map((deel) => ({
+        soorten: deel.soorten,
+        onderdelen: this.#onderdelen(rij, deel, nummer),
+      })),
+      cellen: {
+        nummer: naam('nummer'),
+        actie: naam('actie'),
+        eigenaar: naam('eigenaar'),
+        deadline: naam('deadline'),
+        status: naam('status'),
+      },
+    };
+    return { ...actie, aangevuld: this.#aangevuld };
+  }
+
+  #nummer(rij: Bladrij): string | undefined {
+    const [cel, actie] = [rij.cel('nummer'), rij.cel('actie')];
+    const eigen = leesNummer(cel.cel, this.#vorige, new Set(this.#gezien.keys()));
+    const vooraan = leesVooraan(actie.tekst);
+    const uitTekst = 'geen' in eigen && 'nummer' in vooraan;
+    const gelezen: Nummerlezing = uitTekst || ('geen' in eigen && cel.kolom === undefined) ? vooraan : eigen;
+    const waar = uitTekst || cel.kolom === undefined ? actie.naam : cel.naam;
+    const id = `nummer ${waar}`;
+    const antwoord = this.#antwoord(id);
+    let nummer = antwoord !== undefined && ACTIENUMMER_PATROON.test(antwoord) ? antwoord : undefined;
+    if (nummer === undefined && 'nummer' in gelezen) nummer = gelezen.nummer;
+    if (nummer === undefined) {
+      const fout = antwoord === undefined ? '' : ` Het antwoord ‘${kort(antwoord)}’ is geen nummer.`;
+      this.#vraag(
+        {
+          id,
+          zin: `${nummerVraag(gelezen)}${fout}`,
+          keuzes: [],
+          voorstel: 'bedorven' in gelezen ? gelezen.bedorven : undefined,
+          wacht: true,
+        },
+        waar,
+        undefined,
+      );
+      return undefined;
+    }
+    const eerder = this.#gezien.get(nummer);
+    if (eerder !== undefined) {
+      const vraag = `Het nummer ${nummer} staat ook in ${eerder}. Welk nummer heeft deze actie?`;
+      this.#vraag({ id, zin: vraag, keuzes: [], voorstel: undefined, wacht: true }, waar, nummer);
+      return undefined;
+    }
+    this.#gezien.set(nummer, waar);
+    this.#vorige = nummer;
+    return nummer;
+  }
+
+  #titel(rij: Bladrij, nummer: string | undefined): string {
+    const cel = rij.cel('actie');
+    const vooraan = leesVooraan(cel.tekst);
+    // A number that leads the title is taken off; one that happens to stand there ("2 buurten krijgen …") isn't.
+    const titel =
+      'nummer' in vooraan && (vooraan.nummer === nummer || nummer === undefined) && vooraan.rest !== ''
+        ? netjes(vooraan.rest)
+        : cel.tekst;
+    if (titel !== '') return titel;
+    const id = `titel ${cel.naam}`;
+    const antwoord = this.#antwoord(id);
+    if (antwoord !== undefined) return antwoord;
+    this.#vraag(
+      {
+        id,
+        zin: 'De titel van de actie ontbreekt. Hoe heet zij?',
+        keuzes: [],
+        voorstel: undefined,
+        wacht: true,
+      },
+      cel.naam,
+      nummer,
+    );
+    return '';
+  }
+
+  #tekst(
+    rij: Bladrij,
+    veld: 'regionale_actie' | 'hoe' | 'toelichting',
+    nummer: string,
+  ): Waarde<string> | undefined {
+    const cel = rij.cel(veld);
+    if (cel.kolom === undefined || this.#isGelijk(nummer, cel)) return undefined;
+    this.#formule(cel);
+    if (cel.cel?.waarde?.soort === 'fout') {
+      this.#foutwaarde(cel, veld, nummer);
+      return undefined;
+    }
+    const tekst = platOf(cel);
+    if (tekst === undefined)
+      return veld === 'toelichting' ? undefined : { onbekend: 'de cel in het blad is leeg', gezegd: false };
+    return kaal(tekst) === 'onbekend' ? { onbekend: ONBEKEND_IN_BLAD, gezegd: true } : { is: tekst };
+  }
+
+  #eigenaar(rij: Bladrij, nummer: string): Waarde<Eigenaar | NieuweEigenaar> | undefined {
+    const cel = rij.cel('eigenaar');
+    if (this.#isGelijk(nummer, cel)) return undefined;
+    this.#formule(cel);
+    if (cel.cel?.waarde?.soort === 'fout') {
+      this.#foutwaarde(cel, 'eigenaar', nummer);
+      return undefined;
+    }
+    const eigenId = `eigenaar ${nummer}`;
+    if (cel.tekst === '') {
+      const antwoord = this.#antwoord(eigenId);
+      if (antwoord === undefined) {
+        if (this.#weet(nummer, 'eigenaar')) return undefined;
+        if (cel.kolom === undefined) return this.#mist('eigenaar');
+        this.#vraag(
+          {
+            id: eigenId,
+            zin: `Wie is de eigenaar van actie ${nummer}? De cel is leeg.`,
+            keuzes: [],
+            voorstel: undefined,
+            wacht: false,
+          },
+          cel.naam,
+          nummer,
+        );
+        return { onbekend: LEEG, gezegd: false };
+      }
+      return this.#eigenaarUit(antwoord, eigenId, cel, nummer);
+    }
+    const naamId = `eigenaar ‘${kaal(cel.tekst)}’`;
+    return this.#eigenaarUit(
+      this.#antwoord(eigenId) ?? this.#antwoord(naamId) ?? cel.tekst,
+      naamId,
+      cel,
+      nummer,
+    );
+  }
+
+  #eigenaarUit(
+    tekst: string,
+    id: string,
+    cel: Bladcel,
+    nummer: string,
+  ): Waarde<Eigenaar | NieuweEigenaar> | undefined {
+    const nieuw = /^(?:nieuwe? )?(functie|organisatie)(?:\s*:\s*(.+))?$/i.exec(tekst.trim());
+    if (nieuw) {
+      const naam = (nieuw[2] ?? cel.tekst).trim();
+      const bekend = leesEigenaar(naam, this.#eigenaars);
+      if ('eigenaar' in bekend) return { is: bekend.eigenaar };
+      if (naam !== '' && (nieuw[2] !== undefined || !('persoon' in bekend || 'meer' in bekend))) {
+        return { is: { nieuw: nieuw[1]?.toLowerCase() === 'organisatie' ? 'organisatie' : 'functie', naam } };
+      }
+    }
+    const gelezen = leesEigenaar(tekst, this.#eigenaars);
+    if ('eigenaar' in gelezen) {
+      if (gelezen.zonder !== undefined) {
+        this.#merkOp(
+          cel.naam,
+          `de naam van een persoon is weggelaten; de eigenaar is ‘${gelezen.eigenaar.naam}’.`,
+        );
+      }
+      return { is: gelezen.eigenaar };
+    }
+    if ('leeg' in gelezen) return { onbekend: ONBEKEND_IN_BLAD, gezegd: true };
+    const naam = kort(cel.tekst || tekst);
+    if ('persoon' in gelezen) {
+      this.#wachtOp(
+        {
+          id,
+          zin: `‘${naam}’ lijkt de naam van een persoon. Een eigenaar is een functie of een organisatie: welke functie is het?`,
+          keuzes: [],
+          voorstel: undefined,
+        },
+        cel.naam,
+        nummer,
+      );
+      return undefined;
+    }
+    if ('meer' in gelezen) {
+      this.#wachtOp(
+        {
+          id,
+          zin: `‘${naam}’ noemt meer dan één. Wie is er verantwoordelijk?`,
+          keuzes: gelezen.meer.map(kort),
+          voorstel: undefined,
+        },
+        cel.naam,
+        nummer,
+      );
+      return undefined;
+    }
+    const { bedoeld, nieuw: soort } = gelezen;
+    const lijkt =
+      bedoeld === undefined
+        ? ''
+        : ` Bedoelt het blad ‘${this.#eigenaars.naamVan.get(bedoeld) ?? bedoeld.naam}’?`;
+    this.#wachtOp(
+      {
+        id,
+        zin: `‘${naam}’ is nog niet bekend.${lijkt} Antwoord met een bekende naam, of met ‘functie’ of ‘organisatie’ om er een te maken.`,
+        keuzes: [
+          ...(bedoeld ? [this.#eigenaars.naamVan.get(bedoeld) ?? bedoeld.naam] : []),
+          'functie',
+          'organisatie',
+        ],
+        voorstel: bedoeld ? this.#eigenaars.naamVan.get(bedoeld) : soort,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  #deadline(rij: Bladrij, nummer: string): Waarde<string> | undefined {
+    const cel = rij.cel('deadline');
+    if (this.#isGelijk(nummer, cel)) return undefined;
+    this.#formule(cel);
+    const id = `deadline ${nummer}`;
+    const tekstId = `deadline ‘${kaal(cel.tekst)}’`;
+    const antwoord = this.#antwoord(id) ?? (cel.tekst === '' ? undefined : this.#antwoord(tekstId));
+    const gelezen = antwoord === undefined ? leesTermijn(cel.cel) : leesTermijntekst(antwoord);
+    if ('datum' in gelezen) {
+      if (gelezen.lezing !== undefined) this.#merkOp(cel.naam, `${gelezen.lezing}.`);
+      return { is: gelezen.datum };
+    }
+    if ('leeg' in gelezen) {
+      if (gelezen.leeg !== undefined)
+        return { onbekend: `in het blad staat ‘${gelezen.leeg}’`, gezegd: true };
+      if (this.#weet(nummer, 'deadline')) return undefined;
+      if (cel.kolom === undefined) return this.#mist('deadline');
+      this.#vraag(
+        {
+          id,
+          zin: `Wanneer moet actie ${nummer} klaar zijn? De cel is leeg.`,
+          keuzes: [],
+          voorstel: undefined,
+          wacht: false,
+        },
+        cel.naam,
+        nummer,
+      );
+      return { onbekend: LEEG, gezegd: false };
+    }
+    this.#wachtOp(
+      {
+        id: cel.tekst === '' ? id : tekstId,
+        zin: deadlineVraag(gelezen, kort(antwoord ?? cel.tekst)),
+        keuzes: [],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  #status(rij: Bladrij, nummer: string): Waarde<Rijstatus> | undefined {
+    const over = [rij.cel('status'), rij.cel('borging'), rij.cel('reden')];
+    if (over.every((cel) => this.#isGelijk(nummer, cel)) && over[0]?.cel?.kleur === undefined)
+      return undefined;
+    const gelezen = this.#bladstatus(rij, nummer);
+    if (gelezen === undefined) return undefined;
+    const { status, cel } = gelezen;
+    if (status === 'onbekend')
+      return {
+        onbekend: gelezen.reden ?? (gelezen.gezegd ? ONBEKEND_IN_BLAD : 'het blad geeft geen status'),
+        gezegd: gelezen.gezegd,
+      };
+    const is = (velden: Partial<Rijstatus> & { status: Status }): Waarde<Rijstatus> => ({
+      is: { uitgevoerd: false, borging: undefined, reden: undefined, borgingOpen: false, ...velden },
+    });
+    if (status === 'vervallen') {
+      const id = `reden ${nummer}`;
+      const reden = platOf(rij.cel('reden')) ?? this.#antwoord(id);
+      if (reden !== undefined) return is({ status, reden });
+      this.#wachtOp(
+        {
+          id,
+          zin: `Actie ${nummer} is vervallen. Waarom gaat zij niet door?`,
+          keuzes: [],
+          voorstel: undefined,
+        },
+        cel,
+        nummer,
+      );
+      return undefined;
+    }
+    if (status === 'groen' || status === 'uitgevoerd-en-geborgd' || status === 'uitgevoerd') {
+      const id = `borging ${nummer}`;
+      const antwoord = this.#antwoord(id);
+      const borging =
+        platOf(rij.cel('borging')) ??
+        (antwoord === undefined || kaal(antwoord) === 'onbekend' ? undefined : antwoord);
+      if (borging !== undefined && status !== 'uitgevoerd')
+        return is({ status: 'uitgevoerd-en-geborgd', borging });
+      const bekend = this.#context.nu(nummer);
+      if (status !== 'uitgevoerd' && antwoord === undefined && bekend?.status !== 'uitgevoerd-en-geborgd') {
+        this.#vraag(
+          {
+            id,
+            zin: `Actie ${nummer} is groen, maar het blad zegt niet hoe het resultaat vastligt. Hoe is het geborgd? Tot dan is zij ‘in gang gezet: uitgevoerd, borging niet bekend’.`,
+            keuzes: [],
+            voorstel: undefined,
+            wacht: false,
+          },
+          cel,
+          nummer,
+        );
+      }
+      return is({ status: 'in-gang-gezet', uitgevoerd: true, borgingOpen: status !== 'uitgevoerd' });
+    }
+    return is({ status });
+  }
+
+  /** What the status column, or else the colour of the row says. */
+  #bladstatus(
+    rij: Bladrij,
+    nummer: string,
+  ): { status: Bladstatus; cel: string; gezegd: boolean; reden?: string } | undefined {
+    const cel = rij.cel('status');
+    this.#formule(cel);
+    const id = `status ${nummer}`;
+    const antwoord = leesAntwoordstatus(this.#antwoord(id));
+    if (antwoord !== undefined) return { status: antwoord, cel: cel.naam, gezegd: true };
+    const woordId = `status ‘${kaal(cel.tekst)}’`;
+    const woord =
+      cel.tekst === ''
+        ? undefined
+        : (leesStatuswoord(cel.tekst) ?? leesAntwoordstatus(this.#antwoord(woordId)));
+    if (cel.tekst !== '' && woord === undefined) {
+      this.#wachtOp(
+        {
+          id: woordId,
+          zin: `Welke status betekent ‘${kort(cel.tekst)}’?`,
+          keuzes: STATUSKEUZES,
+          voorstel: undefined,
+        },
+        cel.naam,
+        nummer,
+      );
+      return undefined;
+    }
+    const { kleuren, nietTeRekenen } = kleurenVan(this.#indeling, rij.rij);
+    if (woord !== undefined) {
+      // A fill beside a word has to say the same; what a condition shows follows the word.
+      const eigen = cel.cel?.kleur;
+      const kleur = eigen === undefined ? undefined : this.#kleurstatus(eigen);
+      if (kleur !== undefined && kleur !== 'onbekend' && !gaanSamen(kleur, woord)) {
+        this.#wachtOp(
+          {
+            id,
+            zin: `De status is ‘${cel.tekst}’, maar de cel is ${KLEURNAAM[kleur] ?? 'anders'} gekleurd. Welke status heeft actie ${nummer}?`,
+            keuzes: STATUSKEUZES,
+            voorstel: undefined,
+          },
+          cel.naam,
+          nummer,
+        );
+        return undefined;
+      }
+      return { status: woord, cel: cel.naam, gezegd: true };
+    }
+    const statussen = new Map<Bladstatus, string>();
+    let vreemd: { kleur: string; cel: string } | undefined;
+    for (const { kleur, cel: waar } of kleuren) {
+      const status = this.#kleurstatus(kleur);
+      if (status !== undefined) statussen.set(status, statussen.get(status) ?? waar);
+      else if ('onbekend' in leesKleur(kleur) && !this.#isNietsVolgensAntwoord(kleur))
+        vreemd ??= { kleur, cel: waar };
+    }
+    const [eerste, tweede] = [...statussen];
+    if (tweede) {
+      this.#wachtOp(
+        {
+          id,
+          zin: `De regel van actie ${nummer} heeft meer dan één kleur (${somOp([...statussen.keys()].map((status) => KLEURNAAM[status] ?? status))}). Welke status heeft zij?`,
+          keuzes: STATUSKEUZES,
+          voorstel: undefined,
+        },
+        eerste?.[1] ?? cel.naam,
+        nummer,
+      );
+      return undefined;
+    }
+    if (eerste) return { status: eerste[0], cel: eerste[1], gezegd: true };
+    if (vreemd) {
+      this.#wachtOp(
+        {
+          id: `kleur ${vreemd.kleur}`,
+          zin: `Welke status betekent de kleur #${vreemd.kleur}? Antwoord ‘geen’ als zij niets betekent.`,
+          keuzes: [...STATUSKEUZES, 'geen'],
+          voorstel: isGrijs(vreemd.kleur) ? 'vervallen' : undefined,
+        },
+        vreemd.cel,
+        nummer,
+      );
+      return undefined;
+    }
+    if (nietTeRekenen) {
+      this.#wachtOp(
+        {
+          id,
+          zin: `De kleur volgt uit een regel die Waakvlam niet kan uitrekenen (${kort(nietTeRekenen.regel)}). Welke status heeft actie ${nummer}?`,
+          keuzes: STATUSKEUZES,
+          voorstel: undefined,
+        },
+        nietTeRekenen.cel,
+        nummer,
+      );
+      return undefined;
+    }
+    if (this.#weet(nummer, 'status')) return undefined;
+    if (cel.kolom === undefined && !this.#heeftKleuren()) {
+      const { onbekend: reden } = this.#mist('status');
+      return { status: 'onbekend', cel: cel.naam, gezegd: false, reden };
+    }
+    const waar = cel.kolom === undefined ? rij.cel('actie').naam : cel.naam;
+    this.#vraag(
+      {
+        id,
+        zin: `Welke status heeft actie ${nummer}? Het blad geeft er geen woord en geen kleur voor.`,
+        keuzes: STATUSKEUZES,
+        voorstel: undefined,
+        wacht: false,
+      },
+      waar,
+      nummer,
+    );
+    return { status: 'onbekend', cel: waar, gezegd: false };
+  }
+
+  #kleuren: boolean | undefined;
+  /** Whether any row of the sheet has a colour: else colour isn't how it tells the status. */
+  #heeftKleuren(): boolean {
+    return (this.#kleuren ??= this.#rijen.rijen.some(({ rij }) => {
+      const { kleuren, nietTeRekenen } = kleurenVan(this.#indeling, rij);
+      return nietTeRekenen !== undefined || kleuren.some(({ kleur }) => !('niets' in leesKleur(kleur)));
+    }));
+  }
+
+  #kleurstatus(kleur: string): Bladstatus | undefined {
+    const antwoord = leesAntwoordstatus(this.#antwoord(`kleur ${kleur}`));
+    const gelezen = leesKleur(kleur);
+    return antwoord ?? this.#rijen.legenda.get(kleur) ?? ('status' in gelezen ? gelezen.status : undefined);
+  }
+
+  #isNietsVolgensAntwoord(kleur: string): boolean {
+    return ['geen', 'niets'].includes(kaal(this.#antwoord(`kleur ${kleur}`) ?? ''));
+  }
+
+  #doelstellingen(rij: Bladrij, nummer: string): readonly number[] | undefined {
+    const cel = rij.cel('doelstelling');
+    if (cel.kolom === undefined || cel.tekst === '' || this.#isGelijk(nummer, cel)) return undefined;
+    const { doelstellingen } = this.#context.plan;
+    const bekend = new Set(doelstellingen.map((doel) => doel.nummer));
+    const genoemd = [...cel.tekst.matchAll(/\d+/g)].map(([getal]) => Number(getal));
+    const opNaam = doelstellingen.find(({ tekst }) => kaal(tekst) === kaal(cel.tekst));
+    if (opNaam) return [opNaam.nummer];
+    const id = `doelstelling ‘${kaal(cel.tekst)}’`;
+    const antwoord = this.#antwoord(id);
+    const keuze =
+      antwoord === undefined ? genoemd : [...antwoord.matchAll(/\d+/g)].map(([getal]) => Number(getal));
+    if (keuze.length > 0 && keuze.every((getal) => bekend.has(getal))) return [...new Set(keuze)];
+    if (antwoord !== undefined && kaal(antwoord) === 'geen') return undefined;
+    this.#wachtOp(
+      {
+        id,
+        zin: `‘${kort(cel.tekst)}’ is geen doelstelling van dit plan. Welk nummer is bedoeld? Antwoord ‘geen’ als het er geen is.`,
+        keuzes: [...[...bekend].map(String), 'geen'],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  #onderdelen(
+    rij: Bladrij,
+    deel: Bladrij['onderdelen'][number],
+    nummer: string,
+  ): readonly Onderdeel[] | undefined {
+    const { cel, keuzes, naam } = deel;
+    if (this.#isGelijk(nummer, cel)) return undefined;
+    const leegId = `${deel.soorten.join('/')} ${nummer}`;
+    const kop = rij.tussenkop?.onderdelen.filter((onderdeel) => keuzes.includes(onderdeel));
+    if (cel.tekst === '' && kop && kop.length > 0) return kop;
+    const id = cel.tekst === '' ? leegId : `${deel.soorten.join('/')} ‘${kaal(cel.tekst)}’`;
+    const antwoord = this.#antwoord(leegId) ?? this.#antwoord(id);
+    if (antwoord !== undefined && kaal(antwoord) === 'geen') return [];
+    const tekst = antwoord ?? ruweTekst(cel.cel);
+    if (tekst.trim() === '') {
+      if (this.#isGekoppeld(nummer, keuzes)) return undefined;
+      this.#vraag(
+        {
+          id: leegId,
+          zin: `Bij welk onderdeel (${naam}) hoort actie ${nummer}? De cel is leeg. Antwoord ‘geen’ als het er geen is.`,
+          keuzes: [...keuzes.map(onderdeelnaam), 'geen'],
+          voorstel: undefined,
+          wacht: false,
+        },
+        cel.naam,
+        nummer,
+      );
+      return undefined;
+    }
+    if (['geen', 'onbekend', 'nvt', 'n v t'].includes(kaal(tekst))) return [];
+    const gelezen = leesOnderdelen(tekst, keuzes);
+    if ('onderdelen' in gelezen) return gelezen.onderdelen;
+    this.#wachtOp(
+      {
+        id,
+        zin: `‘${kort(gelezen.onleesbaar)}’ is geen bekend onderdeel (${naam}). Welk is bedoeld? Antwoord ‘geen’ als het er geen is.`,
+        keuzes: [...keuzes.map(onderdeelnaam), 'geen'],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  #isGekoppeld(nummer: string, keuzes: readonly Onderdeel[]): boolean {
+    const actie = this.#context.plan.acties.find((deel) => deel.nummer === nummer);
+    return actie?.koppelingen.some(({ onderdeel }) => keuzes.includes(onderdeel)) ?? false;
+  }
+
+  /** An error of the spreadsheet (`#N/B`) is no value. */
+  #foutwaarde(cel: Bladcel, veld: string, nummer: string): void {
+    this.#wachtOp(
+      {
+        id: `${veld} ${nummer}`,
+        zin: `In deze cel staat een fout van het rekenblad (${cel.tekst}). Wat hoort er te staan?`,
+        keuzes: [],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  /** The sheet has no column for it: asked once, for the whole sheet. */
+  #mist(veld: 'eigenaar' | 'deadline' | 'status'): { onbekend: string; gezegd: boolean } {
+    this.#mistKolom(
+      veld,
+      `Het blad heeft geen kolom met de ${veld}. Staat die ergens anders, zeg dat dan met --kolommen; anders blijft hij onbekend.`,
+    );
+    return { onbekend: `het blad heeft geen kolom met de ${veld}`, gezegd: false };
+  }
+
+  #mistKolom(veld: string, zin: string): void {
+    const vraag = { id: `kolom ${veld}`, zin, keuzes: [], voorstel: undefined, wacht: false };
+    this.#vraag(vraag, this.#indeling.blad.naam, undefined);
+  }
+
+  #formule(cel: Bladcel): void {
+    if (cel.cel?.formule === true && cel.tekst !== '') {
+      this.#merkOp(
+        cel.naam,
+        `in deze cel staat een formule; gelezen is wat er de laatste keer uitkwam (‘${kort(cel.tekst)}’).`,
+      );
+    }
+  }
+
+  /** Whether nobody changed a cell since we made the sheet, and the action is still there. */
+  #isGelijk(nummer: string, { ongewijzigd }: Bladcel): boolean {
+    return ongewijzigd && this.#isBekend(nummer);
+  }
+
+  #isBekend(nummer: string): boolean {
+    return this.#context.plan.acties.some((actie) => actie.nummer === nummer);
+  }
+
+  /** Whether the content knows something of an action that the sheet doesn't say. */
+  #weet(nummer: string, veld: 'eigenaar' | 'deadline' | 'status'): boolean {
+    const nu = this.#context.nu(nummer);
+    return nu !== undefined && !isOnbekend(nu[veld]);
+  }
+
+  #antwoord(id: string): string | undefined {
+    const antwoord = this.#context.antwoorden.get(id)?.trim();
+    if (antwoord === undefined || antwoord === '') return undefined;
+    this.#aangevuld = true;
+    return antwoord;
+  }
+
+  #vraag(vraag: Omit<Vraag, 'cellen' | 'acties'>, cel: string, nummer: string | undefined): void {
+    this.#vragen.stel(vraag, cel, nummer);
+    if (vraag.wacht) this.#wacht = true;
+  }
+
+  #wachtOp(vraag: Omit<Vraag, 'cellen' | 'acties' | 'wacht'>, cel: string, nummer: string): void {
+    this.#vraag({ ...vraag, wacht: true }, cel, nummer);
+  }
+
+  #merkOp(cel: string, zin: string): void {
+    if (!this.#opmerkingen.some((eerder) => eerder.cel === cel && eerder.zin === zin))
+      this.#opmerkingen.push({ cel, zin });
+  }
+}
+
+const LEEG = 'de cel in het blad is leeg';
+const ONBEKEND_IN_BLAD = 'in het blad staat dat het niet bekend is';
+
+/** The answers to a question about a status. */
+const STATUSKEUZES = [
+  'nog uit te voeren',
+  'in gang gezet',
+  'uitgevoerd en geborgd',
+  'uitgevoerd, niet geborgd',
+  'vervallen',
+  'onbekend',
+];
+const leesAntwoordstatus = (tekst: string | undefined): Bladstatus | undefined =>
+  tekst === undefined ? undefined : leesStatuswoord(tekst);
+
+const KLEURNAAM: Readonly<Partial<Record<Bladstatus, string>>> = {
+  'nog-uit-te-voeren': 'rood',
+  'in-gang-gezet': 'oranje',
+  groen: 'groen',
+  'uitgevoerd-en-geborgd': 'groen',
+  uitgevoerd: 'groen',
+  vervallen: 'grijs',
+};
+
+const isGrijs = (kleur: string): boolean => {
+  const delen = [0, 2, 4].map((van) => parseInt(kleur.slice(van, van + 2), 16));
+  return Math.max(...delen) - Math.min(...delen) < 24;
+};
+
+function nummerVraag(gelezen: Nummerlezing): string {
+  if ('bedorven' in gelezen)
+    return `Hier staat nu ‘${gelezen.getoond}’. Een rekenblad maakt dat van een nummer als ${gelezen.bedorven}. Welk nummer heeft de actie?`;
+  if ('vorm' in gelezen)
+    return `‘${gelezen.vorm}’ is geen nummer zoals Waakvlam dat nu kan bewaren: twee tot vier getallen met punten. Welk nummer krijgt de actie?`;
+  return 'Het nummer van de actie ontbreekt. Welk nummer heeft zij?';
+}
+
+function deadlineVraag(
+  gelezen: Exclude<Termijnlezing, { datum: string } | { leeg: string | undefined }>,
+  tekst: string,
+): string {
+  switch (gelezen.geen) {
+    case 'doorlopend':
+      return `‘${tekst}’ is geen datum, en een actie zonder einde kan Waakvlam nu nog niet bewaren. Wanneer is zij klaar? Antwoord met een datum, of met ‘onbekend’.`;
+    case 'voorwaarde':
+      return `‘${tekst}’ is een voorwaarde, en die kan Waakvlam nu nog niet bewaren. Op welke datum wordt het verwacht? Antwoord met een datum, of met ‘onbekend’.`;
+    case 'meer':
+      return `‘${tekst}’ noemt meer dan één moment. Wat is de deadline?`;
+    case 'onleesbaar':
+      return `‘${tekst}’ is niet als datum te lezen. Wat is de deadline? Bijvoorbeeld ‘31-12-2026’, ‘Q2 2026’ of ‘2026’.`;
+  }
+}
+
+/** The text of a cell with its paragraphs; `undefined` when it says nothing. */
+function platOf({ cel }: { readonly cel: Cel | undefined }): string | undefined {
+  const tekst = ruweTekst(cel)
+    .split('\n')
+    .map((regel) => regel.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return tekst === '' || tekst === '-' || tekst === '–' ? undefined : tekst;
+}
+
+const netjes = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
+
+/** As much of a text as fits in a question. */
+const kort = (tekst: string): string => (tekst.length > 60 ? `${tekst.slice(0, 57).trimEnd()}…` : tekst);

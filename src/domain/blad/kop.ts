@@ -1,0 +1,299 @@
+import type { Register, Plan } from '../register.ts';
+import { lijst } from '../kern/woorden/zin.ts';
+import { celOp, celTekst, kaal, kolomnaam, kolomVan, type Blad, type Werkboek } from './blad.ts';
+import { begintMetNummer, leesNummer } from './nummer.ts';
+import { onderdelenVan, soortenVoor, type Onderdeelkolom } from './onderdeel.ts';
+
+/** What a column can hold, besides onderdelen. */
+export const VELDEN = [
+  'nummer',
+  'actie',
+  'regionale_actie',
+  'hoe',
+  'toelichting',
+  'eigenaar',
+  'deadline',
+  'status',
+  'borging',
+  'reden',
+  'bericht',
+  'doelstelling',
+] as const;
+export type Bladveld = (typeof VELDEN)[number];
+
+/** The names that sheets give their columns, bare; the first is the name in a sheet of ours. */
+const NAMEN: Readonly<Record<Bladveld, readonly string[]>> = {
+  nummer: ['nummer', 'nr', 'no', 'num', 'actienummer', 'actienr', 'nr actie', 'volgnummer', 'volgnr', 'id', 'code', 'kenmerk'],
+  actie: ['actie', 'acties', 'lokale actie', 'lokale acties', 'gemeentelijke actie', 'activiteit', 'activiteiten', 'maatregel', 'maatregelen', 'actiepunt', 'inspanning', 'omschrijving', 'titel', 'wat', 'wat gaan we doen', 'naam actie', 'onderwerp'],
+  regionale_actie: ['regionale actie', 'regionale acties', 'actie regio', 'regioactie', 'actie van de regio'],
+  hoe: ['hoe', 'hoe gaan we dat doen', 'aanpak', 'wijze van uitvoering', 'werkwijze', 'uitwerking'],
+  toelichting: ['toelichting', 'uitleg', 'extra toelichting', 'opmerking', 'opmerkingen', 'bijzonderheden'],
+  eigenaar: ['eigenaar', 'actiehouder', 'actie eigenaar', 'actie houder', 'trekker', 'wie', 'door wie', 'verantwoordelijke', 'verantwoordelijk', 'uitvoerder', 'uitvoering door', 'eindverantwoordelijke'],
+  deadline: ['deadline', 'wanneer', 'gereed', 'datum gereed', 'gereed op', 'einddatum', 'streefdatum', 'termijn', 'planning', 'uiterlijk', 'tijdpad', 'tijdsplanning', 'eind', 'einde', 'afgerond op'],
+  status: ['status', 'stoplicht', 'kleur', 'stand'],
+  borging: ['borging', 'hoe geborgd', 'wijze van borging'],
+  reden: ['reden', 'reden van vervallen', 'waarom vervallen'],
+  bericht: ['nieuw bericht', 'bericht', 'stand van zaken', 'voortgang', 'laatste stand', 'resultaat'],
+  doelstelling: ['doelstelling', 'doelstellingen', 'doel van het plan'],
+}; // prettier-ignore
+
+/** What a column holds: a field, or onderdelen. */
+export type Kolom = Bladveld | Onderdeelkolom;
+
+/** Where the actions of a sheet stand. */
+export interface Indeling {
+  readonly blad: Blad;
+  /** The rows of the header; data begins below them. Empty when there is none. */
+  readonly kop: readonly number[];
+  readonly velden: ReadonlyMap<Bladveld, number>;
+  readonly onderdelen: readonly {
+    readonly kolom: number;
+    readonly naam: string;
+    readonly van: Onderdeelkolom;
+  }[];
+  /** The columns with a name that means nothing here. */
+  readonly ongebruikt: readonly { readonly kolom: number; readonly naam: string }[];
+}
+
+/** The sheet can't be read as a plan: a sentence that says why, and what to do. */
+export class Bladfout extends Error {}
+
+/** What somebody says of a sheet: its name, and what its columns hold. */
+export interface Bladkeuze {
+  readonly blad?: string | undefined;
+  /** By letters, `A=pijler,C=actie`. */
+  readonly kolommen?: string | undefined;
+}
+
+/** Finds the sheet with the actions, the rows of its header, and what its columns hold. */
+export function zoekIndeling(
+  werkboek: Werkboek,
+  plan: Plan,
+  register: Register,
+  keuze: Bladkeuze = {},
+): Indeling {
+  const woorden = kolomwoorden(plan, register);
+  const kandidaten = bladenVoor(werkboek, keuze.blad).map((blad) =>
+    keuze.kolommen === undefined ? zoekInBlad(blad, woorden) : metKolommen(blad, keuze.kolommen, woorden),
+  );
+  const goed = kandidaten.filter(isBruikbaar).map((deel) => ({ deel, rang: rangVan(deel) }));
+  const beste = Math.max(0, ...goed.map(({ rang }) => rang));
+  const [eerste, ...meer] = goed.filter(({ rang }) => rang === beste);
+  if (!eerste) throw new Bladfout(geenKop(kandidaten));
+  if (meer.length > 0) {
+    const namen = [eerste, ...meer].map(({ deel }) => deel.blad.naam);
+    throw new Bladfout(`Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`);
+  }
+  return eerste.deel;
+}
+
+function bladenVoor({ bladen }: Werkboek, naam: string | undefined): readonly Blad[] {
+  const zichtbaar = bladen.filter(({ verborgen }) => !verborgen);
+  if (naam === undefined) return zichtbaar;
+  const gekozen =
+    bladen.find((blad) => blad.naam === naam) ?? bladen.find((blad) => kaal(blad.naam) === kaal(naam));
+  if (gekozen) return [gekozen];
+  throw new Bladfout(`Er is geen blad ‘${naam}’. Kies uit: ${lijst(zichtbaar.map((blad) => blad.naam))}.`);
+}
+
+const isBruikbaar = ({ velden }: Indeling): boolean => velden.has('actie');
+
+/** How well a sheet fits: a sheet of columns with no rows below doesn't. */
+function rangVan({ blad, kop, velden, onderdelen }: Indeling): number {
+  const van = (kop.at(-1) ?? -1) + 1;
+  const actie = velden.get('actie') ?? 0;
+  const gevuld = blad.rijen.slice(van).filter((_, i) => celTekst(celOp(blad, van + i, actie)) !== '').length;
+  return gevuld === 0 ? 0 : velden.size + onderdelen.length;
+}
+
+const geenKop = (kandidaten: readonly Indeling[]): string =>
+  kandidaten.length === 0
+    ? 'In dit bestand staat geen zichtbaar blad.'
+    : 'Geen regel gevonden met de namen van de kolommen: daarin hoort ten minste ‘Actie’ te staan. Zeg met --kolommen wat waar staat, zoals --kolommen "C=actie,F=eigenaar,G=deadline".';
+
+interface Kolomwoorden {
+  readonly woorden: ReadonlyMap<string, Bladveld>;
+  /** The words of each soort, with its id. */
+  readonly soorten: readonly { readonly id: string; readonly woorden: readonly string[] }[];
+  readonly onderdeelkolom: (soorten: readonly string[]) => Onderdeelkolom;
+}
+
+function kolomwoorden(plan: Plan, register: Register): Kolomwoorden {
+  return {
+    woorden: new Map(VELDEN.flatMap((veld) => NAMEN[veld].map((naam) => [naam, veld] as const))),
+    soorten: soortenVoor(plan).map(({ id, enkelvoud, meervoud }) => ({
+      id,
+      woorden: [...new Set([kaal(enkelvoud), kaal(meervoud), kaal(id)])],
+    })),
+    onderdeelkolom: (soorten) => ({
+      soorten,
+      onderdelen: soorten.flatMap((soort) => onderdelenVan(soort, plan, register)),
+    }),
+  };
+}
+
+/** What the name of a column means, and how sure that is. */
+function leesKop(
+  naam: string,
+  { woorden, soorten, onderdeelkolom }: Kolomwoorden,
+): { kolom: Kolom; rang: number } | undefined {
+  const plat = kaal(naam).replace(/^(?:kolom )?[a-z] (?=\p{L}{2})/u, '');
+  if (plat === '' && naam.trim() === '#') return { kolom: 'nummer', rang: 2 };
+  if (plat === '' || plat.length > 60) return undefined;
+  const heel = soorten.filter((soort) => soort.woorden.includes(plat));
+  if (heel.length > 0) return { kolom: onderdeelkolom(heel.map(({ id }) => id)), rang: 3 };
+  const exact = woorden.get(plat);
+  if (exact !== undefined) return { kolom: exact, rang: 3 };
+  const bevat = (woord: string): boolean => ` ${plat} `.includes(` ${woord} `);
+  const delen = soorten.filter((soort) => soort.woorden.some(bevat));
+  if (delen.length > 0) return { kolom: onderdeelkolom(delen.map(({ id }) => id)), rang: 2 };
+  const [langste] = [...woorden.keys()].filter(bevat).sort((a, b) => b.length - a.length);
+  const veld = langste === undefined ? undefined : woorden.get(langste);
+  return veld === undefined ? undefined : { kolom: veld, rang: 1 };
+}
+
+/** How far down the header may stand. */
+const ZOEK_TOT = 60;
+
+function zoekInBlad(blad: Blad, woorden: Kolomwoorden): Indeling {
+  let beste: Indeling = { blad, kop: [], velden: new Map(), onderdelen: [], ongebruikt: [] };
+  let hoogste = 1;
+  for (let rij = 0; rij < Math.min(blad.rijen.length, ZOEK_TOT); rij += 1) {
+    for (const kop of [[rij], [rij, rij + 1]]) {
+      if (kop.length === 2 && !isTweedeKop(blad, rij, woorden)) continue;
+      const { indeling, score } = deelIn(blad, kop, woorden);
+      if (indeling.velden.size + indeling.onderdelen.length >= 2 && score > hoogste) {
+        hoogste = score;
+        beste = indeling;
+      }
+    }
+  }
+  return beste;
+}
+
+/** A second row of a header says more of columns: short names, of which at least one is known, and no action. */
+function isTweedeKop(blad: Blad, rij: number, woorden: Kolomwoorden): boolean {
+  const breedte = breedteVan(blad, [rij, rij + 1]);
+  const teksten = Array.from({ length: breedte }, (_, kolom) => [
+    celTekst(celOp(blad, rij, kolom)),
+    celTekst(celOp(blad, rij + 1, kolom)),
+  ]);
+  const eigen = teksten
+    .filter(([boven, onder]) => onder !== '' && onder !== boven)
+    .map(([, onder = '']) => onder);
+  return (
+    eigen.length > 0 &&
+    eigen.every((tekst) => tekst.length <= 40 && !begintMetNummer(tekst)) &&
+    eigen.some((tekst) => (leesKop(tekst, woorden)?.rang ?? 0) === 3)
+  );
+}
+
+const breedteVan = (blad: Blad, rijen: readonly number[]): number =>
+  Math.max(
+    ...rijen.map((rij) => blad.rijen[rij]?.length ?? 0),
+    ...blad.samengevoegd.filter(({ vanRij }) => rijen.includes(vanRij)).map(({ totKolom }) => totKolom + 1),
+  );
+
+function deelIn(
+  blad: Blad,
+  kop: readonly number[],
+  woorden: Kolomwoorden,
+): { indeling: Indeling; score: number } {
+  const velden = new Map<Bladveld, { kolom: number; rang: number; naam: string }>();
+  const onderdelen: { kolom: number; naam: string; van: Onderdeelkolom }[] = [];
+  const ongebruikt: { kolom: number; naam: string }[] = [];
+  let score = 0;
+  for (let kolom = 0; kolom < breedteVan(blad, kop); kolom += 1) {
+    const namen = kop.map((rij) => celTekst(celOp(blad, rij, kolom))).filter((naam) => naam !== '');
+    const [boven = '', onder = boven] = namen;
+    const gelezen =
+      leesKop(onder, woorden) ??
+      (boven === onder ? undefined : (leesKop(`${boven} ${onder}`, woorden) ?? leesKop(boven, woorden)));
+    if (!gelezen) {
+      if (onder !== '') ongebruikt.push({ kolom, naam: onder });
+      continue;
+    }
+    if (typeof gelezen.kolom !== 'string') {
+      const { soorten } = gelezen.kolom;
+      if (onderdelen.some(({ van }) => van.soorten.some((soort) => soorten.includes(soort)))) {
+        ongebruikt.push({ kolom, naam: onder });
+        continue;
+      }
+      onderdelen.push({ kolom, naam: onder, van: gelezen.kolom });
+      score += gelezen.rang;
+      continue;
+    }
+    const eerder = velden.get(gelezen.kolom);
+    if (eerder && eerder.rang >= gelezen.rang) {
+      if (
+        eerder.rang === 3 &&
+        gelezen.rang === 3 &&
+        eerder.naam !== onder &&
+        gelezen.kolom !== 'toelichting'
+      ) {
+        // Two columns claim the same: the more usual name wins, and the other is told of.
+        const namenVan = NAMEN[gelezen.kolom];
+        if (namenVan.indexOf(kaal(onder)) < namenVan.indexOf(kaal(eerder.naam))) {
+          ongebruikt.push({ kolom: eerder.kolom, naam: eerder.naam });
+          velden.set(gelezen.kolom, { kolom, rang: gelezen.rang, naam: onder });
+          continue;
+        }
+      }
+      ongebruikt.push({ kolom, naam: onder });
+      continue;
+    }
+    if (eerder) ongebruikt.push({ kolom: eerder.kolom, naam: eerder.naam });
+    velden.set(gelezen.kolom, { kolom, rang: gelezen.rang, naam: onder });
+    score += gelezen.rang;
+  }
+  const indeling: Indeling = {
+    blad,
+    kop,
+    velden: new Map(Array.from(velden, ([veld, deel]) => [veld, deel.kolom])),
+    onderdelen,
+    ongebruikt,
+  };
+  return { indeling: metNummerkolom(indeling), score };
+}
+
+/** A first column without a name that holds numbers of actions is that of the numbers. */
+function metNummerkolom(indeling: Indeling): Indeling {
+  const { blad, kop, velden, onderdelen } = indeling;
+  if (velden.has('nummer')) return indeling;
+  const bezet = new Set([...velden.values(), ...onderdelen.map(({ kolom }) => kolom)]);
+  const van = (kop.at(-1) ?? -1) + 1;
+  const actie = velden.get('actie') ?? 0;
+  for (let kolom = 0; kolom < actie; kolom += 1) {
+    if (bezet.has(kolom) || kop.some((rij) => celTekst(celOp(blad, rij, kolom)) !== '')) continue;
+    const gevuld = blad.rijen
+      .slice(van)
+      .flatMap((rij) => (rij[kolom]?.waarde === undefined ? [] : [rij[kolom]]));
+    const nummers = gevuld.filter((cel) => 'nummer' in leesNummer(cel, undefined, new Set()));
+    if (nummers.length > 0 && nummers.length * 2 > gevuld.length) {
+      return { ...indeling, velden: new Map([...velden, ['nummer', kolom]]) };
+    }
+  }
+  return indeling;
+}
+
+/** The columns as somebody said them; the header is then only skipped. */
+function metKolommen(blad: Blad, tekst: string, woorden: Kolomwoorden): Indeling {
+  const velden = new Map<Bladveld, number>();
+  const onderdelen: { kolom: number; naam: string; van: Onderdeelkolom }[] = [];
+  for (const deel of tekst.split(',')) {
+    const [letters = '', naam = ''] = deel.split('=').map((stuk) => stuk.trim());
+    const kolom = kolomVan(letters);
+    const gelezen = VELDEN.find((veld) => veld === naam) ?? leesKop(naam, woorden)?.kolom;
+    if (kolom === undefined || gelezen === undefined) {
+      const soorten = woorden.soorten.map(({ id }) => id);
+      throw new Bladfout(
+        `‘${deel.trim()}’ bij --kolommen klopt niet. Schrijf de letter van de kolom en wat erin staat: C=actie. Kies uit ${lijst([...VELDEN, ...soorten])}.`,
+      );
+    }
+    if (typeof gelezen === 'string') velden.set(gelezen, kolom);
+    else onderdelen.push({ kolom, naam: kolomnaam(kolom), van: gelezen });
+  }
+  if (!velden.has('actie')) throw new Bladfout('Zeg bij --kolommen ook waar de actie staat, zoals C=actie.');
+  const gevonden = zoekInBlad(blad, woorden);
+  return { blad, kop: gevonden.kop, velden, onderdelen, ongebruikt: [] };
+}
