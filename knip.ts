@@ -7,7 +7,12 @@ const invoer = (css: string): string =>
 export default {
   ignoreExportsUsedInFile: true,
   compilers: { css: invoer },
-  entry: ['scripts/{test,bench}.ts', 'test/bouwSites.ts', 'src/site/{pages,intern}/**/*.{astro,ts}'],
+  entry: [
+    'scripts/{test,bench}.ts',
+    'test/bouwSites.ts',
+    'test/{io,site}/*.mjs',
+    'src/site/{pages,intern}/**/*.{astro,ts}',
+  ],
   project: ['{bin,schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
   // The stylesheet of the theme is made by src/site/integratie/thema.ts.
   ignoreDependencies: ['@astrojs/check', '@thema.css'],
