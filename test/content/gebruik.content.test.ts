@@ -18,6 +18,7 @@ const NIET: readonly (readonly [begin: string, reden: string])[] = [
   ['bespreek', 'asks questions in a terminal'],
   ['verslag', 'is of a bespreking that is held on another day'],
   ['nieuw', 'takes the packed engine, which test/pakket makes'],
+  ['natrekken', 'needs the texts of the documents, which stay outside the project'],
 ];
 
 /** The calls of Waakvlam in the README's blocks of commands, without `--dry-run`: for real. */

@@ -11,6 +11,7 @@ import {
   voegItemToe,
   zetTekst,
 } from '../../src/domain/beslissing/yamlTekst.ts';
+import { VERBODEN_TEKENS } from '../../src/domain/kern/yaml/scan.ts';
 import { MINI } from '../map.ts';
 
 const ITEM = { datum: '2023-01-31', tekst: 'Nieuw.' };
@@ -95,7 +96,7 @@ describe('an item is added to a list, and nothing else changes', () => {
       fc.property(
         fc
           .string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
-          .filter((woorden) => netteTekst(woorden) !== ''),
+          .filter((woorden) => netteTekst(woorden) !== '' && woorden.search(VERBODEN_TEKENS) === -1),
         fc.nat({ max: aantal }),
         (woorden, plek) => {
           const item = { datum: '2023-01-31', tekst: netteTekst(woorden) };
