@@ -119,3 +119,33 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Plannen');
   });
 });
+
+test.describe('from silence to a question', () => {
+  test('the text of a question is copied as it stands', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(actie('6.10'));
+    await page.getByText('Een vraag aan de raad').click();
+    const vraag = page.locator('details.vraag').first();
+    await vraag.getByRole('button', { name: 'Kopieer de tekst' }).click();
+    await expect(vraag.getByRole('status')).toHaveText('Gekopieerd.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('Hoe ver is deze actie nu?');
+  });
+
+  test('it can be mailed without JavaScript', async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(actie('6.10'));
+    await page.getByText('Een vraag aan de raad').click();
+    const vraag = page.locator('details.vraag').first();
+    await expect(vraag.getByRole('link', { name: /mailprogramma/ })).toHaveAttribute(
+      'href',
+      /^mailto:\?subject=/,
+    );
+    await expect(vraag.getByRole('button')).toBeHidden();
+  });
+
+  test('what was asked about an action stands on its page, with the answer', async ({ page }) => {
+    await page.goto(actie('6.2.1'));
+    await page.getByRole('link', { name: 'Zijn de regentonnen uitgedeeld?' }).click();
+    await expect(page.getByRole('region', { name: 'Antwoord' })).toContainText('Dat gebeurt na de zomer.');
+  });
+});
