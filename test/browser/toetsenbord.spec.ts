@@ -51,7 +51,10 @@ test.describe('with the keyboard alone', () => {
   test('the source of a status is opened from the action', async ({ page }) => {
     await page.goto(actie('6.10'));
     await naarInhoud(page);
-    await tabNaar(page, page.locator('.feiten').getByRole('link', { name: 'Website van het energieloket' }));
+    const stand = page.locator('.actie__vak--stand');
+    await tabNaar(page, stand.locator('summary', { hasText: 'Onze lezing' }));
+    await page.keyboard.press('Enter');
+    await tabNaar(page, stand.getByRole('link', { name: 'Website van het energieloket' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/bronnen\/website-energieloket\/$/);
     await expect(page.getByText('20 juni 2023').first()).toBeVisible();
