@@ -52,8 +52,11 @@ test.describe('with the keyboard alone', () => {
   test('the source of a status is opened from the action', async ({ page }) => {
     await page.goto(actie('6.10'));
     await naarInhoud(page);
-    const bewijs = page.locator('.feiten details', { hasText: 'Website van het energieloket' }).first();
-    await tabNaar(page, bewijs.locator('summary'));
+    const stand = page.locator('.actie__vak--stand');
+    await tabNaar(page, stand.locator('summary', { hasText: 'Onze lezing' }));
+    await page.keyboard.press('Enter');
+    const bewijs = stand.locator('details', { hasText: 'Website van het energieloket' }).last();
+    await tabNaar(page, bewijs.locator('summary').first());
     await page.keyboard.press('Enter');
     await tabNaar(page, bewijs.getByRole('link', { name: 'Website van het energieloket' }));
     await page.keyboard.press('Enter');
