@@ -387,8 +387,8 @@ function vervolg(
   if (lezing.vragen.length > 0) {
     regels.push(
       vragen === undefined
-        ? `Met --vragen vragen.xlsx komen de ${lezing.vragen.length} vragen in een bestand.`
-        : `De ${lezing.vragen.length} vragen staan in ${vragen}. Vul de antwoorden in, en lees opnieuw in met: npx waakvlam importeer ${pad} --plan ${plan} --antwoorden ${vragen}`,
+        ? `Met --vragen vragen.xlsx komen de vragen in een bestand, om daar te beantwoorden.`
+        : `De vragen staan in ${vragen}. Vul de antwoorden in, en lees opnieuw in met: npx waakvlam importeer ${pad} --plan ${plan} --antwoorden ${vragen}`,
     );
   }
   const heeftConcept =

@@ -342,6 +342,25 @@ const GEWOONTEN: readonly Gewoonte[] = [
     ],
   },
   {
+    naam: 'a number of the row beside one in the title, a description, a status under another name',
+    xlsx: een([
+      ['Nr', 'Maatregel', 'Omschrijving', 'Wie is verantwoordelijk?', 'Gereed (kwartaal)', 'Voortgang'],
+      [
+        1,
+        '1.1 Daken',
+        'Eerst de scholen.',
+        'het college van voorbeeldstad',
+        '2e kwartaal 2024',
+        'Afgerond, nog niet geborgd',
+      ],
+      [2, '1.2 Ramen', '', 'Programmamanager Klimaat', 'K3 2024', 'In uitvoering'],
+    ]),
+    regels: [
+      '1.1 Daken | uitgevoerd | College van Voorbeeldstad | 2024-Q2 | ',
+      `1.2 Ramen | in-gang-gezet | ${PM} | 2024-Q3 | `,
+    ],
+  },
+  {
     naam: 'empty cells and columns that aren’t there are unknown, and asked about',
     xlsx: een([['Nr', 'Actie', 'Pijler', 'Eigenaar'], kleur(ORANJE, '1.1', 'Daken', null, null)]),
     regels: ['1.1 Daken | in-gang-gezet | onbekend | onbekend | ?'],

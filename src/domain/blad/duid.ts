@@ -194,7 +194,7 @@ class Duiding {
     const [cel, actie] = [rij.cel('nummer'), rij.cel('actie')];
     const eigen = leesNummer(cel.cel, this.#vorige, new Set(this.#gezien.keys()));
     const vooraan = leesVooraan(actie.tekst);
-    const uitTekst = 'geen' in eigen && 'nummer' in vooraan;
+    const uitTekst = 'nummer' in vooraan && ('geen' in eigen || 'vorm' in eigen);
     const gelezen: Nummerlezing = uitTekst || ('geen' in eigen && cel.kolom === undefined) ? vooraan : eigen;
     const waar = uitTekst || cel.kolom === undefined ? actie.naam : cel.naam;
     const id = `nummer ${waar}`;

@@ -2,6 +2,7 @@ import type { Register, Plan } from '../register.ts';
 import { lijst } from '../kern/woorden/zin.ts';
 import { celOp, celTekst, kaal, kolomnaam, kolomVan, type Blad, type Werkboek } from './blad.ts';
 import { begintMetNummer, leesNummer } from './nummer.ts';
+import { leesStatuswoord } from './status.ts';
 import { onderdelenVan, soortenVoor, type Onderdeelkolom } from './onderdeel.ts';
 
 /** What a column can hold, besides onderdelen. */
@@ -253,7 +254,7 @@ function deelIn(
     onderdelen,
     ongebruikt,
   };
-  return { indeling: metNummerkolom(indeling), score };
+  return { indeling: metStatuskolom(metToelichting(metNummerkolom(indeling))), score };
 }
 
 /** A first column without a name that holds numbers of actions is that of the numbers. */
@@ -274,6 +275,33 @@ function metNummerkolom(indeling: Indeling): Indeling {
     }
   }
   return indeling;
+}
+
+/** A second column that tells what the action is about explains it, where nothing else does. */
+function metToelichting(indeling: Indeling): Indeling {
+  const { velden, ongebruikt } = indeling;
+  const over = ongebruikt.find(({ naam }) => /^(?:omschrijving|beschrijving|wat)$/.test(kaal(naam)));
+  if (velden.has('toelichting') || !over) return indeling;
+  return {
+    ...indeling,
+    velden: new Map([...velden, ['toelichting', over.kolom]]),
+    ongebruikt: ongebruikt.filter((deel) => deel !== over),
+  };
+}
+
+/** A column ‘voortgang’ or ‘stand van zaken’ that holds words for a status is that of the status. */
+function metStatuskolom(indeling: Indeling): Indeling {
+  const { blad, kop, velden } = indeling;
+  const kolom = velden.get('bericht');
+  if (velden.has('status') || kolom === undefined) return indeling;
+  const teksten = blad.rijen
+    .slice((kop.at(-1) ?? -1) + 1)
+    .map((rij) => celTekst(rij[kolom]))
+    .filter((tekst) => tekst !== '');
+  const woorden = teksten.filter((tekst) => leesStatuswoord(tekst) !== undefined);
+  if (woorden.length === 0 || woorden.length * 2 < teksten.length) return indeling;
+  const rest = [...velden].filter(([veld]) => veld !== 'bericht');
+  return { ...indeling, velden: new Map([...rest, ['status', kolom]]) };
 }
 
 /** The columns as somebody said them; the header is then only skipped. */

@@ -313,6 +313,7 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
       width: breedte,
       ...(blad.verborgenKolommen?.includes(i) === true && { hidden: true }),
     })),
+    rowDefs: hoogtes(blad),
     ...(blad.verborgen && { hidden: true }),
     ...(blad.beveiligd && {
       protection: {
@@ -355,7 +356,7 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
       })),
     }),
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: tabel ? 'a3' : 'a4',
       orientation: tabel ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
@@ -365,6 +366,24 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
     },
     headerFooter: { oddFooter: `&L${blad.voet.replaceAll('&', '&&')}&RBladzijde &P van &N` },
   };
+}
+
+/** How high each row is: as many lines as its longest cell takes. Not every program works that out by itself. */
+function hoogtes({ rijen, breedtes, verborgenKolommen = [] }: Uitvoerblad): Map<number, { height: number }> {
+  const regelsIn = (tekst: string, breedte: number): number =>
+    tekst
+      .split('\n')
+      .reduce((som, alinea) => som + Math.max(1, Math.ceil((alinea.length * 1.1) / breedte)), 0);
+  return new Map(
+    rijen.flatMap((rij, i) => {
+      const regels = Math.max(
+        ...rij.map(({ tekst }, kolom) =>
+          tekst === '' || verborgenKolommen.includes(kolom) ? 0 : regelsIn(tekst, breedtes[kolom] ?? 10),
+        ),
+      );
+      return regels > 0 ? [[i, { height: Math.min(400, regels * 15 + 3) }]] : [];
+    }),
+  );
 }
 
 const LIJN = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
