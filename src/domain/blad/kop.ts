@@ -59,6 +59,16 @@ export interface Indeling {
 /** The sheet can't be read as a plan: a sentence that says why, and what to do. */
 export class Bladfout extends Error {}
 
+/** It isn't clear where the actions stand; the option says it. */
+export class Indelingfout extends Bladfout {
+  readonly optie: 'blad' | 'kolommen';
+
+  constructor(zin: string, optie: 'blad' | 'kolommen') {
+    super(zin);
+    this.optie = optie;
+  }
+}
+
 /** What somebody says of a sheet: its name, and what its columns hold. */
 export interface Bladkeuze {
   readonly blad?: string | undefined;
@@ -80,10 +90,13 @@ export function zoekIndeling(
   const goed = kandidaten.filter(isBruikbaar).map((deel) => ({ deel, rang: rangVan(deel) }));
   const beste = Math.max(0, ...goed.map(({ rang }) => rang));
   const [eerste, ...meer] = goed.filter(({ rang }) => rang === beste);
-  if (!eerste) throw new Bladfout(geenKop(kandidaten));
+  if (!eerste) throw new Indelingfout(geenKop(kandidaten), 'kolommen');
   if (meer.length > 0) {
     const namen = [eerste, ...meer].map(({ deel }) => deel.blad.naam);
-    throw new Bladfout(`Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`);
+    throw new Indelingfout(
+      `Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`,
+      'blad',
+    );
   }
   return eerste.deel;
 }
