@@ -13,6 +13,8 @@ export interface Cel {
   readonly kleur: string | undefined;
   /** The value is the last result of a formula, which nobody calculated again. */
   readonly formule: boolean;
+  /** A line goes through its text. */
+  readonly doorgehaald?: boolean;
 }
 
 /** A rectangle of cells, counted from 0, with its last row and column in it. */

@@ -78,7 +78,10 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
             : celwaarde(cel.formulaResult ?? cel.value, cel.style?.numFmt);
         const kleur = vulkleur(cel.style, palet);
         const formule = cel.formula !== undefined || cel.type === 'formula';
-        (rijen[rij] ??= [])[kolom] = waarde || kleur !== undefined ? { waarde, kleur, formule } : undefined;
+        (rijen[rij] ??= [])[kolom] =
+          waarde || kleur !== undefined
+            ? { waarde, kleur, formule, doorgehaald: cel.style?.font?.strikethrough === true }
+            : undefined;
       }
       return {
         naam: blad.name,
