@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { readXlsx, writeXlsx, type CellStyle, type Workbook, type WriteOptions } from 'hucre/xlsx';
 import {
   kolomVan,
+  opEenRegel,
   type Bereik,
   type Blad,
   type Cel,
@@ -84,7 +85,7 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
             : undefined;
       }
       return {
-        naam: blad.name,
+        naam: opEenRegel(blad.name),
         verborgen: blad.hidden === true || blad.veryHidden === true,
         rijen: Array.from(rijen, (rij: (Cel | undefined)[] | undefined) => rij ?? []),
         samengevoegd: (blad.merges ?? []).map(bereik),
