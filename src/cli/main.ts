@@ -15,7 +15,7 @@ import { voegExporteerToe } from './exporteer.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
 import { voegHerinnerToe } from './herinner.ts';
-import { voegImporteerToe } from './importeer.ts';
+import { voegImporteerToe } from './importeer/importeer.ts';
 import { voegNatrekkenToe } from './natrekken.ts';
 import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
 import { voegNieuwToe } from './nieuw/nieuw.ts';

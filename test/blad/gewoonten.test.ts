@@ -342,6 +342,42 @@ const GEWOONTEN: readonly Gewoonte[] = [
     ],
   },
   {
+    naam: 'a number of the row beside one in the title, a description, a status under another name',
+    xlsx: een([
+      ['Nr', 'Maatregel', 'Omschrijving', 'Wie is verantwoordelijk?', 'Gereed (kwartaal)', 'Voortgang'],
+      [
+        1,
+        '1.1 Daken',
+        'Eerst de scholen.',
+        'het college van voorbeeldstad',
+        '2e kwartaal 2024',
+        'Afgerond, nog niet geborgd',
+      ],
+      [2, '1.2 Ramen', '', 'Programmamanager Klimaat', 'K3 2024', 'In uitvoering'],
+    ]),
+    regels: [
+      '1.1 Daken | uitgevoerd | College van Voorbeeldstad | 2024-Q2 | ',
+      `1.2 Ramen | in-gang-gezet | ${PM} | 2024-Q3 | `,
+    ],
+  },
+  {
+    naam: 'what is said once for the rows below, without merging',
+    xlsx: een([
+      ['Nr', 'Pijler', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
+      ['1.1', '1', 'Daken', PM, '1-3-2024 00:00:00', 'loopt'],
+      ['1.2', null, 'Ramen', PM, "dec-'24", 'loopt'],
+      ['6.1', null, 'Bomen', PM, 'Gereed: Q4-2024', 'loopt'],
+    ]),
+    regels: [
+      `1.1 Daken | in-gang-gezet | ${PM} | 2024-03-01 | pijler-1`,
+      `1.2 Ramen | in-gang-gezet | ${PM} | 2024-12 | pijler-1`,
+      `6.1 Bomen | in-gang-gezet | ${PM} | 2024-Q4 | ?`,
+    ],
+    vragen: [
+      'Blad1!B4: Bij welk onderdeel (Pijler) hoort actie 6.1? De cel is leeg. Antwoord ‘geen’ als het er geen is.',
+    ],
+  },
+  {
     naam: 'empty cells and columns that aren’t there are unknown, and asked about',
     xlsx: een([['Nr', 'Actie', 'Pijler', 'Eigenaar'], kleur(ORANJE, '1.1', 'Daken', null, null)]),
     regels: ['1.1 Daken | in-gang-gezet | onbekend | onbekend | ?'],

@@ -24,7 +24,7 @@ doelstellingen:
 `;
 
 /** The miniature content with that plan, which here asks no koppelingen: those that a sheet lacks aren't told of. */
-export function proefRegister(): Register {
+export function proefBestanden(): Bestand[] {
   const bestanden: Bestand[] = readdirSync(MINI, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => {
@@ -37,12 +37,17 @@ export function proefRegister(): Register {
       PROEFPLAN.replace(/^vereiste_koppelingen: .*$/m, 'vereiste_koppelingen: []'),
     ),
   };
-  const gelezen = maakRegister([...bestanden, plan], { vandaag: '2026-12-01' });
+  return [...bestanden, plan];
+}
+
+/** The register of it. */
+function proefRegister(): Register {
+  const gelezen = maakRegister(proefBestanden(), { vandaag: '2026-12-01' });
   if (!gelezen.goed) throw new Error(JSON.stringify(gelezen.meldingen, null, 2));
   return gelezen.register;
 }
 
-const register = proefRegister();
+export const register = proefRegister();
 
 /** Reads a spreadsheet as the first of the plan. */
 export function lees(

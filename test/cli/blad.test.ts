@@ -2,7 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { vraagUit } from '../../src/cli/importeer/vraagUit.ts';
+import { leesBladbestand } from '../../src/io/blad/lees.ts';
 import { leesXlsx } from '../../src/io/blad/xlsx.ts';
+import { laadRegister } from '../../src/io/laadRegister.ts';
 import { celTekst } from '../../src/domain/blad/blad.ts';
 import { maakXlsx, type Bladspec, type Celspec } from '../blad/maakBlad.ts';
 import { PROEF, PROEFPLAN } from '../blad/leesProef.ts';
@@ -369,6 +373,52 @@ describe('exporteer xlsx', () => {
     const { exit, fout } = await roep('importeer', 'plan.xlsx', '--plan', 'fictiedorp-2023-2026');
     expect([exit, fout]).toEqual([2, expect.stringContaining(`gemaakt van het plan ‘${PLAN}’`)]);
   });
+});
+
+test('on a terminal it asks what it can’t do without, and an answer can lead to a next question', async () => {
+  schrijf(
+    'klimaat.xlsx',
+    {
+      naam: 'Oud',
+      rijen: [
+        ['Nr', 'Actie', 'Eigenaar'],
+        ['9.9', 'Oud', PM],
+      ],
+    },
+    {
+      naam: 'Nieuw',
+      rijen: [
+        ['Nr', 'Actie', 'Eigenaar'],
+        [1.9, 'Negen', PM],
+        [1.1, 'Tien', 'Jan de Vries'],
+      ],
+    },
+  );
+  const gevraagd: string[] = [];
+  const antwoorden = ['Nieuw', '1.10', 'functie: Projectleider'];
+  const vragen = {
+    toon: () => undefined,
+    tekst: (vraag: string) => {
+      gevraagd.push(vraag);
+      return Promise.resolve(antwoorden.shift() ?? '');
+    },
+  } as unknown as Vragen;
+  const bestand = await leesBladbestand(join(werk, 'klimaat.xlsx'));
+  const gelezen = laadRegister(map);
+  if (!gelezen.goed) throw new Error('The content is wrong');
+  const { opties, antwoorden: gegeven } = await vraagUit(
+    bestand,
+    { content: map, plan: PROEF },
+    [],
+    gelezen.register,
+    vragen,
+  );
+  expect(opties.blad).toBe('Nieuw');
+  expect(gegeven.map(({ id, antwoord }) => [id, antwoord])).toEqual([
+    ['nummer Nieuw!A3', '1.10'],
+    ['eigenaar ‘jan de vries’', 'functie: Projectleider'],
+  ]);
+  expect(gevraagd).toHaveLength(3);
 });
 
 test.each<[string, string[], number, string]>([

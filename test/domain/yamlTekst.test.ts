@@ -9,7 +9,9 @@ import {
   verwijderItem,
   verwijderVeld,
   voegItemToe,
+  zetHoofdveld,
   zetTekst,
+  zetVeld,
 } from '../../src/domain/beslissing/yamlTekst.ts';
 import { VERBODEN_TEKENS } from '../../src/domain/kern/yaml/scan.ts';
 import { MINI } from '../map.ts';
@@ -258,5 +260,76 @@ describe('YAML as this project writes it', () => {
     expect(regels[0]).toBe('    tekst: >-');
     expect(Math.max(...regels.map(({ length }) => length))).toBeLessThanOrEqual(110);
     expect(parse(regels.join('\n'))).toEqual({ tekst });
+  });
+});
+
+describe('a field is set to another value, and nothing else changes', () => {
+  const TEKST = `# vooraf
+titel: Oud # zo in de bron
+hoe: >-
+  Een lange
+  tekst.
+vastgesteld:
+  datum: 2022 # het jaar
+  status: { onbekend: leeg } # kolom G
+  # over de deadline
+  deadline: 2023
+voortgang: [] # nog niets
+`;
+
+  test.each<[string, () => string, string, string]>([
+    [
+      'a text keeps its comment',
+      () => zetHoofdveld(TEKST, 'titel', 'Nieuw'),
+      'titel: Oud #',
+      'titel: Nieuw #',
+    ],
+    [
+      'a folded text',
+      () => zetHoofdveld(TEKST, 'hoe', 'Kort.'),
+      'hoe: >-\n  Een lange\n  tekst.\n',
+      'hoe: Kort.\n',
+    ],
+    [
+      'a new field comes before those that follow it',
+      () => zetHoofdveld(TEKST, 'toelichting', 'Zo.', ['vastgesteld']),
+      'vastgesteld:\n',
+      'toelichting: Zo.\nvastgesteld:\n',
+    ],
+    [
+      'in a map, with its comment',
+      () => zetVeld(TEKST, 'vastgesteld', 'status', 'vervallen', 'datum'),
+      'status: { onbekend: leeg } #',
+      'status: vervallen #',
+    ],
+    [
+      'new in a map, behind another',
+      () => zetVeld(TEKST, 'vastgesteld', 'eigenaar', 'manager', 'status'),
+      '# kolom G\n',
+      '# kolom G\n  eigenaar: manager\n',
+    ],
+    [
+      'out of a map',
+      () => zetVeld(TEKST, 'vastgesteld', 'deadline', undefined, 'status'),
+      '  deadline: 2023\n',
+      '',
+    ],
+    [
+      'what isn’t there and needn’t be',
+      () => zetVeld(TEKST, 'vastgesteld', 'borging', undefined, 'status'),
+      '',
+      '',
+    ],
+  ])('%s', (_, maak, oud, nieuw) => {
+    expect(maak()).toBe(TEKST.replace(oud, () => nieuw));
+  });
+
+  test('a map between brackets is written anew', () => {
+    expect(zetVeld('v: { a: 1, b: 2 }\n', 'v', 'a', 3, 'b')).toBe('v:\n  a: 3\n  b: 2\n');
+  });
+
+  test('where a comment would be lost it isn’t done', () => {
+    expect(() => zetHoofdveld('lijst:\n  - 1\n  # weg?\n  - 2\n', 'lijst', [3])).toThrow(NietTeBewerken);
+    expect(() => zetVeld(TEKST, 'vastgesteld', 'datum', undefined, 'status')).toThrow(NietTeBewerken);
   });
 });

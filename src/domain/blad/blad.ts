@@ -1,3 +1,5 @@
+import { VERBODEN_TEKENS } from '../kern/yaml/scan.ts';
+
 /** What a cell holds: a text, a number, a day, a truth value, or an error of the spreadsheet (`#N/B`). */
 export type Celwaarde =
   | { readonly soort: 'tekst'; readonly tekst: string }
@@ -13,6 +15,8 @@ export interface Cel {
   readonly kleur: string | undefined;
   /** The value is the last result of a formula, which nobody calculated again. */
   readonly formule: boolean;
+  /** A line goes through its text. */
+  readonly doorgehaald?: boolean;
 }
 
 /** A rectangle of cells, counted from 0, with its last row and column in it. */
@@ -101,7 +105,10 @@ export const ligtIn = (bereik: Bereik, rij: number, kolom: number): boolean =>
   rij >= bereik.vanRij && rij <= bereik.totRij && kolom >= bereik.vanKolom && kolom <= bereik.totKolom;
 
 /** What a cell says, on one line and without white space at its ends; an empty text when it says nothing. */
-export const celTekst = (cel: Cel | undefined): string => ruweTekst(cel).replace(/\s+/g, ' ').trim();
+export const celTekst = (cel: Cel | undefined): string => opEenRegel(ruweTekst(cel));
+
+/** A text that is clean, and on one line. */
+export const opEenRegel = (tekst: string): string => schoon(tekst).replace(/\s+/g, ' ').trim();
 
 /** What a cell says, with its line ends. A number is written as its format shows it, so that 1.10 keeps its zero. */
 export function ruweTekst(cel: Cel | undefined): string {
@@ -109,7 +116,7 @@ export function ruweTekst(cel: Cel | undefined): string {
   switch (waarde?.soort) {
     case 'tekst':
     case 'fout':
-      return waarde.tekst.replace(/\r\n?/g, '\n').replace(ONZICHTBAAR, ' ');
+      return schoon(waarde.tekst);
     case 'getal':
       return getalTekst(waarde.getal, waarde.opmaak);
     case 'datum':
@@ -121,9 +128,12 @@ export function ruweTekst(cel: Cel | undefined): string {
   }
 }
 
-/** White space that looks like a space and isn't one, and marks that nobody sees. */
-const ONZICHTBAAR =
-  /[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+/** A text without what nobody sees, and content may not hold: marks within words go, the rest becomes a space. */
+export const schoon = (tekst: string): string =>
+  tekst
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(VERBODEN_TEKENS, ' ');
 
 function getalTekst(getal: number, opmaak: string | undefined): string {
   const decimalen = /^#?,?#?#?0\.(0+)$/.exec(opmaak ?? '')?.[1];

@@ -102,6 +102,8 @@ class Duiding {
   readonly #opmerkingen: Opmerking[] = [];
   readonly #gezien = new Map<string, string>();
   #vorige: string | undefined;
+  /** What the row above says, by column: a sheet often says it once for the rows below. */
+  readonly #boven = new Map<string, { readonly nummer: string; readonly onderdelen: readonly Onderdeel[] }>();
   /** Whether the row that is being read has to wait. */
   #wacht = false;
   /** Whether an answer was used for it. */
@@ -194,7 +196,7 @@ class Duiding {
     const [cel, actie] = [rij.cel('nummer'), rij.cel('actie')];
     const eigen = leesNummer(cel.cel, this.#vorige, new Set(this.#gezien.keys()));
     const vooraan = leesVooraan(actie.tekst);
-    const uitTekst = 'geen' in eigen && 'nummer' in vooraan;
+    const uitTekst = 'nummer' in vooraan && ('geen' in eigen || 'vorm' in eigen);
     const gelezen: Nummerlezing = uitTekst || ('geen' in eigen && cel.kolom === undefined) ? vooraan : eigen;
     const waar = uitTekst || cel.kolom === undefined ? actie.naam : cel.naam;
     const id = `nummer ${waar}`;
@@ -495,6 +497,11 @@ class Duiding {
     const id = `status ${nummer}`;
     const antwoord = leesAntwoordstatus(this.#antwoord(id));
     if (antwoord !== undefined) return { status: antwoord, cel: cel.naam, gezegd: true };
+    if (rij.cel('actie').cel?.doorgehaald === true) {
+      const zin = `De titel van actie ${nummer} is doorgehaald. Is zij vervallen? Welke status heeft zij?`;
+      this.#wachtOp({ id, zin, keuzes: STATUSKEUZES, voorstel: 'vervallen' }, rij.cel('actie').naam, nummer);
+      return undefined;
+    }
     const woordId = `status ‘${kaal(cel.tekst)}’`;
     const woord =
       cel.tekst === ''
@@ -662,6 +669,14 @@ class Duiding {
     const antwoord = this.#antwoord(leegId) ?? this.#antwoord(id);
     if (antwoord !== undefined && kaal(antwoord) === 'geen') return [];
     const tekst = antwoord ?? ruweTekst(cel.cel);
+    const boven = this.#boven.get(naam);
+    if (tekst.trim() === '' && boven && eersteDeel(boven.nummer) === eersteDeel(nummer)) {
+      this.#merkOp(
+        cel.naam,
+        'deze cel is leeg; overgenomen is wat erboven staat, omdat het nummer met hetzelfde getal begint.',
+      );
+      return boven.onderdelen;
+    }
     if (tekst.trim() === '') {
       if (this.#isGekoppeld(nummer, keuzes)) return undefined;
       this.#vraag(
@@ -679,7 +694,10 @@ class Duiding {
     }
     if (['geen', 'onbekend', 'nvt', 'n v t'].includes(kaal(tekst))) return [];
     const gelezen = leesOnderdelen(tekst, keuzes);
-    if ('onderdelen' in gelezen) return gelezen.onderdelen;
+    if ('onderdelen' in gelezen) {
+      this.#boven.set(naam, { nummer, onderdelen: gelezen.onderdelen });
+      return gelezen.onderdelen;
+    }
     this.#wachtOp(
       {
         id,
@@ -836,6 +854,8 @@ function platOf({ cel }: { readonly cel: Cel | undefined }): string | undefined 
     .trim();
   return tekst === '' || tekst === '-' || tekst === '–' ? undefined : tekst;
 }
+
+const eersteDeel = (nummer: string): string => nummer.split('.')[0] ?? '';
 
 const netjes = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 

@@ -2,6 +2,7 @@ import type { Register, Plan } from '../register.ts';
 import { lijst } from '../kern/woorden/zin.ts';
 import { celOp, celTekst, kaal, kolomnaam, kolomVan, type Blad, type Werkboek } from './blad.ts';
 import { begintMetNummer, leesNummer } from './nummer.ts';
+import { leesStatuswoord } from './status.ts';
 import { onderdelenVan, soortenVoor, type Onderdeelkolom } from './onderdeel.ts';
 
 /** What a column can hold, besides onderdelen. */
@@ -58,6 +59,16 @@ export interface Indeling {
 /** The sheet can't be read as a plan: a sentence that says why, and what to do. */
 export class Bladfout extends Error {}
 
+/** It isn't clear where the actions stand; the option says it. */
+export class Indelingfout extends Bladfout {
+  readonly optie: 'blad' | 'kolommen';
+
+  constructor(zin: string, optie: 'blad' | 'kolommen') {
+    super(zin);
+    this.optie = optie;
+  }
+}
+
 /** What somebody says of a sheet: its name, and what its columns hold. */
 export interface Bladkeuze {
   readonly blad?: string | undefined;
@@ -79,10 +90,13 @@ export function zoekIndeling(
   const goed = kandidaten.filter(isBruikbaar).map((deel) => ({ deel, rang: rangVan(deel) }));
   const beste = Math.max(0, ...goed.map(({ rang }) => rang));
   const [eerste, ...meer] = goed.filter(({ rang }) => rang === beste);
-  if (!eerste) throw new Bladfout(geenKop(kandidaten));
+  if (!eerste) throw new Indelingfout(geenKop(kandidaten), 'kolommen');
   if (meer.length > 0) {
     const namen = [eerste, ...meer].map(({ deel }) => deel.blad.naam);
-    throw new Bladfout(`Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`);
+    throw new Indelingfout(
+      `Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`,
+      'blad',
+    );
   }
   return eerste.deel;
 }
@@ -253,7 +267,7 @@ function deelIn(
     onderdelen,
     ongebruikt,
   };
-  return { indeling: metNummerkolom(indeling), score };
+  return { indeling: metStatuskolom(metToelichting(metNummerkolom(indeling))), score };
 }
 
 /** A first column without a name that holds numbers of actions is that of the numbers. */
@@ -274,6 +288,33 @@ function metNummerkolom(indeling: Indeling): Indeling {
     }
   }
   return indeling;
+}
+
+/** A second column that tells what the action is about explains it, where nothing else does. */
+function metToelichting(indeling: Indeling): Indeling {
+  const { velden, ongebruikt } = indeling;
+  const over = ongebruikt.find(({ naam }) => /^(?:omschrijving|beschrijving|wat)$/.test(kaal(naam)));
+  if (velden.has('toelichting') || !over) return indeling;
+  return {
+    ...indeling,
+    velden: new Map([...velden, ['toelichting', over.kolom]]),
+    ongebruikt: ongebruikt.filter((deel) => deel !== over),
+  };
+}
+
+/** A column ‘voortgang’ or ‘stand van zaken’ that holds words for a status is that of the status. */
+function metStatuskolom(indeling: Indeling): Indeling {
+  const { blad, kop, velden } = indeling;
+  const kolom = velden.get('bericht');
+  if (velden.has('status') || kolom === undefined) return indeling;
+  const teksten = blad.rijen
+    .slice((kop.at(-1) ?? -1) + 1)
+    .map((rij) => celTekst(rij[kolom]))
+    .filter((tekst) => tekst !== '');
+  const woorden = teksten.filter((tekst) => leesStatuswoord(tekst) !== undefined);
+  if (woorden.length === 0 || woorden.length * 2 < teksten.length) return indeling;
+  const rest = [...velden].filter(([veld]) => veld !== 'bericht');
+  return { ...indeling, velden: new Map([...rest, ['status', kolom]]) };
 }
 
 /** The columns as somebody said them; the header is then only skipped. */

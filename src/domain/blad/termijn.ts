@@ -151,8 +151,10 @@ function alsPeriode(plat: string): Termijnlezing | undefined {
           : { datum, lezing: `‘${deel} ${maand ?? ''}’ is gelezen als de hele maand` };
       },
     ) ??
-    bij(plat, String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ]${JAAR}$`, ([dag = '', maand = '', jaar]) =>
-      alsDag(jaar, Number(maand), dag),
+    bij(
+      plat,
+      String.raw`^(\d{1,2})[-/. ](\d{1,2})[-/. ]${JAAR}(?: 0?0:00(?::00)?)?$`,
+      ([dag = '', maand = '', jaar]) => alsDag(jaar, Number(maand), dag),
     ) ??
     bij(
       plat,

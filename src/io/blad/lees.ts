@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import type { Werkboek } from '../../domain/blad/blad.ts';
+import { schoon, type Werkboek } from '../../domain/blad/blad.ts';
 import { Bladfout } from '../../domain/blad/kop.ts';
 import { leesCsv } from './csv.ts';
 import { leesOds } from './ods.ts';
@@ -22,7 +22,7 @@ const MAX_BESTAND = 20_000_000;
 export async function leesBladbestand(pad: string): Promise<Bladbestand> {
   const bytes = leesBytes(pad);
   return {
-    naam: basename(pad).normalize('NFC'),
+    naam: schoon(basename(pad).normalize('NFC')),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     werkboek: await leesWerkboek(bytes, basename(pad, extname(pad))),
   };

@@ -1,6 +1,7 @@
 import sax from 'sax';
 import {
   kolomVan,
+  opEenRegel,
   type Bereik,
   type Blad,
   type Cel,
@@ -211,7 +212,7 @@ class Tabellezer implements Luisteraar {
         return;
       case 'table:table':
         this.bladen.push({
-          naam: this.#naam,
+          naam: opEenRegel(this.#naam),
           verborgen: this.#tabelstijl !== undefined && this.#verborgenTabellen.has(this.#tabelstijl),
           rijen: this.#rijen,
           samengevoegd: this.#samengevoegd,

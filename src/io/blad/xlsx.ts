@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { readXlsx, writeXlsx, type CellStyle, type Workbook, type WriteOptions } from 'hucre/xlsx';
 import {
   kolomVan,
+  opEenRegel,
   type Bereik,
   type Blad,
   type Cel,
@@ -78,10 +79,13 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
             : celwaarde(cel.formulaResult ?? cel.value, cel.style?.numFmt);
         const kleur = vulkleur(cel.style, palet);
         const formule = cel.formula !== undefined || cel.type === 'formula';
-        (rijen[rij] ??= [])[kolom] = waarde || kleur !== undefined ? { waarde, kleur, formule } : undefined;
+        (rijen[rij] ??= [])[kolom] =
+          waarde || kleur !== undefined
+            ? { waarde, kleur, formule, doorgehaald: cel.style?.font?.strikethrough === true }
+            : undefined;
       }
       return {
-        naam: blad.name,
+        naam: opEenRegel(blad.name),
         verborgen: blad.hidden === true || blad.veryHidden === true,
         rijen: Array.from(rijen, (rij: (Cel | undefined)[] | undefined) => rij ?? []),
         samengevoegd: (blad.merges ?? []).map(bereik),
@@ -313,6 +317,7 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
       width: breedte,
       ...(blad.verborgenKolommen?.includes(i) === true && { hidden: true }),
     })),
+    rowDefs: hoogtes(blad),
     ...(blad.verborgen && { hidden: true }),
     ...(blad.beveiligd && {
       protection: {
@@ -355,7 +360,7 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
       })),
     }),
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: tabel ? 'a3' : 'a4',
       orientation: tabel ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
@@ -365,6 +370,24 @@ function alsBlad(blad: Uitvoerblad): WriteOptions['sheets'][number] {
     },
     headerFooter: { oddFooter: `&L${blad.voet.replaceAll('&', '&&')}&RBladzijde &P van &N` },
   };
+}
+
+/** How high each row is: as many lines as its longest cell takes. Not every program works that out by itself. */
+function hoogtes({ rijen, breedtes, verborgenKolommen = [] }: Uitvoerblad): Map<number, { height: number }> {
+  const regelsIn = (tekst: string, breedte: number): number =>
+    tekst
+      .split('\n')
+      .reduce((som, alinea) => som + Math.max(1, Math.ceil((alinea.length * 1.1) / breedte)), 0);
+  return new Map(
+    rijen.flatMap((rij, i) => {
+      const regels = Math.max(
+        ...rij.map(({ tekst }, kolom) =>
+          tekst === '' || verborgenKolommen.includes(kolom) ? 0 : regelsIn(tekst, breedtes[kolom] ?? 10),
+        ),
+      );
+      return regels > 0 ? [[i, { height: Math.min(400, regels * 15 + 3) }]] : [];
+    }),
+  );
 }
 
 const LIJN = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;

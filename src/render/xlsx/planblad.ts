@@ -104,10 +104,10 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
   return [
     { naam: 'Nummer', breedte: 9, vast: true, tekst: ({ nummer }) => nummer },
     ...soortenVoor(plan).flatMap((soort) => onderdeelkolom(soort, plan, opname)),
-    { naam: 'Regionale actie', breedte: 30, tekst: ({ regionaleActie }) => tekstOf(regionaleActie) },
-    { naam: 'Actie', breedte: 40, tekst: ({ titel }) => titel },
-    { naam: 'Hoe', breedte: 40, tekst: ({ hoe }) => tekstOf(hoe) },
-    { naam: 'Toelichting', breedte: 34, tekst: ({ toelichting }) => tekstOf(toelichting) },
+    { naam: 'Regionale actie', breedte: 24, tekst: ({ regionaleActie }) => tekstOf(regionaleActie) },
+    { naam: 'Actie', breedte: 34, tekst: ({ titel }) => titel },
+    { naam: 'Hoe', breedte: 34, tekst: ({ hoe }) => tekstOf(hoe) },
+    { naam: 'Toelichting', breedte: 28, tekst: ({ toelichting }) => tekstOf(toelichting) },
     ...(plan.doelstellingen.length > 0
       ? [
           {
@@ -120,7 +120,7 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
       : []),
     {
       naam: 'Eigenaar',
-      breedte: 26,
+      breedte: 22,
       keuzes: [...new Set(eigenaars.naamVan.values())]
         .sort((a, b) => a.localeCompare(b, 'nl'))
         .concat('onbekend'),
@@ -135,7 +135,7 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
     },
     {
       naam: 'Deadline',
-      breedte: 15,
+      breedte: 14,
       tekst: (actie) => {
         const { deadline } = stand(actie) ?? {};
         return deadline === undefined ? '' : isOnbekend(deadline) ? 'onbekend' : termijnInBlad(deadline);
@@ -143,7 +143,7 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
     },
     {
       naam: 'Status',
-      breedte: 24,
+      breedte: 18,
       keuzes: STATUSKLEUREN.map(([naam]) => naam),
       streng: true,
       tekst: (actie) => {
@@ -153,9 +153,9 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
         return STATUS_TEKSTEN[isOnbekend(deze.status) ? 'onbekend' : deze.status].naam;
       },
     },
-    { naam: 'Borging', breedte: 34, tekst: (actie) => stand(actie)?.borging ?? '' },
-    { naam: 'Reden van vervallen', breedte: 30, tekst: (actie) => stand(actie)?.reden ?? '' },
-    { naam: 'Nieuw bericht', breedte: 40, tekst: () => '' },
+    { naam: 'Borging', breedte: 24, tekst: (actie) => stand(actie)?.borging ?? '' },
+    { naam: 'Reden van vervallen', breedte: 20, tekst: (actie) => stand(actie)?.reden ?? '' },
+    { naam: 'Nieuw bericht', breedte: 30, tekst: () => '' },
   ];
 }
 
@@ -175,7 +175,7 @@ function onderdeelkolom(soort: Soort, plan: Plan, { register }: Opname): Kolom[]
   return [
     {
       naam: hoofdletter(soort.enkelvoud),
-      breedte: 28,
+      breedte: 24,
       keuzes: [...keuzes.map(naamVan), 'geen'],
       tekst: ({ koppelingen, geenKoppelingen }) => {
         const namen = koppelingen

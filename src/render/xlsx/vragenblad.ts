@@ -58,7 +58,7 @@ export function maakVragenblad(
         cel(id),
       ]),
     ],
-    breedtes: [18, 12, 70, 40, 30, 22, 14],
+    breedtes: [24, 12, 70, 40, 30, 22, 14],
     verborgenKolommen: [6],
     beveiligd: true,
     voet: `Vragen bij ${bestand}`,

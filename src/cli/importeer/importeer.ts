@@ -1,0 +1,254 @@
+import { extname } from 'node:path';
+import type { Command } from 'commander';
+import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
+import { Bladfout, Indelingfout } from '../../domain/blad/kop.ts';
+import type { Inlezing } from '../../domain/blad/leesIn.ts';
+import { leesAntwoorden, type Beantwoord, type Vraag } from '../../domain/blad/vraag.ts';
+import { nieuweMeldingen } from '../../domain/kern/melding.ts';
+import type { Bladbestand } from '../../io/blad/lees.ts';
+import { vandaag } from '../../io/klok.ts';
+import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
+import {
+  beeldInlezing,
+  renderBladmeldingen,
+  renderInlezing,
+  tellingInWoorden,
+} from '../../render/terminal/inlezing.ts';
+import { renderMeldingen } from '../../render/terminal/meldingen.ts';
+import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
+import { Gestopt } from '../bespreek/vragen.ts';
+import { leesDatum, proefOptie } from '../bewerk/opties.ts';
+import { wijzigOfWeiger } from '../bewerk/schrijf.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { Inhoudsfout, laadOfStop } from '../laad.ts';
+import { contentOptie, jsonOptie } from '../opties.ts';
+import { schrijfOfStop, weigerInhoud } from '../schrijfUit.ts';
+import { opmaakVoor, padVanuitHier, schrijf, schrijfJson } from '../uitvoer.ts';
+import { lees, type ImportOpties, type Uitkomst } from './lees.ts';
+import { vraagUit } from './vraagUit.ts';
+
+/** `importeer`: a plan's spreadsheet into the content. */
+export function voegImporteerToe(programma: Command): void {
+  programma
+    .command('importeer <bestand>')
+    .description('lees de acties van een plan uit een rekenblad (.xlsx, .ods of .csv)')
+    .requiredOption('--plan <plan>', 'het plan: de naam van een map in plannen')
+    .option('--blad <naam>', 'het blad met de acties, als er meer zijn')
+    .option(
+      '--kolommen <kolommen>',
+      'wat waar staat, als de namen van de kolommen dat niet zeggen, zoals "C=actie,F=eigenaar"',
+    )
+    .option('--datum <datum>', 'van wanneer het blad is, zoals 2026-03-31 of 2026-Q1 (standaard: vandaag)')
+    .option('--vaststelling', 'het blad is het plan zoals het is vastgesteld; wat de inhoud al weet, blijft')
+    .option('--bron <id>', 'de bron waar het blad bij hoort; zonder bron wordt het blad zelf een bron')
+    .option('--plek <plek>', 'waar het in die bron staat')
+    .option('--vragen <bestand>', 'zet de vragen in dit rekenblad (.xlsx), om te beantwoorden')
+    .option('--antwoorden <bestand>', 'de vragen met uw antwoorden')
+    .addOption(contentOptie())
+    .addOption(proefOptie())
+    .addOption(jsonOptie())
+    .action(async (bestand: string, opties: ImportOpties) => {
+      await importeer(bestand, opties);
+    });
+}
+
+async function importeer(pad: string, gevraagd: ImportOpties): Promise<void> {
+  keurOpties(gevraagd);
+  // The file first: one that can't be trusted is refused before anything else is done.
+  const { leesBladbestand } = await import('../../io/blad/lees.ts');
+  const bestand = await metUitleg(pad, () => leesBladbestand(pad));
+  const eerder = gevraagd.antwoorden === undefined ? [] : await leesVragenbestand(gevraagd.antwoorden);
+  const gezegd = await vraagInTerminal(bestand, gevraagd, eerder);
+  if (!gezegd) return;
+  const { opties } = gezegd;
+  const beantwoord = [...eerder, ...gezegd.antwoorden];
+  const { content, dryRun: proef = false, json = false } = opties;
+  let uitkomst: Uitkomst | undefined;
+  const bewerking = await wijzigOfWeiger(content, { proef, metConcepten: true }, (voor) => {
+    uitkomst = leesOfStop(bestand, opties, beantwoord, voor);
+    return uitkomst.inlezing.wijzigingen;
+  });
+  if (!uitkomst) return;
+  const { lezing, inlezing, indeling } = uitkomst;
+  if (opties.vragen !== undefined)
+    await schrijfVragen(opties.vragen, lezing.vragen, beantwoord, bestand, content);
+  const padVan = padVanuitHier(content);
+  const verschil = renderVerschiltekst(bewerking.wijzigingen, padVan);
+  const geweigerd = inlezing.verslagen.filter(({ gevolg }) => gevolg === 'geweigerd');
+  const opmerkingen = [...lezing.opmerkingen, ...rijopmerkingen(inlezing)];
+  if (json) {
+    schrijfJson(alsJson(uitkomst, opties, opmerkingen, bewerking.wijzigingen, verschil));
+  } else {
+    const opmaak = opmaakVoor(process.stdout);
+    const breedte = process.stdout.isTTY ? Math.max(110, process.stdout.columns) : 130;
+    const beeld = beeldInlezing(lezing, inlezing.verslagen);
+    schrijf(
+      process.stdout,
+      [
+        `Gelezen: ${bestand.naam}, blad ‘${indeling.blad.naam}’. ${tellingInWoorden(beeld)}`,
+        renderInlezing(beeld, breedte, opmaak),
+        renderBladmeldingen(bestand.naam, lezing.vragen, opmerkingen, opmaak),
+        ...slot(bewerking.wijzigingen, proef, verschil, padVan),
+        ...vervolg(uitkomst, pad, opties),
+      ]
+        .filter((deel) => deel !== '')
+        .join('\n'),
+    );
+    const nieuw = nieuweMeldingen(bewerking.voor.meldingen, bewerking.na.meldingen);
+    if (nieuw.length > 0) schrijf(process.stderr, renderMeldingen(nieuw, padVan, opmaakVoor(process.stderr)));
+  }
+  if (lezing.wachtend.length > 0 || geweigerd.length > 0) process.exitCode = 1;
+}
+
+function keurOpties({ bron, plek, datum, vragen, antwoorden }: ImportOpties): void {
+  if ((bron === undefined) !== (plek === undefined)) {
+    throw new Gebruiksfout('Bij --bron hoort --plek, en andersom: waar in die bron staat het?');
+  }
+  if (datum !== undefined) leesDatum(datum, '--datum');
+  for (const [naam, pad] of [
+    ['--vragen', vragen],
+    ['--antwoorden', antwoorden],
+  ] as const) {
+    if (
+      pad !== undefined &&
+      extname(pad).toLowerCase() !== '.xlsx' &&
+      !(naam === '--antwoorden' && extname(pad).toLowerCase() === '.ods')
+    ) {
+      throw new Gebruiksfout(`‘${pad}’ bij ${naam} eindigt niet op .xlsx.`);
+    }
+  }
+}
+
+/** A spreadsheet that can't be read is wrong content: a sentence, with the file. */
+async function metUitleg<T>(pad: string, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await doe();
+  } catch (fout) {
+    if (fout instanceof Bladfout) throw new Inhoudsfout(`${pad}: ${fout.message}`);
+    throw fout;
+  }
+}
+
+async function leesVragenbestand(pad: string): Promise<Beantwoord[]> {
+  const { leesBladbestand } = await import('../../io/blad/lees.ts');
+  const { werkboek } = await metUitleg(pad, () => leesBladbestand(pad));
+  const antwoorden = leesAntwoorden(werkboek);
+  if (antwoorden) return antwoorden;
+  throw new Gebruiksfout(`‘${pad}’ is geen bestand met vragen van Waakvlam. Maak er een met --vragen.`);
+}
+
+/** On a terminal what the import can't do without is asked there, unless it goes into a file. Nothing when somebody stops. */
+async function vraagInTerminal(
+  bestand: Bladbestand,
+  opties: ImportOpties,
+  eerder: readonly Beantwoord[],
+): Promise<{ opties: ImportOpties; antwoorden: readonly Beantwoord[] } | undefined> {
+  const { content, vragen, dryRun = false, json = false } = opties;
+  const kan = process.stdin.isTTY && process.stdout.isTTY && vragen === undefined && !dryRun && !json;
+  if (!kan) return { opties, antwoorden: [] };
+  const { register } = laadOfStop({ content, metConcepten: true });
+  const { vragenInTerminal } = await import('../bespreek/vragenInTerminal.ts');
+  try {
+    return await vraagUit(bestand, opties, eerder, register, vragenInTerminal);
+  } catch (fout) {
+    if (!(fout instanceof Gestopt)) throw metBestand(fout, bestand);
+    vragenInTerminal.einde('Gestopt. Er is niets geschreven.');
+    return undefined;
+  }
+}
+
+function leesOfStop(...argumenten: Parameters<typeof lees>): Uitkomst {
+  try {
+    return lees(...argumenten);
+  } catch (fout) {
+    throw metBestand(fout, argumenten[0]);
+  }
+}
+
+/** That it isn't clear where the actions stand is for who calls to say. */
+const metBestand = (fout: unknown, { naam }: Bladbestand): unknown =>
+  fout instanceof Indelingfout ? new Gebruiksfout(`${naam}: ${fout.message}`) : fout;
+
+async function schrijfVragen(
+  uit: string,
+  vragen: readonly Vraag[],
+  beantwoord: readonly Beantwoord[],
+  { naam }: Bladbestand,
+  content: string,
+): Promise<void> {
+  weigerInhoud(uit, content);
+  const { maakVragenblad } = await import('../../render/xlsx/vragenblad.ts');
+  const { schrijfXlsx } = await import('../../io/blad/xlsx.ts');
+  schrijfOfStop(uit, await schrijfXlsx(maakVragenblad(vragen, beantwoord, naam, vandaag())));
+}
+
+/** What there is to say of rows: why they are refused, or what wasn't taken over. */
+const rijopmerkingen = ({ verslagen }: Inlezing): { cel: string; zin: string }[] =>
+  verslagen.flatMap(({ rij, gevolg, bevindingen, zinnen }) => {
+    const woorden = [
+      ...bevindingen.map((bevinding) => bevindingInWoorden(bevinding, (veld) => `‘${veld}’`)),
+      ...zinnen,
+    ];
+    return woorden.map((zin) => ({
+      cel: rij.cel,
+      zin:
+        gevolg === 'geweigerd'
+          ? `actie ${rij.nummer} is niet ingelezen. ${zin}`
+          : `actie ${rij.nummer}: ${zin}`,
+    }));
+  });
+
+function slot(
+  wijzigingen: readonly Wijziging[],
+  proef: boolean,
+  verschil: string,
+  padVan: (pad: string) => string,
+): string[] {
+  if (wijzigingen.length === 0) return ['Er verandert niets.'];
+  if (proef) return ['Er is niets geschreven. Dit zou veranderen:', verschil];
+  return wijzigingen.map(({ pad }) => `Geschreven: ${padVan(pad)}`);
+}
+
+/** What somebody does next. */
+function vervolg(
+  { wijze, lezing, inlezing }: Uitkomst,
+  pad: string,
+  { plan, vragen, dryRun = false }: ImportOpties,
+): string[] {
+  const regels: string[] = [];
+  if (lezing.vragen.length > 0) {
+    regels.push(
+      vragen === undefined
+        ? `Met --vragen vragen.xlsx komen de vragen in een bestand, om daar te beantwoorden.`
+        : `De vragen staan in ${vragen}. Vul de antwoorden in, en lees opnieuw in met: npx waakvlam importeer ${pad} --plan ${plan} --antwoorden ${vragen}`,
+    );
+  }
+  const heeftConcept =
+    wijze === 'voortgang' &&
+    inlezing.verslagen.some(({ velden }) =>
+      velden.some((veld) => ['status', 'eigenaar', 'deadline', 'bericht'].includes(veld)),
+    );
+  if (heeftConcept && !dryRun)
+    regels.push(`Nieuwe berichten zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${plan}`);
+  return regels;
+}
+
+function alsJson(
+  { indeling, lezing, inlezing }: Uitkomst,
+  { plan, dryRun = false }: ImportOpties,
+  opmerkingen: readonly { cel: string; zin: string }[],
+  wijzigingen: readonly Wijziging[],
+  verschil: string,
+): unknown {
+  return {
+    versie: 1,
+    dryRun,
+    plan,
+    blad: indeling.blad.naam,
+    rijen: beeldInlezing(lezing, inlezing.verslagen).rijen,
+    vragen: lezing.vragen,
+    opmerkingen,
+    bestanden: wijzigingen.map(({ pad }) => pad),
+    verschil,
+  };
+}

@@ -1,0 +1,178 @@
+import { parseDatum } from '../../../schemas/datum.ts';
+import { bronPad } from '../../domain/beslissing/bespreking.ts';
+import { tekstVan } from '../../domain/beslissing/wijziging.ts';
+import { duidBlad, type Actierij, type Bladlezing } from '../../domain/blad/duid.ts';
+import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
+import {
+  leesIn,
+  slugVan,
+  standNu,
+  vrijeId,
+  type Bladbron,
+  type Inleesopdracht,
+  type Inlezing,
+} from '../../domain/blad/leesIn.ts';
+import { zoekRijen } from '../../domain/blad/rijen.ts';
+import type { Beantwoord } from '../../domain/blad/vraag.ts';
+import { leesWas } from '../../domain/blad/was.ts';
+import type { Plan, Register } from '../../domain/register.ts';
+import type { Bladbestand } from '../../io/blad/lees.ts';
+import { vandaag } from '../../io/klok.ts';
+import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
+import { veranderingInWoorden } from '../../render/terminal/inlezing.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { kiesPlannen } from '../overzicht.ts';
+
+/** What `importeer` can be told. */
+export interface ImportOpties {
+  readonly content: string;
+  readonly plan: string;
+  readonly blad?: string;
+  readonly kolommen?: string;
+  readonly datum?: string;
+  readonly vaststelling?: boolean;
+  readonly bron?: string;
+  readonly plek?: string;
+  readonly vragen?: string;
+  readonly antwoorden?: string;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/** All that was found out in one run. */
+export interface Uitkomst {
+  readonly wijze: Inleesopdracht['wijze'];
+  readonly indeling: Indeling;
+  readonly lezing: Bladlezing;
+  readonly inlezing: Inlezing;
+}
+
+function kiesPlan(register: Register, id: string): Plan {
+  const [plan] = kiesPlannen(register, id);
+  if (!plan) throw new Gebruiksfout(`Het plan ‘${id}’ bestaat niet.`);
+  return plan;
+}
+
+/** What the sheet says, held against the register. Throws an `Indelingfout` when it isn't clear where the actions stand. */
+export function duid(
+  bestand: Bladbestand,
+  opties: ImportOpties,
+  beantwoord: readonly Beantwoord[],
+  register: Register,
+): { indeling: Indeling; lezing: Bladlezing } {
+  const plan = kiesPlan(register, opties.plan);
+  const dag = parseDatum(opties.datum ?? vandaag())?.laatste ?? vandaag();
+  const acties = new Map(plan.acties.map((actie) => [actie.nummer, actie]));
+  try {
+    const was = leesWas(bestand.werkboek);
+    if (was && was.plan !== plan.id)
+      throw new Bladfout(`Dit rekenblad is gemaakt van het plan ‘${was.plan}’. Noem dat plan bij --plan.`);
+    const indeling = zoekIndeling(bestand.werkboek, plan, register, {
+      blad: opties.blad,
+      kolommen: opties.kolommen,
+    });
+    const lezing = duidBlad(indeling, zoekRijen(indeling, was), {
+      plan,
+      register,
+      antwoorden: new Map(beantwoord.map(({ id, antwoord }) => [id, antwoord])),
+      nu: (nummer) => standNu(acties.get(nummer), register, dag),
+    });
+    return { indeling, lezing };
+  } catch (fout) {
+    if (fout instanceof Indelingfout) throw fout;
+    if (fout instanceof Bladfout) throw new Gebruiksfout(`${bestand.naam}: ${fout.message}`);
+    throw fout;
+  }
+}
+
+/** What a sheet changes in the content as it was read. */
+export function lees(
+  bestand: Bladbestand,
+  opties: ImportOpties,
+  beantwoord: readonly Beantwoord[],
+  { register, bestanden }: Uitgangspunt,
+): Uitkomst {
+  const { indeling, lezing } = duid(bestand, opties, beantwoord, register);
+  const plan = kiesPlan(register, opties.plan);
+  const nu = vandaag();
+  const datum = opties.datum ?? nu;
+  const bekend =
+    opties.bron ??
+    [...register.bronnen.values()].find((bron) => bron.soort === 'document' && bron.sha256 === bestand.sha256)
+      ?.id;
+  const wijze = wijzeVan(plan, opties);
+  const bron = bronVan(bestand, indeling, {
+    plan,
+    register,
+    datum,
+    wijze,
+    opties,
+    bekend,
+    bezet: (id) => tekstVan(bestanden, bronPad(id)) !== undefined,
+  });
+  const inlezing = leesIn(lezing, {
+    plan,
+    register,
+    bestanden,
+    vandaag: nu,
+    datum,
+    bron,
+    wijze,
+    tekstVan: veranderingInWoorden,
+  });
+  return { wijze, indeling, lezing, inlezing };
+}
+
+/** The first sheet is the plan as it was adopted; a later one says what changed, unless it is said to be that too. */
+const wijzeVan = ({ acties }: Plan, { vaststelling = false }: ImportOpties): Inleesopdracht['wijze'] =>
+  acties.length === 0 ? 'eerste' : vaststelling ? 'aanvullend' : 'voortgang';
+
+interface Bronkeuze {
+  readonly plan: Plan;
+  readonly register: Register;
+  readonly datum: string;
+  readonly wijze: Inleesopdracht['wijze'];
+  readonly opties: ImportOpties;
+  readonly bekend: string | undefined;
+  readonly bezet: (id: string) => boolean;
+}
+
+/** The bron that every row cites: the one that was named, the sheet that is known, or the sheet as a new document. */
+function bronVan(
+  bestand: Bladbestand,
+  { blad }: Indeling,
+  { plan, register, datum, wijze, opties, bekend, bezet }: Bronkeuze,
+): Bladbron {
+  const { plek } = opties;
+  if (opties.bron !== undefined && !register.bronnen.has(opties.bron)) {
+    throw new Gebruiksfout(
+      `Er is geen bron ‘${opties.bron}’. Maak eerst een bestand in bronnen, of laat --bron weg: dan wordt het blad zelf een bron.`,
+    );
+  }
+  const plekVan = (rij: Actierij): string => {
+    const waar =
+      plek === undefined ? `blad ‘${blad.naam}’, rij ${rij.rij + 1}` : `${plek}, actie ${rij.nummer}`;
+    return rij.aangevuld ? `${waar}, aangevuld bij het inlezen` : waar;
+  };
+  const isBlad = opties.bron === undefined;
+  if (bekend !== undefined) return { id: bekend, isBlad, velden: undefined, plekVan };
+  const naam = slugVan(bestand.naam.replace(/\.[^.]*$/, ''), 'rekenblad');
+  const later = wijze === 'voortgang';
+  return {
+    id: vrijeId(later && bezet(naam) ? `${naam}-${datum.toLowerCase()}` : naam, bezet),
+    isBlad,
+    plekVan,
+    velden: {
+      soort: 'document',
+      titel: bestand.naam,
+      organisatie: plan.organisatie.id,
+      organisatie_reden: 'Het is het rekenblad van dit plan. Van wie het is, staat er niet bij.',
+      datum: later ? datumVoorYaml(datum) : { onbekend: 'het rekenblad zegt niet van wanneer het is' },
+      datum_reden: later ? 'De dag of periode die bij het inlezen is opgegeven.' : undefined,
+      omschrijving: `Het rekenblad met de acties van het plan ‘${plan.titel}’, zoals het is ingelezen.`,
+      sha256: bestand.sha256,
+    },
+  };
+}
+
+const datumVoorYaml = (tekst: string): string | number => (/^\d{4}$/.test(tekst) ? Number(tekst) : tekst);
