@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { Bladfout, Indelingfout } from '../../domain/blad/kop.ts';
 import type { Inlezing } from '../../domain/blad/leesIn.ts';
-import { leesAntwoorden, type Beantwoord, type Vraag } from '../../domain/blad/vraag.ts';
+import { leesAntwoorden, type Beantwoord, type Bladvraag } from '../../domain/blad/vraag.ts';
 import { nieuweMeldingen } from '../../domain/kern/melding.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { vandaag } from '../../io/klok.ts';
@@ -171,7 +171,7 @@ const metBestand = (fout: unknown, { naam }: Bladbestand): unknown =>
 
 async function schrijfVragen(
   uit: string,
-  vragen: readonly Vraag[],
+  vragen: readonly Bladvraag[],
   beantwoord: readonly Beantwoord[],
   { naam }: Bladbestand,
   content: string,

@@ -14,7 +14,7 @@ import { leesOnderdelen, onderdeelnaam } from './onderdeel.ts';
 import { kleurenVan, type Bladcel, type Bladrij, type Rijen } from './rijen.ts';
 import { gaanSamen, leesStatuswoord, type Bladstatus } from './status.ts';
 import { leesTermijn, leesTermijntekst, type Termijnlezing } from './termijn.ts';
-import { Vragen, type Antwoorden, type Opmerking, type Vraag } from './vraag.ts';
+import { Vragen, type Antwoorden, type Opmerking, type Bladvraag } from './vraag.ts';
 
 /** A value that the sheet gives, or why it doesn't. `gezegd`: the sheet says itself that it isn't known. */
 export type Waarde<T> = { readonly is: T } | { readonly onbekend: string; readonly gezegd: boolean };
@@ -75,7 +75,7 @@ export interface Wachtrij {
 export interface Bladlezing {
   readonly acties: readonly Actierij[];
   readonly wachtend: readonly Wachtrij[];
-  readonly vragen: readonly Vraag[];
+  readonly vragen: readonly Bladvraag[];
   readonly opmerkingen: readonly Opmerking[];
 }
 
@@ -776,12 +776,12 @@ class Duiding {
     return antwoord;
   }
 
-  #vraag(vraag: Omit<Vraag, 'cellen' | 'acties'>, cel: string, nummer: string | undefined): void {
+  #vraag(vraag: Omit<Bladvraag, 'cellen' | 'acties'>, cel: string, nummer: string | undefined): void {
     this.#vragen.stel(vraag, cel, nummer);
     if (vraag.wacht) this.#wacht = true;
   }
 
-  #wachtOp(vraag: Omit<Vraag, 'cellen' | 'acties' | 'wacht'>, cel: string, nummer: string): void {
+  #wachtOp(vraag: Omit<Bladvraag, 'cellen' | 'acties' | 'wacht'>, cel: string, nummer: string): void {
     this.#vraag({ ...vraag, wacht: true }, cel, nummer);
   }
 

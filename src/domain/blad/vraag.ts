@@ -1,7 +1,7 @@
 import { celTekst, ruweTekst, type Werkboek } from './blad.ts';
 
 /** What an import asks of a person, once for everything in the sheet that the answer is about. */
-export interface Vraag {
+export interface Bladvraag {
   /** Stays the same when the sheet is read again: an answer belongs to it. */
   readonly id: string;
   /** The cells that it is about, `Blad1!G7`. */
@@ -28,9 +28,9 @@ export type Antwoorden = ReadonlyMap<string, string>;
 
 /** Collects questions: one id is asked once, for all its cells. */
 export class Vragen {
-  readonly #vragen = new Map<string, { vraag: Vraag; cellen: Set<string>; acties: Set<string> }>();
+  readonly #vragen = new Map<string, { vraag: Bladvraag; cellen: Set<string>; acties: Set<string> }>();
 
-  stel(vraag: Omit<Vraag, 'cellen' | 'acties'>, cel: string, actie: string | undefined): void {
+  stel(vraag: Omit<Bladvraag, 'cellen' | 'acties'>, cel: string, actie: string | undefined): void {
     const bekend = this.#vragen.get(vraag.id) ?? {
       vraag: { ...vraag, cellen: [], acties: [] },
       cellen: new Set<string>(),
@@ -41,7 +41,7 @@ export class Vragen {
     this.#vragen.set(vraag.id, bekend);
   }
 
-  alle(): Vraag[] {
+  alle(): Bladvraag[] {
     return Array.from(this.#vragen.values(), ({ vraag, cellen, acties }) => ({
       ...vraag,
       cellen: [...cellen],

@@ -1,5 +1,5 @@
 import { kolomnaam } from '../../domain/blad/blad.ts';
-import { VRAGENKOLOMMEN, type Beantwoord, type Vraag } from '../../domain/blad/vraag.ts';
+import { VRAGENKOLOMMEN, type Beantwoord, type Bladvraag } from '../../domain/blad/vraag.ts';
 import type { Uitvoerblad, Uitvoerboek, Uitvoercel } from '../../domain/blad/uitvoer.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 
@@ -8,7 +8,7 @@ import { somOp } from '../../domain/kern/woorden/opsomming.ts';
  * that one file is enough the next time. A proposal is filled in: it counts when it is sent in.
  */
 export function maakVragenblad(
-  vragen: readonly Vraag[],
+  vragen: readonly Bladvraag[],
   beantwoord: readonly Beantwoord[],
   bestand: string,
   dag: string,
