@@ -60,6 +60,8 @@ export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achter
 export const verdelingAdres = (plan: Plan): string => `${adresVan(plan)}verdeling/`;
 /** The list of all actions, narrowed to those of a plan. */
 export const actiesVanPlanAdres = (plan: Plan): string => `/acties/?plan=${plan.id}`;
+/** The actions of a plan as a spreadsheet. */
+export const planXlsxAdres = ({ id }: Plan): string => `/data/${id}.xlsx`;
 /** The page of a plan as it stood on a day on which something changed. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
 /** The day of such a page, by its address; `undefined` for every other. */

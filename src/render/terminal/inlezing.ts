@@ -2,7 +2,7 @@ import Table from 'cli-table3';
 import { parseDatum } from '../../../schemas/datum.ts';
 import type { Bladlezing, Rijstatus, Waarde } from '../../domain/blad/duid.ts';
 import type { Rijverslag, Verandering } from '../../domain/blad/leesIn.ts';
-import type { Opmerking, Vraag } from '../../domain/blad/vraag.ts';
+import type { Opmerking, Bladvraag } from '../../domain/blad/vraag.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';
@@ -89,7 +89,7 @@ export function renderInlezing(
 /** The questions and remarks, each with the cell that it is about. */
 export function renderBladmeldingen(
   bestand: string,
-  vragen: readonly Vraag[],
+  vragen: readonly Bladvraag[],
   opmerkingen: readonly Opmerking[],
   opmaak: Opmaak = GEEN_OPMAAK,
 ): string {

@@ -1,6 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Doelstelling, Plan } from '../../../domain/register.ts';
-import { achtergrondAdres, adresVan, verdelingAdres } from '../../adres.ts';
+import { achtergrondAdres, adresVan, planXlsxAdres, verdelingAdres } from '../../adres.ts';
 import { geenActies, lezingInWoorden } from '../../tekst/acties.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
@@ -119,6 +119,11 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
             },
           ]
         : []),
+      {
+        tekst: 'Alle acties als rekenblad (xlsx)',
+        adres: planXlsxAdres(plan),
+        uitleg: 'om in Excel of LibreOffice te openen',
+      },
       {
         tekst: 'Achtergrond van het plan',
         adres: achtergrondAdres(plan),
