@@ -1,6 +1,8 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { celTekst } from '../../src/domain/blad/blad.ts';
+import { leesXlsx } from '../../src/io/blad/xlsx.ts';
 import { actiesData } from '../../src/render/soorten/actie/json.ts';
 import { MINI } from '../map.ts';
 import { alleBestanden, bouwSite, lees, paginas, type Bouw } from './bouw.ts';
@@ -53,6 +55,18 @@ describe('the site of two municipalities with fifty actions', () => {
     };
     expect(json.peildatum).toBe('2025-06-30');
     expect(json.acties).toHaveLength(50);
+  });
+
+  test('has the spreadsheet of each plan, with a row for each of its actions', async () => {
+    const bladen = bestanden.filter((bestand) => bestand.endsWith('.xlsx'));
+    const rijen = await Promise.all(
+      bladen.map(async (bestand) => {
+        const { bladen: delen } = await leesXlsx(readFileSync(join(site.map, bestand)));
+        return delen[0]?.rijen.filter(([nummer]) => /^\d/.test(celTekst(nummer))).length ?? 0;
+      }),
+    );
+    expect(bladen).toHaveLength(2);
+    expect(rijen.reduce((som, aantal) => som + aantal, 0)).toBe(50);
   });
 
   test('wears the theme of its content, and no mark of another site', () => {

@@ -7,8 +7,12 @@ import { dagInWoorden, datumInWoorden, inOfOp, periodeInWoorden } from '../tekst
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { jaarVan, maakTijdas, type Asjaar, type Bijschrift } from './tijdas.ts';
 
-/** What a mark on the bar stands for: what was said on a day, or what is due then. */
-export type Merksoort = 'vaststelling' | 'bericht' | 'termijn' | 'deadline';
+/** What a mark on the bar stands for: what was said on a day, or what is due then. `aangenomen`: adopted, as we read it. */
+export type Merksoort = 'vaststelling' | 'aangenomen' | 'bericht' | 'termijn' | 'deadline';
+
+/** The mark for the adoption of an action: one that a source tells of, or one that we take to have been. */
+export const merkVanVaststelling = ({ vastgesteld }: Actie): Merksoort =>
+  vastgesteld.duiding === undefined ? 'vaststelling' : 'aangenomen';
 
 /** A looptijd, what was heard and what was due, and the peildatum. Positions are percentages of the width. */
 export interface Looptijdbalk {
@@ -44,9 +48,12 @@ export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | und
     .filter(isDatum);
   const deadline = [stand.deadline].filter(isDatum);
   return tekenBalk(actie.plan, opname, {
-    laatste: { soort: berichten.length > 0 ? 'bericht' : 'vaststelling', datum: stand.laatsteBericht },
+    laatste: {
+      soort: berichten.length > 0 ? 'bericht' : merkVanVaststelling(actie),
+      datum: stand.laatsteBericht,
+    },
     merken: [
-      { soort: 'vaststelling', datum: vastgesteld },
+      { soort: merkVanVaststelling(actie), datum: vastgesteld },
       ...berichten.map((datum) => ({ soort: 'bericht' as const, datum })),
       ...termijnen.map((datum) => ({ soort: 'termijn' as const, datum })),
       ...deadline.map((datum) => ({ soort: 'deadline' as const, datum })),
@@ -109,8 +116,8 @@ function tekenBalk(plan: Plan, opname: Opname, { laatste, merken, zinnen }: Op):
     stilte: laatste && { van: x(laatste.datum.laatste), tot: x(peildatum) },
     jaren: as.jaren,
     nu: as.nu(peildatum),
-    merken: [...alle.values()].map(({ soort, datum }) => ({ soort, x: x(datum.laatste) })),
-    laatste: laatste && bijLaatste(laatste, x(laatste.datum.laatste), x(peildatum)),
+    merken: [...alle.values()].map(({ soort, datum }) => ({ soort, x: as.midden(datum) })),
+    laatste: laatste && bijLaatste(laatste, as.midden(laatste.datum), x(peildatum)),
     tekst: [
       `Het plan ${opname.vanPlan(plan).afgelopen ? 'liep' : 'loopt'} van ${periodeInWoorden(van, totEnMet)}.`,
       ...zinnen,
@@ -125,7 +132,7 @@ const bijLaatste = (
   nu: number,
 ): NonNullable<Looptijdbalk['laatste']> => ({
   x,
-  tekst: soort === 'vaststelling' ? 'vastgesteld' : 'laatste bericht',
+  tekst: soort === 'bericht' ? 'laatste bericht' : 'vastgesteld',
   ...(x > NAAMBREEDTE
     ? { anker: 'end', kruistNu: false }
     : { anker: 'start', kruistNu: nu - x < NAAMBREEDTE }),

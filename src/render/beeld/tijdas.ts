@@ -1,5 +1,5 @@
-import type { Dag } from '../../../schemas/datum.ts';
-import { dagenTussen } from '../../domain/kern/dag.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { dagenTussen, dagNa } from '../../domain/kern/dag.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
 
 /** A year on an axis. Positions are percentages of its width. */
@@ -25,6 +25,8 @@ export interface Tijdas {
   readonly jaren: readonly Asjaar[];
   /** Where a day begins, as a percentage of the width. */
   readonly x: (dag: Dag) => number;
+  /** Where a date stands: in the middle of the days that it can mean. */
+  readonly midden: (datum: Datum) => number;
   /** The peildatum in words, on the side where there is room; `undefined` when it lies outside these years. */
   readonly nu: (peildatum: Dag) => Bijschrift | undefined;
   /** A stretch of days. */
@@ -43,6 +45,7 @@ export function maakTijdas(eersteJaar: number, laatsteJaar: number): Tijdas {
   const [smal, breed] = [stapVoor(aantal, NAMEN.smal), stapVoor(aantal, NAMEN.breed)];
   return {
     x,
+    midden: ({ eerste, laatste }) => rond((x(eerste) + x(dagNa(laatste))) / 2),
     nu: (peildatum) =>
       jaarVan(peildatum) < eersteJaar || jaarVan(peildatum) > laatsteJaar
         ? undefined

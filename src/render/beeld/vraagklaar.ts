@@ -78,7 +78,7 @@ const NAMEN: Readonly<Record<Vraagsoort, { readonly naam: string; readonly uitle
   raadsvraag: {
     naam: 'Een vraag aan de raad',
     uitleg:
-      'Stuur de vraag naar de griffie of naar een raadslid. Een raadslid kan haar ook zelf aan het college stellen.',
+      'Stuur de vraag naar de griffie of naar een raadslid. Een raadslid kan de vraag ook zelf aan het college stellen.',
   },
   vraag: { naam: 'Een vraag', uitleg: 'Stuur de vraag naar de organisatie van het plan.' },
   'woo-verzoek': {
@@ -110,7 +110,10 @@ function watBekendIs(actie: Actie, opname: Opname): string[] {
   const { plan } = actie;
   const bericht = opname.van(actie).berichten.at(-1);
   const zwijgend = opname.van(actie).zwijgendVerslag;
-  const beloofd = `In ‘${plan.titel}’ staat actie ${actie.nummer}: ‘${zonderPunt(actie.titel)}’.`;
+  const gelezenIn = actie.vastgesteld.duiding === undefined ? undefined : actie.vindplaatsen[0]?.bron;
+  const beloofd = gelezenIn
+    ? `Bij ‘${plan.titel}’ hoort actie ${actie.nummer}: ‘${zonderPunt(actie.titel)}’. Dat staat in ${noemBron(gelezenIn)}.`
+    : `In ‘${plan.titel}’ staat actie ${actie.nummer}: ‘${zonderPunt(actie.titel)}’.`;
   const waar = bericht?.grond.vindplaats;
   const gehoord = bericht
     ? `Het laatste bericht dat ik erover vond, gaat over ${datumInWoorden(bericht.datum)}.${waar ? ` Het staat in ${noemPlek(waar)}.` : ''}`

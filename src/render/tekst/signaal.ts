@@ -7,7 +7,7 @@ import { duurInWoorden } from './opsomming.ts';
 /** The name of each reason for attention, for lists and filters. */
 export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'deadline-voorbij': 'Deadline voorbij',
-  'verwachting-zonder-bericht': 'Geen bericht sinds de termijn',
+  'verwachting-zonder-bericht': 'Aangekondigd, daarna geen bericht',
   'plan-afgelopen': 'Plan afgelopen, actie niet afgerond',
   'deadline-nadert': 'Deadline nadert',
   stil: 'Lang geen bericht',

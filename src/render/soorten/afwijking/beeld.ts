@@ -127,8 +127,8 @@ export function beeldAfwijkingnoot(afwijkingen: readonly Afwijking[]): Afwijking
   return {
     kop:
       afwijkingen.length === 1
-        ? 'De bronnen kloppen hier op 1 punt niet'
-        : `De bronnen kloppen hier op ${afwijkingen.length} punten niet`,
+        ? 'Op 1 punt spreken de bronnen elkaar of zichzelf tegen'
+        : `Op ${afwijkingen.length} punten spreken de bronnen elkaar of zichzelf tegen`,
     afwijkingen: afwijkingen.map((afwijking) => ({
       tekst: afwijking.titel,
       adres: adresVan(afwijking),

@@ -10,7 +10,7 @@ import { adresVan } from '../../adres.ts';
 import { datumInWoorden, datumOfOnbekend, inOfOp } from '../../tekst/datum.ts';
 import { beeldStatus, type StatusBeeld } from '../../beeld/stand.ts';
 import { jaarVan, maakTijdas, type Asjaar, type Bijschrift, type Tijdas } from '../../beeld/tijdas.ts';
-import type { Merksoort } from '../../beeld/looptijdbalk.ts';
+import { merkVanVaststelling, type Merksoort } from '../../beeld/looptijdbalk.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from '../actie/actieregel.ts';
 import { isDeadlineVoorbij } from './deadlines.ts';
 
@@ -51,7 +51,7 @@ export interface Planjaren {
   readonly gelijk: readonly string[];
 }
 
-const TEKENS: readonly Merksoort[] = ['vaststelling', 'bericht', 'termijn', 'deadline'];
+const TEKENS: readonly Merksoort[] = ['vaststelling', 'aangenomen', 'bericht', 'termijn', 'deadline'];
 
 /** The picture of a plan's actions at the peildatum. */
 export function beeldPlanjaren(plan: Plan, opname: Opname): Planjaren {
@@ -109,7 +109,7 @@ function dataVan(actie: Actie, opname: Opname): Jaardata {
     (datum: Datum): Jaardata['merken'][number] => ({ soort, datum });
   return {
     merken: [
-      merk('vaststelling')(actie.vastgesteld.datum),
+      merk(merkVanVaststelling(actie))(actie.vastgesteld.datum),
       ...uniek(berichten.map(({ datum }) => datum)).map(merk('bericht')),
       ...uniek(verwacht.filter(isDatum)).map(merk('termijn')),
       ...[stand.deadline].filter(isDatum).map(merk('deadline')),
@@ -133,15 +133,11 @@ function rijVan(
     status: beeldStatus(stand),
     resultaat: resultaatInWoorden(actie, opname),
     wie: wieInWoorden(actie, opname, toon),
-    merken: merken.map(({ soort, datum }) => ({ soort, x: midden(as, datum) })),
+    merken: merken.map(({ soort, datum }) => ({ soort, x: as.midden(datum) })),
     stilte: stilSinds && as.strook(stilSinds.laatste, opname.peildatum),
     tijd: tijdInWoorden(merken, stilSinds),
   };
 }
-
-/** Where a date stands: in the middle of the days that it can mean. */
-const midden = ({ x }: Tijdas, { eerste, laatste }: Datum): number =>
-  Math.round((x(eerste) + x(dagNa(laatste))) * 50) / 100;
 
 /**
  * What was done, in a line: what the last entry with a result says, then what isn't known of what was expected by now.
@@ -194,6 +190,7 @@ function tijdInWoorden(merken: Jaardata['merken'], stilSinds: Datum | undefined)
     data.length === 0 ? [] : [`${begin} ${somOp(data.map(inOfOp))}.`];
   return [
     ...zin('Vastgesteld', van('vaststelling')),
+    ...zin('Naar wij lezen vastgesteld', van('aangenomen')),
     ...zin('Bericht', van('bericht')),
     ...zin('Iets verwacht', van('termijn')),
     ...van('deadline').map((datum) => `Deadline: ${datumInWoorden(datum)}.`),
