@@ -43,6 +43,8 @@ export type AanwezigBeeld =
 
 /** Everything on the page of a bron. */
 export interface BronBeeld extends BronRegel {
+  /** How references name it: its title, where that is short. */
+  readonly kort: string;
   readonly omschrijving: string | undefined;
   /** The organisatie that issued it, with its page. */
   readonly van: Link | undefined;
@@ -110,6 +112,7 @@ export function beeldBron(bron: Bron, gebruik: readonly Gebruik[], register: Reg
   const groepen = groepeerPlekken(gebruik);
   return {
     ...beeldBronRegel(bron),
+    kort: bron.kort,
     omschrijving: document?.omschrijving,
     van: document && verwijsNaarEigenaar(document.organisatie),
     organisatieReden: document?.organisatieReden,
