@@ -15,8 +15,8 @@ export interface ActiviteitenGroep {
 }
 
 const KOPPEN: Readonly<Record<Activiteit['niveau'], string>> = {
-  regionaal: 'Wat de regio doet',
-  lokaal: 'Wat gemeenten zelf doen',
+  regionaal: 'Wat de regio wil doen',
+  lokaal: 'Wat gemeenten zelf moeten doen',
 };
 
 /** What a kader wants done for an onderdeel: first the region, then the municipalities. */
