@@ -199,6 +199,29 @@ describe('the bespreking of a day', () => {
     await roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
     expect(lees(map, `bronnen/${PLAN}-bespreking-2023-06-01.yaml`)).toContain('functies: { onbekend: ');
   });
+
+  test('says who were there as soon as somebody does, and then no others', async () => {
+    const map = kopieVan(MINI);
+    const bron = `bronnen/${PLAN}-bespreking-2023-06-01.yaml`;
+    const dag = ['--datum', '2023-06-01'];
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag);
+    const zonder = lees(map, bron);
+    const { exit } = await roep(
+      map,
+      'bevestig',
+      `${PLAN}/6.10`,
+      ...dag,
+      '--aanwezig',
+      'programmamanager-klimaat',
+    );
+    expect(exit).toBe(0);
+    expect(lees(map, bron)).toBe(
+      zonder.replace(/functies: .*\n/, 'functies:\n  - programmamanager-klimaat\n'),
+    );
+    expect(
+      (await roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad')).fout,
+    ).toMatch(/^De bespreking van die dag bestaat al, en noemt niet deze functies\./);
+  });
 });
 
 describe('a wrong call says what is right, and changes nothing', () => {
