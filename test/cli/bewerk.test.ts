@@ -243,6 +243,11 @@ describe('a wrong call says what is right, and changes nothing', () => {
       ['status', `${PLAN}/6.1`, 'oranje', ...tekst],
       /^De status ‘oranje’ bestaat niet\. Bedoelde u ‘in-gang-gezet’\?/,
     ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', '--tekst', '--dry-run'],
+      /^Achter ‘--tekst’ staat ‘--dry-run’, en dat lijkt op een optie\./,
+    ],
+    [['bevestig', `${PLAN}/6.1`, '--aanwezig', '--json'], /^Achter ‘--aanwezig’ staat ‘--json’/],
     [['status', `${PLAN}/6.1`, 'in-gang-gezet'], /^Zeg met --tekst wat er te melden is/],
     [
       ['status', `${PLAN}/6.1`, 'uitgevoerd-en-geborgd', ...tekst],
