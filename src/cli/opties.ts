@@ -1,5 +1,7 @@
 import { Option } from 'commander';
 import { isDag, type Dag } from '../../schemas/datum.ts';
+import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
+import { vandaag } from '../io/klok.ts';
 import { contentmapVan } from '../io/contentmap.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 
@@ -37,12 +39,13 @@ export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat 
 export const leesPeildatum = (tekst: string): Dag | undefined =>
   tekst === '' ? undefined : leesDag(tekst, 'De peildatum');
 
-/** A day that exists, written in full. */
+/** A day that exists, as somebody types it. */
 export function leesDag(tekst: string, waar: string): Dag {
-  if (isDag(tekst)) return tekst;
+  const dag = getypteDatum(tekst, vandaag());
+  if (isDag(dag)) return dag;
   const zin = waar.startsWith('--') ? `‘${tekst}’ bij ${waar}` : `${waar} ‘${tekst}’`;
   throw new Gebruiksfout(
-    `${zin} is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31.`,
+    `${zin} is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31 (of 31-12-2022, of vandaag).`,
   );
 }
 

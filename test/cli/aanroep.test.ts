@@ -251,10 +251,15 @@ describe('the content and the peildatum', () => {
     expect(meldingen.every(({ bestand }) => bestand.startsWith('content/'))).toBe(true);
   });
 
+  test.each(['2023-07-01', '1-7-2023', '1 juli 2023'])('the peildatum can be typed as ‘%s’', async (dag) => {
+    const { uit } = await roepAan(['aandacht', '--content', MINI, '--peildatum', dag, '--json']);
+    expect(JSON.parse(uit)).toMatchObject({ peildatum: '2023-07-01' });
+  });
+
   test('a wrong day in the environment is a wrong call', async () => {
-    const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
+    const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'ooit' } });
     expect(exit).toBe(2);
-    expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen geldige dag\./);
+    expect(fout).toMatch(/^De peildatum ‘ooit’ is geen geldige dag\./);
   });
 });
 

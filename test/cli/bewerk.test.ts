@@ -101,7 +101,7 @@ describe('each command adds one entry, and touches nothing else', () => {
       ],
     ],
     [
-      ['bevestig', '6.10', '--datum', '2023-06-01', '--plek', 'punt 2'],
+      ['bevestig', '6.10', '--datum', '1-6-2023', '--plek', 'punt 2'],
       [
         '  - datum: 2023-06-01',
         '    tekst: De stand is niet veranderd.',
@@ -120,11 +120,11 @@ describe('each command adds one entry, and touches nothing else', () => {
       ],
     ],
     [
-      ['deadline', `${PLAN}/6.1`, '2024', '--datum', '2022-12-01'],
+      ['deadline', `${PLAN}/6.1`, 'Q4 2024', '--datum', '1 december 2022'],
       [
         '  - datum: 2022-12-01',
-        '    deadline: 2024',
-        '    tekst: De deadline van de actie is nu 2024.',
+        '    deadline: 2024-Q4',
+        '    tekst: De deadline van de actie is nu het vierde kwartaal van 2024.',
         '    grondslag: bron',
         bespreking('2022-12-01'),
       ],

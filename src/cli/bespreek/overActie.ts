@@ -3,6 +3,7 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import type { Bevinding, Veld } from '../../domain/beslissing/bevinding.ts';
+import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
 import { keurBeslissing } from '../../domain/beslissing/keur.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Besprekingskaart } from '../../render/beeld/besprekingskaart.ts';
@@ -170,13 +171,14 @@ async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Pa
 }
 
 async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
-  return {
-    deadline: await context.vragen.tekst(
-      'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 2027-03-31; of onbekend):',
-      keur(context, beslissing, 'deadline', (deadline) => ({ deadline })),
+  const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDatum(getypt, context.dag) });
+  return met(
+    await context.vragen.tekst(
+      'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
+      keur(context, beslissing, 'deadline', met),
       beslissing.deadline,
     ),
-  };
+  );
 }
 
 async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Beslissing>> {
@@ -200,7 +202,7 @@ async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Bes
 const ORGANISATIE = '-organisatie';
 
 async function vraagVerwachting(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
-  const { vragen, kaart } = context;
+  const { vragen, kaart, dag } = context;
   const id = await vragen.kies(
     'Welke verwachting?',
     kaart.verwachtingen.map((verwachting) => ({
@@ -215,11 +217,11 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
   );
   const rest = (beslissing.uitkomsten ?? []).filter((eerder) => eerder.id !== id);
   if (uitkomst !== 'verschoven') return { uitkomsten: [...rest, { id, uitkomst }] };
-  const met = (termijn: string): Partial<Beslissing> => ({
-    uitkomsten: [...rest, { id, uitkomst, termijn }],
+  const met = (getypt: string): Partial<Beslissing> => ({
+    uitkomsten: [...rest, { id, uitkomst, termijn: getypteDatum(getypt, dag) }],
   });
   const termijn = await vragen.tekst(
-    'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 2027-03-31):',
+    'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
     keur(context, beslissing, 'uitkomsten', met),
   );
   return met(termijn);
@@ -287,7 +289,7 @@ function bijEenVraag(bevinding: Bevinding): string {
     case 'tekst-teken':
       return `Er staat een teken in dat niet mag: ${bevinding.gegevens.teken}.`;
     case 'datum-vorm':
-      return 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 2027-03-31.';
+      return 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 31-3-2027.';
     default:
       return bevindingInWoorden(bevinding, veldInWoorden);
   }

@@ -16,7 +16,7 @@ const ZINNEN: {
   'actie-onbekend': ({ id }) => `Er is geen actie ‘${id}’. Schrijf plan/nummer.`,
   'niets-beslist': () => 'Er is niets gekozen. Zeg wat er nieuw is aan de actie.',
   'datum-vorm': ({ geschreven }, naam, veld) =>
-    `‘${geschreven}’ bij ${naam(veld)} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31).`,
+    `‘${geschreven}’ bij ${naam(veld)} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31, of 31-3-2023).`,
   'datum-in-toekomst': ({ datum, vandaag }) =>
     `${hoofdletter(datumInWoorden(datum))} moet nog komen. Een bericht gaat over wat geweest is; het is nu ${dagInWoorden(vandaag)}.`,
   'nog-niet-vastgesteld': ({ nummer, vastgesteld }) =>
