@@ -96,7 +96,7 @@ function keurWaarden(argumenten: readonly string[]): void {
   const opties = gekozenCommando(argumenten).commando.options.filter(({ required }) => required);
   for (const [i, waarde] of argumenten.slice(0, einde === -1 ? undefined : einde).entries()) {
     const optie = opties.find(({ long }) => long === argumenten[i - 1])?.long;
-    if (optie == null || !/^(--[a-z]|-h$)/.test(waarde)) continue;
+    if (optie === undefined || !/^(--[a-z]|-h$)/.test(waarde)) continue;
     throw new Gebruiksfout(
       `Achter ‘${optie}’ staat ‘${waarde}’, en dat lijkt op een optie. Bedoelt u dat echt als waarde? Schrijf dan ${optie}='${waarde}'.`,
     );

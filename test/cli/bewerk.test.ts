@@ -167,14 +167,17 @@ describe('each command adds one entry, and touches nothing else', () => {
     expect((await roepAan(['controleer', '--content', map])).exit).toBe(0);
   });
 
-  test('an internal note, replaced', async () => {
+  test('an internal note, below the one that is there, once', async () => {
     const map = kopieVan(MINI);
     const voor = lees(map, pad('1.1'));
     expect((await roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json')).exit).toBe(2); // two plans have a 1.1
     expect((await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.')).exit).toBe(0);
-    expect(lees(map, pad('1.1'))).toBe(
-      voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', 'intern:\n  notitie: Bel de bouwer.'),
-    );
+    const samen = 'intern:\n  notitie: >-\n    INTERN-MERKTEKEN actie\n\n    Bel de bouwer.';
+    expect(lees(map, pad('1.1'))).toBe(voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', samen));
+    const { uit } = await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.');
+    expect(uit).toBe('Actie 1.1: dit staat er al. Er is niets geschreven.\n');
+    await roep(map, 'notitie', `${PLAN}/1.1`, 'Gebeld.');
+    expect(lees(map, pad('1.1'))).toContain(`${samen}\n\n    Gebeld.\n`);
   });
 });
 

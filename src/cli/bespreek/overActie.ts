@@ -131,9 +131,9 @@ const VERANDER: Record<
   bron: vraagBron,
   notitie: async (context, beslissing) => ({
     notitie: await context.vragen.tekst(
-      'Notitie (blijft intern):',
+      'Notitie erbij (blijft intern):',
       keur(context, beslissing, 'notitie', (notitie) => ({ notitie })),
-      beslissing.notitie ?? context.kaart.eigenNotitie,
+      beslissing.notitie,
     ),
   }),
 };

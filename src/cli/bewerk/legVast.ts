@@ -42,7 +42,10 @@ export async function voegToe(
   await legVast(
     doel,
     opties,
-    (register) => ({ datum, bron, plek, duiding, aanwezig, concept, uitkomsten, ...maakDeel(register) }),
+    (_, { register }) => ({
+      ...{ datum, bron, plek, duiding, aanwezig, concept, uitkomsten },
+      ...maakDeel(register),
+    }),
     ({ register, actie, beslissing }) => ({
       kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${datumtekst(datum)}.`,
       letOp:
@@ -57,7 +60,7 @@ export async function voegToe(
 export async function legVast(
   doel: string,
   opties: SchrijfOpties,
-  maak: (register: Register) => Deel & Pick<Beslissing, 'datum'>,
+  maak: (actie: Actie, voor: Uitgangspunt) => Deel & Pick<Beslissing, 'datum'>,
   meld: (zaak: Zaak) => Melding,
 ): Promise<void> {
   await schrijfOfWeiger(
@@ -65,7 +68,7 @@ export async function legVast(
     (voor) => {
       const actie = kiesActie(voor.register, doel);
       const { plan, nummer } = actie;
-      const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(voor.register) };
+      const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(actie, voor) };
       const wijzigingen = voerUitOfWeiger([beslissing], { ...voor, vandaag: vandaag() }, optieNaam);
       if (wijzigingen.length === 0) {
         return { kop: `Actie ${nummer}: dit staat er al. Er is niets geschreven.`, wijzigingen };
