@@ -161,6 +161,22 @@ describe('a bespreking', () => {
     expect(lees(map, '6.2.1')).toContain('    status: in-gang-gezet\n    tekst: De vijver lekt.\n');
   });
 
+  test('an owner who is another on second thoughts is the one that the text names', async () => {
+    const { map, opties } = opzet();
+    const nu = (naam: string): string[] => ['Nieuwe eigenaar', 'Een organisatie', naam];
+    const { vragen } = gesprek([
+      WIE,
+      ...[...nu('Energieloket Verzonnen Land'), 'Klaar met deze actie', ''],
+      ...['Terug naar de vorige actie', ...nu('Gemeente Voorbeeldstad'), 'Klaar met deze actie', ''],
+      ...['Overslaan', 'Overslaan', VRIJ, true],
+    ]);
+    await bespreek(opties, vragen);
+    expect(lees(map, '6.2.1')).toContain(
+      "    tekst: 'De eigenaar van de actie is nu: Gemeente Voorbeeldstad.'\n",
+    );
+    expect(lees(map, '6.2.1')).not.toContain('is nu: Energieloket');
+  });
+
   test('that is stopped halfway goes on later, with what was decided', async () => {
     const { map, opties } = opzet();
     const alles = inhoudVan(map);

@@ -66,9 +66,11 @@ export async function vraagOverActie(context: Context, eerder: Beslissing | unde
           beslissing: await rondAf(context, beslissing),
         };
       default: {
-        // An earlier "ongewijzigd" left a text that says so: it goes once something changes. A note changes nothing.
+        // A text of our own tells of what was chosen before: it goes once something changes. A note changes nothing.
         const begin =
-          stap === 'notitie' || isVeranderd(beslissing) ? beslissing : { ...beslissing, tekst: undefined };
+          stap === 'notitie' || !isEigenTekst(beslissing, context.register)
+            ? beslissing
+            : { ...beslissing, tekst: undefined };
         beslissing = { ...begin, ...(await VERANDER[stap](context, begin)) };
         context.bewaar(beslissing);
       }
@@ -81,6 +83,10 @@ async function rondAf(context: Context, beslissing: Beslissing): Promise<Besliss
   if (isVeranderd(beslissing)) return { ...beslissing, tekst: await vraagTekst(context, beslissing) };
   return beslissing.tekst === undefined && beslissing.notitie === undefined ? undefined : beslissing;
 }
+
+/** Whether the text of an entry is the one that was proposed, or says that nothing is new. */
+const isEigenTekst = (beslissing: Beslissing, register: Register): boolean =>
+  [ONGEWIJZIGD, beslissingInWoorden(beslissing, register)].includes(beslissing.tekst ?? '');
 
 /** Whether an entry has something to say beside a note. */
 const isVeranderd = ({ status, deadline, eigenaar, uitkomsten = [] }: Beslissing): boolean =>
