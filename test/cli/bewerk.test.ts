@@ -285,6 +285,18 @@ describe('a wrong call says what is right, and changes nothing', () => {
     [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--duiding', 'x'], /^Bij --duiding hoort de bron/],
     [['eigenaar', `${PLAN}/6.1`, 'jan'], /^Er is geen functie of organisatie ‘jan’/],
     [['deadline', `${PLAN}/6.1`, 'morgen'], /^‘morgen’ bij de deadline is geen geldige datum/],
+    [
+      ['deadline', `${PLAN}/6.1`, '2020'],
+      /^De deadline \(2020\) ligt vóór de vaststelling van de actie \(.*\)\. Kijk of het jaar klopt\./,
+    ],
+    [
+      ['deadline', `${PLAN}/6.1`, '2022', '--datum', '2023-06-01'],
+      /^De deadline \(2022\) was al voorbij toen hij werd afgesproken \(1 juni 2023\)\. Klopt dat\? .*--toch\./,
+    ],
+    [
+      ['deadline', `${PLAN}/6.1`, '2123', '--datum', '2023-06-01'],
+      /^2123 is meer dan dertig jaar later\. Klopt dat\? .*--toch\./,
+    ],
     [['bevestig', `${PLAN}/6.1`, '--aanwezig', 'jan'], /^Er is geen functie ‘jan’/],
     [
       ['bevestig', `${PLAN}/6.1`, '--verwachting', 'x=verschoven'],
@@ -431,6 +443,13 @@ describe('an entry is taken back', () => {
     expect(exit).toBe(verwacht);
     expect(inhoudVan(map)).toEqual(alles);
   });
+});
+
+test('a deadline that looks like a mistake is written for who says that it is meant', async () => {
+  const map = kopieVan(MINI);
+  const argumenten = ['deadline', `${PLAN}/6.1`, '2022', '--datum', '2023-06-01', '--toch'];
+  expect((await roep(map, ...argumenten)).exit).toBe(0);
+  expect(lees(map, pad('6.1'))).toContain('    deadline: 2022\n');
 });
 
 test('an entry that is there already isn’t added again, and that is said', async () => {

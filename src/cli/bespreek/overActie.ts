@@ -5,6 +5,7 @@ import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import type { Bevinding, Veld } from '../../domain/beslissing/bevinding.ts';
 import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
 import { keurBeslissing } from '../../domain/beslissing/keur.ts';
+import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Besprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
@@ -178,13 +179,33 @@ async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Pa
 
 async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
   const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDatum(getypt, context.dag) });
-  return met(
-    await context.vragen.tekst(
-      'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
-      keur(context, beslissing, 'deadline', met),
-      beslissing.deadline,
+  return vraagTotHetKlopt(context, beslissing, async () =>
+    met(
+      await context.vragen.tekst(
+        'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
+        keur(context, beslissing, 'deadline', met),
+        beslissing.deadline,
+      ),
     ),
   );
+}
+
+/** Asks again, until what was answered doesn't look like a typing mistake, or is meant. */
+async function vraagTotHetKlopt(
+  { vragen }: Context,
+  beslissing: Beslissing,
+  vraag: () => Promise<Partial<Beslissing>>,
+): Promise<Partial<Beslissing>> {
+  for (;;) {
+    const antwoord = await vraag();
+    const [twijfel] = twijfelOver({ ...beslissing, ...antwoord });
+    if (!twijfel) return antwoord;
+    const klopt = await vragen.kies(`${bevindingInWoorden(twijfel, veldInWoorden)} Klopt dat?`, [
+      { waarde: 'nee', tekst: 'Nee, ik vul iets anders in' },
+      { waarde: 'ja', tekst: 'Ja, dat klopt' },
+    ]);
+    if (klopt === 'ja') return antwoord;
+  }
 }
 
 async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Beslissing>> {
@@ -226,11 +247,14 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
   const met = (getypt: string): Partial<Beslissing> => ({
     uitkomsten: [...rest, { id, uitkomst, termijn: getypteDatum(getypt, dag) }],
   });
-  const termijn = await vragen.tekst(
-    'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
-    keur(context, beslissing, 'uitkomsten', met),
+  return vraagTotHetKlopt(context, beslissing, async () =>
+    met(
+      await vragen.tekst(
+        'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
+        keur(context, beslissing, 'uitkomsten', met),
+      ),
+    ),
   );
-  return met(termijn);
 }
 
 const UITKOMSTEN: Record<(typeof UitkomstVeld.options)[number], string> = {

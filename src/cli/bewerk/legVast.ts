@@ -1,6 +1,7 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import { voerUit, type Omgeving } from '../../domain/beslissing/voerUit.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { maakOpname } from '../../domain/opname/opname.ts';
@@ -59,7 +60,7 @@ export async function voegToe(
 /** Writes one beslissing about an action, or says why not. */
 export async function legVast(
   doel: string,
-  opties: SchrijfOpties,
+  opties: SchrijfOpties & Pick<BewerkOpties, 'toch'>,
   maak: (actie: Actie, voor: Uitgangspunt) => Deel & Pick<Beslissing, 'datum'>,
   meld: (zaak: Zaak) => Melding,
 ): Promise<void> {
@@ -73,10 +74,18 @@ export async function legVast(
       if (wijzigingen.length === 0) {
         return { kop: `Actie ${nummer}: dit staat er al. Er is niets geschreven.`, wijzigingen };
       }
+      if (opties.toch !== true) vraagOfHetKlopt(beslissing);
       return { ...meld({ ...voor, actie, beslissing }), wijzigingen };
     },
     { metConcepten: true },
   );
+}
+
+/** Stops at what looks like a typing mistake, unless somebody said that it is meant. */
+function vraagOfHetKlopt(beslissing: Beslissing): void {
+  const zinnen = twijfelOver(beslissing).map((bevinding) => bevindingInWoorden(bevinding, optieNaam));
+  if (zinnen.length === 0) return;
+  throw new Gebruiksfout(`${zinnen.join('\n')} Klopt dat? Geef het commando dan nog eens, met --toch.`);
 }
 
 /** The files that beslissingen change; everything that is wrong with them in sentences, with the fields by these names. */

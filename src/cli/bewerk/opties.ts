@@ -21,6 +21,7 @@ export interface BewerkOpties extends SchrijfOpties {
   readonly aanwezig?: string[];
   readonly verwachting?: NonNullable<Beslissing['uitkomsten']>;
   readonly concept?: boolean;
+  readonly toch?: boolean;
 }
 
 /** What a command calls the fields of a beslissing: its options, and what it is told without one. */
@@ -94,6 +95,7 @@ export const metBewerkOpties = (commando: Command): Command =>
       ]),
     )
     .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
+    .option('--toch', 'leg ook een datum vast die op een vergissing lijkt')
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON');

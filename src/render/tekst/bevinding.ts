@@ -39,6 +39,11 @@ const ZINNEN: {
       bedoeld,
       'Kies de naam van een bestand in functies of organisaties, of onbekend. Een persoon kan geen eigenaar zijn.',
     )}`,
+  'deadline-voor-vaststelling': ({ deadline, vastgesteld }) =>
+    `De deadline (${datumInWoorden(deadline)}) ligt vóór de vaststelling van de actie (${datumInWoorden(vastgesteld)}). Kijk of het jaar klopt.`,
+  'deadline-voorbij': ({ deadline, datum }) =>
+    `De deadline (${datumInWoorden(deadline)}) was al voorbij toen hij werd afgesproken (${datumInWoorden(datum)}).`,
+  'datum-ver': ({ datum }) => `${hoofdletter(datumInWoorden(datum))} is meer dan dertig jaar later.`,
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,
