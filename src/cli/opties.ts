@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import { Option } from 'commander';
 import { isDag, type Dag } from '../../schemas/datum.ts';
 import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
 import { vandaag } from '../io/klok.ts';
-import { contentmapVan } from '../io/contentmap.ts';
+import { contentmapVan, vindProjectmap } from '../io/contentmap.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 
 /** The options that every reading command has. */
@@ -14,9 +15,14 @@ export interface LeesOpties {
   readonly metConcepten?: boolean;
 }
 
-/** `--content MAP`; else the environment, else what package.json says, else `content` in the current folder. */
+/** The folder of the project, from where the command was called: also from a folder in it. */
+export const PROJECTMAP = vindProjectmap('.');
+
+/** `--content MAP`; else the environment, else what package.json of the project says, else `content` in it. */
 export const contentOptie = (): Option =>
-  new Option('--content <map>', 'de map met de inhoud').env('WAAKVLAM_CONTENT').default(contentmapVan('.'));
+  new Option('--content <map>', 'de map met de inhoud')
+    .env('WAAKVLAM_CONTENT')
+    .default(join(PROJECTMAP, contentmapVan(PROJECTMAP)));
 
 /** `--peildatum DAG`; else the environment, else site.yaml, which says today unless it names a day. */
 export const peildatumOptie = (): Option =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaBestanden } from '../../src/render/json/jsonschemas.ts';
@@ -233,6 +233,24 @@ describe('the content and the peildatum', () => {
     expect(
       await peildatumVan(['--content', MINI, ...argumenten], { WAAKVLAM_CONTENT: 'bestaat-niet', ...env }),
     ).toBe(verwacht);
+  });
+
+  test.each(['.', 'docs', 'content/plannen', 'content'])('the content is found from %s', (deel) => {
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    mkdirSync(join(map, 'docs'));
+    const { exit, uit } = waakvlam(['overzicht', '--plan', 'fictiedorp-2023-2026'], { cwd: join(map, deel) });
+    expect([exit, uit.split('\n')[0]]).toEqual([0, 'Klimaatplan Fictiedorp']);
+  });
+
+  test('the site is built in the folder of the project, not in one below it', () => {
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    const { exit, fout } = waakvlam(['bouw'], { cwd: join(map, 'content') });
+    expect([exit, fout.split('\n')[0]]).toEqual([
+      2,
+      'De site bouwt u in de map van het project. Ga daarheen met: cd ..',
+    ]);
   });
 
   test('are today and the folder content, when nobody says otherwise', async () => {

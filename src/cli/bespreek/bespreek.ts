@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
@@ -22,7 +23,7 @@ import { leesDatum } from '../bewerk/opties.ts';
 import { schrijfOfWeiger, wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
-import { contentOptie, planOptie } from '../opties.ts';
+import { contentOptie, planOptie, PROJECTMAP } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
 import { loopLangs } from './loop.ts';
@@ -63,7 +64,7 @@ export function voegBespreekToe(programma: Command): void {
       }
       // Loaded here: no other command asks anything, and each would wait for it.
       const { vragenInTerminal } = await import('./vragenInTerminal.ts');
-      await bespreek({ ...opties, sessiemap: SESSIEMAP }, vragenInTerminal);
+      await bespreek({ ...opties, sessiemap: join(PROJECTMAP, SESSIEMAP) }, vragenInTerminal);
     });
 }
 
