@@ -6,7 +6,7 @@ import type { Register } from '../domain/register.ts';
 import { beeldAandacht } from '../render/beeld/aandacht.ts';
 import { renderAandacht } from '../render/terminal/aandacht.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
-import { laadOfStop } from './laad.ts';
+import { laadWatGaat } from './laad.ts';
 import {
   binnenOptie,
   conceptenOptie,
@@ -17,7 +17,7 @@ import {
   type LeesOpties,
 } from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
-import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
+import { metLetOp, opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
   readonly plan?: string;
@@ -42,18 +42,19 @@ export function voegAandachtToe(programma: Command): void {
     .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, opname: gewoon } = laadOfStop(opties);
+      const { register, opname: gewoon, weggelaten, letOp } = laadWatGaat(opties);
       controleerKeuze(register, opties);
       const opname = metBinnen(gewoon, opties.binnen);
       const { peildatum } = opname;
       const beelden = kiesPlannen(register, opties.plan).map((plan) => beeldAandacht(plan, opname, opties));
-      if (opties.json) schrijfJson({ versie: 1, peildatum, plannen: beelden });
+      if (opties.json) schrijfJson({ versie: 1, peildatum, weggelaten, plannen: beelden });
       else {
         const opmaak = opmaakVoor(process.stdout);
         const gekozen = [opties.eigenaar, opties.onderdeel, opties.reden].some(
           (keuze) => keuze !== undefined,
         );
-        schrijf(process.stdout, beelden.map((beeld) => renderAandacht(beeld, gekozen, opmaak)).join('\n\n'));
+        const delen = beelden.map((beeld) => renderAandacht(beeld, gekozen, opmaak));
+        schrijf(process.stdout, metLetOp(delen, letOp));
       }
     });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { isOnbekend } from '../../schemas/onbekend.ts';
@@ -19,6 +20,7 @@ import {
   jsonOptie,
   peildatumOptie,
   planOptie,
+  PROJECTMAP,
   type LeesOpties,
 } from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
@@ -51,7 +53,7 @@ export function voegHerinnerToe(programma: Command): void {
     .addOption(
       binnenOptie(`sla over wie in deze tijd nog iets liet weten, zoals 30d (standaard: ${MET_RUST}d)`),
     )
-    .option('--adressen <bestand>', 'de e-mailadressen van de eigenaren', ADRESSENBESTAND)
+    .option('--adressen <bestand>', 'de e-mailadressen van de eigenaren', join(PROJECTMAP, ADRESSENBESTAND))
     .option('--dry-run', 'schrijf niets; toon alleen welke mails er komen')
     .addOption(contentOptie())
     .addOption(peildatumOptie())
@@ -67,7 +69,7 @@ export function voegHerinnerToe(programma: Command): void {
       const stukken = (
         await Promise.all(brieven.map((brief) => maakStukken(brief, opname, adressen, opties.uit)))
       ).flat();
-      if (!opties.dryRun) schrijfStukken(stukken);
+      if (!opties.dryRun) schrijfStukken(stukken, opties.uit);
       const zonderAdres = brieven.map(({ eigenaar }) => eigenaar).filter(({ id }) => !adressen.has(id));
       const stil = eigenaren.filter(({ vragen }) => vragen.length === 0).map(({ eigenaar }) => eigenaar);
       if (opties.json === true) {
@@ -146,7 +148,7 @@ async function maakStukken(
 }
 
 /** A draft that somebody worked on isn't thrown away: one that differs stops the command before anything is written. */
-function schrijfStukken(stukken: readonly Stuk[]): void {
+function schrijfStukken(stukken: readonly Stuk[], map: string): void {
   for (const { pad, tekst } of stukken) {
     const bestaand = leesOfNiets(pad);
     if (!pad.endsWith('.eml') || bestaand === undefined || bestaand === tekst) continue;
@@ -155,8 +157,14 @@ function schrijfStukken(stukken: readonly Stuk[]): void {
     );
   }
   try {
+    houdBuitenGit(map);
     for (const { pad, tekst } of stukken) schrijfBestand(pad, tekst);
   } catch {
     throw new Gebruiksfout('In die map is niet te schrijven. Kies met --uit een andere map.');
   }
+}
+
+/** Mails hold addresses: git ignores a folder that is made for them. One that has other things is left as it is. */
+function houdBuitenGit(map: string): void {
+  if (!existsSync(map)) schrijfBestand(join(map, '.gitignore'), '*\n');
 }

@@ -75,6 +75,7 @@ export async function voerUit(argumenten: readonly string[]): Promise<number> {
   process.exitCode = 0; // a command that finds the content wrong changes it
   try {
     keurTekens(argumenten);
+    keurWaarden(argumenten);
     await programma.parseAsync(argumenten, { from: 'user' });
     return process.exitCode;
   } catch (fout) {
@@ -89,16 +90,30 @@ function keurTekens(argumenten: readonly string[]): void {
   throw new Gebruiksfout(`In ‘${fout}’ staat een teken dat geen UTF-8 is. Typ het opnieuw.`);
 }
 
-/** The words of the call that name a command, so that its own help can be named: `voorstel nieuw`. */
-function gekozenCommando(argumenten: readonly string[]): string[] {
-  const woorden: string[] = [];
-  let hier: Command | undefined = programma;
-  for (const woord of argumenten) {
-    hier = hier.commands.find((commando) => commando.name() === woord);
-    if (!hier) break;
-    woorden.push(woord);
+/** An option that asks for a value and gets another option has lost its value: nobody means `--tekst --dry-run`. */
+function keurWaarden(argumenten: readonly string[]): void {
+  const einde = argumenten.indexOf('--');
+  const opties = gekozenCommando(argumenten).commando.options.filter(({ required }) => required);
+  for (const [i, waarde] of argumenten.slice(0, einde === -1 ? undefined : einde).entries()) {
+    const optie = opties.find(({ long }) => long === argumenten[i - 1])?.long;
+    if (optie === undefined || !/^(--[a-z]|-h$)/.test(waarde)) continue;
+    throw new Gebruiksfout(
+      `Achter ‘${optie}’ staat ‘${waarde}’, en dat lijkt op een optie. Bedoelt u dat echt als waarde? Schrijf dan ${optie}='${waarde}'.`,
+    );
   }
-  return woorden;
+}
+
+/** The command that a call names, and the words of it that do: `voorstel nieuw`. */
+function gekozenCommando(argumenten: readonly string[]): { woorden: string[]; commando: Command } {
+  const woorden: string[] = [];
+  let commando: Command = programma;
+  for (const woord of argumenten) {
+    const volgende = commando.commands.find((kandidaat) => kandidaat.name() === woord);
+    if (!volgende) break;
+    woorden.push(woord);
+    commando = volgende;
+  }
+  return { woorden, commando };
 }
 
 /** Tells what went wrong, and with which code to exit: 2 for the call, 1 for everything else. */
@@ -118,7 +133,7 @@ function meldFout(fout: unknown, argumenten: readonly string[]): number {
   }
   if (fout instanceof Gebruiksfout) {
     process.stderr.write(
-      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(argumenten), '--help'].join(' ')}\n`,
+      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(argumenten).woorden, '--help'].join(' ')}\n`,
     );
     return 2;
   }

@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { Option } from 'commander';
 import { isDag, type Dag } from '../../schemas/datum.ts';
-import { contentmapVan } from '../io/contentmap.ts';
+import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
+import { vandaag } from '../io/klok.ts';
+import { contentmapVan, vindProjectmap } from '../io/contentmap.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 
 /** The options that every reading command has. */
@@ -12,9 +15,14 @@ export interface LeesOpties {
   readonly metConcepten?: boolean;
 }
 
-/** `--content MAP`; else the environment, else what package.json says, else `content` in the current folder. */
+/** The folder of the project, from where the command was called: also from a folder in it. */
+export const PROJECTMAP = vindProjectmap('.');
+
+/** `--content MAP`; else the environment, else what package.json of the project says, else `content` in it. */
 export const contentOptie = (): Option =>
-  new Option('--content <map>', 'de map met de inhoud').env('WAAKVLAM_CONTENT').default(contentmapVan('.'));
+  new Option('--content <map>', 'de map met de inhoud')
+    .env('WAAKVLAM_CONTENT')
+    .default(join(PROJECTMAP, contentmapVan(PROJECTMAP)));
 
 /** `--peildatum DAG`; else the environment, else site.yaml, which says today unless it names a day. */
 export const peildatumOptie = (): Option =>
@@ -37,12 +45,13 @@ export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat 
 export const leesPeildatum = (tekst: string): Dag | undefined =>
   tekst === '' ? undefined : leesDag(tekst, 'De peildatum');
 
-/** A day that exists, written in full. */
+/** A day that exists, as somebody types it. */
 export function leesDag(tekst: string, waar: string): Dag {
-  if (isDag(tekst)) return tekst;
+  const dag = getypteDatum(tekst, vandaag());
+  if (isDag(dag)) return dag;
   const zin = waar.startsWith('--') ? `‘${tekst}’ bij ${waar}` : `${waar} ‘${tekst}’`;
   throw new Gebruiksfout(
-    `${zin} is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31.`,
+    `${zin} is geen geldige dag. Kijk of hij bestaat, en schrijf jaar, maand en dag: 2022-12-31 (of 31-12-2022, of vandaag).`,
   );
 }
 

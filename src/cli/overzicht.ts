@@ -4,7 +4,7 @@ import { beeldPlanOverzicht } from '../render/soorten/plan/beeld.ts';
 import { renderOverzicht } from '../render/terminal/overzicht.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
-import { laadOfStop } from './laad.ts';
+import { laadWatGaat } from './laad.ts';
 import {
   conceptenOptie,
   contentOptie,
@@ -13,7 +13,7 @@ import {
   planOptie,
   type LeesOpties,
 } from './opties.ts';
-import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
+import { metLetOp, opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
   readonly plan?: string;
@@ -30,17 +30,18 @@ export function voegOverzichtToe(programma: Command): void {
     .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, opname } = laadOfStop(opties);
+      const { register, opname, weggelaten, letOp } = laadWatGaat(opties);
       const { peildatum } = opname;
       const plannen = kiesPlannen(register, opties.plan);
       const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, opname));
       if (opties.json) {
-        schrijfJson({ versie: 1, peildatum, plannen: overzichten });
+        schrijfJson({ versie: 1, peildatum, weggelaten, plannen: overzichten });
         return;
       }
       const breedte = process.stdout.isTTY ? Math.max(80, process.stdout.columns) : 120;
       const opmaak = opmaakVoor(process.stdout);
-      schrijf(process.stdout, overzichten.map((plan) => renderOverzicht(plan, breedte, opmaak)).join('\n\n'));
+      const delen = overzichten.map((plan) => renderOverzicht(plan, breedte, opmaak));
+      schrijf(process.stdout, metLetOp(delen, letOp));
     });
 }
 

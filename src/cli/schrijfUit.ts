@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { schrijfBestand } from '../io/schrijfBestand.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
@@ -9,6 +9,15 @@ export function weigerInhoud(uit: string, content: string): void {
   if (`${echtPad(resolve(uit))}${sep}`.startsWith(`${binnen}${sep}`)) {
     throw new Gebruiksfout(`‘${uit}’ ligt in de map met de inhoud. Kies een andere plek.`);
   }
+}
+
+/** What stands in a file is somebody's: one that holds something else isn't written over unless that is asked for. */
+export function weigerAnder(uit: string, inhoud: string | Uint8Array): void {
+  const staatEr = existsSync(uit);
+  if (!staatEr || (statSync(uit).isFile() && readFileSync(uit).equals(Buffer.from(inhoud)))) return;
+  throw new Gebruiksfout(
+    `‘${uit}’ bestaat al en bevat iets anders. Kies een andere naam, of vervang het met --overschrijf.`,
+  );
 }
 
 /** The path without symbolic links, as far as it exists. */

@@ -26,6 +26,10 @@ export const padVanuitHier =
   (bestand) =>
     relative(process.cwd(), resolve(contentMap, bestand)).split(sep).join('/');
 
+/** Parts of a text below each other, after what a reader should know of them. */
+export const metLetOp = (delen: readonly string[], letOp: string | undefined): string =>
+  [...(letOp === undefined ? [] : [letOp]), ...delen].join('\n\n');
+
 /** Writes a text with a line end. */
 export const schrijf = (stroom: Stroom, tekst: string): void => {
   stroom.write(`${tekst}\n`);

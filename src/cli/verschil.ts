@@ -3,7 +3,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import { beeldVerschil } from '../render/beeld/verschil.ts';
 import { renderVerschil } from '../render/terminal/verschil.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
-import { laadOfStop } from './laad.ts';
+import { laadWatGaat } from './laad.ts';
 import {
   conceptenOptie,
   contentOptie,
@@ -14,7 +14,7 @@ import {
   type LeesOpties,
 } from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
-import { opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
+import { metLetOp, opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
   readonly van: Dag;
@@ -43,7 +43,7 @@ export function voegVerschilToe(programma: Command): void {
     .addOption(conceptenOptie())
     .addOption(jsonOptie())
     .action((opties: Opties) => {
-      const { register, opname } = laadOfStop(opties);
+      const { register, opname, weggelaten, letOp } = laadWatGaat(opties);
       const { van, tot = opname.peildatum } = opties;
       if (tot < van) {
         throw new Gebruiksfout(`--tot (${tot}) ligt vóór --van (${van}). Draai de dagen om.`);
@@ -51,10 +51,11 @@ export function voegVerschilToe(programma: Command): void {
       const beelden = kiesPlannen(register, opties.plan).map((plan) =>
         beeldVerschil(plan, van, opname.op(tot)),
       );
-      if (opties.json) schrijfJson({ versie: 1, van, tot, plannen: beelden });
+      if (opties.json) schrijfJson({ versie: 1, van, tot, weggelaten, plannen: beelden });
       else {
         const opmaak = opmaakVoor(process.stdout);
-        schrijf(process.stdout, beelden.map((beeld) => renderVerschil(beeld, opmaak)).join('\n\n'));
+        const delen = beelden.map((beeld) => renderVerschil(beeld, opmaak));
+        schrijf(process.stdout, metLetOp(delen, letOp));
       }
     });
 }

@@ -6,7 +6,7 @@ import { leesOfNiets } from './schrijfBestand.ts';
 /** The file with addresses is wrong: a sentence in Dutch with the line. */
 export class Adresfout extends Error {}
 
-/** Where the e-mail addresses of owners stand: outside git, as they are personal data. */
+/** Where the e-mail addresses of owners stand, in the folder of the project: outside git, as they are personal data. */
 export const ADRESSENBESTAND = '.waakvlam/adressen.yaml';
 
 const ADRES = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Besprekingsessie } from '../../schemas/besprekingsessie.ts';
 import { leesOfNiets, schrijfBestand } from './schrijfBestand.ts';
 
-/** Where besprekingen wait to be gone on with: outside git, below the folder where the command runs. */
+/** Where besprekingen wait to be gone on with: outside git, below the folder of the project. */
 export const SESSIEMAP = join('.waakvlam', 'bespreek');
 
 /** Where a bespreking of a plan waits. */

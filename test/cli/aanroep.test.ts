@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemaBestanden } from '../../src/render/json/jsonschemas.ts';
@@ -235,6 +235,24 @@ describe('the content and the peildatum', () => {
     ).toBe(verwacht);
   });
 
+  test.each(['.', 'docs', 'content/plannen', 'content'])('the content is found from %s', (deel) => {
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    mkdirSync(join(map, 'docs'));
+    const { exit, uit } = waakvlam(['overzicht', '--plan', 'fictiedorp-2023-2026'], { cwd: join(map, deel) });
+    expect([exit, uit.split('\n')[0]]).toEqual([0, 'Klimaatplan Fictiedorp']);
+  });
+
+  test('the site is built in the folder of the project, not in one below it', () => {
+    const map = kopieVan();
+    cpSync(MINI, join(map, 'content'), { recursive: true });
+    const { exit, fout } = waakvlam(['bouw'], { cwd: join(map, 'content') });
+    expect([exit, fout.split('\n')[0]]).toEqual([
+      2,
+      'De site bouwt u in de map van het project. Ga daarheen met: cd ..',
+    ]);
+  });
+
   test('are today and the folder content, when nobody says otherwise', async () => {
     const map = kopieVan();
     cpSync(MINI, join(map, 'content'), { recursive: true });
@@ -251,10 +269,15 @@ describe('the content and the peildatum', () => {
     expect(meldingen.every(({ bestand }) => bestand.startsWith('content/'))).toBe(true);
   });
 
+  test.each(['2023-07-01', '1-7-2023', '1 juli 2023'])('the peildatum can be typed as ‘%s’', async (dag) => {
+    const { uit } = await roepAan(['aandacht', '--content', MINI, '--peildatum', dag, '--json']);
+    expect(JSON.parse(uit)).toMatchObject({ peildatum: '2023-07-01' });
+  });
+
   test('a wrong day in the environment is a wrong call', async () => {
-    const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'gisteren' } });
+    const { exit, fout } = await roepAan(['controleer'], { env: { WAAKVLAM_PEILDATUM: 'ooit' } });
     expect(exit).toBe(2);
-    expect(fout).toMatch(/^De peildatum ‘gisteren’ is geen geldige dag\./);
+    expect(fout).toMatch(/^De peildatum ‘ooit’ is geen geldige dag\./);
   });
 });
 

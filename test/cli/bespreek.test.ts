@@ -161,6 +161,35 @@ describe('a bespreking', () => {
     expect(lees(map, '6.2.1')).toContain('    status: in-gang-gezet\n    tekst: De vijver lekt.\n');
   });
 
+  test('an owner who is another on second thoughts is the one that the text names', async () => {
+    const { map, opties } = opzet();
+    const nu = (naam: string): string[] => ['Nieuwe eigenaar', 'Een organisatie', naam];
+    const { vragen } = gesprek([
+      WIE,
+      ...[...nu('Energieloket Verzonnen Land'), 'Klaar met deze actie', ''],
+      ...['Terug naar de vorige actie', ...nu('Gemeente Voorbeeldstad'), 'Klaar met deze actie', ''],
+      ...['Overslaan', 'Overslaan', VRIJ, true],
+    ]);
+    await bespreek(opties, vragen);
+    expect(lees(map, '6.2.1')).toContain(
+      "    tekst: 'De eigenaar van de actie is nu: Gemeente Voorbeeldstad.'\n",
+    );
+    expect(lees(map, '6.2.1')).not.toContain('is nu: Energieloket');
+  });
+
+  test('asks whether a deadline is meant that looks like a mistake, at its own question', async () => {
+    const { map, opties } = opzet();
+    const nieuw = (jaar: string): string[] => ['Nieuwe deadline', jaar];
+    const { vragen, gezien } = gesprek([
+      WIE,
+      ...[...nieuw('2124'), 'Nee, ik vul iets anders in', '2022', 'Ja, dat klopt'],
+      ...['Klaar met deze actie', '', 'Overslaan', 'Overslaan', VRIJ, true],
+    ]);
+    await bespreek(opties, vragen);
+    expect(gezien).toContain('2124 is meer dan dertig jaar later. Klopt dat?');
+    expect(lees(map, '6.2.1')).toContain('    deadline: 2022\n');
+  });
+
   test('that is stopped halfway goes on later, with what was decided', async () => {
     const { map, opties } = opzet();
     const alles = inhoudVan(map);
@@ -312,6 +341,11 @@ describe('a bespreking', () => {
   test.each([
     ['an empty text', ['Nieuwe status', 'Vervallen', ' '], 'Schrijf iets op.'],
     ['a date that isn’t one', ['Nieuwe deadline', 'morgen'], 'Dat is geen datum.'],
+    [
+      'a deadline of before the action',
+      ['Nieuwe deadline', '2020'],
+      'De deadline (2020) ligt vóór de vaststelling van de actie',
+    ],
     [
       'a character that can’t be seen',
       ['Interne notitie', 'Bel\u0007'],

@@ -101,7 +101,7 @@ describe('each command adds one entry, and touches nothing else', () => {
       ],
     ],
     [
-      ['bevestig', '6.10', '--datum', '2023-06-01', '--plek', 'punt 2'],
+      ['bevestig', '6.10', '--datum', '1-6-2023', '--plek', 'punt 2'],
       [
         '  - datum: 2023-06-01',
         '    tekst: De stand is niet veranderd.',
@@ -120,11 +120,11 @@ describe('each command adds one entry, and touches nothing else', () => {
       ],
     ],
     [
-      ['deadline', `${PLAN}/6.1`, '2024', '--datum', '2022-12-01'],
+      ['deadline', `${PLAN}/6.1`, 'Q4 2024', '--datum', '1 december 2022'],
       [
         '  - datum: 2022-12-01',
-        '    deadline: 2024',
-        '    tekst: De deadline van de actie is nu 2024.',
+        '    deadline: 2024-Q4',
+        '    tekst: De deadline van de actie is nu het vierde kwartaal van 2024.',
         '    grondslag: bron',
         bespreking('2022-12-01'),
       ],
@@ -167,14 +167,17 @@ describe('each command adds one entry, and touches nothing else', () => {
     expect((await roepAan(['controleer', '--content', map])).exit).toBe(0);
   });
 
-  test('an internal note, replaced', async () => {
+  test('an internal note, below the one that is there, once', async () => {
     const map = kopieVan(MINI);
     const voor = lees(map, pad('1.1'));
     expect((await roep(map, 'notitie', '1.1', 'Bel de bouwer.', '--json')).exit).toBe(2); // two plans have a 1.1
     expect((await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.')).exit).toBe(0);
-    expect(lees(map, pad('1.1'))).toBe(
-      voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', 'intern:\n  notitie: Bel de bouwer.'),
-    );
+    const samen = 'intern:\n  notitie: >-\n    INTERN-MERKTEKEN actie\n\n    Bel de bouwer.';
+    expect(lees(map, pad('1.1'))).toBe(voor.replace('intern: { notitie: INTERN-MERKTEKEN actie }', samen));
+    const { uit } = await roep(map, 'notitie', `${PLAN}/1.1`, 'Bel de bouwer.');
+    expect(uit).toBe('Actie 1.1: dit staat er al. Er is niets geschreven.\n');
+    await roep(map, 'notitie', `${PLAN}/1.1`, 'Gebeld.');
+    expect(lees(map, pad('1.1'))).toContain(`${samen}\n\n    Gebeld.\n`);
   });
 });
 
@@ -199,6 +202,29 @@ describe('the bespreking of a day', () => {
     await roep(map, 'bevestig', `${PLAN}/6.1`, '--datum', '2023-06-01');
     expect(lees(map, `bronnen/${PLAN}-bespreking-2023-06-01.yaml`)).toContain('functies: { onbekend: ');
   });
+
+  test('says who were there as soon as somebody does, and then no others', async () => {
+    const map = kopieVan(MINI);
+    const bron = `bronnen/${PLAN}-bespreking-2023-06-01.yaml`;
+    const dag = ['--datum', '2023-06-01'];
+    await roep(map, 'bevestig', `${PLAN}/6.1`, ...dag);
+    const zonder = lees(map, bron);
+    const { exit } = await roep(
+      map,
+      'bevestig',
+      `${PLAN}/6.10`,
+      ...dag,
+      '--aanwezig',
+      'programmamanager-klimaat',
+    );
+    expect(exit).toBe(0);
+    expect(lees(map, bron)).toBe(
+      zonder.replace(/functies: .*\n/, 'functies:\n  - programmamanager-klimaat\n'),
+    );
+    expect(
+      (await roep(map, 'bevestig', `${PLAN}/1.1`, ...dag, '--aanwezig', 'college-voorbeeldstad')).fout,
+    ).toMatch(/^De bespreking van die dag bestaat al, en noemt niet deze functies\./);
+  });
 });
 
 describe('a wrong call says what is right, and changes nothing', () => {
@@ -220,6 +246,11 @@ describe('a wrong call says what is right, and changes nothing', () => {
       ['status', `${PLAN}/6.1`, 'oranje', ...tekst],
       /^De status ‘oranje’ bestaat niet\. Bedoelde u ‘in-gang-gezet’\?/,
     ],
+    [
+      ['status', `${PLAN}/6.1`, 'in-gang-gezet', '--tekst', '--dry-run'],
+      /^Achter ‘--tekst’ staat ‘--dry-run’, en dat lijkt op een optie\./,
+    ],
+    [['bevestig', `${PLAN}/6.1`, '--aanwezig', '--json'], /^Achter ‘--aanwezig’ staat ‘--json’/],
     [['status', `${PLAN}/6.1`, 'in-gang-gezet'], /^Zeg met --tekst wat er te melden is/],
     [
       ['status', `${PLAN}/6.1`, 'uitgevoerd-en-geborgd', ...tekst],
@@ -254,6 +285,18 @@ describe('a wrong call says what is right, and changes nothing', () => {
     [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--duiding', 'x'], /^Bij --duiding hoort de bron/],
     [['eigenaar', `${PLAN}/6.1`, 'jan'], /^Er is geen functie of organisatie ‘jan’/],
     [['deadline', `${PLAN}/6.1`, 'morgen'], /^‘morgen’ bij de deadline is geen geldige datum/],
+    [
+      ['deadline', `${PLAN}/6.1`, '2020'],
+      /^De deadline \(2020\) ligt vóór de vaststelling van de actie \(.*\)\. Kijk of het jaar klopt\./,
+    ],
+    [
+      ['deadline', `${PLAN}/6.1`, '2022', '--datum', '2023-06-01'],
+      /^De deadline \(2022\) was al voorbij toen hij werd afgesproken \(1 juni 2023\)\. Klopt dat\? .*--toch\./,
+    ],
+    [
+      ['deadline', `${PLAN}/6.1`, '2123', '--datum', '2023-06-01'],
+      /^2123 is meer dan dertig jaar later\. Klopt dat\? .*--toch\./,
+    ],
     [['bevestig', `${PLAN}/6.1`, '--aanwezig', 'jan'], /^Er is geen functie ‘jan’/],
     [
       ['bevestig', `${PLAN}/6.1`, '--verwachting', 'x=verschoven'],
@@ -400,6 +443,13 @@ describe('an entry is taken back', () => {
     expect(exit).toBe(verwacht);
     expect(inhoudVan(map)).toEqual(alles);
   });
+});
+
+test('a deadline that looks like a mistake is written for who says that it is meant', async () => {
+  const map = kopieVan(MINI);
+  const argumenten = ['deadline', `${PLAN}/6.1`, '2022', '--datum', '2023-06-01', '--toch'];
+  expect((await roep(map, ...argumenten)).exit).toBe(0);
+  expect(lees(map, pad('6.1'))).toContain('    deadline: 2022\n');
 });
 
 test('an entry that is there already isn’t added again, and that is said', async () => {

@@ -195,15 +195,45 @@ describe('several mistakes come out in one run', () => {
   });
 });
 
-test('a command that shows the content tells its errors, and shows nothing', async () => {
+test.each(['overzicht', 'aandacht', 'verschil --van 2023-01-01'])(
+  '%s tells the errors of a file, shows the others, and says what it left out',
+  async (aanroep) => {
+    const map = kopieVan(MINI);
+    vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
+    const argumenten = [...aanroep.split(' '), '--content', map, '--peildatum', '2023-07-01'];
+    const { exit, uit, fout } = await roepAan(argumenten, { cwd: map });
+    expect(exit).toBe(1);
+    expect(fout).toMatch(
+      `${plaatsVan(map, ACTIE, 'doelgroepen')} fout sleutel-onbekend De sleutel ‘doelgroepen’ hoort hier niet.`,
+    );
+    expect(fout).not.toMatch('waarschuwing ');
+    expect(uit).toMatch(/^Let op: niet alles telt hier mee\. Weggelaten, .*6\.1\.yaml/);
+    expect(uit).toContain('6.10');
+    expect(uit).not.toContain('6.1 ');
+    const json = JSON.parse((await roepAan([...argumenten, '--json'], { cwd: map })).uit) as {
+      weggelaten: string[];
+    };
+    expect(json.weggelaten).toContain(ACTIE);
+  },
+);
+
+test('nothing is shown when nothing can stand on its own', async () => {
+  const map = kopieVan(MINI);
+  vervang(map, 'site.yaml', 'naam:', 'namen:');
+  const { exit, uit } = await roepAan(['overzicht', '--content', map], { cwd: map });
+  expect([exit, uit]).toEqual([1, '']);
+});
+
+test('a command that writes, or makes something of the content, wants all of it right', async () => {
   const map = kopieVan(MINI);
   vervang(map, ACTIE, 'doelgroep:', 'doelgroepen:');
-  const { exit, uit, fout } = await roepAan(['overzicht', '--content', map], { cwd: map });
-  expect([exit, uit]).toEqual([1, '']);
-  expect(fout).toMatch(
-    `${plaatsVan(map, ACTIE, 'doelgroepen')} fout sleutel-onbekend De sleutel ‘doelgroepen’ hoort hier niet.`,
-  );
-  expect(fout).not.toMatch('waarschuwing ');
+  for (const argumenten of [
+    ['bevestig', '6.10'],
+    ['herinner', '--uit', 'post'],
+  ]) {
+    const { exit, uit } = await roepAan([...argumenten, '--content', map], { cwd: map });
+    expect([exit, uit]).toEqual([1, '']);
+  }
 });
 
 test('content as Windows saves it is content like any other', async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +35,7 @@ describe('each owner gets one draft', () => {
     const { exit, uit } = await herinner(map);
     expect(exit).toBe(0);
     expect(readdirSync(join(map, 'post')).sort()).toEqual([
+      '.gitignore',
       '2023-07-01-energieloket-verzonnen-land.eml',
       '2023-07-01-programmamanager-klimaat.eml',
       'energieloket-verzonnen-land.ics',
@@ -58,6 +60,21 @@ describe('each owner gets one draft', () => {
       'de mail heeft geen ‘Aan’. Zet ‘programmamanager-klimaat’ in .waakvlam/adressen.yaml.',
     );
     expect(uit).toContain('is de eigenaar onbekend, dus daarover gaat geen mail.');
+  });
+
+  test('in a folder that git ignores, also below one that it follows', async () => {
+    const map = kopieVan();
+    execFileSync('git', ['init', '-q', map]);
+    mkdirSync(join(map, 'er'));
+    writeFileSync(join(map, 'er/iets.txt'), '');
+    expect((await herinner(map, '--uit', 'er/brieven')).exit).toBe(0);
+    expect((await herinner(map, '--uit', 'er')).exit).toBe(0);
+    const volgt = execFileSync('git', ['ls-files', '-o', '--exclude-standard'], {
+      cwd: map,
+      encoding: 'utf8',
+    });
+    expect(volgt).not.toContain('brieven');
+    expect(readdirSync(join(map, 'er'))).not.toContain('.gitignore');
   });
 
   test('to the address that stands outside git', async () => {

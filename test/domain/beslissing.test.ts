@@ -94,6 +94,12 @@ describe('each rule finds what is wrong, and says with which field', () => {
       /^‘2023-02-31’ bij \[datum\] is geen geldige datum/,
     ],
     ['deadline', 'datum-vorm', { deadline: 'morgen', tekst }, /^‘morgen’ bij \[deadline\]/],
+    [
+      'deadline',
+      'deadline-voor-vaststelling',
+      { deadline: '2020', tekst },
+      /^De deadline \(2020\) ligt vóór de vaststelling van de actie \(1 januari 2022\)/,
+    ],
     ['datum', 'datum-in-toekomst', { datum: '2023-07-01', tekst }, /^1 juli 2023 moet nog komen/],
     ['datum', 'nog-niet-vastgesteld', { datum: '2021', tekst }, /^Actie 1\.1 was toen nog niet vastgesteld/],
     [

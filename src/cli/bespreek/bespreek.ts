@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { besprekingId } from '../../domain/beslissing/bespreking.ts';
+import { metNotitie } from '../../domain/beslissing/notitie.ts';
 import { maaktBericht } from '../../domain/beslissing/geval.ts';
 import type { Planopname } from '../../domain/opname/planopname.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
@@ -10,6 +12,7 @@ import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { leesMap } from '../../io/leesMap.ts';
 import { vandaag } from '../../io/klok.ts';
 import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '../../io/sessie.ts';
+import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
 import { notitiesVan } from '../../render/beeld/review.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
@@ -20,7 +23,7 @@ import { leesDatum } from '../bewerk/opties.ts';
 import { schrijfOfWeiger, wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
-import { contentOptie, planOptie } from '../opties.ts';
+import { contentOptie, planOptie, PROJECTMAP } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
 import { loopLangs } from './loop.ts';
@@ -61,7 +64,7 @@ export function voegBespreekToe(programma: Command): void {
       }
       // Loaded here: no other command asks anything, and each would wait for it.
       const { vragenInTerminal } = await import('./vragenInTerminal.ts');
-      await bespreek({ ...opties, sessiemap: SESSIEMAP }, vragenInTerminal);
+      await bespreek({ ...opties, sessiemap: join(PROJECTMAP, SESSIEMAP) }, vragenInTerminal);
     });
 }
 
@@ -190,7 +193,7 @@ async function schrijfWeg(
   const sessie = await metVrijgave(besproken, opties, vragen);
   bewaarSessie(sessiemap, sessie);
   const { wijzigingen, na } = await wijzigOfWeiger(content, { proef: true, metConcepten: true }, (voor) =>
-    voerUitOfWeiger(beslissingenVan(sessie, voor.register), { ...voor, vandaag: sessie.dag }, veldInWoorden),
+    voerUitOfWeiger(beslissingenVan(sessie, voor), { ...voor, vandaag: sessie.dag }, veldInWoorden),
   );
   if (wijzigingen.length === 0) {
     vergeetSessie(sessiemap, plan.id);
@@ -233,14 +236,20 @@ async function metVrijgave(
   return { ...sessie, vrijgeven: keuze === 'vrij' };
 }
 
-/** What was decided, to be written. Who were there is told of a bespreking that isn't there yet. */
-function beslissingenVan(sessie: Besprekingsessie, { bronnen }: Register): Beslissing[] {
+/** What was decided, to be written: a note comes below those that are there by now. */
+function beslissingenVan(
+  sessie: Besprekingsessie,
+  { register: { bronnen }, bestanden }: Uitgangspunt,
+): Beslissing[] {
   const { plan, dag, beslissingen, vrijgeven } = sessie;
   const aanwezig = bronnen.has(besprekingId(plan, dag)) ? undefined : sessie.aanwezig;
   return beslissingen.map((beslissing) => ({
     ...beslissing,
     concept: vrijgeven !== true,
     ...(beslissing.bron === undefined && { aanwezig }),
+    ...(beslissing.notitie !== undefined && {
+      notitie: metNotitie(beslissing, beslissing.notitie, bestanden),
+    }),
   }));
 }
 

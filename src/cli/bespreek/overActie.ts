@@ -3,7 +3,9 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import type { Bevinding, Veld } from '../../domain/beslissing/bevinding.ts';
+import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
 import { keurBeslissing } from '../../domain/beslissing/keur.ts';
+import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Besprekingskaart } from '../../render/beeld/besprekingskaart.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
@@ -65,9 +67,11 @@ export async function vraagOverActie(context: Context, eerder: Beslissing | unde
           beslissing: await rondAf(context, beslissing),
         };
       default: {
-        // An earlier "ongewijzigd" left a text that says so: it goes once something changes. A note changes nothing.
+        // A text of our own tells of what was chosen before: it goes once something changes. A note changes nothing.
         const begin =
-          stap === 'notitie' || isVeranderd(beslissing) ? beslissing : { ...beslissing, tekst: undefined };
+          stap === 'notitie' || !isEigenTekst(beslissing, context.register)
+            ? beslissing
+            : { ...beslissing, tekst: undefined };
         beslissing = { ...begin, ...(await VERANDER[stap](context, begin)) };
         context.bewaar(beslissing);
       }
@@ -80,6 +84,10 @@ async function rondAf(context: Context, beslissing: Beslissing): Promise<Besliss
   if (isVeranderd(beslissing)) return { ...beslissing, tekst: await vraagTekst(context, beslissing) };
   return beslissing.tekst === undefined && beslissing.notitie === undefined ? undefined : beslissing;
 }
+
+/** Whether the text of an entry is the one that was proposed, or says that nothing is new. */
+const isEigenTekst = (beslissing: Beslissing, register: Register): boolean =>
+  [ONGEWIJZIGD, beslissingInWoorden(beslissing, register)].includes(beslissing.tekst ?? '');
 
 /** Whether an entry has something to say beside a note. */
 const isVeranderd = ({ status, deadline, eigenaar, uitkomsten = [] }: Beslissing): boolean =>
@@ -130,9 +138,9 @@ const VERANDER: Record<
   bron: vraagBron,
   notitie: async (context, beslissing) => ({
     notitie: await context.vragen.tekst(
-      'Notitie (blijft intern):',
+      'Notitie erbij (blijft intern):',
       keur(context, beslissing, 'notitie', (notitie) => ({ notitie })),
-      beslissing.notitie ?? context.kaart.eigenNotitie,
+      beslissing.notitie,
     ),
   }),
 };
@@ -170,13 +178,34 @@ async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Pa
 }
 
 async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
-  return {
-    deadline: await context.vragen.tekst(
-      'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 2027-03-31; of onbekend):',
-      keur(context, beslissing, 'deadline', (deadline) => ({ deadline })),
-      beslissing.deadline,
+  const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDatum(getypt, context.dag) });
+  return vraagTotHetKlopt(context, beslissing, async () =>
+    met(
+      await context.vragen.tekst(
+        'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
+        keur(context, beslissing, 'deadline', met),
+        beslissing.deadline,
+      ),
     ),
-  };
+  );
+}
+
+/** Asks again, until what was answered doesn't look like a typing mistake, or is meant. */
+async function vraagTotHetKlopt(
+  { vragen }: Context,
+  beslissing: Beslissing,
+  vraag: () => Promise<Partial<Beslissing>>,
+): Promise<Partial<Beslissing>> {
+  for (;;) {
+    const antwoord = await vraag();
+    const [twijfel] = twijfelOver({ ...beslissing, ...antwoord });
+    if (!twijfel) return antwoord;
+    const klopt = await vragen.kies(`${bevindingInWoorden(twijfel, veldInWoorden)} Klopt dat?`, [
+      { waarde: 'nee', tekst: 'Nee, ik vul iets anders in' },
+      { waarde: 'ja', tekst: 'Ja, dat klopt' },
+    ]);
+    if (klopt === 'ja') return antwoord;
+  }
 }
 
 async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Beslissing>> {
@@ -200,7 +229,7 @@ async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Bes
 const ORGANISATIE = '-organisatie';
 
 async function vraagVerwachting(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
-  const { vragen, kaart } = context;
+  const { vragen, kaart, dag } = context;
   const id = await vragen.kies(
     'Welke verwachting?',
     kaart.verwachtingen.map((verwachting) => ({
@@ -215,14 +244,17 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
   );
   const rest = (beslissing.uitkomsten ?? []).filter((eerder) => eerder.id !== id);
   if (uitkomst !== 'verschoven') return { uitkomsten: [...rest, { id, uitkomst }] };
-  const met = (termijn: string): Partial<Beslissing> => ({
-    uitkomsten: [...rest, { id, uitkomst, termijn }],
+  const met = (getypt: string): Partial<Beslissing> => ({
+    uitkomsten: [...rest, { id, uitkomst, termijn: getypteDatum(getypt, dag) }],
   });
-  const termijn = await vragen.tekst(
-    'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 2027-03-31):',
-    keur(context, beslissing, 'uitkomsten', met),
+  return vraagTotHetKlopt(context, beslissing, async () =>
+    met(
+      await vragen.tekst(
+        'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
+        keur(context, beslissing, 'uitkomsten', met),
+      ),
+    ),
   );
-  return met(termijn);
 }
 
 const UITKOMSTEN: Record<(typeof UitkomstVeld.options)[number], string> = {
@@ -287,7 +319,7 @@ function bijEenVraag(bevinding: Bevinding): string {
     case 'tekst-teken':
       return `Er staat een teken in dat niet mag: ${bevinding.gegevens.teken}.`;
     case 'datum-vorm':
-      return 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 2027-03-31.';
+      return 'Dat is geen datum. Schrijf 2027, 2027-Q1, 2027-03 of 31-3-2027.';
     default:
       return bevindingInWoorden(bevinding, veldInWoorden);
   }

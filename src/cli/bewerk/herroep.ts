@@ -10,7 +10,7 @@ import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
 import { contentOptie } from '../opties.ts';
 import { kiesActie } from './kiesActie.ts';
-import { metUitleg, proefOptie } from './opties.ts';
+import { inNotatie, metUitleg, proefOptie } from './opties.ts';
 import { schrijfOfWeiger, type SchrijfOpties } from './schrijf.ts';
 
 /** What `herroep` can be told. */
@@ -24,7 +24,11 @@ export function voegHerroepToe(programma: Command): void {
   programma
     .command('herroep <plan/nummer>')
     .description('neem een bericht over een actie terug: het laatste, of het bericht dat u kiest')
-    .option('--datum <datum>', 'het bericht met deze datum, zoals het er staat: 2023-01-31 of 2023-Q1')
+    .option(
+      '--datum <datum>',
+      'het bericht met deze datum, zoals het er staat: 2023-01-31 of 2023-Q1',
+      inNotatie,
+    )
     .addOption(
       new Option('--bericht <nummer>', 'het hoeveelste bericht, geteld van boven').argParser(leesNummer),
     )

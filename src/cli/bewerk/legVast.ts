@@ -1,6 +1,7 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import { voerUit, type Omgeving } from '../../domain/beslissing/voerUit.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { maakOpname } from '../../domain/opname/opname.ts';
@@ -42,7 +43,10 @@ export async function voegToe(
   await legVast(
     doel,
     opties,
-    (register) => ({ datum, bron, plek, duiding, aanwezig, concept, uitkomsten, ...maakDeel(register) }),
+    (_, { register }) => ({
+      ...{ datum, bron, plek, duiding, aanwezig, concept, uitkomsten },
+      ...maakDeel(register),
+    }),
     ({ register, actie, beslissing }) => ({
       kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${datumtekst(datum)}.`,
       letOp:
@@ -56,8 +60,8 @@ export async function voegToe(
 /** Writes one beslissing about an action, or says why not. */
 export async function legVast(
   doel: string,
-  opties: SchrijfOpties,
-  maak: (register: Register) => Deel & Pick<Beslissing, 'datum'>,
+  opties: SchrijfOpties & Pick<BewerkOpties, 'toch'>,
+  maak: (actie: Actie, voor: Uitgangspunt) => Deel & Pick<Beslissing, 'datum'>,
   meld: (zaak: Zaak) => Melding,
 ): Promise<void> {
   await schrijfOfWeiger(
@@ -65,15 +69,23 @@ export async function legVast(
     (voor) => {
       const actie = kiesActie(voor.register, doel);
       const { plan, nummer } = actie;
-      const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(voor.register) };
+      const beslissing: Beslissing = { plan: plan.id, nummer, ...maak(actie, voor) };
       const wijzigingen = voerUitOfWeiger([beslissing], { ...voor, vandaag: vandaag() }, optieNaam);
       if (wijzigingen.length === 0) {
         return { kop: `Actie ${nummer}: dit staat er al. Er is niets geschreven.`, wijzigingen };
       }
+      if (opties.toch !== true) vraagOfHetKlopt(beslissing);
       return { ...meld({ ...voor, actie, beslissing }), wijzigingen };
     },
     { metConcepten: true },
   );
+}
+
+/** Stops at what looks like a typing mistake, unless somebody said that it is meant. */
+function vraagOfHetKlopt(beslissing: Beslissing): void {
+  const zinnen = twijfelOver(beslissing).map((bevinding) => bevindingInWoorden(bevinding, optieNaam));
+  if (zinnen.length === 0) return;
+  throw new Gebruiksfout(`${zinnen.join('\n')} Klopt dat? Geef het commando dan nog eens, met --toch.`);
 }
 
 /** The files that beslissingen change; everything that is wrong with them in sentences, with the fields by these names. */

@@ -2,9 +2,11 @@ import { Option, type Command } from 'commander';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
+import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
 import { NietTeBewerken } from '../../domain/beslissing/yamlTekst.ts';
 import { nietTeBewerkenInWoorden } from '../../render/tekst/bevinding.ts';
 import type { Veld } from '../../domain/beslissing/bevinding.ts';
+import { vandaag } from '../../io/klok.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { contentOptie } from '../opties.ts';
 import type { SchrijfOpties } from './schrijf.ts';
@@ -19,6 +21,7 @@ export interface BewerkOpties extends SchrijfOpties {
   readonly aanwezig?: string[];
   readonly verwachting?: NonNullable<Beslissing['uitkomsten']>;
   readonly concept?: boolean;
+  readonly toch?: boolean;
 }
 
 /** What a command calls the fields of a beslissing: its options, and what it is told without one. */
@@ -65,6 +68,7 @@ export const metBewerkOpties = (commando: Command): Command =>
     .option(
       '--datum <datum>',
       'de dag of periode van het bericht, zoals 2023-01-31 of 2023-Q1 (standaard: vandaag)',
+      inNotatie,
     )
     .option('--tekst <tekst>', 'wat er te melden is, in eenvoudig Nederlands')
     .option('--bron <id>', 'de bron die het zegt; zonder bron is dat de bespreking van die dag')
@@ -91,18 +95,22 @@ export const metBewerkOpties = (commando: Command): Command =>
       ]),
     )
     .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
+    .option('--toch', 'leg ook een datum vast die op een vergissing lijkt')
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON');
 
-/** A date with the precision that it is written with. */
+/** A date with the precision that it is written with, as somebody types it. */
 export function leesDatum(tekst: string, waar: string): Datum {
-  const datum = parseDatum(tekst);
+  const datum = parseDatum(inNotatie(tekst));
   if (datum) return datum;
   throw new Gebruiksfout(
-    `‘${tekst}’ bij ${waar} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31).`,
+    `‘${tekst}’ bij ${waar} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31, of 31-3-2023).`,
   );
 }
+
+/** A date as somebody types it, in the notation of the content; what is none as it was, for the rules to find. */
+export const inNotatie = (tekst: string): string => getypteDatum(tekst, vandaag());
 
 function leesUitkomst(tekst: string): NonNullable<Beslissing['uitkomsten']>[number] {
   const [, id = '', woord = '', termijn] = /^([^=]+)=([^:]+)(?::(.+))?$/.exec(tekst) ?? [];
@@ -112,5 +120,5 @@ function leesUitkomst(tekst: string): NonNullable<Beslissing['uitkomsten']>[numb
       `‘${tekst}’ bij --verwachting klopt niet. Schrijf id=uitkomst, met als uitkomst ${UitkomstVeld.options.join(', ')}; achter verschoven komt de nieuwe termijn: trainingen=verschoven:2024-Q1.`,
     );
   }
-  return { id, uitkomst, ...(termijn !== undefined && { termijn }) };
+  return { id, uitkomst, ...(termijn !== undefined && { termijn: inNotatie(termijn) }) };
 }

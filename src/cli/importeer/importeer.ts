@@ -17,7 +17,7 @@ import {
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { Gestopt } from '../bespreek/vragen.ts';
-import { leesDatum, proefOptie } from '../bewerk/opties.ts';
+import { inNotatie, leesDatum, proefOptie } from '../bewerk/opties.ts';
 import { wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { Inhoudsfout, laadOfStop } from '../laad.ts';
@@ -38,7 +38,11 @@ export function voegImporteerToe(programma: Command): void {
       '--kolommen <kolommen>',
       'wat waar staat, als de namen van de kolommen dat niet zeggen, zoals "C=actie,F=eigenaar"',
     )
-    .option('--datum <datum>', 'van wanneer het blad is, zoals 2026-03-31 of 2026-Q1 (standaard: vandaag)')
+    .option(
+      '--datum <datum>',
+      'van wanneer het blad is, zoals 2026-03-31 of 2026-Q1 (standaard: vandaag)',
+      inNotatie,
+    )
     .option('--vaststelling', 'het blad is het plan zoals het is vastgesteld; wat de inhoud al weet, blijft')
     .option('--bron <id>', 'de bron waar het blad bij hoort; zonder bron wordt het blad zelf een bron')
     .option('--plek <plek>', 'waar het in die bron staat')

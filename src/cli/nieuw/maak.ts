@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { parseDatum } from '../../../schemas/datum.ts';
 import { schrijfYaml, type YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
 import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
@@ -42,6 +41,6 @@ export const maakBestand = (opties: MaakOpties, maak: (voor: Uitgangspunt) => Ni
 /** A date that exists, as it is written in content: a bare year is a number. `onbekend` stays that. */
 export function leesDatumwaarde(tekst: string, waar: string): YamlWaarde {
   if (tekst === 'onbekend') return tekst;
-  const { precisie } = parseDatum(tekst) ?? leesDatum(tekst, waar);
-  return precisie === 'jaar' ? Number(tekst) : tekst;
+  const { precisie, tekst: datum } = leesDatum(tekst, waar);
+  return precisie === 'jaar' ? Number(datum) : datum;
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Register } from '../../domain/register.ts';
-import { contentOptie, peildatumOptie, type LeesOpties } from '../opties.ts';
+import { Gebruiksfout } from '../gebruiksfout.ts';
+import { contentOptie, peildatumOptie, PROJECTMAP, type LeesOpties } from '../opties.ts';
 import { schrijf } from '../uitvoer.ts';
 
 /** Where the public site is built, and the internal one. */
@@ -33,6 +34,9 @@ export function voegBouwToe(programma: Command): void {
 
 /** Builds the site. Content with an error stops it, with the checker's own words. */
 export async function bouwSite({ content, peildatum }: LeesOpties, intern = false): Promise<void> {
+  if (PROJECTMAP !== '.') {
+    throw new Gebruiksfout(`De site bouwt u in de map van het project. Ga daarheen met: cd ${PROJECTMAP}`);
+  }
   process.env['WAAKVLAM_CONTENT'] = content;
   process.env['WAAKVLAM_PEILDATUM'] = peildatum ?? '';
   process.env['WAAKVLAM_INTERN'] = intern ? 'ja' : 'nee';

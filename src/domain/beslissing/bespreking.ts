@@ -1,5 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { schrijfYaml } from './yamlItem.ts';
+import { zetHoofdveld } from './yamlTekst.ts';
 
 /** The id of the bespreking of a plan on a day. There is one for each plan and day: all decisions of that day cite it. */
 export const besprekingId = (plan: string, dag: Dag): string => `${plan}-bespreking-${dag}`;
@@ -25,3 +26,7 @@ export function besprekingTekst(titel: string, dag: Dag, functies: readonly stri
     functies: functies.length > 0 ? [...functies] : { onbekend: 'niet opgeschreven wie erbij waren' },
   });
 }
+
+/** The file of a bespreking that didn't say who were there, and now does. */
+export const zetAanwezig = (tekst: string, functies: readonly string[]): string =>
+  zetHoofdveld(tekst, 'functies', functies);

@@ -21,6 +21,9 @@ export interface BevindingGegevens {
   'reden-dubbel': object;
   'uitgevoerd-past-niet': object;
   'eigenaar-onbekend': { id: string; bedoeld: string | undefined };
+  'deadline-voor-vaststelling': { deadline: Datum; vastgesteld: Datum };
+  'deadline-voorbij': { deadline: Datum; datum: Datum };
+  'datum-ver': { datum: Datum };
   'verwachting-niet-open': { id: string; nummer: string; open: readonly string[] };
   'verwachting-dubbel': { id: string };
   'termijn-ontbreekt': { id: string };

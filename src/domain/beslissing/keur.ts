@@ -112,6 +112,14 @@ const statusNa = ({ status }: Beslissing, { stand }: Actieopname): unknown =>
 const eigenaarBestaat: Keuring = ({ beslissing: { eigenaar }, context: { register } }) =>
   keurEigenaar(eigenaar, register);
 
+/** A deadline isn't over before the action was adopted. */
+function* deadlineKan({ beslissing: { deadline: geschreven = '' }, actie }: Geval): Iterable<Bevinding> {
+  const deadline = parseDatum(geschreven);
+  const { datum: vastgesteld } = actie.vastgesteld;
+  if (!deadline || deadline.laatste >= vastgesteld.eerste) return;
+  yield maakBevinding('deadline-voor-vaststelling', 'deadline', { deadline, vastgesteld });
+}
+
 /** An owner is a functie or an organisatie that is there. */
 export function* keurEigenaar(
   id: string | undefined,
@@ -160,6 +168,7 @@ const KEURINGEN: readonly Keuring[] = [
   redenHoortBijVervallen,
   uitgevoerdHoortBijOranje,
   keurVindplaats,
+  deadlineKan,
   eigenaarBestaat,
   uitkomstenKunnen,
 ];

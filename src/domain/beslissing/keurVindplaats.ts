@@ -36,7 +36,8 @@ function* keurBespreking({ beslissing, datum, context }: Geval): Iterable<Bevind
     yield maakBevinding('bespreking-bezet', 'bron', { id });
     return;
   }
-  const toen = isOnbekend(bestaand.functies) ? [] : bestaand.functies.map((functie) => functie.id);
+  if (isOnbekend(bestaand.functies)) return;
+  const toen = bestaand.functies.map((functie) => functie.id);
   if (aanwezig.some((functie) => !toen.includes(functie))) {
     yield maakBevinding('bespreking-met-anderen', 'aanwezig', { pad: bronPad(id) });
   }

@@ -1,9 +1,10 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { maakOpname } from '../opname/opname.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import { heeftBericht, nietMeerUitgevoerd, voegBerichtToe } from './bericht.ts';
-import { besprekingPlek, besprekingTekst, besprekingVan, bronPad } from './bespreking.ts';
+import { besprekingPlek, besprekingTekst, besprekingVan, bronPad, zetAanwezig } from './bespreking.ts';
 import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Keurcontext } from './geval.ts';
 import { keurBeslissing, zoekBesliste } from './keur.ts';
@@ -81,7 +82,7 @@ function* schrijf(
   let tekst = tekstVan(pad) ?? '';
   if (maaktBericht(beslissing)) {
     const { vindplaats, bespreking } = vindplaatsVan(beslissing, omgeving);
-    if (bespreking && tekstVan(bespreking.pad) === undefined) yield [bespreking.pad, bespreking.tekst];
+    if (bespreking) yield* schrijfBespreking(bespreking, beslissing, tekstVan(bespreking.pad), omgeving);
     tekst = voegBerichtToe(tekst, beslissing, {
       uitgevoerd: uitgevoerdVan(beslissing, omgeving),
       vindplaats,
@@ -93,17 +94,37 @@ function* schrijf(
   yield [pad, tekst];
 }
 
+/** The file of a bespreking that isn't there yet, or that doesn't say yet who were there. */
+function* schrijfBespreking(
+  { id, pad, tekst }: Bespreking,
+  { aanwezig = [] }: Beslissing,
+  bestaand: string | undefined,
+  { register }: Omgeving,
+): Iterable<readonly [string, string]> {
+  if (bestaand === undefined) yield [pad, tekst];
+  const bron = register.bronnen.get(id);
+  if (bestaand === undefined || bron?.soort !== 'bespreking') return;
+  if (aanwezig.length > 0 && isOnbekend(bron.functies)) yield [pad, zetAanwezig(bestaand, aanwezig)];
+}
+
+/** The bespreking that an entry cites, with what its file says when it is made. */
+interface Bespreking {
+  readonly id: string;
+  readonly pad: string;
+  readonly tekst: string;
+}
+
 /** Where an entry says that it comes from, and the file of the bespreking that it cites. */
 function vindplaatsVan(
   { plan, nummer, datum, bron, plek = besprekingPlek(nummer), aanwezig = [] }: Beslissing,
   { vandaag, titelVan }: Omgeving,
-): { vindplaats: { bron: string; plek: string }; bespreking?: { pad: string; tekst: string } } {
+): { vindplaats: { bron: string; plek: string }; bespreking?: Bespreking } {
   const gelezen = parseDatum(datum);
   if (bron !== undefined || !gelezen) return { vindplaats: { bron: bron ?? '', plek } };
   const { id, dag } = besprekingVan(plan, gelezen, vandaag);
   return {
     vindplaats: { bron: id, plek },
-    bespreking: { pad: bronPad(id), tekst: besprekingTekst(titelVan(dag), dag, aanwezig) },
+    bespreking: { id, pad: bronPad(id), tekst: besprekingTekst(titelVan(dag), dag, aanwezig) },
   };
 }
 

@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { raad } from '../kern/woorden/raad.ts';
 import type { Actie, Plan, Register } from '../register.ts';
 
@@ -30,12 +30,30 @@ export function zoekActie(register: Register, tekst: string): Gezocht {
 /** `plan/nummer`. */
 export const idVan = ({ plan, nummer }: Actie): string => `${plan.id}/${nummer}`;
 
+/** How many actions are named that may have been meant. */
+const HOOGSTENS = 3;
+
+/** The actions that are nearest to a number: those of the same parts from the left first, then what is typed most alike. */
 function bijna(plannen: readonly Plan[], nummer: string): string[] {
-  const acties = plannen.flatMap(({ acties }) => acties);
-  if (acties.length === 0) return [];
-  const beste = closest(
-    nummer,
-    acties.map((actie) => actie.nummer),
-  );
-  return acties.filter((actie) => actie.nummer === beste).map(idVan);
+  const kandidaten = plannen
+    .flatMap(({ acties }) => acties)
+    .map((actie) => ({
+      actie,
+      gelijk: gelijkeDelen(actie.nummer, nummer),
+      afstand: distance(actie.nummer, nummer),
+    }))
+    .sort((a, b) => b.gelijk - a.gelijk || a.afstand - b.afstand);
+  const [beste] = kandidaten;
+  if (!beste || (beste.gelijk === 0 && beste.afstand > 1)) return [];
+  return kandidaten
+    .filter(({ gelijk, afstand }) => gelijk === beste.gelijk && afstand === beste.afstand)
+    .slice(0, HOOGSTENS)
+    .map(({ actie }) => idVan(actie));
+}
+
+/** How many numbers two actienummers have in common from the left. */
+function gelijkeDelen(een: string, ander: string): number {
+  const [links, rechts] = [een.split('.'), ander.split('.')];
+  const verschil = links.findIndex((deel, i) => deel !== rechts[i]);
+  return verschil === -1 ? links.length : verschil;
 }

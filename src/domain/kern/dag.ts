@@ -34,5 +34,8 @@ export const isVoorbij = (datum: Datum, peildatum: Dag): boolean => peildatum > 
 export const compareLaatsteDag = (a: Datum, b: Datum): number =>
   a.laatste < b.laatste ? -1 : a.laatste > b.laatste ? 1 : 0;
 
+/** The day before a day. */
+export const dagVoor = (dag: Dag): Dag => Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString();
+
 /** The day after a day. */
 export const dagNa = (dag: Dag): Dag => Temporal.PlainDate.from(dag).add({ days: 1 }).toString();

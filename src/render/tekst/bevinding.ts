@@ -16,7 +16,7 @@ const ZINNEN: {
   'actie-onbekend': ({ id }) => `Er is geen actie ‘${id}’. Schrijf plan/nummer.`,
   'niets-beslist': () => 'Er is niets gekozen. Zeg wat er nieuw is aan de actie.',
   'datum-vorm': ({ geschreven }, naam, veld) =>
-    `‘${geschreven}’ bij ${naam(veld)} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31).`,
+    `‘${geschreven}’ bij ${naam(veld)} is geen geldige datum. Kijk of hij bestaat, en schrijf eerst het jaar: een jaar (2023), een kwartaal (2023-Q1), een maand (2023-03) of een dag (2023-03-31, of 31-3-2023).`,
   'datum-in-toekomst': ({ datum, vandaag }) =>
     `${hoofdletter(datumInWoorden(datum))} moet nog komen. Een bericht gaat over wat geweest is; het is nu ${dagInWoorden(vandaag)}.`,
   'nog-niet-vastgesteld': ({ nummer, vastgesteld }) =>
@@ -39,6 +39,11 @@ const ZINNEN: {
       bedoeld,
       'Kies de naam van een bestand in functies of organisaties, of onbekend. Een persoon kan geen eigenaar zijn.',
     )}`,
+  'deadline-voor-vaststelling': ({ deadline, vastgesteld }) =>
+    `De deadline (${datumInWoorden(deadline)}) ligt vóór de vaststelling van de actie (${datumInWoorden(vastgesteld)}). Kijk of het jaar klopt.`,
+  'deadline-voorbij': ({ deadline, datum }) =>
+    `De deadline (${datumInWoorden(deadline)}) was al voorbij toen hij werd afgesproken (${datumInWoorden(datum)}).`,
+  'datum-ver': ({ datum }) => `${hoofdletter(datumInWoorden(datum))} is meer dan dertig jaar later.`,
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,

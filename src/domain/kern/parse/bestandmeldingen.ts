@@ -33,6 +33,13 @@ export const BESTAND = {
     verwacht: 'Tekst in UTF-8.',
     hint: 'Bewaar het bestand opnieuw en kies de codering UTF-8.',
   }),
+  samenvoegen: meldingsoort({
+    code: 'bestand-samenvoegen',
+    ernst: 'fout',
+    zin: 'Hier begint een stuk waarvan twee versies onder elkaar staan: git kon ze niet samenvoegen.',
+    verwacht: 'Eén versie, zonder de regels met <<<<<<<, ======= en >>>>>>>.',
+    hint: 'Kies wat er moet staan van wat boven en onder ======= staat, en wis de regels met tekens.',
+  }),
   veelFouten: meldingsoort<{ grens: number }>({
     code: 'bestand-veel-fouten',
     ernst: 'fout',

@@ -60,14 +60,27 @@ function leesTekst(bytes: Uint8Array): string | undefined {
 function parseTekst(tekst: string, bestand: string, soort: Bestandssoort): BestandResultaat {
   const regels = new Regels(tekst);
   const { schema, mdx } = inhoudsoortVan(soort.soort);
+  const conflicten = vindConflicten(tekst);
+  if (conflicten.length > 0) return { soort, meldingen: meldingenVan(conflicten, bestand, regels) };
   const { vondsten, inhoud } = mdx ? leesMdx(tekst, schema, mdx) : leesYaml(tekst, schema);
-  const meldingen = hoogstens(vondsten).map(({ offset, ...uitspraak }) => ({
-    ...uitspraak,
-    plaats: { bestand, ...regels.plaatsVan(offset) },
-  }));
+  const meldingen = meldingenVan(vondsten, bestand, regels);
   if (!inhoud) return { soort, meldingen };
   return { soort, item: maakItem(soort, bestand, inhoud.waarde, inhoud.boom, regels), meldingen };
 }
+
+/** Where git put two versions of a piece below each other. All else that is wrong in such a file follows from it. */
+const vindConflicten = (tekst: string): Vondst[] =>
+  /^>{7}(?: |\r?$)/m.test(tekst)
+    ? Array.from(tekst.matchAll(/^<{7}(?: |\r?$)/gm), ({ index }) =>
+        maakVondst(BESTAND.samenvoegen, index, {}),
+      )
+    : [];
+
+const meldingenVan = (vondsten: readonly Vondst[], bestand: string, regels: Regels): Melding[] =>
+  hoogstens(vondsten).map(({ offset, ...uitspraak }) => ({
+    ...uitspraak,
+    plaats: { bestand, ...regels.plaatsVan(offset) },
+  }));
 
 /** How many mistakes in one file are told. More come of one another, or of a file that is no content at all. */
 const MEESTE_VONDSTEN = 100;
