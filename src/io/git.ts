@@ -32,20 +32,22 @@ export interface Gitstand {
 
 /** How a content folder stands in git; throws a `GitFout` when no commit can be made there. */
 export function leesGitstand(map: string): Gitstand {
-  const begin = git(map, ['rev-parse', '--show-prefix'], 'geen-werkboom').trim();
+  const [begin = '', gitmap = ''] = git(
+    map,
+    ['rev-parse', '--show-prefix', '--absolute-git-dir'],
+    'geen-werkboom',
+  ).split('\n');
   // Else git makes a name up, of the account and the machine.
-  const wie = ['-c', 'user.useConfigOnly=true', 'var'];
-  const naam = git(map, [...wie, 'GIT_AUTHOR_IDENT'], 'geen-naam').replace(/ <.*$/s, '');
-  git(map, [...wie, 'GIT_COMMITTER_IDENT'], 'geen-naam');
-  git(map, ['symbolic-ref', '-q', 'HEAD'], 'geen-tak');
-  const gitmap = git(map, ['rev-parse', '--absolute-git-dir']).trim();
+  const wie = git(map, ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'], 'geen-naam');
+  const status = ['status', '--porcelain=v1', '--branch', '-z', '--no-renames', '--untracked-files=all'];
+  const [tak = '', ...regels] = git(map, [...status, '--', '.']).split('\0');
   if (HALVERWEGE.some((teken) => existsSync(join(gitmap, teken)))) throw new GitFout('halverwege');
-  const status = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--', '.'];
-  const gewijzigd = git(map, status)
-    .split('\0')
+  if (tak === '## HEAD (no branch)') throw new GitFout('geen-tak');
+  const gewijzigd = regels
     .filter((regel) => regel !== '')
     .map((regel) => regel.slice(3 + begin.length))
     .filter((pad) => !pad.startsWith('.waakvlam-'));
+  const naam = wie.replace(/ <.*$/s, '');
   return { naam, gewijzigd };
 }
 
