@@ -118,7 +118,7 @@ test('one click takes it back, as a commit of its own', async ({ page }) => {
   await legVast(page);
   expect(onderwerp()).toBe('Mies Voorbeeld: Actie 6.10: concept, ongewijzigd');
   expect(veranderd()).toContain('+    tekst: De stand is niet veranderd.');
-  await page.getByRole('button', { name: 'Neem dit terug: actie 6.10' }).click();
+  await page.getByRole('button', { name: 'Neem terug: actie 6.10' }).click();
   await expect(page.getByRole('status')).toContainText('Teruggenomen bij actie 6.10.');
   expect(onderwerp()).toBe('Mies Voorbeeld: Actie 6.10: bericht teruggenomen');
   expect(proef.git('diff', 'HEAD~2', 'HEAD', '--stat')).toBe('');
@@ -133,7 +133,7 @@ test('before a release it shows what the public will read, and releases just tha
   await expect(deel).toContainText('Uitgevoerd en geborgd');
   await expect(deel).toContainText('was: In gang gezet');
   await expect(deel).toContainText('was: Programmamanager klimaat');
-  await page.getByRole('button', { name: 'Geef actie 6.1 vrij' }).click();
+  await page.getByRole('button', { name: 'Geef vrij: actie 6.1' }).click();
   await expect(page.getByRole('status')).toContainText('Het is vrijgegeven');
   expect(onderwerp()).toBe('Mies Voorbeeld: Vrijgegeven: actie 6.1');
   expect(veranderd()).toEqual(['-    concept: ja']);
