@@ -3,14 +3,16 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
-/** The layers, and what each may import: `schemas ← domain ← render ← {cli, site}`, with io beside render. */
+/** The layers, and what each may import: `schemas ← domain ← render ← {cli, site}`, with io beside render, and
+ * the beheer on the site; a command starts it. */
 const LAGEN = {
   schemas: [],
   'src/domain': ['schemas'],
   'src/render': ['schemas', 'src/domain'],
   'src/io': ['schemas', 'src/domain'],
-  'src/cli': ['schemas', 'src/domain', 'src/render', 'src/io'],
+  'src/cli': ['schemas', 'src/domain', 'src/render', 'src/io', 'src/beheer'],
   'src/site': ['schemas', 'src/domain', 'src/render', 'src/io'],
+  'src/beheer': ['schemas', 'src/domain', 'src/render', 'src/io', 'src/site'],
 };
 const ZUIVER = ['schemas', 'src/domain', 'src/render'];
 

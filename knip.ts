@@ -12,6 +12,7 @@ export default {
     'test/{io,site}/*.mjs',
     'test/bouwSites.ts',
     'src/site/{pages,intern}/**/*.{astro,ts}',
+    'src/beheer/{pages/**/*.{astro,ts},middleware.ts}',
   ],
   project: ['{bin,schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
   // The stylesheet of the theme is made by src/site/integratie/thema.ts.

@@ -21,6 +21,7 @@ import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './neder
 import { voegNieuwToe } from './nieuw/nieuw.ts';
 import { voegOverzichtToe } from './overzicht.ts';
 import { voegSchemaToe } from './schema.ts';
+import { voegBeheerToe } from './site/beheer.ts';
 import { voegBouwToe } from './site/bouw.ts';
 import { voegStartToe } from './site/start.ts';
 import { voegToetsToe } from './site/toets.ts';
@@ -64,6 +65,7 @@ voegExporteerToe(programma);
 voegVoorstelToe(programma);
 voegNieuwToe(programma);
 voegStartToe(programma);
+voegBeheerToe(programma);
 voegBouwToe(programma);
 voegToetsToe(programma);
 voegSchemaToe(programma);

@@ -54,6 +54,8 @@ export interface Wijzigwijze extends Lezer {
   readonly proef?: boolean | undefined;
   /** Told when another command is still writing, and this one waits for it. */
   readonly meldWachten: () => void;
+  /** What else is done before another command can write. When it throws, the files become again what they were. */
+  readonly daarna?: ((wijzigingen: readonly Wijziging[]) => void) | undefined;
 }
 
 /**
@@ -63,7 +65,7 @@ export interface Wijzigwijze extends Lezer {
  */
 export async function wijzigInhoud(
   map: string,
-  { proef = false, metConcepten, meldWachten }: Wijzigwijze,
+  { proef = false, metConcepten, meldWachten, daarna }: Wijzigwijze,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
@@ -81,7 +83,17 @@ export async function wijzigInhoud(
   if (proef) return bewerk();
   return schrijvend(map, meldWachten, () => {
     const bewerking = bewerk();
-    if (bewerking.fouten.length === 0) legVast(map, bewerking.wijzigingen);
+    if (bewerking.fouten.length > 0) return bewerking;
+    legVast(map, bewerking.wijzigingen);
+    try {
+      daarna?.(bewerking.wijzigingen);
+    } catch (fout) {
+      legVast(
+        map,
+        bewerking.wijzigingen.map(({ pad, oud, nieuw }) => ({ pad, oud: nieuw, nieuw: oud })),
+      );
+      throw fout;
+    }
     return bewerking;
   });
 }

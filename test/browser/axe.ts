@@ -51,6 +51,11 @@ export const buitenBeeld = (page: Page): Promise<number> =>
  */
 async function overtredingen(page: Page, site: Testsite): Promise<Overtreding[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ url: site.begin + AXE_ADRES });
+  return watAxeVindt(page);
+}
+
+/** What axe, which the page has by now, finds wrong with it. */
+export function watAxeVindt(page: Page): Promise<Overtreding[]> {
   return page.evaluate(async () => {
     const { axe: hier } = window as unknown as { axe: typeof axe };
     const { violations } = await hier.run(document, {

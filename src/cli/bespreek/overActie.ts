@@ -12,6 +12,7 @@ import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../../render/tekst/beslissing.ts';
 import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
+import { UITKOMST_KEUZES } from '../../render/tekst/uitkomst.ts';
 import type { Keuze, Vragen } from './vragen.ts';
 
 /** Where to go after an action. */
@@ -240,7 +241,7 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
   );
   const uitkomst = await vragen.kies(
     'Hoe liep het af?',
-    UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMSTEN[waarde] })),
+    UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMST_KEUZES[waarde] })),
   );
   const rest = (beslissing.uitkomsten ?? []).filter((eerder) => eerder.id !== id);
   if (uitkomst !== 'verschoven') return { uitkomsten: [...rest, { id, uitkomst }] };
@@ -256,14 +257,6 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
     ),
   );
 }
-
-const UITKOMSTEN: Record<(typeof UitkomstVeld.options)[number], string> = {
-  nagekomen: 'Nagekomen',
-  deels: 'Deels nagekomen',
-  verschoven: 'Verschoven naar een nieuwe termijn',
-  'niet-nagekomen': 'Niet nagekomen',
-  ingetrokken: 'Ingetrokken',
-};
 
 async function vraagBron(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
   const { vragen, register } = context;

@@ -2,7 +2,8 @@ import type { SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import { eigenaarReviewAdres } from '../adres.ts';
-import { dagInWoorden } from '../tekst/datum.ts';
+import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
+import { dagInWoorden, datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
 import { beeldAandacht, type AandachtBeeld, type AandachtspuntBeeld } from './aandacht.ts';
 import { maakFilters, type Kenmerk, type Lijstfilter } from '../soorten/actie/actielijst.ts';
@@ -14,6 +15,9 @@ export interface ReviewpuntBeeld extends AandachtspuntBeeld {
   readonly plan: Link;
   readonly kenmerken: readonly Kenmerk[];
   readonly notities: readonly string[];
+  readonly deadline: string;
+  /** When there was last word of it, and what; `undefined` when there is none. */
+  readonly laatste: string | undefined;
 }
 
 /** The review of all plans, for the manager: what asks for attention, by whom, and what was decided before. */
@@ -40,6 +44,7 @@ export function beeldReview(notities: readonly Notitie[], opname: Opname): Revie
         ...punt,
         plan,
         kenmerken: waarden(plan, punt),
+        ...laatsteStand(punt, plan, opname),
         notities: notitiesVan(notities, `${plan.id}/${punt.nummer}`).map(({ tekst }) => tekst),
       })),
     )
@@ -64,6 +69,22 @@ export function beeldReview(notities: readonly Notitie[], opname: Opname): Revie
     uitleg: [...new Map(plannen.flatMap(({ uitleg }) => uitleg).map((deel) => [deel.code, deel])).values()],
     verslagen: beeldVerslagen(opname),
     overigeNotities: notities.filter(({ soort, id }) => soort !== 'actie' || !inRij.has(id)),
+  };
+}
+
+/** Until when an action has, and the last that was heard of it. */
+function laatsteStand(
+  { nummer }: AandachtspuntBeeld,
+  plan: AandachtBeeld['plan'],
+  opname: Opname,
+): Pick<ReviewpuntBeeld, 'deadline' | 'laatste'> {
+  const actie = opname.register.plannen.get(plan.id)?.acties.find((deel) => deel.nummer === nummer);
+  const deel = actie && opname.van(actie);
+  const bericht = deel?.berichten.at(-1);
+  return {
+    deadline: deel?.stand.vastgesteld ? datumOfOnbekend(deel.stand.deadline) : 'onbekend',
+    laatste:
+      bericht && `${hoofdletter(datumInWoorden(bericht.datum))}: ${bericht.resultaat ?? bericht.tekst}`,
   };
 }
 

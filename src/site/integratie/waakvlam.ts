@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
@@ -12,26 +12,9 @@ import type { Register } from '../../domain/register.ts';
 import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
 import { DoelOngeschikt, maakBouwmap, type Bouwmap } from './bouwmap.ts';
 import { werkGrootboekBij } from './grootboek.ts';
+import { INSTELLINGEN, viteMetThema } from './instellingen.ts';
 import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
-import { themastijl } from './thema.ts';
 import { maakZoekindex } from './zoekindex.ts';
-
-/** NL Design System's buttons have a rule that no browser can read, for an input that the site hasn't: out with it. */
-const zonderBestandsknop = {
-  postcssPlugin: 'zonder-bestandsknop',
-  Rule(rule: { readonly selector: string; readonly remove: () => void }) {
-    if (rule.selector.includes('::file-selector-button:has(')) rule.remove();
-  },
-};
-
-/** What every site is built with. No inline scripts or styles: it works under a strict content security policy. */
-const INSTELLINGEN = {
-  trailingSlash: 'always',
-  compressHTML: true, // the default drops spaces that readers need
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, css: { postcss: { plugins: [zonderBestandsknop] } } },
-} satisfies AstroUserConfig;
 
 /** What is written below a content folder that is the root of a repository, by the build itself. */
 const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
@@ -68,8 +51,7 @@ export default function waakvlam(): AstroIntegration {
           vite: {
             // While writing, a proposal is shown with its findings. (Vite's own DEV is also set in a build under test.)
             define: { 'import.meta.env.WAAKVLAM_SCHRIJFT': JSON.stringify(command === 'dev') },
-            resolve: { alias: { '@inhoud': resolve(leesOmgeving().content) } },
-            plugins: [themastijl()],
+            ...viteMetThema(leesOmgeving().content),
             // While writing, a font comes from the content itself, which may lie outside the project.
             server: { fs: { allow: ['.', resolve(leesOmgeving().content)] } },
           },

@@ -1,0 +1,111 @@
+import type { Beslissing } from '../../schemas/beslissing.ts';
+import { StatusVeld } from '../../schemas/status.ts';
+import { UitkomstVeld } from '../../schemas/verwachting.ts';
+import type { Veld } from '../domain/beslissing/bevinding.ts';
+import type { Register } from '../domain/register.ts';
+import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
+import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
+
+/** What somebody typed and chose, by the name of its field; what was left empty isn't in it. */
+export type Ingevuld = Readonly<Record<string, string>>;
+
+/** What is wrong with what was typed, by the name of its field; `''` is about all of it. */
+export type Fouten = Readonly<Record<string, readonly string[]>>;
+
+/** What was typed, as text with the line ends of the content. */
+export const leesFormulier = (formulier: FormData): Ingevuld =>
+  Object.fromEntries(
+    [...formulier].flatMap(([naam, waarde]) => {
+      const tekst = typeof waarde === 'string' ? waarde.replace(/\r\n?/g, '\n').trim() : '';
+      return tekst === '' ? [] : [[naam, tekst]];
+    }),
+  );
+
+/** The names of the fields about an expectation. */
+export const uitkomstVeld = (id: string): string => `uitkomst--${id}`;
+export const termijnVeld = (id: string): string => `termijn--${id}`;
+
+/** What a field of a beslissing is called on the page. */
+const NAMEN: Readonly<Partial<Record<Veld, string>>> = {
+  status: 'Status',
+  uitgevoerd: 'uitgevoerd, borging niet bekend',
+  borging: 'Borging',
+  reden: 'Reden',
+  eigenaar: 'Eigenaar',
+  deadline: 'Deadline',
+  tekst: 'Wat is er te melden?',
+  notitie: 'Notitie',
+  datum: 'Datum',
+  uitkomsten: 'Wat werd verwacht',
+};
+
+/** The name of a field, in a sentence about it. */
+export const veldnaam = (veld: Veld): string => `‘${NAMEN[veld] ?? veld}’`;
+
+/**
+ * The beslissing that was filled in, as a concept. Only what was said is in it. Who says that nothing changed, or names
+ * an owner or deadline, needn't tell more; but where nobody knows what the stand is, "unchanged" says nothing by itself.
+ */
+export function beslissingVan(
+  ingevuld: Ingevuld,
+  { kaart, standOnbekend }: Beslisformulier,
+  actie: { readonly plan: string; readonly nummer: string },
+  register: Register,
+): Beslissing {
+  const { stand, borging, reden, eigenaar, deadline, datum = '' } = ingevuld;
+  const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
+    const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
+    const termijn = ingevuld[termijnVeld(id)];
+    return uitkomst ? [{ id, uitkomst, ...(termijn !== undefined && { termijn }) }] : [];
+  });
+  const status =
+    stand === 'uitgevoerd'
+      ? 'in-gang-gezet'
+      : stand === 'onbekend'
+        ? stand
+        : StatusVeld.safeParse(stand).data;
+  const vanzelf =
+    status !== undefined || uitkomsten.length > 0
+      ? ''
+      : [
+          ...(stand === 'ongewijzigd' && !standOnbekend ? [ONGEWIJZIGD] : []),
+          beslissingInWoorden({ eigenaar, deadline }, register),
+        ]
+          .join(' ')
+          .trim();
+  const tekst =
+    ingevuld['tekst'] ?? (stand === 'ongewijzigd' && standOnbekend ? undefined : vanzelf || undefined);
+  // A note that was there and was wiped is an empty one: it is refused, not silently kept.
+  const notitie = ingevuld['notitie'] ?? (kaart.eigenNotitie === undefined ? undefined : '');
+  return {
+    ...actie,
+    datum,
+    concept: true,
+    ...(status !== undefined && { status }),
+    ...(stand === 'uitgevoerd' && { uitgevoerd: true }),
+    ...(borging !== undefined && { borging }),
+    ...(reden !== undefined && { reden }),
+    ...(eigenaar !== undefined && { eigenaar }),
+    ...(deadline !== undefined && { deadline }),
+    ...(uitkomsten.length > 0 && { uitkomsten }),
+    ...(tekst !== undefined && { tekst }),
+    ...(notitie !== kaart.eigenNotitie && { notitie }),
+  };
+}
+
+/** What the form itself finds wrong: choices that say nothing without another. */
+export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Beslisformulier): Fouten {
+  const { stand, tekst } = ingevuld;
+  return {
+    ...(stand === 'ongewijzigd' && standOnbekend && tekst === undefined
+      ? { tekst: ['De status is onbekend. Zeg waarop u baseert dat dat zo blijft.'] }
+      : {}),
+    ...Object.fromEntries(
+      kaart.verwachtingen
+        .filter(
+          ({ id }) => ingevuld[termijnVeld(id)] !== undefined && ingevuld[uitkomstVeld(id)] === undefined,
+        )
+        .map(({ id }) => [termijnVeld(id), ['Kies ook hoe het afliep.']]),
+    ),
+  };
+}

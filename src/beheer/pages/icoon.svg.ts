@@ -1,0 +1,1 @@
+export { GET } from '../../site/pages/icoon-neutraal.svg.ts';

@@ -1,0 +1,256 @@
+import type { Beslissing } from '../../schemas/beslissing.ts';
+import { leesBerichten } from '../domain/beslissing/bericht.ts';
+import type { Bevinding } from '../domain/beslissing/bevinding.ts';
+import { herroep } from '../domain/beslissing/herroep.ts';
+import { voerUit } from '../domain/beslissing/voerUit.ts';
+import { geefVrij } from '../domain/beslissing/vrijgeven.ts';
+import { actiePad, leesbareTeksten, type Wijziging } from '../domain/beslissing/wijziging.ts';
+import { merkVan } from '../domain/kern/merk.ts';
+import type { Bestand } from '../domain/kern/bestand.ts';
+import { somOp } from '../domain/kern/woorden/opsomming.ts';
+import type { Actie } from '../domain/register.ts';
+import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
+import { vandaag } from '../io/klok.ts';
+import { schrijvend, wijzigInhoud, type Uitgangspunt } from '../io/wijzigInhoud.ts';
+import { besprekingTitel } from '../render/tekst/bespreking.ts';
+import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
+import { datumInWoorden } from '../render/tekst/datum.ts';
+import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
+import { schrijffoutInWoorden } from './woorden.ts';
+
+/** What came of something that somebody wants written: it is, or what is wrong, at which field. */
+export type Uitslag = { readonly goed: true } | { readonly goed: false; readonly fouten: Fouten };
+
+/** Something isn't right, at these fields. Nothing was written. */
+class Geweigerd extends Error {
+  readonly fouten: Fouten;
+
+  constructor(fouten: Fouten) {
+    super('Refused');
+    this.fouten = fouten;
+  }
+}
+
+/** What somebody looked at when they decided isn't there any more. */
+export const INTUSSEN =
+  'Iemand heeft dit veranderd terwijl u bezig was. Hierboven staat hoe het nu is. Wat u invulde, staat er nog: kijk of het nog klopt, en leg het dan opnieuw vast.';
+
+/** Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at. */
+export const beslis = (content: string, beslissing: Beslissing, gezien: string): Promise<Uitslag> =>
+  schrijf(content, boodschapVan(beslissing), (voor) => {
+    keurGezien([beslissing], gezien, voor.bestanden);
+    const uitvoering = voerUit([beslissing], { ...voor, vandaag: vandaag(), titelVan: besprekingTitel });
+    if (uitvoering.goed) return uitvoering.wijzigingen;
+    throw new Geweigerd(perVeld(uitvoering.afkeuringen.flatMap(({ bevindingen }) => bevindingen)));
+  });
+
+/** Takes an entry back, as a commit of its own. */
+export const neemTerug = (
+  content: string,
+  { plan, nummer }: Actie,
+  plek: number,
+  gezien: string,
+): Promise<Uitslag> => {
+  const actie = { plan: plan.id, nummer };
+  return schrijf(content, `Actie ${nummer}: bericht teruggenomen`, ({ bestanden }) => {
+    keurGezien([actie], gezien, bestanden);
+    const berichten = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '');
+    if (!berichten[plek]) throw new Geweigerd({ '': [INTUSSEN] });
+    return herroep(actie, plek, bestanden);
+  });
+};
+
+/** Releases all concepts of these actions, as one commit. */
+export function geefActiesVrij(content: string, acties: readonly Actie[], gezien: string): Promise<Uitslag> {
+  const namen = acties.map(({ plan, nummer }) => ({ plan: plan.id, nummer }));
+  const nummers = namen.map(({ nummer }) => nummer);
+  const boodschap =
+    nummers.length > 5
+      ? `Vrijgegeven: ${nummers.length} acties\n\n${somOp(nummers)}`
+      : `Vrijgegeven: ${nummers.length === 1 ? 'actie' : 'acties'} ${somOp(nummers)}`;
+  return schrijf(content, boodschap, ({ bestanden }) => {
+    keurGezien(namen, gezien, bestanden);
+    return vrijgaven(namen, bestanden);
+  });
+}
+
+/** The files of actions with their concepts released. */
+export function vrijgaven(
+  acties: readonly { readonly plan: string; readonly nummer: string }[],
+  bestanden: readonly Bestand[],
+): Wijziging[] {
+  const teksten = leesbareTeksten(bestanden);
+  return acties.flatMap((actie) => {
+    const pad = actiePad(actie);
+    const oud = teksten.get(pad) ?? '';
+    const { tekst: nieuw } = geefVrij(oud);
+    return oud === nieuw ? [] : [{ pad, oud, nieuw }];
+  });
+}
+
+/** Commits files that somebody changed without committing them: when asked to, and apart from anything else. */
+export async function legAndermansVast(content: string, paden: readonly string[]): Promise<Uitslag> {
+  try {
+    await schrijvend(
+      content,
+      () => undefined,
+      () => {
+        const { gewijzigd } = leesGitstand(content);
+        const nog = paden.filter((pad) => gewijzigd.includes(pad));
+        legVastInGit(
+          content,
+          nog,
+          `Vastgelegd wat al veranderd was: ${nog.length === 1 ? (nog[0] ?? '') : `${nog.length} bestanden`}`,
+        );
+      },
+    );
+    return { goed: true };
+  } catch (fout) {
+    return weiger(fout);
+  }
+}
+
+/** A mark of the files of actions as they are: another as soon as one of them changes. */
+export function merkVanActies(
+  acties: readonly { readonly plan: string; readonly nummer: string }[],
+  bestanden: readonly Bestand[],
+): string {
+  const teksten = leesbareTeksten(bestanden);
+  return merkVan(acties.map((actie) => teksten.get(actiePad(actie)) ?? '').join('\0'));
+}
+
+function keurGezien(
+  acties: readonly { readonly plan: string; readonly nummer: string }[],
+  gezien: string,
+  bestanden: readonly Bestand[],
+): void {
+  if (merkVanActies(acties, bestanden) !== gezien) throw new Geweigerd({ '': [INTUSSEN] });
+}
+
+/** The one way in: writes, checked as a whole, and commits what was written before another command can write. */
+async function schrijf(
+  content: string,
+  boodschap: string,
+  maak: (voor: Uitgangspunt) => readonly Wijziging[],
+): Promise<Uitslag> {
+  try {
+    const { fouten } = await wijzigInhoud(
+      content,
+      {
+        metConcepten: true,
+        meldWachten: () => undefined,
+        daarna: (wijzigingen) => {
+          legVastInGit(
+            content,
+            wijzigingen.map(({ pad }) => pad),
+            boodschap,
+          );
+        },
+      },
+      (voor) => {
+        const wijzigingen = maak(voor);
+        keurVastlegging(
+          content,
+          wijzigingen.map(({ pad }) => pad),
+        );
+        return wijzigingen;
+      },
+    );
+    if (fouten.length === 0) return { goed: true };
+    return { goed: false, fouten: { '': fouten.map(({ zin, hint }) => `${zin} ${hint}`) } };
+  } catch (fout) {
+    return weiger(fout);
+  }
+}
+
+function weiger(fout: unknown): Uitslag {
+  if (fout instanceof Geweigerd) return { goed: false, fouten: fout.fouten };
+  const zin = schrijffoutInWoorden(fout);
+  if (zin === undefined) throw fout;
+  return { goed: false, fouten: { '': [zin] } };
+}
+
+/** What is wrong with a beslissing, at the fields of the form. */
+function perVeld(bevindingen: readonly Bevinding[]): Fouten {
+  const delen = bevindingen.map(
+    (bevinding) => [veldVan(bevinding), bevindingInWoorden(bevinding, veldnaam)] as const,
+  );
+  const plek = (veld: string): number => VOLGORDE.findIndex((begin) => veld.startsWith(begin));
+  return Object.fromEntries(
+    [...Map.groupBy(delen, ([veld]) => veld)]
+      .sort(([a], [b]) => plek(a) - plek(b))
+      .map(([veld, groep]) => [veld, groep.map(([, zin]) => zin)]),
+  );
+}
+
+/** The field that a finding stands at. What can't be filled in is told above the form. */
+function veldVan({ veld, gegevens, code }: Bevinding): string {
+  if (code === 'niets-beslist' || veld === 'status' || veld === 'uitgevoerd') return 'stand';
+  if (veld === 'uitkomsten' && 'id' in gegevens)
+    return code.startsWith('termijn') ? termijnVeld(gegevens.id) : uitkomstVeld(gegevens.id);
+  return VELDEN.has(veld) ? veld : '';
+}
+
+/** The fields, in the order of the form. */
+const VOLGORDE = [
+  'stand',
+  'borging',
+  'reden',
+  'eigenaar',
+  'deadline',
+  'uitkomst',
+  'termijn',
+  'tekst',
+  'notitie',
+  'datum',
+];
+const VELDEN: ReadonlySet<string> = new Set([...VOLGORDE, 'uitkomsten']);
+
+/** What a commit says: which action, and what was decided. */
+function boodschapVan({
+  nummer,
+  datum,
+  status,
+  eigenaar,
+  deadline,
+  uitkomsten,
+  tekst,
+  notitie,
+}: Beslissing): string {
+  const delen = [
+    status && 'status',
+    eigenaar !== undefined && 'eigenaar',
+    deadline !== undefined && 'deadline',
+    uitkomsten && 'wat werd verwacht',
+  ].filter((deel) => typeof deel === 'string');
+  if (tekst === undefined) return `Actie ${nummer}: notitie`;
+  const wat = delen.length > 0 ? somOp(delen) : 'ongewijzigd';
+  return `Actie ${nummer}: concept, ${wat}${notitie === undefined ? '' : ', met notitie'}\n\nBespreking van ${datum}.`;
+}
+
+/** An entry of an action as its file has it, that can be taken back. */
+export interface TerugTeNemen {
+  readonly plek: number;
+  readonly datum: string;
+  readonly tekst: string;
+  readonly concept: boolean;
+}
+
+/** The entries of an action that weren't released, and those of besprekingen of today; newest first. */
+export function terugTeNemen(
+  { plan, nummer }: Actie,
+  bestanden: readonly Bestand[],
+  besprekingVanVandaag: string,
+): TerugTeNemen[] {
+  const tekst = leesbareTeksten(bestanden).get(actiePad({ plan: plan.id, nummer })) ?? '';
+  return leesBerichten(tekst)
+    .map((bericht, plek) => ({ ...bericht, plek }))
+    .filter(({ concept, bron }) => concept || bron === besprekingVanVandaag)
+    .map(({ plek, datum, tekst: wat, concept }) => ({
+      plek,
+      datum: datumInWoorden(datum),
+      tekst: wat,
+      concept,
+    }))
+    .reverse();
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { beslissingVan, keurIngevuld, leesFormulier, type Ingevuld } from '../../src/beheer/formulier.ts';
+import { maakOpname } from '../../src/domain/opname/opname.ts';
+import { laadRegister } from '../../src/io/laadRegister.ts';
+import { beeldBeslisformulier } from '../../src/render/beeld/beslisformulier.ts';
+import { MINI } from '../map.ts';
+
+const DAG = '2023-07-01';
+const gelezen = laadRegister(MINI, DAG);
+if (!gelezen.goed) throw new Error('The miniature content is wrong');
+const { register } = gelezen;
+const opname = maakOpname(register, DAG);
+
+function zaak(nummer: string, plan = 'voorbeeldstad-2022-2024', notitie?: string) {
+  const actie = register.plannen.get(plan)?.acties.find((deel) => deel.nummer === nummer);
+  if (!actie) throw new Error(nummer);
+  const notities =
+    notitie === undefined
+      ? []
+      : [{ soort: 'actie', id: `${plan}/${nummer}`, bestand: '', tekst: notitie, eigen: true }];
+  return { formulier: beeldBeslisformulier(actie, opname, notities), id: { plan, nummer } };
+}
+
+const beslis = (ingevuld: Ingevuld, { formulier, id } = zaak('6.1')) => {
+  const { plan, nummer, datum, concept, ...rest } = beslissingVan(ingevuld, formulier, id, register);
+  expect({ plan, nummer, concept }).toEqual({ ...id, concept: true });
+  expect(datum).toBe(ingevuld['datum'] ?? '');
+  return rest;
+};
+
+describe('a form becomes the beslissing that was meant', () => {
+  test.each<[string, Ingevuld, object]>([
+    ['nothing chosen decides nothing', {}, {}],
+    ['“niets” decides nothing', { stand: 'niets' }, {}],
+    ['a status that isn’t one is none', { stand: 'klaar' }, {}],
+    ['unchanged says so', { stand: 'ongewijzigd' }, { tekst: 'De stand is niet veranderd.' }],
+    ['own words go before that', { stand: 'ongewijzigd', tekst: 'Loopt.' }, { tekst: 'Loopt.' }],
+    ['a new status needs words', { stand: 'in-gang-gezet' }, { status: 'in-gang-gezet' }],
+    ['done is in-gang-gezet', { stand: 'uitgevoerd' }, { status: 'in-gang-gezet', uitgevoerd: true }],
+    ['unknown is a status', { stand: 'onbekend' }, { status: 'onbekend' }],
+    [
+      'a borging that doesn’t belong is kept, to be refused',
+      { borging: 'Zo.', stand: 'vervallen' },
+      { borging: 'Zo.', status: 'vervallen' },
+    ],
+    [
+      'an owner tells itself',
+      { eigenaar: 'gemeente-voorbeeldstad' },
+      {
+        eigenaar: 'gemeente-voorbeeldstad',
+        tekst: 'De eigenaar van de actie is nu: Gemeente Voorbeeldstad.',
+      },
+    ],
+    [
+      'so does a deadline, beside what is unchanged',
+      { stand: 'ongewijzigd', deadline: '2024-Q1' },
+      {
+        deadline: '2024-Q1',
+        tekst: 'De stand is niet veranderd. De deadline van de actie is nu het eerste kwartaal van 2024.',
+      },
+    ],
+    ['a day of its own', { datum: '2023-06-30', tekst: 'Gezegd.' }, { tekst: 'Gezegd.' }],
+  ])('%s', (_, ingevuld, verwacht) => {
+    expect(beslis(ingevuld)).toEqual(verwacht);
+  });
+
+  test('an outcome, with its term', () => {
+    const ingevuld = {
+      'uitkomst--stil': 'verschoven',
+      'termijn--stil': '2023-Q4',
+      'uitkomst--open': 'mooi',
+      'uitkomst--nee': 'nagekomen',
+    };
+    expect(beslis(ingevuld, zaak('6.2.1'))).toEqual({
+      uitkomsten: [{ id: 'stil', uitkomst: 'verschoven', termijn: '2023-Q4' }],
+    });
+  });
+
+  test('a note only when it is another one; one that was wiped is refused, not kept', () => {
+    const met = zaak('6.1', undefined, 'Oud.');
+    expect(beslis({ notitie: 'Oud.' }, met)).toEqual({});
+    expect(beslis({ notitie: 'Nieuw.' }, met)).toEqual({ notitie: 'Nieuw.' });
+    expect(beslis({}, met)).toEqual({ notitie: '' });
+  });
+});
+
+test('unchanged says nothing of a status that nobody knows, without a ground', () => {
+  const onbekend = zaak('1.1', 'fictiedorp-2023-2026');
+  expect(beslis({ stand: 'ongewijzigd' }, onbekend)).toEqual({});
+  expect(Object.keys(keurIngevuld({ stand: 'ongewijzigd' }, onbekend.formulier))).toEqual(['tekst']);
+  expect(keurIngevuld({ stand: 'ongewijzigd', tekst: 'Gevraagd.' }, onbekend.formulier)).toEqual({});
+});
+
+test('a term without an outcome says nothing', () => {
+  const { formulier } = zaak('6.2.1');
+  expect(Object.keys(keurIngevuld({ 'termijn--stil': '2024' }, formulier))).toEqual(['termijn--stil']);
+});
+
+test('what was typed comes with our line ends, without what is empty or no text', () => {
+  const data = new FormData();
+  data.append('tekst', ' Een\r\nTwee ');
+  data.append('leeg', ' ');
+  data.append('bestand', new File(['x'], 'x'));
+  expect(leesFormulier(data)).toEqual({ tekst: 'Een\nTwee' });
+});
