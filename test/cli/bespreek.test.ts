@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { bespreek, type BespreekOpties } from '../../src/cli/bespreek/bespreek.ts';
-import { Gestopt, type Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { Gestopt, gezocht, type Vragen } from '../../src/cli/bespreek/vragen.ts';
 import { neemTerug } from '../../src/cli/bewerk/herroep.ts';
 import { parseDatum } from '../../schemas/datum.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
@@ -45,6 +45,7 @@ function gesprek(antwoorden: readonly Antwoord[]): Gesprek {
       if (!keuze) throw new Error(`‘${woord}’ isn’t among: ${keuzes.map(({ tekst }) => tekst).join(' | ')}`);
       return Promise.resolve(keuze.waarde);
     },
+    zoek: (vraag, keuzes) => vragen.kies(vraag, keuzes),
     kiesMeer: (vraag, keuzes) => {
       const woorden = volgende<readonly string[]>(vraag);
       return Promise.resolve(
@@ -79,6 +80,9 @@ function opzet(): { map: string; opties: BespreekOpties } {
   return { map, opties: { content: map, plan: PLAN, datum, sessiemap: join(map, '.waakvlam') } };
 }
 
+const SCHRIJF = 'Ja, schrijf dit';
+const LATER = 'Nu niet: bewaar het voor later';
+const VERDER = 'Verder gaan';
 const VRIJ = 'Ja: geef het meteen vrij';
 const CONCEPT = 'Nog niet: bewaar het als concept';
 const WIE = ['Programmamanager klimaat, Bedrijfsbureau Verzonnen Land'];
@@ -108,7 +112,6 @@ describe('a bespreking', () => {
         'Interne notitie',
         'Bel even.',
         'Nieuwe eigenaar',
-        'Een organisatie',
         'Gemeente Voorbeeldstad',
         'Bron kiezen',
         'Website van het energieloket',
@@ -117,7 +120,7 @@ describe('a bespreking', () => {
         '',
       ],
       VRIJ,
-      true,
+      SCHRIJF,
     ]);
     await bespreek(opties, vragen);
     expect(over()).toBe(0);
@@ -149,13 +152,14 @@ describe('a bespreking', () => {
         'Terug naar de vorige actie',
         'Nieuwe status',
         'In gang gezet',
+        'Ja, leg het zo vast',
         'Klaar met deze actie',
         'De vijver lekt.',
       ],
       'Ongewijzigd',
       'Ongewijzigd',
       VRIJ,
-      true,
+      SCHRIJF,
     ]);
     await bespreek(opties, vragen);
     expect(lees(map, '6.2.1')).toContain('    status: in-gang-gezet\n    tekst: De vijver lekt.\n');
@@ -163,12 +167,12 @@ describe('a bespreking', () => {
 
   test('an owner who is another on second thoughts is the one that the text names', async () => {
     const { map, opties } = opzet();
-    const nu = (naam: string): string[] => ['Nieuwe eigenaar', 'Een organisatie', naam];
+    const nu = (naam: string): string[] => ['Nieuwe eigenaar', naam];
     const { vragen } = gesprek([
       WIE,
       ...[...nu('Energieloket Verzonnen Land'), 'Klaar met deze actie', ''],
       ...['Terug naar de vorige actie', ...nu('Gemeente Voorbeeldstad'), 'Klaar met deze actie', ''],
-      ...['Overslaan', 'Overslaan', VRIJ, true],
+      ...['Overslaan', 'Overslaan', VRIJ, SCHRIJF],
     ]);
     await bespreek(opties, vragen);
     expect(lees(map, '6.2.1')).toContain(
@@ -182,8 +186,8 @@ describe('a bespreking', () => {
     const nieuw = (jaar: string): string[] => ['Nieuwe deadline', jaar];
     const { vragen, gezien } = gesprek([
       WIE,
-      ...[...nieuw('2124'), 'Nee, ik vul iets anders in', '2022', 'Ja, dat klopt'],
-      ...['Klaar met deze actie', '', 'Overslaan', 'Overslaan', VRIJ, true],
+      ...[...nieuw('2124'), 'Nee, ik vul iets anders in', '2022', 'Ja, leg het zo vast'],
+      ...['Klaar met deze actie', '', 'Overslaan', 'Overslaan', VRIJ, SCHRIJF],
     ]);
     await bespreek(opties, vragen);
     expect(gezien).toContain('2124 is meer dan dertig jaar later. Klopt dat?');
@@ -195,9 +199,9 @@ describe('a bespreking', () => {
     const alles = inhoudVan(map);
     await bespreek(opties, gesprek([WIE, 'Ongewijzigd', STOP]).vragen);
     expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
-    const { vragen, gezien } = gesprek([true, 'Overslaan', 'Overslaan', VRIJ, true]);
+    const { vragen, gezien } = gesprek([VERDER, 'Overslaan', 'Overslaan', VRIJ, SCHRIJF]);
     await bespreek(opties, vragen);
-    expect(gezien).toContain('Verder met de bespreking van 3 juli 2023? U heeft 1 actie gedaan.');
+    expect(gezien).toContain('Er is nog een bespreking van 3 juli 2023. U heeft 1 actie gedaan.');
     expect(lees(map, '6.2.1')).toContain('  - datum: 2023-07-03\n    tekst: De stand is niet veranderd.\n');
     expect(lees(map, '6.1')).not.toContain('2023-07-03');
   });
@@ -218,18 +222,19 @@ describe('a bespreking', () => {
       ...[
         'Nieuwe status',
         'In gang gezet',
+        'Ja, leg het zo vast',
         'Interne notitie',
         'Bel even.',
         'Klaar met deze actie',
         'Het loopt.',
       ],
-      ...['Overslaan', CONCEPT, true],
+      ...['Overslaan', CONCEPT, SCHRIJF],
     ]);
     await bespreek(opties, {
       ...eerst.vragen,
-      bevestig: (vraag) => {
-        bewaard = readFileSync(sessie, 'utf8');
-        return eerst.vragen.bevestig(vraag);
+      kies: (vraag, keuzes) => {
+        if (vraag === 'Is dit goed?') bewaard = readFileSync(sessie, 'utf8');
+        return eerst.vragen.kies(vraag, keuzes);
       },
     });
     const zonder = ([pad]: [string, string]): boolean => !pad.includes('.waakvlam');
@@ -237,7 +242,7 @@ describe('a bespreking', () => {
       if (tussendoor.length > 0) expect(waakvlam(tussendoor).exit).toBe(0);
       const alles = inhoudVan(map).filter(zonder);
       writeFileSync(sessie, bewaard);
-      const { vragen, gezien } = gesprek([true]);
+      const { vragen, gezien } = gesprek([VERDER]);
       await bespreek(opties, vragen);
       expect(gezien.at(-1)).toBe('Wat u besloot, staat er al. Er is niets geschreven.');
       expect(inhoudVan(map).filter(zonder)).toEqual(alles);
@@ -248,7 +253,7 @@ describe('a bespreking', () => {
   test('goes on where it was, with what was skipped and what was half chosen', async () => {
     const { map, opties } = opzet();
     await bespreek(opties, gesprek([WIE, 'Overslaan', 'Nieuwe deadline', '2024-Q3', STOP]).vragen);
-    const { vragen, gezien } = gesprek([true, 'Klaar met deze actie', '', 'Overslaan', VRIJ, true]);
+    const { vragen, gezien } = gesprek([VERDER, 'Klaar met deze actie', '', 'Overslaan', VRIJ, SCHRIJF]);
     await bespreek(opties, vragen);
     expect(
       gezien.filter((woorden) => /^Actie .* van 3\)/.test(woorden)).map((woorden) => woorden.split('\n')[0]),
@@ -275,32 +280,191 @@ describe('a bespreking', () => {
   test('that ends with a no writes nothing, and keeps what was decided', async () => {
     const { map, opties } = opzet();
     const alles = inhoudVan(map);
-    await bespreek(opties, gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, false]).vragen);
+    await bespreek(opties, gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, LATER]).vragen);
     expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
     expect(JSON.parse(readFileSync(join(map, '.waakvlam', `${PLAN}.json`), 'utf8'))).toMatchObject({
       beslissingen: [{ plan: PLAN, nummer: '6.2.1', tekst: 'De stand is niet veranderd.' }],
     });
   });
 
-  test('refuses to write over a file that somebody saved in the meantime', async () => {
-    const { map, opties } = opzet();
-    const pad = join(map, `plannen/${PLAN}/acties/6.2.1.yaml`);
-    const { vragen } = gesprek([[], 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, true]);
-    const metVeranderen: Vragen = {
+  /** Somebody else who writes when this is asked for the first time. */
+  const metCollega = (vragen: Vragen, bij: string, schrijf: () => void): Vragen => {
+    let klaar = false;
+    return {
       ...vragen,
-      bevestig: (vraag) => {
-        writeFileSync(pad, `${readFileSync(pad, 'utf8')}# later\n`);
-        return vragen.bevestig(vraag);
+      kies: (vraag, keuzes) => {
+        if (vraag === bij && !klaar) {
+          klaar = true;
+          schrijf();
+        }
+        return vragen.kies(vraag, keuzes);
       },
     };
-    await expect(bespreek(opties, metVeranderen)).rejects.toThrow(/is veranderd nadat Waakvlam het las/);
-    expect(readFileSync(pad, 'utf8')).not.toContain('2023-07-03');
-    expect(existsSync(join(map, '.waakvlam', `${PLAN}.json`))).toBe(true);
+  };
+
+  test('shows what changes once more when somebody saved a file in the meantime; nothing is lost', async () => {
+    const { map, opties } = opzet();
+    const pad = join(map, `plannen/${PLAN}/acties/6.2.1.yaml`);
+    const { vragen, gezien, over } = gesprek([
+      ...[WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ],
+      ...[SCHRIJF, SCHRIJF],
+    ]);
+    await bespreek(
+      opties,
+      metCollega(vragen, 'Is dit goed?', () => {
+        writeFileSync(pad, `${readFileSync(pad, 'utf8')}# later\n`);
+      }),
+    );
+    expect(over()).toBe(0);
+    expect(gezien.join('\n')).toContain('Iemand anders schreef intussen in deze bestanden.');
+    expect(lees(map, '6.2.1')).toContain('  - datum: 2023-07-03\n    tekst: De stand is niet veranderd.\n');
+    expect(lees(map, '6.2.1')).toContain('# later\n');
+  });
+
+  test('tells what a colleague wrote about the same action, and keeps both', async () => {
+    const { map, opties } = opzet();
+    const { vragen, gezien } = gesprek([WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ, SCHRIJF]);
+    const collega = ['bevestig', `${PLAN}/6.2.1`, '--datum', '2023-07-02', '--tekst', 'Ik belde.'];
+    await bespreek(
+      opties,
+      metCollega(vragen, 'Mag iedereen het zien?', () => {
+        expect(waakvlam([...collega, '--content', map]).exit).toBe(0);
+      }),
+    );
+    expect(gezien.join('\n')).toContain('Over actie 6.2.1 schreef iemand anders: ‘Ik belde.’');
+    expect(lees(map, '6.2.1')).toContain('    tekst: Ik belde.\n');
+    expect(lees(map, '6.2.1')).toContain('    tekst: De stand is niet veranderd.\n');
+  });
+
+  const BESLIST = [
+    ...['Een verwachting afhandelen', 'De vijver is klaar. (2023)', 'Nagekomen', 'Klaar met deze actie'],
+    'De vijver is er.',
+  ];
+  /** A colleague settles the same expectation, so that it can't be settled any more. */
+  const handelAf = (map: string) => () => {
+    const collega = ['bevestig', `${PLAN}/6.2.1`, '--datum', '2023-07-02', '--verwachting', 'open=nagekomen'];
+    expect(waakvlam([...collega, '--content', map]).exit).toBe(0);
+  };
+
+  test('goes back to an action about which what was decided can’t be written', async () => {
+    const { map, opties } = opzet();
+    const { vragen, gezien, over } = gesprek([
+      ...[WIE, ...BESLIST, 'Overslaan', 'Overslaan', VRIJ],
+      ...['Terug naar 6.2.1', 'Overslaan, en niets vastleggen'],
+    ]);
+    await bespreek(opties, metCollega(vragen, 'Mag iedereen het zien?', handelAf(map)));
+    expect(over()).toBe(0);
+    expect(gezien.join('\n')).toContain('Actie 6.2.1 heeft geen open verwachting ‘open’.');
+    expect(gezien.at(-1)).toBe('U heeft niets besloten. Er is niets geschreven.');
+  });
+
+  test('one that can’t be written doesn’t hold up the others, and waits', async () => {
+    const { map, opties } = opzet();
+    const { vragen } = gesprek([
+      ...[WIE, ...BESLIST, 'Ongewijzigd', 'Overslaan', VRIJ],
+      ...['De rest schrijven, en 6.2.1 bewaren', SCHRIJF],
+    ]);
+    await bespreek(opties, metCollega(vragen, 'Mag iedereen het zien?', handelAf(map)));
+    expect(lees(map, '6.1')).toContain('  - datum: 2023-07-03\n    tekst: De stand is niet veranderd.\n');
+    expect(lees(map, '6.2.1')).not.toContain('De vijver is er.');
+    expect(JSON.parse(readFileSync(join(map, '.waakvlam', `${PLAN}.json`), 'utf8'))).toMatchObject({
+      beslissingen: [{ nummer: '6.2.1', tekst: 'De vijver is er.' }],
+      gedaan: ['6.1', '6.10'],
+    });
+  });
+
+  test('goes back to any action from the end', async () => {
+    const { map, opties } = opzet();
+    const { vragen, over } = gesprek([
+      ...[WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', VRIJ],
+      ...['Terug naar een actie', '6.2.1 Regenwater opvangen', 'Nieuwe deadline', '2024-Q3'],
+      ...['Klaar met deze actie', '', SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(lees(map, '6.2.1')).toContain('  - datum: 2023-07-03\n    deadline: 2024-Q3\n');
+  });
+
+  test('only pressing Enter decides nothing, and writes nothing', async () => {
+    const { map, opties } = opzet();
+    const alles = inhoudVan(map);
+    const { vragen } = gesprek([]);
+    await bespreek(opties, {
+      ...vragen,
+      kies: (_, [eerste]) =>
+        eerste ? Promise.resolve(eerste.waarde) : Promise.reject(new Error('No choice')),
+      kiesMeer: () => Promise.resolve([]),
+    });
+    expect(inhoudVan(map).filter(([pad]) => !pad.includes('.waakvlam'))).toEqual(alles);
+  });
+
+  test('an unknown status isn’t unchanged without saying where that follows from', async () => {
+    const { map, opties } = opzet();
+    waakvlam([
+      'status',
+      `${PLAN}/6.2.1`,
+      'onbekend',
+      '--datum',
+      '2023-07-02',
+      '--tekst',
+      'Niet bekend.',
+      '--content',
+      map,
+    ]);
+    const { vragen, gezien } = gesprek([
+      ...[WIE, 'Ongewijzigd', 'Volgens de beheerder ligt het werk stil.', 'Overslaan', 'Overslaan'],
+      ...[VRIJ, SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(gezien).toContain('De status is onbekend. Waaruit blijkt dat er niets is veranderd?');
+    expect(lees(map, '6.2.1')).toContain('    tekst: Volgens de beheerder ligt het werk stil.\n');
+  });
+
+  test('asks who are there while nobody said so, and keeps it', async () => {
+    const { map, opties } = opzet();
+    const bron = `bronnen/${PLAN}-bespreking-2023-07-03.yaml`;
+    expect(waakvlam(['bevestig', `${PLAN}/6.10`, '--datum', '2023-07-03', '--content', map]).exit).toBe(0);
+    await bespreek(opties, gesprek([[], 'Ongewijzigd', STOP]).vragen);
+    await bespreek(opties, gesprek([VERDER, WIE, 'Overslaan', 'Overslaan', VRIJ, SCHRIJF]).vragen);
+    expect(readFileSync(join(map, bron), 'utf8')).toContain('functies:\n  - programmamanager-klimaat\n');
+    const { gezien, vragen } = gesprek([STOP]);
+    await bespreek(opties, vragen);
+    expect(gezien.join('\n')).not.toContain('Wie zijn erbij?');
+  });
+
+  test('finds an owner by a part of the name; first come those whom this plan knows', async () => {
+    const { opties } = opzet();
+    const { vragen } = gesprek([WIE, 'Nieuwe eigenaar', STOP]);
+    let namen: readonly string[] = [];
+    await bespreek(opties, {
+      ...vragen,
+      zoek: (vraag, keuzes) => {
+        namen = keuzes.map(({ tekst }) => tekst);
+        expect(gezocht(keuzes, 'KLIM man').map(({ tekst }) => tekst)).toEqual([
+          'Programmamanager klimaat, Bedrijfsbureau Verzonnen Land',
+        ]);
+        return vragen.kies(vraag, keuzes);
+      },
+    });
+    expect(namen[0]).toBe('Programmamanager klimaat, Bedrijfsbureau Verzonnen Land');
+    expect(namen.at(-1)).toBe('Onbekend');
+    expect(new Set(namen).size).toBe(namen.length);
+  });
+
+  test('asks whether what is so already is meant, before it is written', async () => {
+    const { opties } = opzet();
+    const { vragen, gezien } = gesprek([
+      ...[WIE, 'Nieuwe status', 'In gang gezet', 'Laat maar: ik verander dit niet'],
+      ...['Overslaan', 'Overslaan', 'Overslaan'],
+    ]);
+    await bespreek(opties, vragen);
+    expect(gezien).toContain('De status was al in gang gezet. Klopt dat?');
+    expect(gezien.at(-1)).toBe('U heeft niets besloten. Er is niets geschreven.');
   });
 
   test('writes concepts unless somebody releases them, and says how that is done later', async () => {
     const { map, opties } = opzet();
-    const { vragen, gezien } = gesprek([WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', CONCEPT, true]);
+    const { vragen, gezien } = gesprek([WIE, 'Ongewijzigd', 'Overslaan', 'Overslaan', CONCEPT, SCHRIJF]);
     await bespreek(opties, vragen);
     const concept = '  - datum: 2023-07-03\n    concept: ja\n    tekst: De stand is niet veranderd.\n';
     expect(lees(map, '6.2.1')).toContain(concept);
@@ -324,7 +488,7 @@ describe('a bespreking', () => {
     ],
   ])('doesn’t ask whether to release %s', async (_, meer, antwoorden, verwacht) => {
     const { map, opties } = opzet();
-    const { vragen, gezien, over } = gesprek([WIE, ...antwoorden, 'Overslaan', 'Overslaan', true]);
+    const { vragen, gezien, over } = gesprek([WIE, ...antwoorden, 'Overslaan', 'Overslaan', SCHRIJF]);
     await bespreek({ ...opties, ...meer }, vragen);
     expect(over()).toBe(0);
     expect(gezien).not.toContain('Mag iedereen het zien?');

@@ -1,33 +1,26 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Besprekingsessie } from '../../../schemas/besprekingsessie.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { besprekingId } from '../../domain/beslissing/bespreking.ts';
-import { metNotitie } from '../../domain/beslissing/notitie.ts';
-import { maaktBericht } from '../../domain/beslissing/geval.ts';
+import { besprekingId, isAanwezigOnbekend } from '../../domain/beslissing/bespreking.ts';
 import type { Planopname } from '../../domain/opname/planopname.ts';
 import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { leesMap } from '../../io/leesMap.ts';
 import { vandaag } from '../../io/klok.ts';
-import { bewaarSessie, leesSessie, SESSIEMAP, sessiePad, vergeetSessie } from '../../io/sessie.ts';
-import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
+import { bewaarSessie, leesSessie, SESSIEMAP, vergeetSessie } from '../../io/sessie.ts';
 import { notitiesVan } from '../../render/beeld/review.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
-import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
-import { voerUitOfWeiger } from '../bewerk/legVast.ts';
 import { leesDatum } from '../bewerk/opties.ts';
-import { schrijfOfWeiger, wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
 import { contentOptie, planOptie, PROJECTMAP } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
-import { opmaakVoor, padVanuitHier } from '../uitvoer.ts';
+import { opmaakVoor } from '../uitvoer.ts';
 import { loopLangs } from './loop.ts';
-import { veldInWoorden } from './overActie.ts';
+import { schrijfWeg } from './schrijfWeg.ts';
 import { Gestopt, type Vragen } from './vragen.ts';
 
 /** What `bespreek` can be told. */
@@ -83,25 +76,28 @@ export async function bespreek(opties: BespreekOpties, vragen: Vragen): Promise<
       return;
     }
     const notities = leesNotities(leesMap(opties.content));
-    const { sessie, gestopt } = await loopLangs(
-      {
-        acties,
-        opname: toen,
-        notitiesVan: (actie) => notitiesVan(notities, `${plan.id}/${actie.nummer}`),
-        vragen,
-        opmaak: opmaakVoor(process.stdout),
-        bewaar: (sessie) => {
-          bewaarSessie(opties.sessiemap, sessie);
+    const loop = async (langs: readonly Actie[], vanaf: Besprekingsessie): Promise<Besprekingsessie> => {
+      const { sessie, gestopt } = await loopLangs(
+        {
+          acties: langs,
+          opname: toen,
+          notitiesVan: (actie) => notitiesVan(notities, `${plan.id}/${actie.nummer}`),
+          vragen,
+          opmaak: opmaakVoor(process.stdout),
+          bewaar: (sessie) => {
+            bewaarSessie(opties.sessiemap, sessie);
+          },
         },
-      },
-      begin,
-    );
-    if (gestopt) throw new Gestopt();
-    await schrijfWeg(sessie, plan, opties, vragen);
+        vanaf,
+      );
+      if (gestopt) throw new Gestopt();
+      return sessie;
+    };
+    await schrijfWeg(await loop(acties, begin), { plan, opties, vragen, loop });
   } catch (fout) {
     if (!(fout instanceof Gestopt)) throw fout;
     vragen.einde(
-      'Gestopt. Er is nog niets in de inhoud geschreven. Wat u koos, is bewaard: roep bespreek weer aan om verder te gaan.',
+      'Gestopt. Wat u koos en nog niet is geschreven, is bewaard: roep bespreek weer aan om verder te gaan.',
     );
   }
 }
@@ -138,9 +134,21 @@ async function beginOfVerder(
   const bewaard = leesSessie(sessiemap, plan.id);
   if (bewaard) {
     const acties = aantal((bewaard.gedaan ?? bewaard.beslissingen).length, 'actie', 'acties');
-    const vraag = `Verder met de bespreking van ${dagInWoorden(bewaard.dag)}? U heeft ${acties} gedaan.`;
-    if (await vragen.bevestig(vraag)) return bewaard;
-    if (!(await vragen.bevestig('Wilt u die weggooien, en opnieuw beginnen?'))) throw new Gestopt();
+    const keuze = await vragen.kies(
+      `Er is nog een bespreking van ${dagInWoorden(bewaard.dag)}. U heeft ${acties} gedaan.`,
+      [
+        { waarde: 'verder', tekst: 'Verder gaan' },
+        { waarde: 'opnieuw', tekst: 'Weggooien, en opnieuw beginnen' },
+      ],
+    );
+    if (keuze === 'verder') {
+      const { aanwezig } = bewaard;
+      return aanwezig.length > 0
+        ? bewaard
+        : { ...bewaard, aanwezig: await vraagAanwezig(plan, register, bewaard.dag, vragen) };
+    }
+    if (!(await vragen.bevestig(`Weet u dat zeker? Wat u over ${acties} koos, is dan weg.`)))
+      throw new Gestopt();
     vergeetSessie(sessiemap, plan.id);
   }
   return {
@@ -152,9 +160,12 @@ async function beginOfVerder(
   };
 }
 
-/** Who are there: first the functions that watch over the plan. Nobody chosen means that it isn't known. */
+/**
+ * Who are there, while nobody said so: first the functions that watch over the plan. Nobody chosen means that it isn't
+ * known.
+ */
 async function vraagAanwezig(plan: Plan, register: Register, dag: Dag, vragen: Vragen): Promise<string[]> {
-  if (register.bronnen.has(besprekingId(plan.id, dag))) return [];
+  if (!isAanwezigOnbekend(besprekingId(plan.id, dag), register)) return [];
   const bewakers = new Set((plan.bewaking?.functies ?? []).map(({ id }) => id));
   const functies = [...register.functies.values()];
   const gesorteerd = [
@@ -180,90 +191,4 @@ function kiesActies(
     );
   }
   return [...rij.punten.map(({ actie }) => actie), ...(alles === true ? rij.rust : [])];
-}
-
-/** Shows exactly what changes, checked, and writes it after a yes: as concepts, unless they are released at once. */
-async function schrijfWeg(
-  besproken: Besprekingsessie,
-  plan: Plan,
-  opties: BespreekOpties,
-  vragen: Vragen,
-): Promise<void> {
-  const { content, sessiemap } = opties;
-  const sessie = await metVrijgave(besproken, opties, vragen);
-  bewaarSessie(sessiemap, sessie);
-  const { wijzigingen, na } = await wijzigOfWeiger(content, { proef: true, metConcepten: true }, (voor) =>
-    voerUitOfWeiger(beslissingenVan(sessie, voor), { ...voor, vandaag: sessie.dag }, veldInWoorden),
-  );
-  if (wijzigingen.length === 0) {
-    vergeetSessie(sessiemap, plan.id);
-    vragen.einde(
-      sessie.beslissingen.length === 0
-        ? 'U heeft niets besloten. Er is niets geschreven.'
-        : 'Wat u besloot, staat er al. Er is niets geschreven.',
-    );
-    return;
-  }
-  vragen.toonLetterlijk(renderVerschiltekst(wijzigingen, padVanuitHier(content)));
-  if (!(await vragen.bevestig('Schrijven?'))) {
-    vragen.einde(`Er is niets geschreven. Wat u koos, staat in ${sessiePad(sessiemap, plan.id)}.`);
-    return;
-  }
-  const kop = 'De bespreking is vastgelegd.';
-  await schrijfOfWeiger({ content }, () => ({ kop, wijzigingen }), { metConcepten: true });
-  vergeetSessie(sessiemap, plan.id);
-  const bespreking = besprekingId(plan.id, sessie.dag);
-  const heeftVerslag = na.goed && na.register.bronnen.has(bespreking);
-  vragen.einde(slotwoord(sessie, heeftVerslag ? bespreking : undefined));
-}
-
-/** A session in which it is said whether its beslissingen are released. With notes alone there is nothing to release. */
-async function metVrijgave(
-  sessie: Besprekingsessie,
-  { vrijgeven }: BespreekOpties,
-  vragen: Vragen,
-): Promise<Besprekingsessie> {
-  if (vrijgeven === true) return { ...sessie, vrijgeven };
-  if (sessie.vrijgeven !== undefined || !sessie.beslissingen.some(maaktBericht)) return sessie;
-  const keuze = await vragen.kies('Mag iedereen het zien?', [
-    {
-      waarde: 'concept',
-      tekst: 'Nog niet: bewaar het als concept',
-      uitleg: 'alleen de interne site toont het',
-    },
-    { waarde: 'vrij', tekst: 'Ja: geef het meteen vrij' },
-  ]);
-  return { ...sessie, vrijgeven: keuze === 'vrij' };
-}
-
-/** What was decided, to be written: a note comes below those that are there by now. */
-function beslissingenVan(
-  sessie: Besprekingsessie,
-  { register: { bronnen }, bestanden }: Uitgangspunt,
-): Beslissing[] {
-  const { plan, dag, beslissingen, vrijgeven } = sessie;
-  const aanwezig = bronnen.has(besprekingId(plan, dag)) ? undefined : sessie.aanwezig;
-  return beslissingen.map((beslissing) => ({
-    ...beslissing,
-    concept: vrijgeven !== true,
-    ...(beslissing.bron === undefined && { aanwezig }),
-    ...(beslissing.notitie !== undefined && {
-      notitie: metNotitie(beslissing, beslissing.notitie, bestanden),
-    }),
-  }));
-}
-
-/** What can be done next: read the record, and release what is a concept. */
-function slotwoord(
-  { plan, vrijgeven, beslissingen }: Besprekingsessie,
-  bespreking: string | undefined,
-): string {
-  const isConcept = vrijgeven !== true && beslissingen.some(maaktBericht);
-  const verslag =
-    bespreking === undefined
-      ? 'Er is geen verslag: elke beslissing heeft een eigen bron, of is alleen een notitie.'
-      : `Het verslag: npx waakvlam verslag ${bespreking}${isConcept ? ' --met-concepten' : ''}`;
-  return isConcept
-    ? `${verslag}\nHet zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${plan}`
-    : verslag;
 }

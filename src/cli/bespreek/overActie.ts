@@ -1,9 +1,11 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import type { Bevinding, Veld } from '../../domain/beslissing/bevinding.ts';
 import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
+import { herhalingenIn } from '../../domain/beslissing/herhaling.ts';
 import { keurBeslissing } from '../../domain/beslissing/keur.ts';
 import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import type { Register } from '../../domain/register.ts';
@@ -57,7 +59,10 @@ export async function vraagOverActie(context: Context, eerder: Beslissing | unde
     const stap = await vragen.kies(`Actie ${kaart.nummer}: wat is er nieuw?`, stappen(kaart, beslissing));
     switch (stap) {
       case 'ongewijzigd':
-        return { vervolg: 'verder', beslissing: { ...beslissing, tekst: ONGEWIJZIGD } };
+        return {
+          vervolg: 'verder',
+          beslissing: { ...beslissing, tekst: await bevestig(context, beslissing) },
+        };
       case 'overslaan':
         return { vervolg: 'verder', beslissing: undefined };
       case 'klaar':
@@ -94,14 +99,28 @@ const isEigenTekst = (beslissing: Beslissing, register: Register): boolean =>
 const isVeranderd = ({ status, deadline, eigenaar, uitkomsten = [] }: Beslissing): boolean =>
   status !== undefined || deadline !== undefined || eigenaar !== undefined || uitkomsten.length > 0;
 
+/** What is told when nothing is new. While the status is unknown that isn't enough: then somebody says on what ground. */
+async function bevestig(context: Context, beslissing: Beslissing): Promise<string> {
+  if (context.kaart.statusBekend) return ONGEWIJZIGD;
+  return context.vragen.tekst(
+    'De status is onbekend. Waaruit blijkt dat er niets is veranderd?',
+    keur(context, beslissing, 'tekst', (tekst) => ({ tekst })),
+  );
+}
+
 function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): Keuze<Stap>[] {
   const begonnen = isVeranderd(beslissing) || beslissing.notitie !== undefined;
   const nu = (waarde: string | undefined): { uitleg?: string } =>
     waarde === undefined ? {} : { uitleg: `nu: ${waarde}` };
+  const overslaan = {
+    waarde: 'overslaan',
+    tekst: begonnen ? 'Overslaan, en niets vastleggen' : 'Overslaan',
+  } as const;
+  // The first is what Enter chooses: it decides nothing.
   return [
-    begonnen
-      ? { waarde: 'klaar', tekst: 'Klaar met deze actie' }
-      : { waarde: 'ongewijzigd', tekst: 'Ongewijzigd' },
+    ...(begonnen
+      ? [{ waarde: 'klaar' as const, tekst: 'Klaar met deze actie' }]
+      : [overslaan, { waarde: 'ongewijzigd' as const, tekst: 'Ongewijzigd' }]),
     {
       waarde: 'status',
       tekst: 'Nieuwe status',
@@ -122,20 +141,20 @@ function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): K
           },
         ]
       : []),
-    { waarde: 'overslaan', tekst: begonnen ? 'Overslaan, en niets vastleggen' : 'Overslaan' },
+    ...(begonnen ? [overslaan] : []),
     { waarde: 'terug', tekst: 'Terug naar de vorige actie' },
     { waarde: 'stoppen', tekst: 'Stoppen, en later verder' },
   ];
 }
 
-const VERANDER: Record<
-  Exclude<Stap, 'ongewijzigd' | 'klaar' | 'overslaan' | 'terug' | 'stoppen'>,
-  (context: Context, beslissing: Beslissing) => Promise<Partial<Beslissing>>
-> = {
-  status: vraagStatus,
-  deadline: vraagDeadline,
-  eigenaar: vraagEigenaar,
-  verwachting: vraagVerwachting,
+/** Asks for a part of a beslissing. */
+type Vraag = (context: Context, beslissing: Beslissing) => Promise<Partial<Beslissing>>;
+
+const VERANDER: Record<Exclude<Stap, 'ongewijzigd' | 'klaar' | 'overslaan' | 'terug' | 'stoppen'>, Vraag> = {
+  status: totHetKlopt(vraagStatus),
+  deadline: totHetKlopt(vraagDeadline),
+  eigenaar: totHetKlopt(vraagEigenaar),
+  verwachting: totHetKlopt(vraagVerwachting),
   bron: vraagBron,
   notitie: async (context, beslissing) => ({
     notitie: await context.vragen.tekst(
@@ -180,54 +199,71 @@ async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Pa
 
 async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
   const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDatum(getypt, context.dag) });
-  return vraagTotHetKlopt(context, beslissing, async () =>
-    met(
-      await context.vragen.tekst(
-        'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
-        keur(context, beslissing, 'deadline', met),
-        beslissing.deadline,
-      ),
+  return met(
+    await context.vragen.tekst(
+      'De nieuwe deadline (2027, 2027-Q1, 2027-03 of 31-3-2027; of onbekend):',
+      keur(context, beslissing, 'deadline', met),
+      beslissing.deadline,
     ),
   );
 }
 
-/** Asks again, until what was answered doesn't look like a typing mistake, or is meant. */
-async function vraagTotHetKlopt(
-  { vragen }: Context,
-  beslissing: Beslissing,
-  vraag: () => Promise<Partial<Beslissing>>,
-): Promise<Partial<Beslissing>> {
-  for (;;) {
-    const antwoord = await vraag();
-    const [twijfel] = twijfelOver({ ...beslissing, ...antwoord });
-    if (!twijfel) return antwoord;
-    const klopt = await vragen.kies(`${bevindingInWoorden(twijfel, veldInWoorden)} Klopt dat?`, [
-      { waarde: 'nee', tekst: 'Nee, ik vul iets anders in' },
-      { waarde: 'ja', tekst: 'Ja, dat klopt' },
-    ]);
-    if (klopt === 'ja') return antwoord;
-  }
+/** Asks again, until what was answered isn't odd, or is meant, or isn't wanted any more. */
+function totHetKlopt(vraag: Vraag): Vraag {
+  return async (context, beslissing) => {
+    const { vragen, register } = context;
+    for (;;) {
+      const antwoord = await vraag(context, beslissing);
+      const deel = { ...zonderKeuzes(beslissing), ...antwoord };
+      const [twijfel] = [...twijfelOver(deel), ...herhalingenIn(deel, register)];
+      if (!twijfel) return antwoord;
+      const klopt = await vragen.kies(`${bevindingInWoorden(twijfel, veldInWoorden)} Klopt dat?`, [
+        { waarde: 'nee', tekst: 'Nee, ik vul iets anders in' },
+        { waarde: 'laat', tekst: 'Laat maar: ik verander dit niet' },
+        { waarde: 'ja', tekst: 'Ja, leg het zo vast' },
+      ]);
+      if (klopt === 'laat') return {};
+      if (klopt === 'ja') return antwoord;
+    }
+  };
 }
 
-async function vraagEigenaar({ vragen, register }: Context): Promise<Partial<Beslissing>> {
-  const functies = [...register.functies.values()].map((functie) => ({
-    waarde: functie.id,
-    tekst: eigenaarInWoorden(functie),
-  }));
-  const keuze = await vragen.kies('De nieuwe eigenaar (een functie of organisatie, nooit een persoon):', [
-    ...functies,
-    { waarde: ORGANISATIE, tekst: 'Een organisatie' },
+/** A beslissing about the same action that says nothing yet: what was answered before isn't asked about again. */
+const zonderKeuzes = ({ plan, nummer, datum }: Beslissing): Beslissing => ({ plan, nummer, datum });
+
+/** Functies and organisaties in one list: first whoever this plan knows, as an owner or because it watches over the plan. */
+async function vraagEigenaar({ vragen, register, plan }: Context): Promise<Partial<Beslissing>> {
+  const keuzes = [
+    ...[...register.functies.values()].map((functie) => ({
+      waarde: functie.id,
+      tekst: eigenaarInWoorden(functie),
+    })),
+    ...[...register.organisaties.values()].map(({ id, naam }) => ({ waarde: id, tekst: naam })),
+  ];
+  const bekend = eigenarenVan(plan, register);
+  const eigenaar = await vragen.zoek('De nieuwe eigenaar (een functie of organisatie, nooit een persoon):', [
+    ...keuzes.filter(({ waarde }) => bekend.has(waarde)),
+    ...keuzes.filter(({ waarde }) => !bekend.has(waarde)),
     { waarde: 'onbekend', tekst: 'Onbekend' },
   ]);
-  if (keuze !== ORGANISATIE) return { eigenaar: keuze };
-  const organisaties = [...register.organisaties.values()].map(({ id, naam }) => ({
-    waarde: id,
-    tekst: naam,
-  }));
-  return { eigenaar: await vragen.kies('Welke organisatie?', organisaties) };
+  return { eigenaar };
 }
 
-const ORGANISATIE = '-organisatie';
+/** The ids of who owns an action of a plan or did, of who watches over it, and of whose plan it is. */
+function eigenarenVan(id: string, { plannen }: Register): ReadonlySet<string> {
+  const plan = plannen.get(id);
+  if (!plan) return new Set();
+  const eigenaren = plan.acties.flatMap(({ vastgesteld, voortgang }) =>
+    [vastgesteld, ...voortgang].flatMap(({ eigenaar }) =>
+      eigenaar === undefined || isOnbekend(eigenaar) ? [] : [eigenaar.id],
+    ),
+  );
+  return new Set([
+    ...eigenaren,
+    ...(plan.bewaking?.functies ?? []).map((functie) => functie.id),
+    plan.organisatie.id,
+  ]);
+}
 
 async function vraagVerwachting(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
   const { vragen, kaart, dag } = context;
@@ -248,12 +284,10 @@ async function vraagVerwachting(context: Context, beslissing: Beslissing): Promi
   const met = (getypt: string): Partial<Beslissing> => ({
     uitkomsten: [...rest, { id, uitkomst, termijn: getypteDatum(getypt, dag) }],
   });
-  return vraagTotHetKlopt(context, beslissing, async () =>
-    met(
-      await vragen.tekst(
-        'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
-        keur(context, beslissing, 'uitkomsten', met),
-      ),
+  return met(
+    await vragen.tekst(
+      'De nieuwe termijn (2027, 2027-Q1, 2027-03 of 31-3-2027):',
+      keur(context, beslissing, 'uitkomsten', met),
     ),
   );
 }

@@ -1,3 +1,5 @@
+import { kaal } from '../../domain/blad/blad.ts';
+
 /** Somebody stops halfway, with Ctrl+C or Esc. */
 export class Gestopt extends Error {}
 
@@ -15,7 +17,9 @@ export interface Vragen {
   /** Lines exactly as they are, without a frame around them. */
   readonly toonLetterlijk: (tekst: string) => void;
   readonly einde: (tekst: string) => void;
-  readonly kies: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[], eerst?: T) => Promise<T>;
+  readonly kies: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<T>;
+  /** One of many, found by typing a part of its name. */
+  readonly zoek: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<T>;
   readonly kiesMeer: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<readonly T[]>;
   /** A text. `keur` says what is wrong with it, in a sentence. */
   readonly tekst: (
@@ -23,5 +27,12 @@ export interface Vragen {
     keur: (antwoord: string) => string | undefined,
     begin?: string,
   ) => Promise<string>;
+  /** Yes or no; who only presses Enter says no. */
   readonly bevestig: (vraag: string) => Promise<boolean>;
+}
+
+/** The choices in whose name every typed word occurs, with or without accents and capitals; nothing typed is all. */
+export function gezocht<T extends string>(keuzes: readonly Keuze<T>[], getypt: string): readonly Keuze<T>[] {
+  const woorden = kaal(getypt).split(' ');
+  return keuzes.filter(({ tekst }) => woorden.every((woord) => kaal(tekst).includes(woord)));
 }

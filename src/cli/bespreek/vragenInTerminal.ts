@@ -1,5 +1,5 @@
 import { confirm, intro, isCancel, multiselect, note, outro, select, text } from '@clack/prompts';
-import { Gestopt, type Keuze, type Vragen } from './vragen.ts';
+import { Gestopt, gezocht, type Keuze, type Vragen } from './vragen.ts';
 
 /** How many choices stand on the screen at a time. */
 const HOOGTE = 12;
@@ -18,16 +18,24 @@ export const vragenInTerminal: Vragen = {
   einde: (tekst) => {
     outro(tekst);
   },
-  kies: async (vraag, keuzes, eerst) =>
-    antwoordOf(
-      await select({
-        message: vraag,
-        options: opties(keuzes),
-        maxItems: HOOGTE,
-        showInstructions: false,
-        ...(eerst !== undefined && { initialValue: eerst }),
-      }),
-    ),
+  kies,
+  zoek: async (vraag, keuzes) => {
+    for (;;) {
+      const getypt = antwoordOf(
+        await text({
+          message: `${vraag} Typ een deel van de naam, of alleen Enter voor de hele lijst.`,
+          validate: (deel) =>
+            gezocht(keuzes, deel ?? '').length === 0 ? 'Niets gevonden. Typ iets anders.' : undefined,
+        }),
+      );
+      const keuze = await kies<string>(vraag, [
+        ...gezocht(keuzes, getypt),
+        { waarde: OPNIEUW, tekst: 'Zoek opnieuw' },
+      ]);
+      const gekozen = keuzes.find(({ waarde }) => waarde === keuze);
+      if (gekozen) return gekozen.waarde;
+    }
+  },
   kiesMeer: async (vraag, keuzes) =>
     antwoordOf(
       await multiselect({
@@ -47,8 +55,22 @@ export const vragenInTerminal: Vragen = {
       }),
     ),
   bevestig: async (vraag) =>
-    antwoordOf(await confirm({ message: vraag, active: 'Ja', inactive: 'Nee', initialValue: true })),
+    antwoordOf(await confirm({ message: vraag, active: 'Ja', inactive: 'Nee', initialValue: false })),
 };
+
+/** No id is this: an id doesn't begin with a hyphen. */
+const OPNIEUW = '-opnieuw';
+
+async function kies<T extends string>(vraag: string, keuzes: readonly Keuze<T>[]): Promise<T> {
+  return antwoordOf(
+    await select({
+      message: vraag,
+      options: opties(keuzes),
+      maxItems: HOOGTE,
+      showInstructions: false,
+    }),
+  );
+}
 
 const opties = <T extends string>(keuzes: readonly Keuze<T>[]): Parameters<typeof select<T>>[0]['options'] =>
   keuzes.map(({ waarde, tekst, uitleg }) => ({

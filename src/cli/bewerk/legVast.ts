@@ -1,17 +1,15 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { herhalingenIn } from '../../domain/beslissing/herhaling.ts';
 import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import { voerUit, type Omgeving } from '../../domain/beslissing/voerUit.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
-import { maakOpname } from '../../domain/opname/opname.ts';
 import type { Actie, Register } from '../../domain/register.ts';
 import { vandaag } from '../../io/klok.ts';
 import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
 import { besprekingTitel } from '../../render/tekst/bespreking.ts';
 import { bevindingInWoorden, type Veldnaam } from '../../render/tekst/bevinding.ts';
 import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
-import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { kiesActie } from './kiesActie.ts';
 import { optieNaam, type BewerkOpties } from './opties.ts';
@@ -50,7 +48,7 @@ export async function voegToe(
     ({ register, actie, beslissing }) => ({
       kop: `Actie ${actie.nummer}: ${concept ? 'concept van een bericht' : 'bericht'} van ${datumtekst(datum)}.`,
       letOp:
-        [alGelijk(beslissing, actie, register), teltLater(datum, nu), isConcept(beslissing)]
+        [...alGelijk(beslissing, register), teltLater(datum, nu), isConcept(beslissing)]
           .filter((zin) => zin !== undefined)
           .join('\n') || undefined,
     }),
@@ -111,17 +109,11 @@ const datumtekst = (tekst: string): string => {
 };
 
 /** Says that an entry gives what was there already: it is written, and changes nothing. */
-function alGelijk(beslissing: Beslissing, actie: Actie, register: Register): string | undefined {
-  const { status, uitgevoerd, deadline, datum } = beslissing;
-  const { stand } = maakOpname(register, parseDatum(datum)?.laatste ?? datum).van(actie);
-  if (!stand.vastgesteld) return undefined;
-  if (status !== undefined && status === stand.status && (uitgevoerd ?? false) === stand.uitgevoerd) {
-    return `Let op: de status was al ${STATUS_TEKSTEN[status].naam.toLowerCase()}.`;
-  }
-  const oud = isOnbekend(stand.deadline) ? undefined : stand.deadline.tekst;
-  if (deadline === undefined || deadline !== oud) return undefined;
-  return `Let op: de deadline was al ${datumtekst(deadline)}.`;
-}
+const alGelijk = (beslissing: Beslissing, register: Register): string[] =>
+  herhalingenIn(beslissing, register).map((bevinding) => {
+    const zin = bevindingInWoorden(bevinding, optieNaam);
+    return `Let op: ${zin.charAt(0).toLowerCase()}${zin.slice(1)}`;
+  });
 
 function teltLater(tekst: string, nu: Dag): string | undefined {
   const datum = parseDatum(tekst);

@@ -1,4 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { Register } from '../register.ts';
 import { schrijfYaml } from './yamlItem.ts';
 import { zetHoofdveld } from './yamlTekst.ts';
 
@@ -25,6 +27,12 @@ export function besprekingTekst(titel: string, dag: Dag, functies: readonly stri
     datum: dag,
     functies: functies.length > 0 ? [...functies] : { onbekend: 'niet opgeschreven wie erbij waren' },
   });
+}
+
+/** Whether nobody said yet who were at a bespreking: it isn't there, or says that it isn't known. */
+export function isAanwezigOnbekend(id: string, { bronnen }: Pick<Register, 'bronnen'>): boolean {
+  const bron = bronnen.get(id);
+  return !bron || (bron.soort === 'bespreking' && isOnbekend(bron.functies));
 }
 
 /** The file of a bespreking that didn't say who were there, and now does. */

@@ -1,5 +1,6 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Status } from '../../../schemas/status.ts';
 
 /** A field that something can be wrong with. */
 export type Veld = keyof Beslissing;
@@ -24,6 +25,9 @@ export interface BevindingGegevens {
   'deadline-voor-vaststelling': { deadline: Datum; vastgesteld: Datum };
   'deadline-voorbij': { deadline: Datum; datum: Datum };
   'datum-ver': { datum: Datum };
+  'status-gelijk': { status: Status | 'onbekend' };
+  'eigenaar-gelijk': { naam: string };
+  'deadline-gelijk': { deadline: Datum | undefined };
   'verwachting-niet-open': { id: string; nummer: string; open: readonly string[] };
   'verwachting-dubbel': { id: string };
   'termijn-ontbreekt': { id: string };

@@ -21,6 +21,7 @@ export interface Besprekingskaart {
   readonly nummer: string;
   readonly titel: string;
   readonly status: string;
+  readonly statusBekend: boolean;
   readonly eigenaar: string;
   readonly deadline: string;
   readonly redenen: readonly string[];
@@ -47,6 +48,7 @@ export function beeldBesprekingskaart(
     nummer: actie.nummer,
     titel: actie.titel,
     status: `${statusInWoorden(stand)}${sinds === undefined ? '' : `, ${sinds}`}`,
+    statusBekend: stand.vastgesteld && !isOnbekend(stand.status),
     eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
     deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
     redenen: aandacht.map(signaalInWoorden),

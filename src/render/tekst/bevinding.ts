@@ -1,4 +1,5 @@
 import type { Bevinding, BevindingCode, BevindingGegevens, Veld } from '../../domain/beslissing/bevinding.ts';
+import { STATUS_TEKSTEN } from './status.ts';
 import { dagInWoorden, datumInWoorden } from './datum.ts';
 import { bedoelde, hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
@@ -44,6 +45,10 @@ const ZINNEN: {
   'deadline-voorbij': ({ deadline, datum }) =>
     `De deadline (${datumInWoorden(deadline)}) was al voorbij toen hij werd afgesproken (${datumInWoorden(datum)}).`,
   'datum-ver': ({ datum }) => `${hoofdletter(datumInWoorden(datum))} is meer dan dertig jaar later.`,
+  'status-gelijk': ({ status }) => `De status was al ${STATUS_TEKSTEN[status].naam.toLowerCase()}.`,
+  'eigenaar-gelijk': ({ naam }) => `De eigenaar was al ${naam}.`,
+  'deadline-gelijk': ({ deadline }) =>
+    `De deadline was al ${deadline ? datumInWoorden(deadline) : 'onbekend'}.`,
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,
