@@ -23,23 +23,43 @@ export interface Beheer {
   readonly git: Gitstand | GitFout;
 }
 
-/** Reads the content; what is wrong in it when that doesn't hold. */
+/** Reads the content and how it stands in git; or else what is wrong in it. */
 export function leesBeheer(): Beheer | readonly Melding[] {
   const { content } = leesOmgeving();
+  const gelezen = leesInhoud(content);
+  return 'opname' in gelezen ? { ...gelezen, git: probeerGit(content) } : gelezen;
+}
+
+type Inhoud = Omit<Beheer, 'git'>;
+
+/** What was read last: most pages are asked for when nothing changed, and checking it all takes the most time. */
+let bewaard: Inhoud | undefined;
+
+function leesInhoud(content: string): Inhoud | readonly Melding[] {
   const dag = vandaag();
   const bestanden = leesMap(content);
+  if (bewaard?.content === content && bewaard.dag === dag && isZelfde(bewaard.bestanden, bestanden)) {
+    return bewaard;
+  }
   const resultaat = maakRegister(bestanden, { gevraagd: dag, vandaag: dag }, { metConcepten: true });
   if (!resultaat.goed) return resultaat.meldingen.filter(isFout);
-  return {
-    content,
-    bestanden,
-    register: resultaat.register,
-    opname: maakOpname(resultaat.register, dag),
-    notities: leesNotities(bestanden),
-    dag,
-    git: probeerGit(content),
-  };
+  const { register } = resultaat;
+  const opname = maakOpname(register, dag);
+  return (bewaard = { content, bestanden, register, opname, notities: leesNotities(bestanden), dag });
 }
+
+/** Whether files are byte for byte what they were. */
+const isZelfde = (oud: readonly Bestand[], nieuw: readonly Bestand[]): boolean =>
+  oud.length === nieuw.length &&
+  oud.every((bestand, i) => {
+    const ander = nieuw[i];
+    return (
+      bestand.pad === ander?.pad &&
+      'bytes' in bestand &&
+      'bytes' in ander &&
+      Buffer.compare(bestand.bytes, ander.bytes) === 0
+    );
+  });
 
 function probeerGit(content: string): Gitstand | GitFout {
   try {

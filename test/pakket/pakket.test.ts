@@ -134,6 +134,22 @@ describe('in an empty folder', () => {
     }
   }, 180_000);
 
+  test('the review opens in a browser, and says where git is still missing', async () => {
+    const server = spawn(
+      join(map, 'node_modules/.bin/node'),
+      [join(map, 'node_modules/@waakvlam/motor/bin/waakvlam.mjs'), 'beheer'],
+      { cwd: map, env: { ...schoneOmgeving(), BROWSER: 'none', PORT: '0' } },
+    );
+    try {
+      const basis = await adresVan(server);
+      const actie = await fetch(`${basis}plannen/voorbeeldstad-2022-2024/acties/6.1/`);
+      expect(actie.status).toBe(200);
+      expect(await actie.text()).toContain('wordt niet bewaard met git');
+    } finally {
+      server.kill();
+    }
+  }, 180_000);
+
   test('the content may be the root of the repository, with all that stands there', () => {
     cpSync(join(map, 'content'), map, { recursive: true });
     rmSync(join(map, 'content'), { recursive: true });
@@ -241,7 +257,7 @@ const adresVan = (server: ChildProcess): Promise<string> =>
     let gezegd = '';
     const lees = (deel: unknown): void => {
       gezegd += String(deel);
-      const [, poort] = /http:\/\/localhost:(\d+)\//.exec(gezegd) ?? [];
+      const [, poort] = /http:\/\/(?:localhost|127\.0\.0\.1):(\d+)\//.exec(gezegd) ?? [];
       if (poort !== undefined) geef(`http://localhost:${poort}/`);
     };
     server.stdout?.on('data', lees);
