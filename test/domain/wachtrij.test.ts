@@ -28,7 +28,7 @@ const verwacht = (termijn: string): ActieDeel => ({
   voortgang: [{ datum: '2024-01-01', verwachtingen: [{ id: 'v', tekst: 'Het komt.', termijn }] }],
 });
 
-test('the worst reason decides: passed, unheard of, near, silent', () => {
+test('of single reasons the worst goes first: passed, unheard of, near, silent', () => {
   const acties = {
     '1.1': {},
     '1.2': metDeadline('2024-02-20'),
@@ -37,6 +37,12 @@ test('the worst reason decides: passed, unheard of, near, silent', () => {
     '1.5': { voortgang: RECENT },
   };
   expect(rij(acties, '2024-02-10')).toEqual([['1.4', '1.3', '1.2', '1.1'], ['1.5']]);
+});
+
+test('more reasons weigh more, also in a plan that has ended', () => {
+  const stil = { voortgang: [{ datum: '2024-01-01', status: 'in-gang-gezet' }] };
+  const acties = { '1.1': stil, '2.1': verwacht('2024-Q1'), '2.2': metDeadline('2025'), '3.1': stil };
+  expect(rij(acties, '2026-02-01')[0]).toEqual(['2.2', '2.1', '1.1', '3.1']);
 });
 
 test('within a reason the longest goes first, then the number', () => {

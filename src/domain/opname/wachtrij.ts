@@ -8,6 +8,10 @@ import type { Opname } from './opname.ts';
 export interface Aandachtspunt {
   readonly actie: Actie;
   readonly signalen: readonly [Signaal, ...Signaal[]];
+  /** What each of its reasons weighs. */
+  readonly gewichten: readonly number[];
+  /** Those weights together: the higher, the sooner its turn comes. */
+  readonly score: number;
 }
 
 /** The review of a plan: what asks for attention, worst first, and what doesn't. */
@@ -25,18 +29,18 @@ export interface Wachtrij {
   readonly vastgesteld: readonly Actie[];
 }
 
-/** The order of the reasons in a plan that runs. */
-const VOLGORDE: readonly SignaalCode[] = [
-  'deadline-voorbij',
-  'verwachting-zonder-bericht',
-  'plan-afgelopen',
-  'deadline-nadert',
-  'stil',
-  'deadline-verschoven',
-  'lang-in-gang',
-  'uitgevoerd-niet-geborgd',
-  'niet-genoemd',
-];
+/** How much each reason weighs. What was due weighs more than what comes, and that more than how an action goes. */
+const GEWICHTEN: Readonly<Record<SignaalCode, number>> = {
+  'deadline-voorbij': 8,
+  'verwachting-zonder-bericht': 6,
+  'plan-afgelopen': 5,
+  'deadline-nadert': 4,
+  stil: 3,
+  'deadline-verschoven': 2,
+  'lang-in-gang': 2,
+  'uitgevoerd-niet-geborgd': 2,
+  'niet-genoemd': 1,
+};
 
 /** The review queue of a plan at the peildatum. */
 export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
@@ -49,7 +53,7 @@ export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
     afgelopen: opname.vanPlan(plan).afgelopen,
     punten: vastgesteld
       .flatMap(({ actie, aandacht: [eerste, ...rest] }): Aandachtspunt[] =>
-        eerste ? [{ actie, signalen: [eerste, ...rest] }] : [],
+        eerste ? [maakPunt(actie, [eerste, ...rest])] : [],
       )
       .sort(compareAandacht),
     rust: vastgesteld.filter(({ aandacht }) => aandacht.length === 0).map(({ actie }) => actie),
@@ -59,18 +63,22 @@ export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
   };
 }
 
-/** By the worst reason; within it what is longest ago, or soonest to come; then by number. */
+/** By score; with the same score by what is longest ago, or soonest to come, of the first reason; then by number. */
 export function compareAandacht(a: Aandachtspunt, b: Aandachtspunt): number {
   const [eersteA] = a.signalen;
   const [eersteB] = b.signalen;
   return (
-    rang(eersteA) - rang(eersteB) ||
+    b.score - a.score ||
+    GEWICHTEN[eersteB.code] - GEWICHTEN[eersteA.code] ||
     ernst(eersteB) - ernst(eersteA) ||
     compareActienummers(a.actie.nummer, b.actie.nummer)
   );
 }
 
-const rang = ({ code }: Signaal): number => VOLGORDE.indexOf(code);
+function maakPunt(actie: Actie, signalen: Aandachtspunt['signalen']): Aandachtspunt {
+  const gewichten = signalen.map(({ code }) => GEWICHTEN[code]);
+  return { actie, signalen, gewichten, score: gewichten.reduce((som, gewicht) => som + gewicht, 0) };
+}
 
 /** How much a reason weighs among those of its kind: the more days, the more; a deadline that comes near the other way. */
 function ernst(signaal: Signaal): number {

@@ -30,11 +30,15 @@ export interface AandachtspuntBeeld {
   readonly status: StatusBeeld;
   readonly sinds: string | undefined;
   readonly eigenaar: { readonly id: string; readonly tekst: string };
+  /** The weights of the reasons together: the queue is in this order. */
+  readonly score: number;
   readonly onderdelen: readonly (Link & { readonly id: string })[];
   readonly redenen: readonly {
     readonly code: SignaalCode;
     readonly naam: string;
     readonly zin: string;
+    /** What it adds to the score. */
+    readonly gewicht: number;
     /** How many days ago, or to go, where the reason is about time. */
     readonly dagen: number | undefined;
   }[];
@@ -97,7 +101,7 @@ function past(actie: Actie, { eigenaar, onderdeel }: Aandachtskeuze, opname: Opn
   );
 }
 
-function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): AandachtspuntBeeld {
+function beeldPunt({ actie, signalen, gewichten, score }: Aandachtspunt, opname: Opname): AandachtspuntBeeld {
   const { stand, verwachtingen } = opname.van(actie);
   return {
     nummer: actie.nummer,
@@ -106,6 +110,7 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): Aandacht
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: eigenaarVan(actie, opname),
+    score,
     onderdelen: actie.koppelingen
       .filter(({ relatie }) => relatie === 'eigen')
       .map(({ onderdeel }) => ({
@@ -113,10 +118,11 @@ function beeldPunt({ actie, signalen }: Aandachtspunt, opname: Opname): Aandacht
         tekst: naamVan(onderdeel),
         adres: adresVan(onderdeel),
       })),
-    redenen: signalen.map((signaal) => ({
+    redenen: signalen.map((signaal, i) => ({
       code: signaal.code,
       naam: SIGNAAL_NAMEN[signaal.code],
       zin: signaalInWoorden(signaal),
+      gewicht: gewichten[i] ?? 0,
       dagen: 'duur' in signaal ? signaal.duur.dagen : undefined,
     })),
     open: openVerwachtingen(verwachtingen),

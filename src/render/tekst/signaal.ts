@@ -41,6 +41,10 @@ export const signaalUitleg = ({
   'niet-genoemd': 'Het laatste bericht over het plan noemt de actie niet.',
 });
 
+/** What the order of the queue follows from. */
+export const SCORE_UITLEG =
+  'De score is de som van de getallen achter de redenen. De hoogste score staat bovenaan: wat te laat is, telt zwaarder dan wat nog komt.';
+
 /** Why an action asks for attention, in a sentence. Silence is told as silence, never as a broken promise. */
 export function signaalInWoorden(signaal: Signaal): string {
   switch (signaal.code) {

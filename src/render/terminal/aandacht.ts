@@ -1,5 +1,6 @@
 import type { AandachtBeeld, AandachtspuntBeeld } from '../beeld/aandacht.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
+import { SCORE_UITLEG } from '../tekst/signaal.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
 /**
@@ -25,6 +26,7 @@ export function renderAandacht(beeld: AandachtBeeld, gekozen: boolean, opmaak: O
           '',
           opmaak.grijs('Wat de redenen betekenen:'),
           ...beeld.uitleg.map(({ naam, uitleg }) => opmaak.grijs(`- ${naam}: ${uitleg}`)),
+          opmaak.grijs(SCORE_UITLEG),
         ]),
   ].join('\n');
 }
@@ -37,8 +39,10 @@ const telling = ({ punten }: AandachtBeeld, gekozen: boolean): string =>
 const renderPunt = (punt: AandachtspuntBeeld, opmaak: Opmaak): string[] => [
   `${opmaak.vet(punt.nummer)}  ${punt.titel}`,
   opmaak.grijs(
-    `    ${[punt.status.tekst, punt.sinds, punt.eigenaar.tekst].filter((deel) => deel !== undefined).join(' · ')}`,
+    `    ${[punt.status.tekst, punt.sinds, punt.eigenaar.tekst, `score ${punt.score}`].filter((deel) => deel !== undefined).join(' · ')}`,
   ),
-  ...punt.redenen.map(({ naam, zin }) => `    - ${opmaak.oranje(naam)}: ${zin}`),
+  ...punt.redenen.map(
+    ({ naam, zin, gewicht }) => `    - ${opmaak.oranje(naam)} ${opmaak.grijs(`(+${gewicht})`)}: ${zin}`,
+  ),
   ...punt.open.map((zin) => opmaak.grijs(`    - ${zin}`)),
 ];
