@@ -1,6 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
+import { isNabij, isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Actie, Bron, Drempels } from '../register.ts';
 import type { Actieopname } from './actieopname.ts';
 import type { Verschuiving } from './deadline.ts';
@@ -18,6 +18,12 @@ export type Signaal =
     }
   | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly duur: Tijdsduur }
+  | {
+      readonly code: 'verwachting-nadert';
+      readonly tekst: string;
+      readonly termijn: Datum;
+      readonly duur: Tijdsduur;
+    }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
   | {
@@ -50,6 +56,7 @@ const REGELS: readonly Aandachtsregel[] = [
   verwachtingZonderBericht,
   planAfgelopen,
   deadlineNadert,
+  verwachtingNadert,
   stil,
   deadlineVerschoven,
   langInGang,
@@ -99,9 +106,16 @@ function* planAfgelopen({ actie, afgelopen, peildatum }: Context): Iterable<Sign
 function* deadlineNadert({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
   const { deadline, uitgevoerd } = stand;
   if (isOnbekend(deadline) || uitgevoerd || afgelopen) return;
-  if (isVoorbij(deadline, peildatum)) return;
-  const duur = tijdTussen(peildatum, deadline.laatste);
-  if (duur.dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, duur };
+  if (!isNabij(deadline, peildatum, drempels.nadertDagen)) return;
+  yield { code: 'deadline-nadert', deadline, duur: tijdTussen(peildatum, deadline.laatste) };
+}
+
+function* verwachtingNadert({ van, peildatum, drempels }: Context): Iterable<Signaal> {
+  for (const { tekst, termijn, toestand } of van.verwachtingen) {
+    if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) continue;
+    if (!isNabij(termijn, peildatum, drempels.nadertDagen)) continue;
+    yield { code: 'verwachting-nadert', tekst, termijn, duur: tijdTussen(peildatum, termijn.laatste) };
+  }
 }
 
 function* stil({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
