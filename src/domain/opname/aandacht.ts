@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isNabij, isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
-import type { Actie, Bron, Drempels } from '../register.ts';
+import type { Actie, Bron, Drempels, Eigenaar } from '../register.ts';
 import type { Actieopname } from './actieopname.ts';
 import type { Verschuiving } from './deadline.ts';
 import type { Opname } from './opname.ts';
@@ -22,6 +22,12 @@ export type Signaal =
       readonly code: 'verwachting-nadert';
       readonly tekst: string;
       readonly termijn: Datum;
+      readonly duur: Tijdsduur;
+    }
+  | {
+      readonly code: 'nieuwe-eigenaar';
+      readonly eigenaar: Eigenaar;
+      readonly sinds: Datum;
       readonly duur: Tijdsduur;
     }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly duur: Tijdsduur }
@@ -60,6 +66,7 @@ const REGELS: readonly Aandachtsregel[] = [
   stil,
   deadlineVerschoven,
   langInGang,
+  nieuweEigenaar,
   uitgevoerdNietGeborgd,
   nietGenoemd,
 ];
@@ -134,6 +141,14 @@ function* langInGang({ stand, afgelopen, peildatum, drempels }: Context): Iterab
   if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || afgelopen) return;
   const duur = tijdTussen(sinds.laatste, peildatum);
   if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, precies, duur };
+}
+
+// Later it is silent, as any other.
+function* nieuweEigenaar({ van, peildatum, drempels }: Context): Iterable<Signaal> {
+  const { eigenaar, sinds, melding } = van.eigenaarschap ?? {};
+  if (!eigenaar || !sinds || melding) return;
+  const duur = tijdTussen(sinds.laatste, peildatum);
+  if (duur.dagen <= drempels.stilDagen) yield { code: 'nieuwe-eigenaar', eigenaar, sinds, duur };
 }
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {

@@ -39,6 +39,7 @@ const GEWICHTEN: Readonly<Record<SignaalCode, number>> = {
   stil: 3,
   'deadline-verschoven': 2,
   'lang-in-gang': 2,
+  'nieuwe-eigenaar': 2,
   'uitgevoerd-niet-geborgd': 2,
   'niet-genoemd': 1,
 };

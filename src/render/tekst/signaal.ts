@@ -14,6 +14,7 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   stil: 'Lang geen bericht',
   'deadline-verschoven': 'Deadline verschoven',
   'lang-in-gang': 'Al lang in gang gezet',
+  'nieuwe-eigenaar': 'Nieuwe eigenaar, nog geen bericht',
   'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
   'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
@@ -39,6 +40,7 @@ export const signaalUitleg = ({
   stil: `Het laatste bericht is meer dan ${stilDagen} dagen oud.`,
   'deadline-verschoven': 'De deadline is een of meer keer naar een andere dag gegaan.',
   'lang-in-gang': `De actie is al meer dan ${langInGangDagen} dagen in gang gezet.`,
+  'nieuwe-eigenaar': 'De actie kreeg een andere eigenaar. Daarna is er nog geen bericht.',
   'uitgevoerd-niet-geborgd': 'De actie is gedaan, maar niet bekend is hoe het resultaat vastligt.',
   'niet-genoemd': 'Het laatste bericht over het plan noemt de actie niet.',
 });
@@ -75,6 +77,8 @@ export function signaalInWoorden(signaal: Signaal): string {
     }
     case 'lang-in-gang':
       return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}${signaal.precies ? '' : ', of al eerder'}. Dat is ${duurInWoorden(signaal.duur)} geleden.`;
+    case 'nieuwe-eigenaar':
+      return `De eigenaar is sinds ${datumInWoorden(signaal.sinds)}: ${signaal.eigenaar.naam}. Daarna is er nog geen bericht.`;
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':
