@@ -33,7 +33,7 @@ export function voegAandachtToe(programma: Command): void {
     .command('aandacht')
     .description('toon welke acties aandacht vragen en waarom, de ergste eerst')
     .addOption(planOptie())
-    .addOption(binnenOptie('hoe dichtbij een deadline moet zijn, zoals 90d'))
+    .addOption(binnenOptie('hoe dichtbij een deadline of termijn moet zijn, zoals 90d'))
     .option('--eigenaar <id>', 'alleen acties van deze functie of organisatie, of onbekend')
     .option('--onderdeel <id>', 'alleen acties bij dit onderdeel, zoals vertrekpunt-4')
     .addOption(redenOptie())

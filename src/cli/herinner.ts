@@ -51,7 +51,7 @@ export function voegHerinnerToe(programma: Command): void {
     .requiredOption('--uit <map>', 'de map voor de mails en de agenda’s')
     .addOption(planOptie())
     .addOption(
-      binnenOptie(`sla over wie in deze tijd nog iets liet weten, zoals 30d (standaard: ${MET_RUST}d)`),
+      binnenOptie(`sla over wie in deze tijd nog een bericht gaf, zoals 30d (standaard: ${MET_RUST}d)`),
     )
     .option('--adressen <bestand>', 'de e-mailadressen van de eigenaren', join(PROJECTMAP, ADRESSENBESTAND))
     .option('--dry-run', 'schrijf niets; toon alleen welke mails er komen')
@@ -92,7 +92,9 @@ export function voegHerinnerToe(programma: Command): void {
             `Geen adres van ${tekst}: de mail heeft geen ‘Aan’. Zet ‘${id}’ in ${opties.adressen}.`,
         ),
         ...(stil.length > 0
-          ? [`Overgeslagen, want zij lieten kort geleden iets weten: ${somOp(stil.map(eigenaarInWoorden))}.`]
+          ? [
+              `Overgeslagen, want over hun acties kwam kort geleden nog een bericht: ${somOp(stil.map(eigenaarInWoorden))}.`,
+            ]
           : []),
         ...(zonderEigenaar.length > 0
           ? [

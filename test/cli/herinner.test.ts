@@ -92,8 +92,22 @@ describe('each owner gets one draft', () => {
   test('unless they reported within the term', async () => {
     const map = kopieVan();
     const { uit } = await herinner(map, '--binnen', '120d');
-    expect(uit).toContain('Overgeslagen, want zij lieten kort geleden iets weten: Programmamanager klimaat');
+    expect(uit).toContain(
+      'Overgeslagen, want over hun acties kwam kort geleden nog een bericht: Programmamanager klimaat',
+    );
     expect(readdirSync(join(map, 'post'))).not.toContain('2023-07-01-programmamanager-klimaat.eml');
+  });
+
+  test('a new owner is written to, who hasn’t reported yet', async () => {
+    const map = kopieVan();
+    const content = kopieVan(MINI);
+    const env = { WAAKVLAM_CONTENT: content, WAAKVLAM_PEILDATUM: '2023-07-01' };
+    const eigenaar = ['eigenaar', 'voorbeeldstad-2022-2024/6.1', 'college-voorbeeldstad'];
+    await roepAan([...eigenaar, '--datum', '2023-06-28'], { cwd: map, env });
+    const { uit } = await roepAan(['herinner', '--uit', 'post'], { cwd: map, env });
+    expect(uit).not.toContain('kwam kort geleden nog een bericht');
+    const { tekst } = leesMail(join(map, 'post/2023-07-01-college-voorbeeldstad.eml'));
+    expect(tekst).toContain('- U bent eigenaar sinds 28 juni 2023. Wat is uw eerste stap, en wanneer?');
   });
 
   test('the same again leaves them as they are; one that was worked on isn’t lost', async () => {

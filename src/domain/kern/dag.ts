@@ -30,6 +30,14 @@ export const teltOp = (datum: Datum, peildatum: Dag): boolean => datum.laatste <
 /** Whether a deadline or term has passed: the peildatum lies after its last day. */
 export const isVoorbij = (datum: Datum, peildatum: Dag): boolean => peildatum > datum.laatste;
 
+/**
+ * Whether something with this datum comes near: it begins within so many days, and isn't over. Of a quarter or a month
+ * any day can be meant, so that begins on its first; a year would be near for all of it, so there the last day counts.
+ */
+export const isNabij = (datum: Datum, peildatum: Dag, dagen: number): boolean =>
+  !isVoorbij(datum, peildatum) &&
+  dagenTussen(peildatum, datum.precisie === 'jaar' ? datum.laatste : datum.eerste) <= dagen;
+
 /** Orders data by their last day, for use in a stable sort. */
 export const compareLaatsteDag = (a: Datum, b: Datum): number =>
   a.laatste < b.laatste ? -1 : a.laatste > b.laatste ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
-import type { Actie, Bron, Drempels } from '../register.ts';
+import { isNabij, isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
+import type { Actie, Bron, Drempels, Eigenaar } from '../register.ts';
 import type { Actieopname } from './actieopname.ts';
 import type { Verschuiving } from './deadline.ts';
 import type { Opname } from './opname.ts';
@@ -18,6 +18,18 @@ export type Signaal =
     }
   | { readonly code: 'plan-afgelopen'; readonly totEnMet: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-nadert'; readonly deadline: Datum; readonly duur: Tijdsduur }
+  | {
+      readonly code: 'verwachting-nadert';
+      readonly tekst: string;
+      readonly termijn: Datum;
+      readonly duur: Tijdsduur;
+    }
+  | {
+      readonly code: 'nieuwe-eigenaar';
+      readonly eigenaar: Eigenaar;
+      readonly sinds: Datum;
+      readonly duur: Tijdsduur;
+    }
   | { readonly code: 'stil'; readonly sinds: Datum; readonly duur: Tijdsduur }
   | { readonly code: 'deadline-verschoven'; readonly verschuivingen: readonly Verschuiving[] }
   | {
@@ -50,9 +62,11 @@ const REGELS: readonly Aandachtsregel[] = [
   verwachtingZonderBericht,
   planAfgelopen,
   deadlineNadert,
+  verwachtingNadert,
   stil,
   deadlineVerschoven,
   langInGang,
+  nieuweEigenaar,
   uitgevoerdNietGeborgd,
   nietGenoemd,
 ];
@@ -99,9 +113,16 @@ function* planAfgelopen({ actie, afgelopen, peildatum }: Context): Iterable<Sign
 function* deadlineNadert({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
   const { deadline, uitgevoerd } = stand;
   if (isOnbekend(deadline) || uitgevoerd || afgelopen) return;
-  if (isVoorbij(deadline, peildatum)) return;
-  const duur = tijdTussen(peildatum, deadline.laatste);
-  if (duur.dagen <= drempels.nadertDagen) yield { code: 'deadline-nadert', deadline, duur };
+  if (!isNabij(deadline, peildatum, drempels.nadertDagen)) return;
+  yield { code: 'deadline-nadert', deadline, duur: tijdTussen(peildatum, deadline.laatste) };
+}
+
+function* verwachtingNadert({ van, peildatum, drempels }: Context): Iterable<Signaal> {
+  for (const { tekst, termijn, toestand } of van.verwachtingen) {
+    if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) continue;
+    if (!isNabij(termijn, peildatum, drempels.nadertDagen)) continue;
+    yield { code: 'verwachting-nadert', tekst, termijn, duur: tijdTussen(peildatum, termijn.laatste) };
+  }
 }
 
 function* stil({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
@@ -120,6 +141,14 @@ function* langInGang({ stand, afgelopen, peildatum, drempels }: Context): Iterab
   if (status !== 'in-gang-gezet' || uitgevoerd || !sinds || afgelopen) return;
   const duur = tijdTussen(sinds.laatste, peildatum);
   if (duur.dagen > drempels.langInGangDagen) yield { code: 'lang-in-gang', sinds, precies, duur };
+}
+
+// Later it is silent, as any other.
+function* nieuweEigenaar({ van, peildatum, drempels }: Context): Iterable<Signaal> {
+  const { eigenaar, sinds, melding } = van.eigenaarschap ?? {};
+  if (!eigenaar || !sinds || melding) return;
+  const duur = tijdTussen(sinds.laatste, peildatum);
+  if (duur.dagen <= drempels.stilDagen) yield { code: 'nieuwe-eigenaar', eigenaar, sinds, duur };
 }
 
 function* uitgevoerdNietGeborgd({ stand }: Context): Iterable<Signaal> {

@@ -1,6 +1,7 @@
 import type { Actie, Bericht } from '../register.ts';
 import { deriveAandacht, type Signaal } from './aandacht.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
+import { deriveEigenaarschap, type Eigenaarschap } from './eigenaarschap.ts';
 import { koppelingenOp, type Koppelingen } from './koppelingen.ts';
 import type { Opname } from './opname.ts';
 import { berichtenOp, deriveStand, isAfgerond, type Stand, type VastgesteldeStand } from './stand.ts';
@@ -37,6 +38,11 @@ export class Actieopname {
   /** The entries that count, oldest first. */
   get berichten(): readonly Bericht[] {
     return (this.#berichten ??= berichtenOp(this.actie, this.#opname.peildatum));
+  }
+
+  /** Who owns it, since when, and what was heard from there; `undefined` while the owner is unknown. */
+  get eigenaarschap(): Eigenaarschap | undefined {
+    return deriveEigenaarschap(this.actie, this.berichten);
   }
 
   /** What the entries raised, oldest first, and how that stands. */

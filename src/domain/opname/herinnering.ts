@@ -3,12 +3,12 @@ import { dagenTussen } from '../kern/dag.ts';
 import type { Actie, Eigenaar, Plan } from '../register.ts';
 import type { Opname } from './opname.ts';
 
-/** What an owner is asked about: the actions that aren't finished, and of which nothing was heard lately. */
+/** What an owner is asked about: the actions that aren't finished, and on which the owner reported nothing lately. */
 export interface Herinnering {
   readonly eigenaar: Eigenaar;
   /** By plan, in the order of the numbers; empty when the owner reported on all of them. */
   readonly vragen: readonly { readonly plan: Plan; readonly acties: readonly Actie[] }[];
-  /** The actions on which there was a report within the term. */
+  /** The actions on which this owner can have reported within the term: somebody else who told of them doesn't count. */
   readonly bericht: readonly Actie[];
 }
 
@@ -18,7 +18,7 @@ export interface Herinneringen {
   readonly zonderEigenaar: readonly Actie[];
 }
 
-/** Whom to remind: whoever owns an action that isn't finished, unless there was a report on it in the last `dagen` days. */
+/** Whom to remind: whoever owns an action that isn't finished, unless the owner reported on it in the last `dagen` days. */
 export function deriveHerinneringen(opname: Opname, plannen: readonly Plan[], dagen: number): Herinneringen {
   const perEigenaar = new Map<Eigenaar, Actie[]>();
   const zonderEigenaar: Actie[] = [];
@@ -29,7 +29,7 @@ export function deriveHerinneringen(opname: Opname, plannen: readonly Plan[], da
     else perEigenaar.set(lopend.eigenaar, [...(perEigenaar.get(lopend.eigenaar) ?? []), actie]);
   }
   const isGehoord = (actie: Actie): boolean => {
-    const laatste = opname.van(actie).berichten.at(-1);
+    const laatste = opname.van(actie).eigenaarschap?.melding;
     return laatste !== undefined && dagenTussen(laatste.datum.laatste, opname.peildatum) <= dagen;
   };
   return {

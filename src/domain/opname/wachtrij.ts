@@ -35,9 +35,11 @@ const GEWICHTEN: Readonly<Record<SignaalCode, number>> = {
   'verwachting-zonder-bericht': 6,
   'plan-afgelopen': 5,
   'deadline-nadert': 4,
+  'verwachting-nadert': 3,
   stil: 3,
   'deadline-verschoven': 2,
   'lang-in-gang': 2,
+  'nieuwe-eigenaar': 2,
   'uitgevoerd-niet-geborgd': 2,
   'niet-genoemd': 1,
 };
@@ -80,9 +82,11 @@ function maakPunt(actie: Actie, signalen: Aandachtspunt['signalen']): Aandachtsp
   return { actie, signalen, gewichten, score: gewichten.reduce((som, gewicht) => som + gewicht, 0) };
 }
 
-/** How much a reason weighs among those of its kind: the more days, the more; a deadline that comes near the other way. */
+const NADERT: ReadonlySet<SignaalCode> = new Set(['deadline-nadert', 'verwachting-nadert']);
+
+/** How much a reason weighs among those of its kind: the more days, the more; what comes near the other way. */
 function ernst(signaal: Signaal): number {
   if (signaal.code === 'deadline-verschoven') return signaal.verschuivingen.length;
   if (!('duur' in signaal)) return 0;
-  return signaal.code === 'deadline-nadert' ? -signaal.duur.dagen : signaal.duur.dagen;
+  return NADERT.has(signaal.code) ? -signaal.duur.dagen : signaal.duur.dagen;
 }

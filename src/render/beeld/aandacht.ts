@@ -125,12 +125,20 @@ function beeldPunt({ actie, signalen, gewichten, score }: Aandachtspunt, opname:
       gewicht: gewichten[i] ?? 0,
       dagen: 'duur' in signaal ? signaal.duur.dagen : undefined,
     })),
-    open: openVerwachtingen(verwachtingen),
+    open: openVerwachtingen(verwachtingen, signalen),
   };
 }
 
-function openVerwachtingen(verwachtingen: readonly VerwachtingStand[]): string[] {
+/** What is still expected, but for what is a reason already. */
+function openVerwachtingen(
+  verwachtingen: readonly VerwachtingStand[],
+  signalen: Aandachtspunt['signalen'],
+): string[] {
+  const nabij = new Set(
+    signalen.flatMap((signaal) => (signaal.code === 'verwachting-nadert' ? [signaal.tekst] : [])),
+  );
   return verwachtingen.flatMap(({ tekst, termijn, toestand }) => {
+    if (nabij.has(tekst)) return [];
     if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) return [];
     return [
       `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Dat staat open tot en met ${dagInWoorden(termijn.laatste)}.`,

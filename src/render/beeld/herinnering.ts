@@ -53,6 +53,7 @@ function beeldVraag(actie: Actie, opname: Opname): VraagBeeld {
   const klaar = stand.vastgesteld && stand.uitgevoerd;
   const voorbij = deadline !== undefined && !klaar && isVoorbij(deadline, opname.peildatum);
   const { afgelopen } = opname.vanPlan(actie.plan);
+  const { sinds: eigenaarSinds, melding } = opname.van(actie).eigenaarschap ?? {};
   return {
     kop: `Actie ${actie.nummer}: ${actie.titel}`,
     stand: [
@@ -61,6 +62,9 @@ function beeldVraag(actie: Actie, opname: Opname): VraagBeeld {
       ...(stand.vastgesteld ? [`Laatste bericht: ${datumInWoorden(stand.laatsteBericht)}`] : []),
     ],
     vragen: [
+      ...(eigenaarSinds && !melding
+        ? [`U bent eigenaar sinds ${datumInWoorden(eigenaarSinds)}. Wat is uw eerste stap, en wanneer?`]
+        : []),
       'Klopt de status nog?',
       ...(afgelopen
         ? ['Het plan is afgelopen. Is de actie klaar, gaat zij over naar een nieuw plan, of vervalt zij?']

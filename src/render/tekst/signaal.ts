@@ -10,9 +10,11 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'verwachting-zonder-bericht': 'Aangekondigd, daarna geen bericht',
   'plan-afgelopen': 'Plan afgelopen, actie niet afgerond',
   'deadline-nadert': 'Deadline nadert',
+  'verwachting-nadert': 'Termijn nadert',
   stil: 'Lang geen bericht',
   'deadline-verschoven': 'Deadline verschoven',
   'lang-in-gang': 'Al lang in gang gezet',
+  'nieuwe-eigenaar': 'Nieuwe eigenaar, nog geen bericht',
   'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
   'niet-genoemd': 'Niet genoemd in het laatste bericht',
 };
@@ -33,10 +35,12 @@ export const signaalUitleg = ({
     'Een bericht noemde een termijn. Die is voorbij, en daarna zegt geen bericht hoe het afliep.',
   'plan-afgelopen':
     'De looptijd van het plan is voorbij. De actie is niet afgerond: rond haar af, neem haar over in een nieuw plan, of laat haar vervallen.',
-  'deadline-nadert': `De deadline valt binnen ${nadertDagen} dagen.`,
+  'deadline-nadert': `De deadline valt binnen ${nadertDagen} dagen, of de maand of het kwartaal ervan begint dan.`,
+  'verwachting-nadert': `Een bericht noemde een termijn. Die valt binnen ${nadertDagen} dagen, of de maand of het kwartaal ervan begint dan.`,
   stil: `Het laatste bericht is meer dan ${stilDagen} dagen oud.`,
   'deadline-verschoven': 'De deadline is een of meer keer naar een andere dag gegaan.',
   'lang-in-gang': `De actie is al meer dan ${langInGangDagen} dagen in gang gezet.`,
+  'nieuwe-eigenaar': 'De actie kreeg een andere eigenaar. Daarna is er nog geen bericht.',
   'uitgevoerd-niet-geborgd': 'De actie is gedaan, maar niet bekend is hoe het resultaat vastligt.',
   'niet-genoemd': 'Het laatste bericht over het plan noemt de actie niet.',
 });
@@ -60,6 +64,8 @@ export function signaalInWoorden(signaal: Signaal): string {
       return signaal.duur.dagen === 0
         ? `De deadline (${datumInWoorden(signaal.deadline)}) loopt op de peildatum af.`
         : `De deadline (${datumInWoorden(signaal.deadline)}) loopt over ${duurInWoorden(signaal.duur)} af.`;
+    case 'verwachting-nadert':
+      return `Verwacht ${inOfOp(signaal.termijn)}: ‘${zonderPunt(signaal.tekst)}’. De termijn loopt ${signaal.duur.dagen === 0 ? 'op de peildatum' : `over ${duurInWoorden(signaal.duur)}`} af.`;
     case 'stil':
       return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duurInWoorden(signaal.duur)} geleden.`;
     case 'deadline-verschoven': {
@@ -71,6 +77,8 @@ export function signaalInWoorden(signaal: Signaal): string {
     }
     case 'lang-in-gang':
       return `De actie is in gang gezet sinds ${datumInWoorden(signaal.sinds)}${signaal.precies ? '' : ', of al eerder'}. Dat is ${duurInWoorden(signaal.duur)} geleden.`;
+    case 'nieuwe-eigenaar':
+      return `De eigenaar is sinds ${datumInWoorden(signaal.sinds)}: ${signaal.eigenaar.naam}. Daarna is er nog geen bericht.`;
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':

@@ -253,6 +253,7 @@ function nietBekendInWoorden({ stand, lopend, berichten }: Actieopname, opname: 
 /** The reasons that the page tells of elsewhere: among what isn't known, or with what was expected. */
 const ELDERS_GEZEGD: ReadonlySet<SignaalCode> = new Set([
   'verwachting-zonder-bericht',
+  'verwachting-nadert',
   'stil',
   'uitgevoerd-niet-geborgd',
   'niet-genoemd',
