@@ -44,7 +44,7 @@ test.describe('the bar with the way out', () => {
 
   test('leaves a field that is typed in free', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 320 });
-    await page.goto(adres('/'));
+    await page.goto(adres('/zoeken/'));
     const veld = page.getByRole('searchbox');
     await veld.focus();
     await page.keyboard.type('bo');
