@@ -18,6 +18,7 @@ test('the review has the worst first, and narrows by reason', async ({ page }) =
   const rijen = page.locator('#actielijst tbody tr:visible');
   await expect(rijen.first()).toContainText('6.2.1');
   const alle = await rijen.count();
+  await page.getByText('Kies en zoek in de acties').click();
   await page.locator('select[name=reden]').selectOption({ label: 'Aangekondigd, daarna geen bericht (1)' });
   await expect(rijen).toHaveCount(1);
   expect(alle).toBeGreaterThan(1);

@@ -9,9 +9,6 @@ import { haalRijen, rijUitPagina, type Rij } from './actierij.ts';
 /** A field of the choices. */
 type Veld = HTMLInputElement | HTMLSelectElement;
 
-/** Up to how many rows a list is soon looked through. */
-const KORT = 15;
-
 /** How many rows are shown at a time of a list that is longer than the page. */
 const PER_KEER = 100;
 
@@ -43,7 +40,7 @@ meer.hidden = true;
 lijst.after(meer);
 formulier.hidden = false;
 neemAdresOver();
-openKeuzes();
+vouwOpTelefoon();
 formulier.addEventListener('input', kies);
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
@@ -73,10 +70,10 @@ function neemAdresOver(): void {
   kies();
 }
 
-/** The choices are folded away on a phone and above a short list; what was chosen stands above the list. */
-function openKeuzes(): void {
+/** On a phone the choices are folded away; what was chosen stands above the list. */
+function vouwOpTelefoon(): void {
   const vouw = formulier.querySelector('details');
-  if (vouw) vouw.open = matchMedia('(min-width: 44rem)').matches && inPagina.length > KORT;
+  if (vouw && matchMedia('(width < 44rem)').matches) vouw.open = false;
 }
 
 /** Shows the first of what was chosen. */
