@@ -5,9 +5,10 @@ import type { Opname } from './opname.ts';
 import { derivePlanindeling, type Planindeling } from './planindeling.ts';
 import { derivePlanning, type Planpunt } from './planning.ts';
 import { derivePlanverloop, isAfgelopen, type Planverloop } from './planverloop.ts';
+import { deriveStanddagen } from './standdagen.ts';
 import { deriveStilte, type Stilte } from './stilte.ts';
 import { deriveStukopname, type Stukopname } from './stukopname.ts';
-import { deriveStanddagen, deriveVerschil, type Planverschil } from './verschil.ts';
+import { deriveVerschil, type Planverschil } from './verschil.ts';
 import type { VerwachtingStand } from './verwachting.ts';
 import { deriveWachtrij, type Wachtrij } from './wachtrij.ts';
 
@@ -77,7 +78,7 @@ export class Planopname implements Stukopname {
     return (this.#indeling ??= { waarde: derivePlanindeling(this.plan) }).waarde;
   }
 
-  /** The days until now on which something changed, oldest first. */
+  /** The days until now of which there is a stand to cite, oldest first. */
   get standdagen(): readonly Dag[] {
     return (this.#standdagen ??= deriveStanddagen(this.plan, this.#opname.peildatum));
   }

@@ -1,10 +1,10 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import { dagNa, teltOp } from '../kern/dag.ts';
+import { teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Plan, Stukbericht } from '../register.ts';
 import type { Opname } from './opname.ts';
 import type { Stand } from './stand.ts';
-import { deriveVerwachtingen, volgVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+import type { VerwachtingStand } from './verwachting.ts';
 
 /** What became of an expectation: raised, settled, or its term passed without a word. */
 export interface Verwachtingsverschil {
@@ -61,40 +61,6 @@ export function deriveVerschil(plan: Plan, van: Dag | undefined, laatst: Opname)
 
 /** A day before everything. */
 const EERDER: Dag = '0000-01-01';
-
-/** The days up to the peildatum on which something changed in a plan: its reporting days, oldest first. */
-export function deriveStanddagen(plan: Plan, peildatum: Dag): Dag[] {
-  const dagen = new Set<Dag>();
-  for (const actie of plan.acties) for (const dag of dagenVan(actie)) dagen.add(dag);
-  const begin = plan.vaststelling.datum.laatste;
-  for (const { datum } of plan.berichten) dagen.add(datum.laatste);
-  for (const dag of voorbijeTermijnen(plan.berichten, (op) => volgVerwachtingen(plan.berichten, op)))
-    dagen.add(dag);
-  return [...dagen].filter((dag) => begin <= dag && dag <= peildatum).sort();
-}
-
-/** The days on which the stand of an action, or what is expected of it, changes. */
-function* dagenVan(actie: Actie): Iterable<Dag> {
-  const vastgesteld = [actie.vastgesteld.datum.laatste, actie.plan.vaststelling.datum.laatste].sort();
-  yield vastgesteld.at(-1) ?? '';
-  for (const { datum } of actie.voortgang) yield datum.laatste;
-  yield* voorbijeTermijnen(actie.voortgang, (dag) => deriveVerwachtingen(actie, dag));
-}
-
-/** The first day after each term that passes without a word. */
-function* voorbijeTermijnen(
-  berichten: readonly Pick<Bericht, 'verwachtingen' | 'overVerwachtingen'>[],
-  verwachtingenOp: (dag: Dag) => readonly VerwachtingStand[],
-): Iterable<Dag> {
-  const termijnen = berichten.flatMap(({ verwachtingen, overVerwachtingen }) =>
-    [...verwachtingen, ...overVerwachtingen].map(({ termijn }) => termijn),
-  );
-  for (const termijn of termijnen) {
-    if (termijn === undefined || isOnbekend(termijn)) continue;
-    const dag = dagNa(termijn.laatste);
-    if (verwachtingenOp(dag).some(({ voorbij }) => voorbij?.dagen === 1)) yield dag;
-  }
-}
 
 function verschilVan(actie: Actie, van: Opname, tot: Opname): Actieverschil {
   const [oud, nieuw] = [van.van(actie), tot.van(actie)];

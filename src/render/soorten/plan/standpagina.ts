@@ -9,7 +9,7 @@ import type { Link } from '../../beeld/basis.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
 import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';
 
-/** A day on which something changed in a plan, in a list: the page of that day, and what happened in a few words. */
+/** A day on which a plan was adopted or reported on, in a list: its page, and what came to be known in a few words. */
 export interface Standdag extends Link {
   readonly dag: Dag;
   readonly wat: string;
@@ -21,13 +21,13 @@ export interface StandBeeld {
   readonly titel: string;
   /** The plan as of that day; nothing of later is in it. */
   readonly overzicht: PlanOverzicht;
-  /** What changed since the day before this one on which something changed. */
+  /** What changed since the stand before this one. */
   readonly verschil: VerschilBeeld;
   readonly vorige: Link | undefined;
   readonly volgende: Link | undefined;
 }
 
-/** The days up to the peildatum on which something changed in a plan, newest first. */
+/** The days up to the peildatum of which a plan has a stand to cite, newest first. */
 export function beeldStanddagen(plan: Plan, opname: Opname): Standdag[] {
   const dagen = opname.vanPlan(plan).standdagen;
   return dagen
@@ -45,8 +45,8 @@ export function beeldStanddagen(plan: Plan, opname: Opname): Standdag[] {
 }
 
 /**
- * The days up to the peildatum of which a plan has a page: those on which something changed, and those whose page was
- * ever published. What was told of such a day may have been taken back; who kept its address still finds it.
+ * The days up to the peildatum of which a plan has a page: those on which it was adopted or reported on, and those whose
+ * page was ever published. What was told of such a day may have been taken back; who kept its address still finds it.
  */
 export function standdagenMetPagina(plan: Plan, opname: Opname, gepubliceerd: ReadonlySet<string>): Dag[] {
   const eerder = Array.from(gepubliceerd, (adres) => dagVanStand(plan, adres)).filter(
