@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import type { Beslissing } from '../../schemas/beslissing.ts';
 import { leesBerichten, nietMeerUitgevoerd } from '../../src/domain/beslissing/bericht.ts';
+import { schrijfAanwezig } from '../../src/domain/beslissing/bespreking.ts';
 import type { BevindingCode, Veld } from '../../src/domain/beslissing/bevinding.ts';
 import { teHerroepen } from '../../src/domain/beslissing/herroep.ts';
 import { keurBeslissing } from '../../src/domain/beslissing/keur.ts';
@@ -26,6 +27,12 @@ const INHOUD = {
         ],
       },
       { datum: '2022-12-01', over_verwachtingen: [{ id: 'klaar', uitkomst: 'nagekomen' }] },
+      {
+        datum: '2023-03-01',
+        grondslag: 'bron',
+        reden: undefined,
+        vindplaats: { bron: 'plan-bespreking-2023-03-01', plek: 'actie 1.1' },
+      },
     ],
   }),
   'bronnen/plan-bespreking-2023-03-01.yaml': BESPREKING,
@@ -227,6 +234,35 @@ describe('each rule finds what is wrong, and says with which field', () => {
   });
 });
 
+describe('who were at a bespreking', () => {
+  const pad = 'bronnen/plan-bespreking-2023-03-01.yaml';
+  const schrijf = (functies: string[], inhoud: Parameters<typeof bouwInhoud>[0] = INHOUD) =>
+    schrijfAanwezig({ plan: 'plan', dag: '2023-03-01', functies }, 'Overleg', bouwInhoud(inhoud));
+
+  test('is written in its file, which is made where it isn’t there', () => {
+    expect(schrijf(['ander'], {})).toEqual([
+      {
+        pad,
+        oud: undefined,
+        nieuw: 'soort: bespreking\ntitel: Overleg\ndatum: 2023-03-01\nfuncties:\n  - ander\n',
+      },
+    ]);
+  });
+
+  test('can be changed, and be unknown again; only that line changes', () => {
+    const [wijziging] = schrijf([]);
+    expect(wijziging?.nieuw).toBe(
+      stringify({ ...BESPREKING, functies: undefined }) +
+        'functies: { onbekend: niet opgeschreven wie erbij waren }\n',
+    );
+    expect(schrijf(['manager'])).toEqual([]);
+  });
+
+  test('nobody said so yet: nothing is made of that', () => {
+    expect(schrijf([], {})).toEqual([]);
+  });
+});
+
 describe('beslissingen are carried out together', () => {
   const omgeving = {
     register,
@@ -251,6 +287,7 @@ describe('beslissingen are carried out together', () => {
     ]);
     const tekst = uitvoering.wijzigingen[1]?.nieuw ?? '';
     expect(leesBerichten(tekst).map((bericht) => [bericht.tekst, bericht.concept])).toEqual([
+      ['Een bericht.', false],
       ['Een bericht.', false],
       ['Een bericht.', false],
       ['Later.', false],
@@ -305,6 +342,15 @@ describe('a concept', () => {
     };
     expect(zien(true)).toEqual([['Een bericht.', 'Vrijgegeven.'], true]);
     expect(zien(false)).toEqual([['Vrijgegeven.'], false]);
+  });
+
+  test('a bespreking in which nothing was decided yet is for those inside', () => {
+    const bestanden = bouwInhoud({ 'bronnen/overleg.yaml': BESPREKING });
+    const zien = (metConcepten: boolean) => {
+      const resultaat = maakRegister(bestanden, { vandaag: VANDAAG }, { metConcepten });
+      return resultaat.goed && resultaat.register.bronnen.has('overleg');
+    };
+    expect([zien(true), zien(false)]).toEqual([true, false]);
   });
 
   test('says in its timeline that it is one', () => {

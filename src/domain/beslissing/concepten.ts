@@ -3,23 +3,25 @@ import type { EenItem, Inhoud, Item } from '../kern/inhoud.ts';
 import type { Pad } from '../kern/yaml/boom.ts';
 
 /**
- * The content without what isn't released: no concept is in it, nor a bespreking that is cited in concepts only.
- * Content without concepts comes back itself.
+ * The content without what isn't released: no concept is in it, nor a bespreking that nothing else cites. Content in which
+ * all is released comes back itself.
  */
 export function zonderConcepten(inhoud: Inhoud): Inhoud {
-  const concepten = [...inhoud.van('actie').values()].flatMap(({ waarde }) =>
-    (waarde.voortgang ?? []).filter(isConcept),
+  const besprekingen = [...inhoud.van('bron').values()].filter(({ waarde }) => waarde.soort === 'bespreking');
+  const heeftConcept = [...inhoud.van('actie').values()].some(({ waarde }) =>
+    waarde.voortgang?.some(isConcept),
   );
-  if (concepten.length === 0) return inhoud;
-  const zonder = inhoud.met((item) => (item.soort === 'actie' ? vrijgegeven(item) : item));
-  const verborgen = new Set(concepten.map(({ vindplaats }) => vindplaats?.bron.id));
+  if (besprekingen.length === 0 && !heeftConcept) return inhoud;
+  const zonder = heeftConcept
+    ? inhoud.met((item) => (item.soort === 'actie' ? vrijgegeven(item) : item))
+    : inhoud;
+  const verborgen = new Set(besprekingen.map(({ id }) => id));
   for (const item of zonder.alle()) {
     for (const [{ naar, id }] of vindVerwijzingen(item.waarde))
       if (naar.includes('bron')) verborgen.delete(id);
   }
-  return zonder.met((item) =>
-    item.soort === 'bron' && item.waarde.soort === 'bespreking' && verborgen.has(item.id) ? undefined : item,
-  );
+  if (verborgen.size === 0) return zonder;
+  return zonder.met((item) => (item.soort === 'bron' && verborgen.has(item.id) ? undefined : item));
 }
 
 const isConcept = ({ concept }: { readonly concept?: 'ja' | undefined }): boolean => concept !== undefined;

@@ -1,6 +1,6 @@
 import type { Bestand } from '../kern/bestand.ts';
 import { leesBerichten, type GeschrevenBericht } from './bericht.ts';
-import { besprekingId, bronPad } from './bespreking.ts';
+import { besprekingId, bronPad, zegtWieErWaren } from './bespreking.ts';
 import { actiePad, leesbareTeksten, type Wijziging } from './wijziging.ts';
 import { verwijderItem } from './yamlTekst.ts';
 
@@ -23,7 +23,8 @@ export function teHerroepen(berichten: readonly GeschrevenBericht[], datum?: str
 
 /**
  * The files that change when an entry is taken back: it goes from the file of its action. With a concept goes the
- * bespreking that was made for it, when nothing else names that: nobody outside has seen it.
+ * bespreking that was made for it, when nothing else names that: nobody outside has seen it. One of which somebody said
+ * who are there stays: it goes on.
  */
 export function herroep(
   actie: { readonly plan: string; readonly nummer: string },
@@ -40,7 +41,10 @@ export function herroep(
   const noemt = (ander: Bestand): boolean =>
     ander.pad !== eigen && (ander.pad === pad ? nieuw : (teksten.get(ander.pad) ?? '')).includes(bron);
   const gaatMee =
-    bericht?.concept === true && bron.startsWith(besprekingId(actie.plan, '')) && !bestanden.some(noemt);
+    bericht?.concept === true &&
+    bron.startsWith(besprekingId(actie.plan, '')) &&
+    !zegtWieErWaren(teksten.get(eigen) ?? '') &&
+    !bestanden.some(noemt);
   return [
     { pad, oud, nieuw },
     ...(gaatMee ? [{ pad: eigen, oud: teksten.get(eigen), nieuw: undefined }] : []),
