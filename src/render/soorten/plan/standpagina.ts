@@ -7,12 +7,15 @@ import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Link } from '../../beeld/basis.ts';
 import { beeldPlanOverzicht, type PlanOverzicht } from './beeld.ts';
+import { beeldStatusbalk, type Balkstuk } from '../../beeld/statusbalk.ts';
 import { beeldVerschil, type VerschilBeeld } from '../../beeld/verschil.ts';
 
 /** A day on which a plan was adopted or reported on, in a list: its page, and what came to be known in a few words. */
 export interface Standdag extends Link {
   readonly dag: Dag;
   readonly wat: string;
+  /** How its actions were divided over the statuses; those of which that was unknown too. */
+  readonly balk: readonly Balkstuk[];
 }
 
 /** The plan as it stood on a day: an address to cite. */
@@ -30,18 +33,29 @@ export interface StandBeeld {
 /** The days up to the peildatum of which a plan has a stand to cite, newest first. */
 export function beeldStanddagen(plan: Plan, opname: Opname): Standdag[] {
   const dagen = opname.vanPlan(plan).standdagen;
-  return dagen
-    .map((dag, i) => ({
-      ...verwijzing(plan, dag),
-      dag,
-      wat: watInWoorden(
-        opname
-          .op(dag)
-          .vanPlan(plan)
-          .verschil(dagen[i - 1]),
-      ),
-    }))
-    .reverse();
+  return dagen.map((dag, i) => beeldStanddag(plan, opname.op(dag), dagen[i - 1])).reverse();
+}
+
+/** The peildatum beside those days, and what came since the last of them; `undefined` where it is that day, or there is none. */
+export function beeldStandNu(plan: Plan, opname: Opname): Standdag | undefined {
+  const laatste = opname.vanPlan(plan).standdagen.at(-1);
+  if (laatste === undefined || laatste === opname.peildatum) return undefined;
+  const nu = beeldStanddag(plan, opname, laatste);
+  return {
+    ...nu,
+    tekst: `Nu, ${nu.tekst}`,
+    adres: adresVan(plan),
+    wat: nu.wat === '' ? 'niets nieuws bekend' : nu.wat,
+  };
+}
+
+function beeldStanddag(plan: Plan, toen: Opname, vorige: Dag | undefined): Standdag {
+  return {
+    ...verwijzing(plan, toen.peildatum),
+    dag: toen.peildatum,
+    wat: watInWoorden(toen.vanPlan(plan).verschil(vorige)),
+    balk: beeldStatusbalk(plan.acties, toen),
+  };
 }
 
 /**
