@@ -3,6 +3,7 @@ import { Onderwerp } from './afwijking.ts';
 import { DatumVeld } from './datum.ts';
 import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
+import { LicentieVeld } from './licentie.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Naam, Regel, Tekst } from './tekst.ts';
@@ -65,6 +66,10 @@ export const Site = z.strictObject({
   maker: openbaar(
     ofOnbekendWeglaatbaar(Regel),
     'Wie de site maakt: een organisatie of een groep, geen naam van een persoon. Weglaten: onbekend.',
+  ),
+  licentie: openbaar(
+    ofOnbekendWeglaatbaar(LicentieVeld),
+    'Onder welke open licentie anderen de gegevens en de eigen teksten mogen gebruiken. Weglaten: geen licentie gekozen.',
   ),
   correcties: openbaar(
     z

@@ -13,7 +13,7 @@ import { DATABESTANDEN } from '../src/render/json/databestanden.ts';
 /** A day on which all that the content says counts. */
 const ACHTERAF = '2999-12-31';
 
-/** What the open data leave out: the settings and texts of the site, and proposals, which are made of the rest. */
+/** What the open data leave out: the settings and texts of the site, and the texts of proposals, which are made of the rest. */
 const GEEN_GEGEVENS: ReadonlySet<Ding['is']> = new Set(['site', 'pagina', 'vorm', 'collegevoorstel']);
 
 /**
@@ -66,6 +66,48 @@ function* eigenBladen(waarde: unknown, binnen = false): Iterable<string> {
       yield* eigenBladen(deel, true);
     }
   }
+}
+
+/**
+ * What the open data name by its id, and none of the files holds, as lines of `<kind> <id> → <kind> <id>`: whoever reads
+ * them must find each thing in the file of its kind.
+ */
+export function nergensInData(register: Register): string[] {
+  const opname = maakOpname(register, ACHTERAF);
+  const idsIn = (waarde: unknown): string[] =>
+    isVelden(waarde) && typeof waarde['id'] === 'string'
+      ? [waarde['id'], ...Object.values(waarde).flatMap((deel) => [deel].flat().flatMap(idsIn))]
+      : [];
+  const gevonden = new Map<string, Set<string>>();
+  const genoemd = new Map<string, Set<string>>();
+  for (const { maak, soort } of DATABESTANDEN) {
+    verzamel(maak(opname), genoemd);
+    for (const [veld, lijst] of Object.entries(maak(opname))) {
+      if (!Array.isArray(lijst)) continue;
+      const eigen = INHOUDSOORTEN.find(({ verzameling }) => verzameling === veld)?.is ?? soort;
+      const ids = lijst.flatMap(({ plan, nummer, ...item }: { plan?: string; nummer?: string }) =>
+        plan !== undefined && nummer !== undefined ? [`${plan}/${nummer}`] : idsIn(item),
+      );
+      gevonden.set(eigen, new Set([...(gevonden.get(eigen) ?? []), ...ids]));
+    }
+  }
+  /** A part of a thing stands in the file of the whole, under its own id. */
+  const staat = ({ is, id }: Ding): boolean =>
+    is === 'onderdeel'
+      ? gevonden.get('kader')?.has(id) === true || gevonden.get('kader')?.has(sleutel({ id })) === true
+      : gevonden.get(is)?.has(id) === true;
+  return [...alleDingen(register)].flatMap((ding) =>
+    [...verwezen(Object.values(ding))]
+      .filter((deel) => genoemd.get(sleutel(ding))?.has(sleutel(deel)) === true && !staat(deel))
+      .map((deel) => `${ding.is} ${ding.id} → ${deel.is} ${deel.id}`),
+  );
+}
+
+/** The things that a value names; not what those name in turn. */
+function* verwezen(waarde: unknown): Iterable<Ding> {
+  if (!isVelden(waarde)) return;
+  if ('is' in waarde && 'id' in waarde) yield waarde as unknown as Ding;
+  else for (const deel of Object.values(waarde)) yield* verwezen(deel);
 }
 
 /** Makes all unknown in a register that may be, each for a reason that nothing else has. Returns how much that is. */

@@ -32,9 +32,10 @@ export const soortVan = (ding: Ding): string => dingsoort(ding.is).woorden.een;
 /** The file of open data about all things of a kind. */
 export const dataAdres = (soort: InhoudSoort): string => `/data/v1/${inhoudsoortVan(soort).verzameling}.json`;
 
-/** The JSON Schema that describes that file. */
-export const dataschemaAdres = (soort: InhoudSoort): string =>
-  `/data/schema/${inhoudsoortVan(soort).verzameling}-v1.schema.json`;
+/** The name of the JSON Schema that describes that file. */
+export const dataschemaNaam = (soort: InhoudSoort): string =>
+  `${inhoudsoortVan(soort).verzameling}-v1.schema.json`;
+export const dataschemaAdres = (soort: InhoudSoort): string => `/data/schema/${dataschemaNaam(soort)}`;
 
 export const ZOEKEN_ADRES = '/zoeken/';
 

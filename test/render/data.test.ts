@@ -6,7 +6,7 @@ import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { beeldActie, type ActieBeeld } from '../../src/render/soorten/actie/beeld.ts';
 import { actiesData } from '../../src/render/soorten/actie/json.ts';
-import { maakAllesOnbekend, nietInData } from '../data.ts';
+import { maakAllesOnbekend, nergensInData, nietInData } from '../data.ts';
 import { MINI } from '../map.ts';
 
 function leesMini(): Register {
@@ -25,6 +25,10 @@ describe('the open data say all that the register does, and so all that a page c
     expect(maakAllesOnbekend(register)).toBeGreaterThan(50);
     expect(nietInData(register)).toEqual([]);
   });
+});
+
+test('whatever the open data name by an id is in one of the files', () => {
+  expect(nergensInData(leesMini())).toEqual([]);
 });
 
 /** Where acties.json says what the page of an action does; `undefined` for what is said of the plan, or leads elsewhere. */

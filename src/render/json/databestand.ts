@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { dataschemaNaam } from '../adres.ts';
+import { licentieAdres } from '../tekst/licentie.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Register } from '../../domain/register.ts';
 import { inhoudsoortVan, type InhoudSoort } from '../../domain/soorten/soorten.ts';
@@ -47,8 +49,13 @@ export function databestand(
     bestand: verzameling,
     naam: naam ?? index?.naam ?? woorden.meer,
     schema: z.strictObject({
+      $schema: z.string().describe('The JSON Schema of this form, from the address of this file.'),
       versie: z.literal(1).describe('The version of this form.'),
       peildatum: z.iso.date().describe('The day as of which everything is computed.'),
+      licentie: z
+        .string()
+        .nullable()
+        .describe('The address of the licence under which it may be used; null when none was chosen.'),
       ...Object.fromEntries(
         Object.entries(lijsten).map(([veld, { item, uitleg }]) => [veld, z.array(item).describe(uitleg)]),
       ),
@@ -58,8 +65,10 @@ export function databestand(
       const { basisadres } = register.site;
       const bron = { opname, register, basis: isOnbekend(basisadres) ? '' : basisadres };
       return {
+        $schema: `../schema/${dataschemaNaam(soort)}`,
         versie: 1,
         peildatum,
+        licentie: licentieAdres(register.site) ?? null,
         ...Object.fromEntries(
           Object.entries(lijsten).map(([veld, { van, item }]) => [
             veld,

@@ -3,7 +3,9 @@ import { afwijkingenData } from '../soorten/afwijking/json.ts';
 import { begrippenData } from '../soorten/begrip/json.ts';
 import { bronnenData } from '../soorten/bron/json.ts';
 import { cijfersData } from '../soorten/cijfer/json.ts';
+import { collegevoorstellenData } from '../soorten/collegevoorstel/json.ts';
 import { concordantiesData } from '../soorten/concordantie/json.ts';
+import { functiesData } from '../soorten/functie/json.ts';
 import { kadersData } from '../soorten/kader/json.ts';
 import { middelenData } from '../soorten/middelen/json.ts';
 import { momentenData } from '../soorten/moment/json.ts';
@@ -22,12 +24,14 @@ export const DATABESTANDEN: readonly Databestand[] = [
   plannenData,
   kadersData,
   concordantiesData,
+  collegevoorstellenData,
   toezeggingenData,
   vragenData,
   cijfersData,
   middelenData,
   momentenData,
   organisatiesData,
+  functiesData,
   werkwijzenData,
   begrippenData,
   afwijkingenData,

@@ -3,6 +3,7 @@ import { publiekeGrond, PubliekeVindplaats } from '../../json/velden.ts';
 import { veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
+import { functies } from '../functie/json.ts';
 
 const PubliekeLedenlijst = z.strictObject({
   onderwerp: z.string().describe('What they are members for.'),
@@ -32,16 +33,6 @@ const PubliekeOrganisatie = z.strictObject({
   url: z.string().describe('The address of the page.'),
 });
 
-/** One functie: a role, never a person. */
-const PubliekeFunctie = z.strictObject({
-  id: z.string().describe('The id.'),
-  naam: z.string().describe('The name, as in the source.'),
-  organisatie: z.string().describe('The id of the organisatie.'),
-  omschrijving: z.string().nullable().describe('What it does, in our words.'),
-  vindplaatsen: z.array(PubliekeVindplaats).describe('Where it stands in the bronnen.'),
-  url: z.string().describe('Where it stands on the page of its organisatie.'),
-});
-
 /** The organisaties with their members, and the functies, as open data. */
 export const organisatiesData = databestand(
   'organisatie',
@@ -52,12 +43,7 @@ export const organisatiesData = databestand(
         return { ...velden, aard, url: `${basis}${adresVan(organisatie)}` };
       }),
     ),
-    functies: lijst('All functies, by id.', PubliekeFunctie, ({ register, basis }) =>
-      Array.from(register.functies.values(), (functie) => ({
-        ...veldenAlsJson(functie),
-        url: `${basis}${adresVan(functie)}`,
-      })),
-    ),
+    functies,
   },
   'Organisaties en functies',
 );
