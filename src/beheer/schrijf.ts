@@ -15,6 +15,7 @@ import { schrijvend, wijzigInhoud, type Uitgangspunt } from '../io/wijzigInhoud.
 import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
 import { datumInWoorden } from '../render/tekst/datum.ts';
+import { herstelNaStop } from './herstel.ts';
 import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
 import { schrijffoutInWoorden } from './woorden.ts';
 
@@ -94,10 +95,10 @@ export async function legAndermansVast(content: string, paden: readonly string[]
     await schrijvend(
       content,
       () => undefined,
-      () => {
+      async () => {
         const { gewijzigd } = leesGitstand(content);
         const nog = paden.filter((pad) => gewijzigd.includes(pad));
-        legVastInGit(
+        await legVastInGit(
           content,
           nog,
           `Vastgelegd wat al veranderd was: ${nog.length === 1 ? (nog[0] ?? '') : `${nog.length} bestanden`}`,
@@ -134,18 +135,13 @@ async function schrijf(
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Uitslag> {
   try {
+    await herstelNaStop(content);
     const { fouten } = await wijzigInhoud(
       content,
       {
         metConcepten: true,
         meldWachten: () => undefined,
-        daarna: (wijzigingen) => {
-          legVastInGit(
-            content,
-            wijzigingen.map(({ pad }) => pad),
-            boodschap,
-          );
-        },
+        vastlegging: { boodschap },
       },
       (voor) => {
         const wijzigingen = maak(voor);

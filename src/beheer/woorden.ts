@@ -1,5 +1,5 @@
 import { BestandVeranderd, BuitenInhoud, DeelsGeschreven, JournaalBotst } from '../io/journaal.ts';
-import { GitFout, type GitReden } from '../io/git.ts';
+import { GitFout, type GitReden } from '../io/gitproces.ts';
 import { InhoudBezet } from '../io/slot.ts';
 import { InhoudFout, NietGeschreven } from '../io/wijzigInhoud.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
@@ -21,11 +21,23 @@ const GITZINNEN: Readonly<Record<GitReden, (paden: readonly string[]) => string>
     'In de map is iemand bezig met samenvoegen in git. Rond dat eerst af, of vraag wie daarmee begon.',
   'niet-vastgelegd': (paden) =>
     `In ${somOp(paden)} staan wijzigingen die nog niet zijn vastgelegd. Leg die eerst vast, op de wachtrij: anders komen ze op uw naam.`,
+  bezet: () =>
+    'Een ander programma is in deze map bezig met git, of is daar midden in gestopt. Probeer het straks opnieuw. Blijft dit zo, en werkt er niemand anders in git? Laat dan het slotbestand weghalen dat git hier noemt.',
+  ondertekenen: () =>
+    'Git moet op deze computer alles ondertekenen (commit.gpgsign), en dat lukt niet zonder dat iemand een wachtwoord typt. Er is niets veranderd. Vraag wie de site heeft ingericht om hulp.',
+  'te-traag': () =>
+    'Git deed er langer dan een halve minuut over, en is gestopt. Er is niets veranderd. Vraag wie de site heeft ingericht waar git op wacht.',
   mislukt: () => 'Git wilde dit niet vastleggen. Er is niets veranderd.',
 };
 
 /** Of which git's own words help who is asked for help. */
-const ZELF: ReadonlySet<GitReden> = new Set(['mislukt', 'geen-werkboom']);
+const ZELF: ReadonlySet<GitReden> = new Set([
+  'mislukt',
+  'geen-werkboom',
+  'bezet',
+  'ondertekenen',
+  'te-traag',
+]);
 
 /** Why something couldn't be written, and what to do; `undefined` for what nobody expected. */
 export function schrijffoutInWoorden(fout: unknown): string | undefined {

@@ -1,26 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** Why git can't take a commit. */
-export type GitReden =
-  'geen-git' | 'geen-werkboom' | 'geen-naam' | 'geen-tak' | 'halverwege' | 'niet-vastgelegd' | 'mislukt';
-
-/** Git can't take a commit. Nothing was committed. */
-export class GitFout extends Error {
-  readonly reden: GitReden;
-  /** The files that it is about. */
-  readonly paden: readonly string[];
-  /** What git itself said. */
-  readonly uitleg: string;
-
-  constructor(reden: GitReden, uitleg = '', paden: readonly string[] = []) {
-    super(`Git: ${reden} ${uitleg}`);
-    this.reden = reden;
-    this.uitleg = uitleg;
-    this.paden = paden;
-  }
-}
+import { setTimeout as wacht } from 'node:timers/promises';
+import { draaiGit, GitFout, vraagGit } from './gitproces.ts';
+import { leeft } from './slot.ts';
 
 /** How the content stands in git. */
 export interface Gitstand {
@@ -32,24 +14,27 @@ export interface Gitstand {
 
 /** How a content folder stands in git; throws a `GitFout` when no commit can be made there. */
 export function leesGitstand(map: string): Gitstand {
-  const [begin = '', gitmap = ''] = git(
-    map,
-    ['rev-parse', '--show-prefix', '--absolute-git-dir'],
-    'geen-werkboom',
-  ).split('\n');
+  const [begin = '', gitmap = ''] = vraagGit(map, ['rev-parse', '--show-prefix', '--absolute-git-dir'], {
+    reden: 'geen-werkboom',
+  }).split('\n');
   // Else git makes a name up, of the account and the machine.
-  const wie = git(map, ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'], 'geen-naam');
+  const wie = vraagGit(map, ['-c', 'user.useConfigOnly=true', 'var', 'GIT_AUTHOR_IDENT'], {
+    reden: 'geen-naam',
+  });
   const status = ['status', '--porcelain=v1', '--branch', '-z', '--no-renames', '--untracked-files=all'];
-  const [tak = '', ...regels] = git(map, [...status, '--', '.']).split('\0');
+  const [tak = '', ...regels] = vraagGit(map, [...status, '--', '.']).split('\0');
   if (HALVERWEGE.some((teken) => existsSync(join(gitmap, teken)))) throw new GitFout('halverwege');
   if (tak === '## HEAD (no branch)') throw new GitFout('geen-tak');
   const gewijzigd = regels
     .filter((regel) => regel !== '')
     .map((regel) => regel.slice(3 + begin.length))
-    .filter((pad) => !pad.startsWith('.waakvlam-'));
+    .filter((pad) => !EIGEN.test(pad));
   const naam = wie.replace(/ <.*$/s, '');
   return { naam, gewijzigd };
 }
+
+/** What is ours and no content: the lock, the journal, and what they are made of. */
+const EIGEN = /^\.?\.waakvlam-/;
 
 /** What git leaves in its folder while it merges, picks or rebases. */
 const HALVERWEGE = ['MERGE_HEAD', 'CHERRY_PICK_HEAD', 'REVERT_HEAD', 'rebase-merge', 'rebase-apply'];
@@ -61,15 +46,26 @@ export function keurVastlegging(map: string, paden: readonly string[]): void {
   if (vuil.length > 0) throw new GitFout('niet-vastgelegd', '', vuil);
 }
 
+/** How long another git, of an editor or a person, may hold its lock while we wait for it, in milliseconds. */
+const GEDULD = { totaal: 5_000, stap: 100 };
+
 /** Commits these files of a content folder, and nothing else: what else changed or was staged stays as it is. */
-export function legVastInGit(map: string, paden: readonly string[], boodschap: string): void {
+export async function legVastInGit(
+  map: string,
+  paden: readonly string[],
+  boodschap: string,
+  bijStart?: (pid: number) => void,
+): Promise<void> {
   if (paden.length === 0) return;
+  const doe = (...argumenten: string[]): Promise<unknown> =>
+    alsVrij(() => draaiGit(map, [...argumenten, '--', ...paden], { bijStart }));
   try {
-    git(map, ['add', '-A', '--', ...paden]);
-    git(map, ['commit', '-q', '-m', boodschap, '--only', '--', ...paden]);
+    await doe('add', '-A');
+    await doe('commit', '-q', '-m', boodschap, '--only');
   } catch (fout) {
+    if (isVastgelegd(map, paden)) return; // it was, and only a hook after that didn't end
     try {
-      git(map, ['reset', '-q', '--', ...paden]);
+      await doe('reset', '-q');
     } catch {
       // Nothing was staged, or there is no commit yet to go back to.
     }
@@ -77,22 +73,45 @@ export function legVastInGit(map: string, paden: readonly string[], boodschap: s
   }
 }
 
-/** The variables by which git itself, in a hook, would lead another git elsewhere. */
-const ANDERS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+/** Tries again as long as another git holds the lock, for a while. */
+async function alsVrij<T>(doe: () => Promise<T>): Promise<T> {
+  for (let gewacht = 0; ; gewacht += GEDULD.stap) {
+    try {
+      return await doe();
+    } catch (fout) {
+      const bezet = fout instanceof GitFout && fout.reden === 'bezet';
+      if (!bezet || gewacht >= GEDULD.totaal) throw fout;
+      await wacht(GEDULD.stap);
+    }
+  }
+}
 
-function git(map: string, argumenten: readonly string[], reden: GitReden = 'mislukt'): string {
-  const omgeving = Object.fromEntries(Object.entries(process.env).filter(([naam]) => !ANDERS.includes(naam)));
+/** How long a git that outlived who started it may take to end, in milliseconds. */
+const NALOOP = 10_000;
+
+/**
+ * Waits for a git of a server that was stopped, and takes away the locks that it left when it was ended halfway: it is
+ * the only one that can have held them. Throws a `GitFout` when it is still busy.
+ */
+export async function ruimGitslotOp(map: string, pid: number): Promise<void> {
+  for (let gewacht = 0; leeft(pid) && gewacht < NALOOP; gewacht += GEDULD.stap) await wacht(GEDULD.stap);
+  const gitmap = vraagGit(map, ['rev-parse', '--absolute-git-dir']).trim();
+  const [tak = 'HEAD'] = vraagGit(map, ['rev-parse', '--symbolic-full-name', 'HEAD']).split('\n');
+  const sloten = ['index', 'HEAD', tak].map((naam) => join(gitmap, `${naam}.lock`)).filter(existsSync);
+  if (sloten.length > 0 && leeft(pid)) throw new GitFout('bezet', sloten[0]);
+  for (const slot of sloten) rmSync(slot, { force: true });
+}
+
+/** Whether files are in the last commit as they stand on the disk. Git that can't say so hasn't committed them. */
+export function isVastgelegd(map: string, paden: readonly string[]): boolean {
   try {
-    return execFileSync('git', ['--literal-pathspecs', '-C', map, ...argumenten], {
-      encoding: 'utf8',
-      env: { ...omgeving, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 30_000,
-      maxBuffer: 64 * 1024 * 1024,
-    });
-  } catch (fout) {
-    const { code, stderr } = fout as NodeJS.ErrnoException & { readonly stderr?: string };
-    if (code === 'ENOENT') throw new GitFout('geen-git');
-    throw new GitFout(reden, (stderr ?? '').trim());
+    const anders = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all'];
+    if (vraagGit(map, [...anders, '--', ...paden]) !== '') return false;
+    const inGit = new Set(
+      vraagGit(map, ['ls-tree', '-z', '--name-only', 'HEAD', '--', ...paden]).split('\0'),
+    );
+    return paden.every((pad) => inGit.has(pad) === existsSync(join(map, pad)));
+  } catch {
+    return false;
   }
 }

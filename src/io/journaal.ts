@@ -47,8 +47,11 @@ export class DeelsGeschreven extends Error {
   }
 }
 
-const Journaal = z.array(
-  z.strictObject({ pad: z.string(), oud: z.string().optional(), nieuw: z.string().optional() }),
+/** Changes, as a file that is read back after a stop. */
+export const GeschrevenWijzigingen = z.array(
+  z
+    .strictObject({ pad: z.string(), oud: z.string().optional(), nieuw: z.string().optional() })
+    .transform(({ pad, oud, nieuw }): Wijziging => ({ pad, oud, nieuw })),
 );
 
 /**
@@ -106,9 +109,9 @@ export function leesJournaal(map: string): readonly Wijziging[] | 'onleesbaar' |
   if (!soort) return undefined;
   try {
     if (!soort.isFile()) return 'onleesbaar';
-    const gelezen = Journaal.parse(JSON.parse(readFileSync(pad, 'utf8')));
+    const gelezen = GeschrevenWijzigingen.parse(JSON.parse(readFileSync(pad, 'utf8')));
     for (const wijziging of gelezen) keurBinnen(map, wijziging.pad);
-    return gelezen.map(({ pad: bestand, oud, nieuw }) => ({ pad: bestand, oud, nieuw }));
+    return gelezen;
   } catch {
     // Who finished it meanwhile removed it.
     return lstatSync(pad, { throwIfNoEntry: false }) ? 'onleesbaar' : undefined;
@@ -124,7 +127,8 @@ function plaats(map: string, wijzigingen: readonly Wijziging[]): void {
   schrijfBestanden(wijzigingen.map(({ pad, nieuw }) => ({ pad: join(map, pad), inhoud: nieuw })));
 }
 
-function standVan(map: string, { pad, oud, nieuw }: Wijziging): 'oud' | 'nieuw' | 'anders' {
+/** Whether a file is what it was before a change, what it became by it, or neither. */
+export function standVan(map: string, { pad, oud, nieuw }: Wijziging): 'oud' | 'nieuw' | 'anders' {
   const nu = leesInhoud(map, pad);
   if (nu === nieuw) return 'nieuw';
   return nu === oud ? 'oud' : 'anders';

@@ -19,6 +19,8 @@ import { basename, dirname, join } from 'node:path';
 export interface TeSchrijven {
   readonly pad: string;
   readonly inhoud: string | Uint8Array | undefined;
+  /** The rights of a file that is new; one that is there keeps its own. */
+  readonly rechten?: number | undefined;
 }
 
 /** A file that is ready to take its place, and what stands there until then. */
@@ -33,8 +35,8 @@ interface Klaargezet {
  * Writes a file in one step: a reader sees the old text or the new one, never a half, also when the power fails.
  * Returns whether it changed.
  */
-export const schrijfBestand = (pad: string, inhoud: string | Uint8Array): boolean =>
-  schrijfBestanden([{ pad, inhoud }]);
+export const schrijfBestand = (pad: string, inhoud: string | Uint8Array, rechten?: number): boolean =>
+  schrijfBestanden([{ pad, inhoud, rechten }]);
 
 /**
  * Writes several files, or removes them, each in one step, and all of them or none: everything that can fail is done before the first
@@ -44,9 +46,9 @@ export function schrijfBestanden(bestanden: readonly TeSchrijven[]): boolean {
   const klaar: Klaargezet[] = [];
   const geplaatst: Klaargezet[] = [];
   try {
-    for (const { pad, inhoud } of bestanden) {
+    for (const { pad, inhoud, rechten: nieuwe } of bestanden) {
       const oud = bytesOfNiets(pad);
-      const rechten = rechtenVan(pad);
+      const rechten = rechtenVan(pad) ?? nieuwe;
       if (inhoud === undefined) {
         if (oud) klaar.push({ pad, tijdelijk: undefined, oud, rechten });
         continue;
@@ -121,7 +123,7 @@ function rechtenVan(pad: string): number | undefined {
 
 function schrijfVast(pad: string, bytes: Uint8Array, rechten: number | undefined): void {
   rmSync(pad, { force: true });
-  const bestand = openSync(pad, 'wx'); // never through a link that somebody laid there
+  const bestand = openSync(pad, 'wx', rechten); // never through a link that somebody laid there
   try {
     writeFileSync(bestand, bytes);
     fsyncSync(bestand);

@@ -24,11 +24,15 @@ type Houder = z.output<typeof Houder>;
  * written. Waits for its turn, and tells `meldWachten` when that takes longer than a second. The lock of a command that
  * was stopped halfway is taken over at once.
  */
-export async function metSlot<T>(map: string, meldWachten: () => void, doe: () => T): Promise<T> {
+export async function metSlot<T>(
+  map: string,
+  meldWachten: () => void,
+  doe: () => T | Promise<T>,
+): Promise<T> {
   const pad = join(map, SLOT);
   await neemSlot(pad, meldWachten);
   try {
-    return doe();
+    return await doe();
   } finally {
     geefVrij(pad);
   }

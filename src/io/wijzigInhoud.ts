@@ -8,6 +8,7 @@ import { legVast, maakAf } from './journaal.ts';
 import { leesMap, MapNietGevonden } from './leesMap.ts';
 import { metSchemaregel } from './schemaregel.ts';
 import { metSlot } from './slot.ts';
+import { schrijfInGit, type Vastlegging } from './vastlegging.ts';
 
 /** The content isn't right to begin with: nothing can be changed in it. */
 export class InhoudFout extends Error {
@@ -54,18 +55,19 @@ export interface Wijzigwijze extends Lezer {
   readonly proef?: boolean | undefined;
   /** Told when another command is still writing, and this one waits for it. */
   readonly meldWachten: () => void;
-  /** What else is done before another command can write. When it throws, the files become again what they were. */
-  readonly daarna?: ((wijzigingen: readonly Wijziging[]) => void) | undefined;
+  /** The commit that it becomes, before another command can write; without it, committing is left to who asked. */
+  readonly vastlegging?: Vastlegging | undefined;
 }
 
 /**
  * Changes content, in one line: reads and checks it once, lets `maak` say what becomes of it, checks the whole with
  * that in it, and only then writes. All of it happens while no other command writes; a trial only reads.
- * Throws `MapNietGevonden`, `InhoudBezet`, `InhoudFout`, `NietGeschreven`, what `legVast` throws, and what `maak` throws.
+ * Throws `MapNietGevonden`, `InhoudBezet`, `InhoudFout`, `NietGeschreven`, what `legVast` and `schrijfInGit` throw, and
+ * what `maak` throws.
  */
 export async function wijzigInhoud(
   map: string,
-  { proef = false, metConcepten, meldWachten, daarna }: Wijzigwijze,
+  { proef = false, metConcepten, meldWachten, vastlegging }: Wijzigwijze,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
@@ -81,25 +83,21 @@ export async function wijzigInhoud(
     return { wijzigingen, voor, na, fouten };
   };
   if (proef) return bewerk();
-  return schrijvend(map, meldWachten, () => {
+  return schrijvend(map, meldWachten, async () => {
     const bewerking = bewerk();
     if (bewerking.fouten.length > 0) return bewerking;
-    legVast(map, bewerking.wijzigingen);
-    try {
-      daarna?.(bewerking.wijzigingen);
-    } catch (fout) {
-      legVast(
-        map,
-        bewerking.wijzigingen.map(({ pad, oud, nieuw }) => ({ pad, oud: nieuw, nieuw: oud })),
-      );
-      throw fout;
-    }
+    if (vastlegging) await schrijfInGit(map, bewerking.wijzigingen, vastlegging);
+    else legVast(map, bewerking.wijzigingen);
     return bewerking;
   });
 }
 
 /** Does what writes in the content: when no other command does, and after what a stopped command was writing is finished. */
-export async function schrijvend<T>(map: string, meldWachten: () => void, doe: () => T): Promise<T> {
+export async function schrijvend<T>(
+  map: string,
+  meldWachten: () => void,
+  doe: () => T | Promise<T>,
+): Promise<T> {
   try {
     return await metSlot(map, meldWachten, () => {
       maakAf(map);

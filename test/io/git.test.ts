@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GitFout, keurVastlegging, leesGitstand, legVastInGit } from '../../src/io/git.ts';
+import { GitFout } from '../../src/io/gitproces.ts';
+import { keurVastlegging, leesGitstand, legVastInGit } from '../../src/io/git.ts';
 import { wijzigInhoud } from '../../src/io/wijzigInhoud.ts';
 import { kopieVan, MINI } from '../map.ts';
 
@@ -30,14 +31,14 @@ const reden = (doe: () => void): string => {
   }
 };
 
-test('a commit has the files that were written in it, and nothing that others changed or staged', () => {
+test('a commit has the files that were written in it, and nothing that others changed or staged', async () => {
   const { map, content, git } = repo();
   writeFileSync(join(content, 'site.yaml'), '# van een ander\n');
   writeFileSync(join(map, 'README.md'), 'staat klaar\n');
   git('add', 'README.md');
   writeFileSync(join(content, 'bronnen/nieuw [1].yaml'), 'soort: bespreking\n');
   rmSync(join(content, 'momenten/slotfeest.yaml'));
-  legVastInGit(content, ['bronnen/nieuw [1].yaml', 'momenten/slotfeest.yaml'], 'Twee bestanden');
+  await legVastInGit(content, ['bronnen/nieuw [1].yaml', 'momenten/slotfeest.yaml'], 'Twee bestanden');
   expect(git('show', '--format=%an %s', '--name-status')).toBe(
     'Mies Voorbeeld Twee bestanden\n\nA\tinhoud/bronnen/nieuw [1].yaml\nD\tinhoud/momenten/slotfeest.yaml\n',
   );
@@ -90,9 +91,7 @@ test('when a hook refuses the commit, the files are what they were and nothing s
     content,
     {
       meldWachten: () => undefined,
-      daarna: (wijzigingen) => {
-        legVastInGit(content, wijzigingen.map(({ pad }) => pad), 'Nee'); // prettier-ignore
-      },
+      vastlegging: { boodschap: 'Nee' },
     },
     () => [{ pad, oud, nieuw: oud.replace('Slotfeest', 'Groot slotfeest') }],
   );

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Option, type Command } from 'commander';
+import { herstelNaStop } from '../../beheer/herstel.ts';
+import { schrijffoutInWoorden } from '../../beheer/woorden.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { laadOfStop } from '../laad.ts';
 import { contentOptie } from '../opties.ts';
@@ -29,6 +31,8 @@ export function voegBeheerToe(programma: Command): void {
       process.env['WAAKVLAM_CONTENT'] = content;
       if (process.stderr.isTTY) schrijf(process.stderr, 'Het beheer wordt klaargezet …');
       const { startBeheer } = await import('../../beheer/server.ts'); // takes a second to load
+      const hersteld = await probeerHerstel(content);
+      if (hersteld !== undefined) schrijf(process.stdout, hersteld);
       const { adres, stop } = await startBeheer(content, poort);
       for (const sein of ['SIGINT', 'SIGTERM'] as const) {
         process.once(sein, () => {
@@ -38,6 +42,17 @@ export function voegBeheerToe(programma: Command): void {
       schrijf(process.stdout, `Het beheer staat op ${adres}\nStoppen: Ctrl+C`);
       openBrowser(adres, process.env['BROWSER']);
     });
+}
+
+/** Finishes what an earlier beheer was writing when it was stopped. Where that can't be done now, the next write tries again. */
+async function probeerHerstel(content: string): Promise<string | undefined> {
+  try {
+    return await herstelNaStop(content);
+  } catch (fout) {
+    const zin = schrijffoutInWoorden(fout);
+    if (zin === undefined) throw fout;
+    return zin;
+  }
 }
 
 /** Opens an address in the browser; `BROWSER` names another one, or `none`. Without a browser the address is enough. */
