@@ -8,8 +8,8 @@ export const TEKSTVORMEN = {
     hint: 'Schrijf bijvoorbeeld ‘een-naam-4’: geen hoofdletters, spaties of accenten.',
   },
   actienummer: {
-    verwacht: 'Twee tot vier getallen met punten, zonder nul ervoor.',
-    hint: 'Schrijf bijvoorbeeld ‘4.1.2’, tussen aanhalingstekens.',
+    verwacht: 'Een tot vier delen met punten: een getal zonder nul ervoor, eventueel met een letter.',
+    hint: 'Schrijf bijvoorbeeld ‘4.1.2’, ‘A1’ of ‘2b’, tussen aanhalingstekens.',
   },
   sha256: {
     verwacht: '64 tekens: cijfers en de letters a tot en met f.',

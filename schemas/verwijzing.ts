@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACTIENUMMER_VORM } from './actienummer.ts';
 import { SLUG_PATROON } from './slug.ts';
 
 /** What content can refer to by id. An onderdeel is `kader/onderdeel`. */
@@ -51,4 +52,4 @@ function idVorm(naar: readonly Verwijsbaar[]): { patroon: RegExp; vorm: string }
 }
 
 const ONDERDEEL_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
-const ACTIE_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[1-9]\d{0,3}(\.[1-9]\d{0,3}){1,3}$/;
+const ACTIE_ID_PATROON = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*/${ACTIENUMMER_VORM}$`);

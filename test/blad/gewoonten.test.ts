@@ -291,11 +291,62 @@ const GEWOONTEN: readonly Gewoonte[] = [
     ],
   },
   {
-    naam: 'numbers and terms that the content can’t hold yet',
+    naam: 'numbers with letters, of one part and of more than the content can hold',
     xlsx: een([
       ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
-      ['3', 'Eén deel', PM, '2023', 'loopt'],
+      [3, 'Eén deel', PM, '2023', 'loopt'],
+      ['2b', '2 buurten krijgen bomen', PM, '2023', 'loopt'],
       ['A1', 'Een letter', PM, '2023', 'loopt'],
+      ['a1', 'Alleen een hoofdletter anders', PM, '2023', 'loopt'],
+      ['04', 'Een nul ervoor', PM, '2023', 'loopt'],
+      ['1.2.3.4.5', 'Vijf delen', PM, '2023', 'loopt'],
+    ]),
+    regels: [
+      `3 Eén deel | in-gang-gezet | ${PM} | 2023 | `,
+      `2b 2 buurten krijgen bomen | in-gang-gezet | ${PM} | 2023 | `,
+      `A1 Een letter | in-gang-gezet | ${PM} | 2023 | `,
+    ],
+    vragen: [
+      '!Blad1!A5: Het nummer a1 staat ook in Blad1!A4. Welk nummer heeft deze actie?',
+      '!Blad1!A6: ‘04’ kan geen nummer zijn: een nummer heeft een tot vier delen met punten, zonder nul ervoor, zoals 3, 1.10, A1 of 2b. Welk nummer krijgt de actie?',
+      '!Blad1!A7: ‘1.2.3.4.5’ kan geen nummer zijn: een nummer heeft een tot vier delen met punten, zonder nul ervoor, zoals 3, 1.10, A1 of 2b. Welk nummer krijgt de actie?',
+    ],
+  },
+  {
+    naam: 'numbers that lead the text, without a dot or a sign',
+    xlsx: een([
+      ['Actie', 'Eigenaar', 'Deadline', 'Status'],
+      ['A1 Daken vergroenen', PM, '2023', 'loopt'],
+      ['A2. Bomen planten', PM, '2023', 'loopt'],
+      ['3 buurten isoleren', PM, '2023', 'loopt'],
+    ]),
+    regels: [
+      `A1 Daken vergroenen | in-gang-gezet | ${PM} | 2023 | `,
+      `A2 Bomen planten | in-gang-gezet | ${PM} | 2023 | `,
+      `3 buurten isoleren | in-gang-gezet | ${PM} | 2023 | `,
+    ],
+    vragen: [],
+  },
+  {
+    naam: 'a text that begins with a number that may be none is asked about',
+    xlsx: een([
+      ['Actie', 'Eigenaar', 'Deadline', 'Status'],
+      ['1.1 Daken vergroenen', PM, '2023', 'loopt'],
+      ['Bomen planten', PM, '2023', 'loopt'],
+      ['3 buurten isoleren', PM, '2023', 'loopt'],
+      ['Stoepen vergroenen', PM, '2023', 'loopt'],
+    ]),
+    regels: [`1.1 Daken vergroenen | in-gang-gezet | ${PM} | 2023 | `],
+    vragen: [
+      '!Blad1!A3: Het nummer van de actie ontbreekt. Welk nummer heeft zij?',
+      '!Blad1!A4: De tekst begint met ‘3’. Is dat het nummer van de actie? Antwoord met haar nummer.',
+      '!Blad1!A5: Het nummer van de actie ontbreekt. Welk nummer heeft zij?',
+    ],
+  },
+  {
+    naam: 'terms that the content can’t hold yet',
+    xlsx: een([
+      ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
       ['1.1', 'Zonder einde', PM, 'doorlopend', 'loopt'],
       ['1.2', 'Met een voorwaarde', PM, 'na vaststelling van de visie', 'loopt'],
       ['1.3', 'Onzin', PM, 'zo snel mogelijk', 'loopt'],
@@ -303,11 +354,9 @@ const GEWOONTEN: readonly Gewoonte[] = [
     ]),
     regels: [`1.4 Goed | in-gang-gezet | ${PM} | 2025 | `],
     vragen: [
-      '!Blad1!A2: ‘3’ is geen nummer zoals Waakvlam dat nu kan bewaren: twee tot vier getallen met punten. Welk nummer krijgt de actie?',
-      '!Blad1!A3: ‘A1’ is geen nummer zoals Waakvlam dat nu kan bewaren: twee tot vier getallen met punten. Welk nummer krijgt de actie?',
-      '!Blad1!D4: ‘doorlopend’ is geen datum, en een actie zonder einde kan Waakvlam nu nog niet bewaren. Wanneer is zij klaar? Antwoord met een datum, of met ‘onbekend’.',
-      '!Blad1!D5: ‘na vaststelling van de visie’ is een voorwaarde, en die kan Waakvlam nu nog niet bewaren. Op welke datum wordt het verwacht? Antwoord met een datum, of met ‘onbekend’.',
-      '!Blad1!D6: ‘zo snel mogelijk’ is niet als datum te lezen. Wat is de deadline? Bijvoorbeeld ‘31-12-2026’, ‘Q2 2026’ of ‘2026’.',
+      '!Blad1!D2: ‘doorlopend’ is geen datum, en een actie zonder einde kan Waakvlam nu nog niet bewaren. Wanneer is zij klaar? Antwoord met een datum, of met ‘onbekend’.',
+      '!Blad1!D3: ‘na vaststelling van de visie’ is een voorwaarde, en die kan Waakvlam nu nog niet bewaren. Op welke datum wordt het verwacht? Antwoord met een datum, of met ‘onbekend’.',
+      '!Blad1!D4: ‘zo snel mogelijk’ is niet als datum te lezen. Wat is de deadline? Bijvoorbeeld ‘31-12-2026’, ‘Q2 2026’ of ‘2026’.',
     ],
   },
   {

@@ -4,7 +4,7 @@ import { actieDeel, bouwRegister } from '../bouw.ts';
 
 const register = bouwRegister(
   Object.fromEntries(
-    ['1.1', '4.1.2', '4.1.3', '6.1', '6.2'].map((nummer) => [
+    ['1.1', '4.1.2', '4.1.3', '6.1', '6.2', 'A1', 'A2b'].map((nummer) => [
       `plannen/plan/acties/${nummer}.yaml`,
       actieDeel(),
     ]),
@@ -19,6 +19,12 @@ test.each([
   ['6.22', ['plan/6.2']],
   ['5.1', ['plan/1.1', 'plan/6.1']],
   ['9.9', []],
+  ['A3', ['plan/A1']],
+  ['2b', ['plan/A2b']],
 ])('who types %s may mean %j: what begins alike goes before what looks alike', (nummer, bedoeld) => {
   expect(zoekActie(register, nummer)).toEqual({ fout: 'nummer', bedoeld });
+});
+
+test('a number is found whatever its capitals', () => {
+  expect(zoekActie(register, 'plan/a2B')).toMatchObject({ actie: { nummer: 'A2b' } });
 });

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { zelfdeActienummer } from '../../../schemas/actienummer.ts';
 import { raad } from '../kern/woorden/raad.ts';
 import type { Actie, Plan, Register } from '../register.ts';
 
@@ -7,7 +8,7 @@ export type Gezocht =
   | { readonly actie: Actie }
   | { readonly fout: 'plan' | 'nummer' | 'vorm'; readonly bedoeld: readonly string[] };
 
-/** Finds an action by `plan/nummer`; the number alone is enough where one plan has it. */
+/** Finds an action by `plan/nummer`; the number alone is enough where one plan has it. Capitals don't matter: no plan has both. */
 export function zoekActie(register: Register, tekst: string): Gezocht {
   const delen = tekst.split('/');
   if (delen.length > 2) return { fout: 'vorm', bedoeld: [] };
@@ -20,7 +21,7 @@ export function zoekActie(register: Register, tekst: string): Gezocht {
     return { fout: 'plan', bedoeld: bedoeld === undefined ? [...register.plannen.keys()] : [bedoeld] };
   }
   const kandidaten = plan ? [plan] : plannen;
-  const gevonden = kandidaten.flatMap(({ acties }) => acties.filter((actie) => actie.nummer === nummer));
+  const gevonden = kandidaten.flatMap(({ acties }) => acties.filter((actie) => zelfdeActienummer(actie.nummer, nummer)));
   const [actie, ...meer] = gevonden;
   if (actie && meer.length === 0) return { actie };
   if (actie) return { fout: 'vorm', bedoeld: gevonden.map(idVan) };
@@ -51,9 +52,9 @@ function bijna(plannen: readonly Plan[], nummer: string): string[] {
     .map(({ actie }) => idVan(actie));
 }
 
-/** How many numbers two actienummers have in common from the left. */
+/** How many parts two actienummers have in common from the left. */
 function gelijkeDelen(een: string, ander: string): number {
-  const [links, rechts] = [een.split('.'), ander.split('.')];
+  const [links, rechts] = [een.toLowerCase().split('.'), ander.toLowerCase().split('.')];
   const verschil = links.findIndex((deel, i) => deel !== rechts[i]);
   return verschil === -1 ? links.length : verschil;
 }

@@ -1,4 +1,4 @@
-import { ACTIENUMMER_PATROON } from '../../../schemas/actienummer.ts';
+import { ACTIENUMMER_PATROON, zelfdeActienummer } from '../../../schemas/actienummer.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
@@ -9,7 +9,7 @@ import { kaal, ruweTekst, type Cel } from './blad.ts';
 import { leesEigenaar, verzamelEigenaars, type Eigenaars } from './eigenaar.ts';
 import { leesKleur } from './kleur.ts';
 import type { Indeling } from './kop.ts';
-import { leesNummer, leesVooraan, type Nummerlezing } from './nummer.ts';
+import { delenVan, leesNummer, leesVooraan, type Nummerlezing } from './nummer.ts';
 import { leesOnderdelen, onderdeelnaam } from './onderdeel.ts';
 import { kleurenVan, type Bladcel, type Bladrij, type Rijen } from './rijen.ts';
 import { gaanSamen, leesStatuswoord, type Bladstatus } from './status.ts';
@@ -100,6 +100,8 @@ class Duiding {
   readonly #eigenaars: Eigenaars;
   readonly #vragen = new Vragen();
   readonly #opmerkingen: Opmerking[] = [];
+  readonly #tekstenBeginnenMetNummer: boolean;
+  /** Where each number stands, without capitals. */
   readonly #gezien = new Map<string, string>();
   #vorige: string | undefined;
   /** What the row above says, by column: a sheet often says it once for the rows below. */
@@ -114,6 +116,11 @@ class Duiding {
     this.#rijen = rijen;
     this.#context = context;
     this.#eigenaars = verzamelEigenaars(context.register);
+    const genummerd = rijen.rijen.filter((rij) => {
+      const gelezen = leesVooraan(rij.cel('actie').tekst);
+      return 'nummer' in gelezen || 'misschien' in gelezen;
+    });
+    this.#tekstenBeginnenMetNummer = genummerd.length > 1 && genummerd.length * 2 > rijen.rijen.length;
   }
 
   lees(): Bladlezing {
@@ -195,8 +202,12 @@ class Duiding {
   #nummer(rij: Bladrij): string | undefined {
     const [cel, actie] = [rij.cel('nummer'), rij.cel('actie')];
     const eigen = leesNummer(cel.cel, this.#vorige, new Set(this.#gezien.keys()));
-    const vooraan = leesVooraan(actie.tekst);
-    const uitTekst = 'nummer' in vooraan && ('geen' in eigen || 'vorm' in eigen);
+    const vooraan = this.#vooraan(actie.tekst);
+    // A number with more parts than its column has is the whole one: the column counts, or names the part above.
+    const uitTekst =
+      'nummer' in vooraan &&
+      (!('nummer' in eigen || 'bedorven' in eigen) ||
+        ('nummer' in eigen && delenVan(vooraan.nummer) > delenVan(eigen.nummer)));
     const gelezen: Nummerlezing = uitTekst || ('geen' in eigen && cel.kolom === undefined) ? vooraan : eigen;
     const waar = uitTekst || cel.kolom === undefined ? actie.naam : cel.naam;
     const id = `nummer ${waar}`;
@@ -210,7 +221,7 @@ class Duiding {
           id,
           zin: `${nummerVraag(gelezen)}${fout}`,
           keuzes: [],
-          voorstel: 'bedorven' in gelezen ? gelezen.bedorven : undefined,
+          voorstel: nummerVoorstel(gelezen),
           wacht: true,
         },
         waar,
@@ -218,20 +229,34 @@ class Duiding {
       );
       return undefined;
     }
-    const eerder = this.#gezien.get(nummer);
+    nummer = this.#inPlan(nummer) ?? nummer;
+    const eerder = this.#gezien.get(nummer.toLowerCase());
     if (eerder !== undefined) {
       const vraag = `Het nummer ${nummer} staat ook in ${eerder}. Welk nummer heeft deze actie?`;
       this.#vraag({ id, zin: vraag, keuzes: [], voorstel: undefined, wacht: true }, waar, nummer);
       return undefined;
     }
-    this.#gezien.set(nummer, waar);
+    this.#gezien.set(nummer.toLowerCase(), waar);
     this.#vorige = nummer;
     return nummer;
   }
 
+  /** The number as the plan writes it, whatever capitals the sheet has. */
+  #inPlan(nummer: string): string | undefined {
+    return this.#context.plan.acties.find((deel) => zelfdeActienummer(deel.nummer, nummer))?.nummer;
+  }
+
+  /** What leads the text of an action. A bare number or letter is one where most texts of the sheet begin so. */
+  #vooraan(tekst: string): Nummerlezing {
+    const gelezen = leesVooraan(tekst);
+    return 'misschien' in gelezen && this.#tekstenBeginnenMetNummer
+      ? { nummer: gelezen.misschien, rest: gelezen.rest }
+      : gelezen;
+  }
+
   #titel(rij: Bladrij, nummer: string | undefined): string {
     const cel = rij.cel('actie');
-    const vooraan = leesVooraan(cel.tekst);
+    const vooraan = this.#vooraan(cel.tekst);
     // A number that leads the title is taken off; one that happens to stand there ("2 buurten krijgen …") isn't.
     const titel =
       'nummer' in vooraan && (vooraan.nummer === nummer || nummer === undefined) && vooraan.rest !== ''
@@ -824,8 +849,18 @@ function nummerVraag(gelezen: Nummerlezing): string {
   if ('bedorven' in gelezen)
     return `Hier staat nu ‘${gelezen.getoond}’. Een rekenblad maakt dat van een nummer als ${gelezen.bedorven}. Welk nummer heeft de actie?`;
   if ('vorm' in gelezen)
-    return `‘${gelezen.vorm}’ is geen nummer zoals Waakvlam dat nu kan bewaren: twee tot vier getallen met punten. Welk nummer krijgt de actie?`;
+    return `‘${gelezen.vorm}’ kan geen nummer zijn: een nummer heeft een tot vier delen met punten, zonder nul ervoor, zoals 3, 1.10, A1 of 2b. Welk nummer krijgt de actie?`;
+  if ('misschien' in gelezen)
+    return `De tekst begint met ‘${gelezen.misschien}’. Is dat het nummer van de actie? Antwoord met haar nummer.`;
   return 'Het nummer van de actie ontbreekt. Welk nummer heeft zij?';
+}
+
+/** What the number probably is, to agree with. */
+function nummerVoorstel(gelezen: Nummerlezing): string | undefined {
+  if ('bedorven' in gelezen) return gelezen.bedorven;
+  if ('misschien' in gelezen) return gelezen.misschien;
+  const zonderNullen = 'vorm' in gelezen ? gelezen.vorm.replace(/(^|\.)0+(?=\d)/g, '$1') : '';
+  return ACTIENUMMER_PATROON.test(zonderNullen) ? zonderNullen : undefined;
 }
 
 function deadlineVraag(

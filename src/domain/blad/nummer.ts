@@ -1,20 +1,28 @@
-import { ACTIENUMMER_PATROON } from '../../../schemas/actienummer.ts';
+import { ACTIENUMMER_PATROON, ACTIENUMMER_VORM } from '../../../schemas/actienummer.ts';
 import { celTekst, type Cel } from './blad.ts';
 
 /**
- * What a cell says of an action's number. `bedorven`: a spreadsheet made something else of it, and this is what was
- * probably typed; `vorm`: a number that the content can't hold; `geen`: no number at all.
+ * What a cell says of an action's number. `misschien`: a text begins with what can be a number, and can be a word of it
+ * too (2 buurten, A12 afsluiten); `bedorven`: a spreadsheet made something else of it, and this is what was probably
+ * typed; `vorm`: a number that the content can't hold; `geen`: no number at all.
  */
 export type Nummerlezing =
   | { readonly nummer: string; readonly rest: string }
+  | { readonly misschien: string; readonly rest: string }
   | { readonly bedorven: string; readonly getoond: string }
   | { readonly vorm: string; readonly rest: string }
   | { readonly geen: true };
 
-const VOORAAN =
-  /^(?:actie|nr\.?|nummer|punt)?\s*(\d{1,4}(?:[.,]\d{1,4}){1,3})(?:[.:)]|\s*[-–—])?(?:\s+(.*)|$)/is;
-const ANDERS =
-  /^(?:actie|nr\.?|nummer|punt)?\s*([a-z]{0,2}\d{1,4}(?:\.[a-z0-9]{1,4}){0,4}[a-z]?)(?:[.:)]|\s*[-–—])?(?:\s+(.*)|$)/is;
+const WOORD = String.raw`(?:(actie|nr\.?|nummer|punt)\s*)?`;
+const TEKEN = String.raw`([.:)]|\s*[-–—](?=\s*\p{L}|$))?(?:\s*(?<=[-–—])|\s+|$)(.*)$`;
+const VOORAAN = new RegExp(
+  `^${WOORD}(${ACTIENUMMER_VORM.replaceAll(String.raw`\.`, '[.,]')})${TEKEN}`,
+  'isu',
+);
+const ANDERS = new RegExp(
+  String.raw`^${WOORD}([a-z]{0,4}-?\d{1,4}(?:[.-][a-z0-9]{1,4}){0,5}[a-z]?)${TEKEN}`,
+  'isu',
+);
 
 /** Reads a number from a column of its own. `vorige` is that of the row above, `gezien` are those of all rows above. */
 export function leesNummer(
@@ -34,21 +42,35 @@ export function leesNummer(
     const maand = MAANDEN.indexOf((datum?.[2] ?? '').toLowerCase().slice(0, 3)) + 1;
     if (datum && maand > 0) return { bedorven: `${Number(datum[1])}.${maand}`, getoond: tekst };
   }
-  return leesVooraan(tekst);
+  const gelezen = leesVooraan(tekst);
+  if (!('misschien' in gelezen)) return gelezen;
+  const { misschien, rest } = gelezen;
+  return rest === '' || /\d/.test(misschien) ? { nummer: misschien, rest } : { geen: true };
 }
 
-/** Reads a number with which a text begins: "4.1.2 Aanstellen van …". */
+/**
+ * Reads a number with which a text begins: "4.1.2 Aanstellen van …", "A1. Doen". Without a dot, a sign behind it or a
+ * word before it, it may be a number or not.
+ */
 export function leesVooraan(tekst: string): Nummerlezing {
-  const [, geschreven, rest = ''] = VOORAAN.exec(tekst) ?? [];
+  const [, woord, geschreven, teken, rest = ''] = VOORAAN.exec(tekst) ?? [];
   const nummer = geschreven?.replaceAll(',', '.');
-  if (nummer !== undefined && ACTIENUMMER_PATROON.test(nummer)) return { nummer, rest };
-  const [, vorm = nummer, over = ''] = ANDERS.exec(tekst) ?? [];
+  if (nummer !== undefined && ACTIENUMMER_PATROON.test(nummer)) {
+    const isZeker = woord !== undefined || teken !== undefined || (nummer.includes('.') && /\d/.test(nummer));
+    return isZeker ? { nummer, rest } : { misschien: nummer, rest };
+  }
+  const [, , vorm, , over = ''] = ANDERS.exec(tekst) ?? [];
   return vorm === undefined ? { geen: true } : { vorm, rest: over };
 }
 
-/** Whether a text begins with something that the content takes for the number of an action. */
-export const begintMetNummer = (tekst: string): boolean =>
-  'nummer' in leesVooraan(tekst) && tekst.includes('.');
+/** Whether a text begins with a number of an action that has parts: a heading has one too, of one part. */
+export function begintMetNummer(tekst: string): boolean {
+  const gelezen = leesVooraan(tekst);
+  return 'nummer' in gelezen && gelezen.nummer.includes('.');
+}
+
+/** How many parts a number has. */
+export const delenVan = (nummer: string): number => nummer.split('.').length;
 
 /** "1.10" that became the number 1.1: after 1.9, or where 1.1 was there already. */
 function verlorenNul(

@@ -2,7 +2,7 @@ import type { Onderdeel } from '../register.ts';
 import { bereikVan, celnaam, celOp, celTekst, kaal, type Blad, type Cel } from './blad.ts';
 import { kleurVan } from './kleur.ts';
 import type { Bladveld, Indeling } from './kop.ts';
-import { leesVooraan } from './nummer.ts';
+import { begintMetNummer } from './nummer.ts';
 import { leesOnderdelen } from './onderdeel.ts';
 import { leesStatuswoord, type Bladstatus } from './status.ts';
 import type { Was } from './was.ts';
@@ -98,8 +98,7 @@ function isActie({ cel, onderdelen }: Bladrij): boolean {
       heeftMeer(cel)
     );
   if (leesLegendawoord(actie.tekst)) return false;
-  const gelezen = leesVooraan(actie.tekst);
-  if ('nummer' in gelezen) return true;
+  if (begintMetNummer(actie.tekst)) return true;
   return heeftMeer(cel) || onderdelen.some((deel) => deel.cel.tekst !== '');
 }
 

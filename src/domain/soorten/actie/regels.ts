@@ -7,7 +7,7 @@ import { uniek } from '../../kern/uniek.ts';
 import { lijst } from '../../kern/woorden/zin.ts';
 import type { Pad } from '../../kern/yaml/boom.ts';
 import { KOPPELINGREGELS } from './koppelingregels.ts';
-import { nummerVan, planVan } from './plek.ts';
+import { actiesPerPlan, nummerVan, planVan } from './plek.ts';
 
 type Actie = Item<'actie'>;
 type Actiebericht = NonNullable<Actie['waarde']['voortgang']>[number];
@@ -15,6 +15,26 @@ type Actiebericht = NonNullable<Actie['waarde']['voortgang']>[number];
 /** What holds for actions. */
 export const ACTIEREGELS = [
   ...KOPPELINGREGELS,
+  /** No two numbers of a plan differ only in capitals: on many a disk they are one file. */
+  regel({
+    code: 'nummer-hoofdletter',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const acties of actiesPerPlan(inhoud).values()) {
+        const gezien = new Map<string, string>();
+        for (const actie of acties) {
+          const nummer = nummerVan(actie);
+          const eerder = gezien.get(nummer.toLowerCase());
+          if (eerder === undefined) gezien.set(nummer.toLowerCase(), nummer);
+          else yield op(actie, [], { nummer, eerder });
+        }
+      }
+    },
+    zin: ({ nummer, eerder }) => `Actie ${nummer} en actie ${eerder} verschillen alleen in een hoofdletter.`,
+    verwacht:
+      'Nummers die ook zonder hoofdletters verschillen: veel schijven en adressen maken geen onderscheid.',
+    hint: 'Geef een van de twee een ander nummer, of voeg ze samen.',
+  }),
   /** An action isn't adopted before its plan. */
   regel({
     code: 'actie-voor-plan',

@@ -72,7 +72,8 @@ export const actie = inhoudsoort<Actie>()({
   naam: {
     patroon: ACTIENUMMER_PATROON,
     zin: (naam) => `De naam ‘${naam}’ is geen actienummer met ‘.yaml’ erachter.`,
-    verwacht: 'Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.',
+    verwacht:
+      'Een naam zoals ‘4.1.2.yaml’, ‘A1.yaml’ of ‘2b.yaml’: een tot vier delen met punten, zonder nul ervoor.',
     hint: 'Geef het bestand het nummer van de actie als naam.',
   },
   schema: ActieSchema,

@@ -22,7 +22,7 @@ export type Actievorm = 'rijen' | 'keuzes' | 'delen';
 export const actievorm = ({ acties: { length } }: Plan): Actievorm =>
   length > BLADZIJDE ? 'delen' : length > SCHERM ? 'keuzes' : 'rijen';
 
-/** The actions of a plan in parts: by the onderdelen that it asks for first, or else by the first part of their number. */
+/** The actions of a plan in parts: by the onderdelen that it asks for first, or else by what their numbers begin with. */
 export function beeldPlandelen(plan: Plan, opname: Opname): Plandeel[] {
   const geheel = beeldPlanjaren(plan, opname);
   const plek = new Map(plan.acties.map((actie, i) => [actie, i]));
@@ -39,6 +39,17 @@ export function beeldPlandelen(plan: Plan, opname: Opname): Plandeel[] {
     }));
 }
 
+/** How many plain numbers go into one part. */
+const REEKS = 25;
+
+/** What actions of one part have in common: the first part of their number, or its letters, or that they follow on each other. */
+function beginVan(nummer: string): string {
+  const [eerste = '', ...meer] = nummer.split('.');
+  if (meer.length > 0) return eerste;
+  const getal = Number(eerste.replace(/[a-z]$/i, ''));
+  return Number.isNaN(getal) ? eerste.replace(/\d.*$/, '') : String(Math.ceil(getal / REEKS));
+}
+
 interface Groep {
   readonly naam: string;
   readonly acties: readonly Actie[];
@@ -52,7 +63,7 @@ function groepenVan(plan: Plan, opname: Opname): Groep[] {
       { naam: 'Hoort nergens bij', acties: indeling.overige },
     ];
   }
-  const groepen = Map.groupBy(plan.acties, ({ nummer }) => nummer.split('.')[0]);
+  const groepen = Map.groupBy(plan.acties, ({ nummer }) => beginVan(nummer));
   return Array.from(groepen.values(), (acties) => ({
     naam: `Acties ${acties[0]?.nummer ?? ''} tot en met ${acties.at(-1)?.nummer ?? ''}`,
     acties,
