@@ -63,6 +63,9 @@ export const verdelingAdres = (plan: Plan): string => `${adresVan(plan)}verdelin
 export const actiesVanPlanAdres = (plan: Plan): string => `/acties/?plan=${plan.id}`;
 /** The actions of a plan as a spreadsheet. */
 export const planXlsxAdres = ({ id }: Plan): string => `/data/${id}.xlsx`;
+/** The same as a CSV file for people, and as one for programs. */
+export const planCsvAdres = ({ id }: Plan): string => `/data/${id}.csv`;
+export const planMachineCsvAdres = ({ id }: Plan): string => `/data/v1/${id}.csv`;
 /** The page of a plan as it stood on a day on which it was reported on. */
 export const standAdres = (plan: Plan, dag: Dag): string => `${adresVan(plan)}stand/${dag}/`;
 /** The day of such a page, by its address; `undefined` for every other. */

@@ -14,6 +14,13 @@ export interface Databron {
   readonly basis: string;
 }
 
+/** What open data are made from at a peildatum. */
+export function databron(opname: Opname): Databron {
+  const { register } = opname;
+  const { basisadres } = register.site;
+  return { opname, register, basis: isOnbekend(basisadres) ? '' : basisadres };
+}
+
 /** A list in a file of open data: what it holds, the form of each of its items, and how they are made. */
 interface Lijst<I> {
   readonly uitleg: string;
@@ -62,8 +69,7 @@ export function databestand(
     }),
     maak: (opname) => {
       const { register, peildatum } = opname;
-      const { basisadres } = register.site;
-      const bron = { opname, register, basis: isOnbekend(basisadres) ? '' : basisadres };
+      const bron = databron(opname);
       return {
         $schema: `../schema/${dataschemaNaam(soort)}`,
         versie: 1,

@@ -1,5 +1,5 @@
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import type { Datum } from '../../../schemas/datum.ts';
+import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { celnaam, kolomnaam } from '../../domain/blad/blad.ts';
 import { verzamelEigenaars } from '../../domain/blad/eigenaar.ts';
 import { onderdeelnaam, onderdelenVan, soortenVoor } from '../../domain/blad/onderdeel.ts';
@@ -41,7 +41,10 @@ interface Kolom {
  * changes nothing.
  */
 export function maakPlanblad(plan: Plan, opname: Opname): Uitvoerboek {
-  const kolommen = kolommenVan(plan, opname);
+  const kolommen: readonly Kolom[] = [
+    ...plankolommen(plan, opname),
+    { naam: 'Nieuw bericht', breedte: 30, tekst: () => '' },
+  ];
   const statuskolom = kolommen.findIndex(({ naam }) => naam === 'Status');
   const rijen = [
     kolommen.map(({ naam }): Uitvoercel => ({ tekst: naam, vast: true, vet: true, kleur: 'E7E6E6' })),
@@ -94,7 +97,8 @@ export function maakPlanblad(plan: Plan, opname: Opname): Uitvoerboek {
   };
 }
 
-function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
+/** The columns of a plan's actions; the first is the number. */
+export function plankolommen(plan: Plan, opname: Opname): Kolom[] {
   const { register } = opname;
   const eigenaars = verzamelEigenaars(register);
   const stand = (actie: Actie) => {
@@ -155,7 +159,6 @@ function kolommenVan(plan: Plan, opname: Opname): Kolom[] {
     },
     { naam: 'Borging', breedte: 24, tekst: (actie) => stand(actie)?.borging ?? '' },
     { naam: 'Reden van vervallen', breedte: 20, tekst: (actie) => stand(actie)?.reden ?? '' },
-    { naam: 'Nieuw bericht', breedte: 30, tekst: () => '' },
   ];
 }
 
@@ -202,9 +205,12 @@ export function termijnInBlad({ precisie, tekst }: Datum): string {
     case 'maand':
       return `${MAANDEN[Number(deel) - 1] ?? ''} ${jaar}`;
     case 'dag':
-      return `${dag}-${deel}-${jaar}`;
+      return dagInBlad(`${jaar}-${deel}-${dag}`);
   }
 }
+
+/** A day as people type it in a sheet. */
+export const dagInBlad = (dag: Dag): string => dag.split('-').reverse().join('-');
 
 const MAANDEN = [
   'januari',

@@ -72,7 +72,7 @@ const PubliekeVaststelling = z.strictObject({
 });
 
 /** One action as of the peildatum. */
-const PubliekeActie = z.strictObject({
+export const PubliekeActie = z.strictObject({
   plan: z.string().describe('The id of the plan.'),
   nummer: z.string().describe('The actienummer, as text.'),
   titel: z.string().describe('The title as in the source.'),
@@ -171,7 +171,8 @@ export const actiesData = databestand('actie', {
   ),
 });
 
-function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input<typeof PubliekeActie> {
+/** An action as open data. */
+export function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input<typeof PubliekeActie> {
   const { id: _, ...velden } = veldenAlsJson(actie);
   const { stand, koppelingen, berichten, verwachtingen, zwijgendVerslag, aandacht } = opname.van(actie);
   const { vastgesteld } = actie;

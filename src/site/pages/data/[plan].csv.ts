@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Plan } from '../../../domain/register.ts';
+import { maakPlancsv } from '../../../render/csv/plancsv.ts';
+import { sitegegevens } from '../../register.ts';
+
+export const getStaticPaths = (() =>
+  [...sitegegevens().register.plannen.values()].map((plan) => ({
+    params: { plan: plan.id },
+    props: { plan },
+  }))) satisfies GetStaticPaths;
+
+/** The actions of a plan as a CSV file for people. */
+export const GET: APIRoute<{ plan: Plan }> = ({ props: { plan } }) =>
+  new Response(maakPlancsv(plan, sitegegevens().opname));
