@@ -4,18 +4,23 @@ import type { AstroInlineConfig } from 'astro';
 import { INSTELLINGEN, viteMetThema } from '../site/integratie/instellingen.ts';
 
 /** What the server is built with, apart from the site: nothing of it can come into the public build. */
-export const instellingen = (content: string, outDir: string): AstroInlineConfig => ({
+export const instellingen = (
+  content: string,
+  outDir: string,
+  namen: readonly string[],
+): AstroInlineConfig => ({
   ...INSTELLINGEN,
   configFile: false,
   srcDir: fileURLToPath(new URL('.', import.meta.url)),
   outDir,
   output: 'server',
   // A page that goes wrong halfway is then told of as that, and not sent as a half one.
-  adapter: node({ mode: 'standalone', bodySizeLimit: MAX_BYTES, experimentalDisableStreaming: true }),
+  adapter: node({ mode: 'middleware', bodySizeLimit: MAX_BYTES, experimentalDisableStreaming: true }),
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
   security: {
-    checkOrigin: true,
-    allowedDomains: [{ hostname: '127.0.0.1' }, { hostname: 'localhost' }],
+    // The server does that itself, for every form and more strictly: it knows the address behind a proxy, Astro doesn't.
+    checkOrigin: false,
+    allowedDomains: namen.map((hostname) => ({ hostname })),
   },
   logLevel: 'error',
   vite: { ...INSTELLINGEN.vite, ...viteMetThema(content) },

@@ -8,6 +8,7 @@ import { actiePad, leesbareTeksten, type Wijziging } from '../domain/beslissing/
 import { merkVan } from '../domain/kern/merk.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
+import { maakOpname } from '../domain/opname/opname.ts';
 import type { Actie } from '../domain/register.ts';
 import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
 import { vandaag } from '../io/klok.ts';
@@ -17,6 +18,8 @@ import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
 import { datumInWoorden } from '../render/tekst/datum.ts';
 import { herstelNaStop } from './herstel.ts';
 import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
+import { GeenRecht, magBeslissen, magVastleggen, magVrijgeven, type Wie } from './toegang/wie.ts';
+import { vindActie } from './lees.ts';
 import { schrijffoutInWoorden } from './woorden.ts';
 
 /** What came of something that somebody wants written: it is, or what is wrong, at which field. */
@@ -37,8 +40,10 @@ export const INTUSSEN =
   'Iemand heeft dit veranderd terwijl u bezig was. Hierboven staat hoe het nu is. Wat u invulde, staat er nog: kijk of het nog klopt, en leg het dan opnieuw vast.';
 
 /** Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at. */
-export const beslis = (content: string, beslissing: Beslissing, gezien: string): Promise<Uitslag> =>
-  schrijf(content, boodschapVan(beslissing), (voor) => {
+export const beslis = (content: string, wie: Wie, beslissing: Beslissing, gezien: string): Promise<Uitslag> =>
+  schrijf(content, wie, boodschapVan(beslissing), (voor) => {
+    const eigenaar = eigenaarNu(voor, beslissing);
+    if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
     keurGezien([beslissing], gezien, voor.bestanden);
     const uitvoering = voerUit([beslissing], { ...voor, vandaag: vandaag(), titelVan: besprekingTitel });
     if (uitvoering.goed) return uitvoering.wijzigingen;
@@ -48,28 +53,36 @@ export const beslis = (content: string, beslissing: Beslissing, gezien: string):
 /** Takes an entry back, as a commit of its own. */
 export const neemTerug = (
   content: string,
+  wie: Wie,
   { plan, nummer }: Actie,
   plek: number,
   gezien: string,
 ): Promise<Uitslag> => {
   const actie = { plan: plan.id, nummer };
-  return schrijf(content, `Actie ${nummer}: bericht teruggenomen`, ({ bestanden }) => {
+  return schrijf(content, wie, `Actie ${nummer}: bericht teruggenomen`, ({ bestanden }) => {
+    const bericht = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
+    if (!(bericht?.concept === false ? magVrijgeven(wie) : magBeslissen(wie))) throw new GeenRecht();
     keurGezien([actie], gezien, bestanden);
-    const berichten = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '');
-    if (!berichten[plek]) throw new Geweigerd({ '': [INTUSSEN] });
+    if (!bericht) throw new Geweigerd({ '': [INTUSSEN] });
     return herroep(actie, plek, bestanden);
   });
 };
 
 /** Releases all concepts of these actions, as one commit. */
-export function geefActiesVrij(content: string, acties: readonly Actie[], gezien: string): Promise<Uitslag> {
+export function geefActiesVrij(
+  content: string,
+  wie: Wie,
+  acties: readonly Actie[],
+  gezien: string,
+): Promise<Uitslag> {
   const namen = acties.map(({ plan, nummer }) => ({ plan: plan.id, nummer }));
   const nummers = namen.map(({ nummer }) => nummer);
   const boodschap =
     nummers.length > 5
       ? `Vrijgegeven: ${nummers.length} acties\n\n${somOp(nummers)}`
       : `Vrijgegeven: ${nummers.length === 1 ? 'actie' : 'acties'} ${somOp(nummers)}`;
-  return schrijf(content, boodschap, ({ bestanden }) => {
+  return schrijf(content, wie, boodschap, ({ bestanden }) => {
+    if (!magVrijgeven(wie)) throw new GeenRecht();
     keurGezien(namen, gezien, bestanden);
     return vrijgaven(namen, bestanden);
   });
@@ -90,7 +103,12 @@ export function vrijgaven(
 }
 
 /** Commits files that somebody changed without committing them: when asked to, and apart from anything else. */
-export async function legAndermansVast(content: string, paden: readonly string[]): Promise<Uitslag> {
+export async function legAndermansVast(
+  content: string,
+  wie: Wie,
+  paden: readonly string[],
+): Promise<Uitslag> {
+  if (!magVrijgeven(wie)) throw new GeenRecht();
   try {
     await schrijvend(
       content,
@@ -102,6 +120,7 @@ export async function legAndermansVast(content: string, paden: readonly string[]
           content,
           nog,
           `Vastgelegd wat al veranderd was: ${nog.length === 1 ? (nog[0] ?? '') : `${nog.length} bestanden`}`,
+          { auteur: wie.auteur },
         );
       },
     );
@@ -128,9 +147,13 @@ function keurGezien(
   if (merkVanActies(acties, bestanden) !== gezien) throw new Geweigerd({ '': [INTUSSEN] });
 }
 
-/** The one way in: writes, checked as a whole, and commits what was written before another command can write. */
+/**
+ * The one way in: writes, checked as a whole, and commits what was written in the name of who asks, before another command
+ * can write. `maak` says first whether they may: it throws `GeenRecht` when they may not, which no page offers.
+ */
 async function schrijf(
   content: string,
+  wie: Wie,
   boodschap: string,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Uitslag> {
@@ -141,7 +164,7 @@ async function schrijf(
       {
         metConcepten: true,
         meldWachten: () => undefined,
-        vastlegging: { boodschap },
+        vastlegging: { boodschap, auteur: wie.auteur },
       },
       (voor) => {
         const wijzigingen = maak(voor);
@@ -157,6 +180,12 @@ async function schrijf(
   } catch (fout) {
     return weiger(fout);
   }
+}
+
+/** The id of who owns an action now, concepts included. */
+function eigenaarNu({ register }: Uitgangspunt, { plan, nummer }: Beslissing): string | undefined {
+  const actie = vindActie(register, plan, nummer);
+  return actie && maakOpname(register, vandaag()).van(actie).eigenaarschap?.eigenaar.id;
 }
 
 function weiger(fout: unknown): Uitslag {

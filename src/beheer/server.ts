@@ -1,9 +1,7 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { maakBouwmap } from '../site/integratie/bouwmap.ts';
-import { instellingen, MAX_BYTES } from './instellingen.ts';
+import { bouwPaginas } from './bouw.ts';
+import { MAX_BYTES } from './instellingen.ts';
 
 /** Where the server listens: this machine alone, so that who can reach it is who sits there. */
 const HIER = '127.0.0.1';
@@ -38,22 +36,18 @@ export interface Beheerserver {
  * for each page; only its look is built in.
  */
 export async function startBeheer(content: string, poort: number): Promise<Beheerserver> {
-  const bouwmap = maakBouwmap('.', join('node_modules', '.cache', 'waakvlam', 'beheer'), []);
-  process.once('exit', bouwmap.ruimOp);
-  const { build } = await import('astro');
-  await build(instellingen(content, bouwmap.map));
-  process.env['ASTRO_NODE_AUTOSTART'] = 'disabled'; // we listen ourselves, below
-  const ingang = pathToFileURL(join(bouwmap.map, 'server', 'entry.mjs')).href;
-  const { handler } = (await import(ingang)) as { readonly handler: RequestListener };
+  const paginas = await bouwPaginas(content, [HIER, 'localhost']);
   const server = createServer((vraag, antwoord) => {
     for (const [naam, waarde] of Object.entries(KOPPEN)) antwoord.setHeader(naam, waarde);
     const nee = weigering(vraag, poortVan(server));
-    if (nee === undefined) {
-      handler(vraag, antwoord);
-      return;
-    }
-    antwoord.writeHead(nee.code, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
-    antwoord.end(`${nee.zin}\n`);
+    const opmaak = paginas.opmaak.get(vraag.url ?? '');
+    if (nee) {
+      antwoord.writeHead(nee.code, { 'Content-Type': 'text/plain; charset=utf-8', Connection: 'close' });
+      antwoord.end(`${nee.zin}\n`);
+    } else if (opmaak) {
+      antwoord.writeHead(200, { 'Content-Type': opmaak.soort });
+      antwoord.end(opmaak.bytes);
+    } else paginas.toon(vraag, antwoord, { ingelogd: 'hier' });
   });
   server.requestTimeout = 30_000;
   await luister(server, poort);
@@ -64,7 +58,7 @@ export async function startBeheer(content: string, poort: number): Promise<Behee
         server.close(klaar);
         server.closeAllConnections();
       });
-      bouwmap.ruimOp();
+      paginas.ruimOp();
     },
   };
 }
@@ -92,7 +86,7 @@ async function luister(server: Server, poort: number): Promise<void> {
 
 /**
  * Why a request isn't for us: it came under another name than ours (a page elsewhere that has its name lead here), a
- * form from another page, or more than a form can hold. Astro looks at the origin once more.
+ * form from another page, or more than a form can hold.
  */
 function weigering(
   { method = 'GET', headers }: IncomingMessage,

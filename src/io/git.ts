@@ -1,8 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
+import { z } from 'zod';
 import { draaiGit, GitFout, vraagGit } from './gitproces.ts';
 import { leeft } from './slot.ts';
+
+/** In whose name a commit is made, where that isn't who git says: the committer stays git's own. */
+export const Auteur = z.strictObject({ naam: z.string(), mail: z.string() });
+export interface Auteur extends z.output<typeof Auteur> {}
 
 /** How the content stands in git. */
 export interface Gitstand {
@@ -49,19 +54,27 @@ export function keurVastlegging(map: string, paden: readonly string[]): void {
 /** How long another git, of an editor or a person, may hold its lock while we wait for it, in milliseconds. */
 const GEDULD = { totaal: 5_000, stap: 100 };
 
+/** How a commit is made. */
+interface Commitwijze {
+  readonly auteur?: Auteur | undefined;
+  /** Told of each git that is started. */
+  readonly bijStart?: ((pid: number) => void) | undefined;
+}
+
 /** Commits these files of a content folder, and nothing else: what else changed or was staged stays as it is. */
 export async function legVastInGit(
   map: string,
   paden: readonly string[],
   boodschap: string,
-  bijStart?: (pid: number) => void,
+  { auteur, bijStart }: Commitwijze = {},
 ): Promise<void> {
   if (paden.length === 0) return;
+  const namens = auteur === undefined ? [] : [`--author=${auteur.naam} <${auteur.mail}>`];
   const doe = (...argumenten: string[]): Promise<unknown> =>
     alsVrij(() => draaiGit(map, [...argumenten, '--', ...paden], { bijStart }));
   try {
     await doe('add', '-A');
-    await doe('commit', '-q', '-m', boodschap, '--only');
+    await doe('commit', '-q', ...namens, '-m', boodschap, '--only');
   } catch (fout) {
     if (isVastgelegd(map, paden)) return; // it was, and only a hook after that didn't end
     try {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Wijziging } from '../domain/beslissing/wijziging.ts';
-import { isVastgelegd, legVastInGit, ruimGitslotOp } from './git.ts';
+import { Auteur, isVastgelegd, legVastInGit, ruimGitslotOp } from './git.ts';
 import { GitFout } from './gitproces.ts';
 import { DeelsGeschreven, GeschrevenWijzigingen, JOURNAAL, legVast, standVan } from './journaal.ts';
 import { leesOfNiets, ruimTijdelijkeOp, schrijfBestand } from './schrijfBestand.ts';
@@ -10,6 +10,7 @@ import { leesOfNiets, ruimTijdelijkeOp, schrijfBestand } from './schrijfBestand.
 /** What a change is committed as. */
 export interface Vastlegging {
   readonly boodschap: string;
+  readonly auteur?: Auteur | undefined;
   /** The draft that it was made from, as a path: it goes when the commit is there. */
   readonly klad?: string | undefined;
 }
@@ -19,6 +20,7 @@ const VASTLEGGING = '.waakvlam-vastlegging';
 
 const Bezig = z.strictObject({
   boodschap: z.string(),
+  auteur: Auteur.optional(),
   klad: z.string().optional(),
   wijzigingen: GeschrevenWijzigingen,
   /** The git that was started last. */
@@ -46,10 +48,11 @@ export interface Herstel {
 export async function schrijfInGit(
   map: string,
   wijzigingen: readonly Wijziging[],
-  { boodschap, klad }: Vastlegging,
+  { boodschap, auteur, klad }: Vastlegging,
 ): Promise<void> {
   const bezig: Bezig = {
     boodschap,
+    ...(auteur !== undefined && { auteur }),
     ...(klad !== undefined && { klad }),
     wijzigingen: wijzigingen.filter(({ oud, nieuw }) => oud !== nieuw),
   };
@@ -111,14 +114,17 @@ export const isHalverwege = (map: string): boolean =>
 
 /** Commits what was written; when git refuses, the files become again what they were. */
 async function commit(map: string, bezig: Bezig): Promise<void> {
-  const { boodschap, wijzigingen } = bezig;
+  const { boodschap, auteur, wijzigingen } = bezig;
   try {
     await legVastInGit(
       map,
       wijzigingen.map(({ pad }) => pad),
       boodschap,
-      (git) => {
-        bewaar(map, { ...bezig, git });
+      {
+        auteur,
+        bijStart: (git) => {
+          bewaar(map, { ...bezig, git });
+        },
       },
     );
   } catch (fout) {

@@ -46,6 +46,16 @@ test('a commit has the files that were written in it, and nothing that others ch
   expect(leesGitstand(content)).toEqual({ naam: 'Mies Voorbeeld', gewijzigd: ['site.yaml'] });
 });
 
+test('a commit can have an author, and stays committed by who git says', async () => {
+  const { content, git } = repo();
+  writeFileSync(join(content, 'site.yaml'), '# van Anna\n');
+  const auteur = { naam: 'Anna de Vries', mail: 'anna@voorbeeld.example' };
+  await legVastInGit(content, ['site.yaml'], 'Van Anna', { auteur });
+  expect(git('log', '-1', '--format=%an <%ae>, %cn')).toBe(
+    'Anna de Vries <anna@voorbeeld.example>, Mies Voorbeeld\n',
+  );
+});
+
 test('a file that somebody else changed isn’t committed', () => {
   const { content } = repo();
   writeFileSync(join(content, 'site.yaml'), '# van een ander\n');

@@ -108,15 +108,17 @@ describe('a commit that was being made when the server was killed', () => {
       mkdirSync(join(content, pad, '..'), { recursive: true });
       writeFileSync(join(content, pad), nieuw);
     }
-    const bezig = { boodschap: 'Actie 1', klad, wijzigingen: WIJZIGINGEN };
+    const auteur = { naam: 'Anna de Vries', mail: 'anna@voorbeeld.example' };
+    const bezig = { boodschap: 'Actie 1', auteur, klad, wijzigingen: WIJZIGINGEN };
     writeFileSync(join(content, '.waakvlam-vastlegging'), JSON.stringify(bezig));
     return proef;
   }
 
-  test('is made as yet', async () => {
+  test('is made as yet, in the name of who asked for it', async () => {
     const proef = halverwege();
     expect((await herstel(proef.content))?.uitkomst).toBe('staat');
     expect(stand(proef)).toEqual(STAAT);
+    expect(proef.git('log', '-1', '--format=%an, %cn')).toBe('Anna de Vries, Mies Voorbeeld\n');
   });
 
   test('is taken back when git refuses it, and the draft stays', async () => {
