@@ -6,8 +6,9 @@ import { meldSchemafout, type Schemafout } from './schemafout.ts';
 import { Slug } from './slug.ts';
 import { Tekst } from './tekst.ts';
 import { isVelden } from './velden.ts';
+import { verwijzing } from './verwijzing.ts';
 
-/** What an entry expects to have happened by a term. */
+/** What an entry expects to have happened by a term. One that says who does it is a vervolgstap: somebody agreed to it. */
 export const Verwachting = z.strictObject({
   id: openbaar(Slug, 'Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
   tekst: openbaar(Tekst, 'Wat er volgens de bron zou gebeuren.'),
@@ -18,6 +19,10 @@ export const Verwachting = z.strictObject({
   termijn: openbaar(
     ofOnbekend(DatumVeld),
     'Wanneer het zou gebeuren, of onbekend als de bron geen termijn noemt. Na de laatste dag is de termijn voorbij.',
+  ),
+  wie: openbaar(
+    ofOnbekend(verwijzing('functie', 'organisatie')).optional(),
+    'Wie het doet, als het een afspraak is: een functie of een organisatie, nooit een persoon. onbekend als dat niet is afgesproken; weglaten als een bron iets aankondigt.',
   ),
 });
 

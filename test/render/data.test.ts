@@ -60,6 +60,7 @@ const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   verband: 'verband',
   aandacht: 'aandacht',
   verwachtingen: 'verwachtingen',
+  vervolgstappen: undefined, // verwachtingen that say who does them
   tijdlijn: 'vastgesteld', // and voortgang, of which the test above sees each word
   vindplaatsen: 'vindplaatsen',
   peildatum: undefined, // of the whole file

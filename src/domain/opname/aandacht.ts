@@ -6,6 +6,7 @@ import type { Actieopname } from './actieopname.ts';
 import type { Verschuiving } from './deadline.ts';
 import type { Opname } from './opname.ts';
 import type { VastgesteldeStand } from './stand.ts';
+import type { VerwachtingStand } from './verwachting.ts';
 
 /** Why an action asks for attention, with the facts that its sentence needs. */
 export type Signaal =
@@ -13,6 +14,8 @@ export type Signaal =
   | {
       readonly code: 'verwachting-zonder-bericht';
       readonly tekst: string;
+      /** Who agreed to it, of a vervolgstap. */
+      readonly wie: VerwachtingStand['wie'];
       readonly termijn: Datum;
       readonly duur: Tijdsduur;
     }
@@ -21,6 +24,8 @@ export type Signaal =
   | {
       readonly code: 'verwachting-nadert';
       readonly tekst: string;
+      /** Who agreed to it, of a vervolgstap. */
+      readonly wie: VerwachtingStand['wie'];
       readonly termijn: Datum;
       readonly duur: Tijdsduur;
     }
@@ -97,9 +102,9 @@ function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
 
 function* verwachtingZonderBericht({ van }: Context): Iterable<Signaal> {
   const langstEerst = van.verwachtingen.toSorted((a, b) => (b.voorbij?.dagen ?? 0) - (a.voorbij?.dagen ?? 0));
-  for (const { tekst, termijn, voorbij: duur } of langstEerst) {
+  for (const { tekst, wie, termijn, voorbij: duur } of langstEerst) {
     if (duur === undefined || isOnbekend(termijn)) continue;
-    yield { code: 'verwachting-zonder-bericht', tekst, termijn, duur };
+    yield { code: 'verwachting-zonder-bericht', tekst, wie, termijn, duur };
   }
 }
 
@@ -118,10 +123,10 @@ function* deadlineNadert({ stand, afgelopen, peildatum, drempels }: Context): It
 }
 
 function* verwachtingNadert({ van, peildatum, drempels }: Context): Iterable<Signaal> {
-  for (const { tekst, termijn, toestand } of van.verwachtingen) {
+  for (const { tekst, wie, termijn, toestand } of van.verwachtingen) {
     if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) continue;
     if (!isNabij(termijn, peildatum, drempels.nadertDagen)) continue;
-    yield { code: 'verwachting-nadert', tekst, termijn, duur: tijdTussen(peildatum, termijn.laatste) };
+    yield { code: 'verwachting-nadert', tekst, wie, termijn, duur: tijdTussen(peildatum, termijn.laatste) };
   }
 }
 

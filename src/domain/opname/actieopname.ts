@@ -6,7 +6,12 @@ import { koppelingenOp, type Koppelingen } from './koppelingen.ts';
 import type { Opname } from './opname.ts';
 import { berichtenOp, deriveStand, isAfgerond, type Stand, type VastgesteldeStand } from './stand.ts';
 import type { Stilte } from './stilte.ts';
-import { deriveVerwachtingen, type VerwachtingStand } from './verwachting.ts';
+import {
+  deriveVerwachtingen,
+  openVervolgstappen,
+  type VerwachtingStand,
+  type Vervolgstap,
+} from './verwachting.ts';
 
 /** What holds for an action on a day, each part computed once. */
 export class Actieopname {
@@ -48,6 +53,11 @@ export class Actieopname {
   /** What the entries raised, oldest first, and how that stands. */
   get verwachtingen(): readonly VerwachtingStand[] {
     return (this.#verwachtingen ??= deriveVerwachtingen(this.actie, this.#opname.peildatum));
+  }
+
+  /** What somebody agreed to do and isn't settled yet, what is due first at the head. */
+  get vervolgstappen(): readonly Vervolgstap[] {
+    return openVervolgstappen(this.verwachtingen);
   }
 
   /** How the deadline moved, oldest first. */

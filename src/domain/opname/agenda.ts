@@ -62,6 +62,7 @@ function vanActie(actie: Actie, opname: Opname): Agendapunt[] {
 const deadlineVan = (actie: Actie, { deadline, eigenaar }: VastgesteldeStand): Agendapunt[] =>
   isOnbekend(deadline) ? [] : [{ soort: 'deadline', actie, datum: deadline, eigenaar }];
 
+/** What is expected of an action is its owner's, but for a vervolgstap that somebody else agreed to. */
 const verwachtingenVan = (
   actie: Actie,
   { eigenaar }: VastgesteldeStand,
@@ -72,7 +73,7 @@ const verwachtingenVan = (
     over: actie,
     verwachting,
     datum,
-    eigenaar,
+    eigenaar: verwachting.wie === undefined || isOnbekend(verwachting.wie) ? eigenaar : verwachting.wie,
   }));
 
 /** The expectations that nobody settled, with the term that holds now. */

@@ -35,15 +35,18 @@ export function deriveEigenaarschap(
 
 /**
  * Whether an entry can be what its owner reported: told in a bespreking where they were; or, where nobody says who told
- * it, of more than another owner or deadline, for that is decided about them.
+ * it, of more than another owner, deadline or vervolgstap, for that is decided about them.
  */
 function kanMeldingZijn(bericht: Bericht, eigenaar: Eigenaar): boolean {
   const bron = bericht.grond.vindplaats?.bron;
   if (bron?.soort === 'bespreking' && !isOnbekend(bron.functies))
     return bron.functies.some((functie) => functie === eigenaar || functie.organisatie === eigenaar);
   const { status, deadline, verwachtingen, overVerwachtingen } = bericht;
-  const verteltMeer = status !== undefined || verwachtingen.length > 0 || overVerwachtingen.length > 0;
-  return verteltMeer || (bericht.eigenaar === undefined && deadline === undefined);
+  const aangekondigd = verwachtingen.filter(({ wie }) => wie === undefined);
+  const verteltMeer = status !== undefined || aangekondigd.length > 0 || overVerwachtingen.length > 0;
+  const isOverHen =
+    bericht.eigenaar !== undefined || deadline !== undefined || aangekondigd.length < verwachtingen.length;
+  return verteltMeer || !isOverHen;
 }
 
 /** Whether it was decided in a bespreking, and not read in a document that tells of its owner too. */

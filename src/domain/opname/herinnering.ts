@@ -1,13 +1,24 @@
+import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
-import { dagenTussen } from '../kern/dag.ts';
+import { dagenTussen, isNabij, isVoorbij } from '../kern/dag.ts';
 import type { Actie, Eigenaar, Plan } from '../register.ts';
 import type { Opname } from './opname.ts';
+import type { Vervolgstap } from './verwachting.ts';
 
-/** What an owner is asked about: the actions that aren't finished, and on which the owner reported nothing lately. */
+/** What an owner is asked about in a plan. */
+export interface Planvragen {
+  readonly plan: Plan;
+  /** The actions that aren't finished, and on which the owner reported nothing lately; in the order of their numbers. */
+  readonly acties: readonly Actie[];
+  /** What they agreed to do, and is due; beside those actions, where their vervolgstappen are asked about anyway. */
+  readonly stappen: readonly { readonly actie: Actie; readonly stap: Vervolgstap }[];
+}
+
+/** What an owner is asked about. */
 export interface Herinnering {
   readonly eigenaar: Eigenaar;
-  /** By plan, in the order of the numbers; empty when the owner reported on all of them. */
-  readonly vragen: readonly { readonly plan: Plan; readonly acties: readonly Actie[] }[];
+  /** Empty when there is nothing to ask. */
+  readonly vragen: readonly Planvragen[];
   /** The actions on which this owner can have reported within the term: somebody else who told of them doesn't count. */
   readonly bericht: readonly Actie[];
 }
@@ -18,32 +29,58 @@ export interface Herinneringen {
   readonly zonderEigenaar: readonly Actie[];
 }
 
-/** Whom to remind: whoever owns an action that isn't finished, unless the owner reported on it in the last `dagen` days. */
+/**
+ * Whom to remind: whoever owns an action that isn't finished, unless the owner reported on it in the last `dagen` days;
+ * and whoever agreed to a vervolgstap that is due.
+ */
 export function deriveHerinneringen(opname: Opname, plannen: readonly Plan[], dagen: number): Herinneringen {
-  const perEigenaar = new Map<Eigenaar, Actie[]>();
+  const { peildatum } = opname;
   const zonderEigenaar: Actie[] = [];
+  const perEigenaar = new Map<
+    Eigenaar,
+    { acties: Actie[]; stappen: { actie: Actie; stap: Vervolgstap }[] }
+  >();
+  const van = (eigenaar: Eigenaar) => {
+    const deel = perEigenaar.get(eigenaar) ?? { acties: [], stappen: [] };
+    perEigenaar.set(eigenaar, deel);
+    return deel;
+  };
   for (const actie of opname.register.acties) {
-    const { lopend } = opname.van(actie);
+    const { lopend, vervolgstappen } = opname.van(actie);
     if (!plannen.includes(actie.plan) || !lopend) continue;
     if (isOnbekend(lopend.eigenaar)) zonderEigenaar.push(actie);
-    else perEigenaar.set(lopend.eigenaar, [...(perEigenaar.get(lopend.eigenaar) ?? []), actie]);
+    else van(lopend.eigenaar).acties.push(actie);
+    for (const stap of vervolgstappen) {
+      if (!isOnbekend(stap.wie) && isAanDeBeurt(stap, peildatum, dagen))
+        van(stap.wie).stappen.push({ actie, stap });
+    }
   }
   const isGehoord = (actie: Actie): boolean => {
     const laatste = opname.van(actie).eigenaarschap?.melding;
-    return laatste !== undefined && dagenTussen(laatste.datum.laatste, opname.peildatum) <= dagen;
+    return laatste !== undefined && dagenTussen(laatste.datum.laatste, peildatum) <= dagen;
   };
   return {
-    eigenaren: Array.from(perEigenaar, ([eigenaar, acties]) => ({
-      eigenaar,
-      vragen: Array.from(
-        Map.groupBy(
-          acties.filter((actie) => !isGehoord(actie)),
-          ({ plan }) => plan,
-        ),
-        ([plan, vanPlan]) => ({ plan, acties: vanPlan }),
-      ),
-      bericht: acties.filter(isGehoord),
-    })),
+    eigenaren: Array.from(perEigenaar, ([eigenaar, { acties, stappen }]) => {
+      const gevraagd = acties.filter((actie) => !isGehoord(actie));
+      const daarnaast = stappen.filter(({ actie }) => !gevraagd.includes(actie));
+      return {
+        eigenaar,
+        vragen: plannen
+          .map((plan) => ({
+            plan,
+            acties: gevraagd.filter((actie) => actie.plan === plan),
+            stappen: daarnaast.filter(({ actie }) => actie.plan === plan),
+          }))
+          .filter((deel) => deel.acties.length + deel.stappen.length > 0),
+        bericht: acties.filter(isGehoord),
+      };
+    }),
     zonderEigenaar,
   };
+}
+
+/** Whether it is time to ask about a vervolgstap: it is due within so many days; without a term, as long after it was agreed. */
+function isAanDeBeurt({ termijn, sinds }: Vervolgstap, peildatum: Dag, dagen: number): boolean {
+  if (!isOnbekend(termijn)) return isVoorbij(termijn, peildatum) || isNabij(termijn, peildatum, dagen);
+  return isOnbekend(sinds) || dagenTussen(sinds.laatste, peildatum) > dagen;
 }

@@ -2,7 +2,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
 import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
-import type { Actie, OverVerwachting, Verwachting } from '../register.ts';
+import type { Actie, Eigenaar, OverVerwachting, Verwachting } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 
 /**
@@ -17,6 +17,8 @@ export interface VerwachtingStand {
   readonly tekst: string;
   /** What nobody knows while there is no word of it. */
   readonly nietBekend: string | undefined;
+  /** Who does it; with `undefined` it is announced, and no vervolgstap. */
+  readonly wie: Eigenaar | Onbekend | undefined;
   /** The term that holds now. */
   readonly termijn: Datum | Onbekend;
   readonly toestand: Toestand;
@@ -47,7 +49,9 @@ export function volgVerwachtingen(
 ): VerwachtingStand[] {
   const lopend = new Map<
     string,
-    Pick<VerwachtingStand, 'tekst' | 'nietBekend' | 'termijn' | 'sinds'> & { uitkomst: Uitkomst | undefined }
+    Pick<VerwachtingStand, 'tekst' | 'nietBekend' | 'wie' | 'termijn' | 'sinds'> & {
+      uitkomst: Uitkomst | undefined;
+    }
   >();
   for (const { datum, overVerwachtingen, verwachtingen } of berichten) {
     if (!isOnbekend(datum) && !teltOp(datum, peildatum)) continue;
@@ -55,8 +59,8 @@ export function volgVerwachtingen(
       const verwachting = lopend.get(id);
       if (verwachting) lopend.set(id, { ...verwachting, uitkomst, termijn: termijn ?? verwachting.termijn });
     }
-    for (const { id, tekst, nietBekend, termijn } of verwachtingen) {
-      lopend.set(id, { tekst, nietBekend, termijn, uitkomst: undefined, sinds: datum });
+    for (const { id, tekst, nietBekend, wie, termijn } of verwachtingen) {
+      lopend.set(id, { tekst, nietBekend, wie, termijn, uitkomst: undefined, sinds: datum });
     }
   }
   return [...lopend].map(([id, { termijn, uitkomst, ...rest }]) => {
@@ -73,3 +77,25 @@ function toestandVan(uitkomst: Uitkomst | undefined, termijn: Datum | Onbekend, 
   if (uitkomst !== undefined && uitkomst !== 'verschoven') return uitkomst;
   return !isOnbekend(termijn) && isVoorbij(termijn, peildatum) ? 'geen-bericht' : (uitkomst ?? 'open');
 }
+
+const NIET_AFGEDAAN: ReadonlySet<Toestand> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
+
+/** Whether an expectation can still be settled: what was met in part or moved can. */
+export const isNietAfgedaan = ({ toestand }: Pick<VerwachtingStand, 'toestand'>): boolean =>
+  NIET_AFGEDAAN.has(toestand);
+
+/** A vervolgstap: an expectation that says who does it, or that nobody said who. */
+export type Vervolgstap = VerwachtingStand & { readonly wie: Eigenaar | Onbekend };
+
+export const isVervolgstap = (verwachting: VerwachtingStand): verwachting is Vervolgstap =>
+  verwachting.wie !== undefined;
+
+/** What is still to be done, by whoever; what is due first stands first, and what has no term last. */
+export const openVervolgstappen = (verwachtingen: readonly VerwachtingStand[]): Vervolgstap[] =>
+  verwachtingen
+    .filter(isNietAfgedaan)
+    .filter(isVervolgstap)
+    .toSorted((a, b) => (laatsteDag(a) < laatsteDag(b) ? -1 : laatsteDag(a) > laatsteDag(b) ? 1 : 0));
+
+const laatsteDag = ({ termijn }: VerwachtingStand): Dag =>
+  isOnbekend(termijn) ? '9999-12-31' : termijn.laatste;

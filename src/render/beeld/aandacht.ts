@@ -12,6 +12,7 @@ import { signaalInWoorden, signaalUitleg, SIGNAAL_NAMEN, zonderPunt } from '../t
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from './stand.ts';
+import { stapInWoorden } from './verwachting.ts';
 
 /** What a reader of the queue chose to see; everything else is left out. */
 export interface Aandachtskeuze {
@@ -44,6 +45,8 @@ export interface AandachtspuntBeeld {
   }[];
   /** What is still expected of it, with the day until which that stays open. */
   readonly open: readonly string[];
+  /** What somebody agreed to do next, who, and when; `undefined` when nobody did. */
+  readonly volgendeStap: string | undefined;
 }
 
 /** The review of a plan at a peildatum. */
@@ -102,7 +105,8 @@ function past(actie: Actie, { eigenaar, onderdeel }: Aandachtskeuze, opname: Opn
 }
 
 function beeldPunt({ actie, signalen, gewichten, score }: Aandachtspunt, opname: Opname): AandachtspuntBeeld {
-  const { stand, verwachtingen } = opname.van(actie);
+  const { stand, verwachtingen, vervolgstappen } = opname.van(actie);
+  const stap = vervolgstappen[0];
   return {
     nummer: actie.nummer,
     titel: actie.titel,
@@ -126,10 +130,11 @@ function beeldPunt({ actie, signalen, gewichten, score }: Aandachtspunt, opname:
       dagen: 'duur' in signaal ? signaal.duur.dagen : undefined,
     })),
     open: openVerwachtingen(verwachtingen, signalen),
+    volgendeStap: stap && stapInWoorden(stap),
   };
 }
 
-/** What is still expected, but for what is a reason already. */
+/** What is still expected, but for what is a reason already; a vervolgstap is told of by itself. */
 function openVerwachtingen(
   verwachtingen: readonly VerwachtingStand[],
   signalen: Aandachtspunt['signalen'],
@@ -137,8 +142,8 @@ function openVerwachtingen(
   const nabij = new Set(
     signalen.flatMap((signaal) => (signaal.code === 'verwachting-nadert' ? [signaal.tekst] : [])),
   );
-  return verwachtingen.flatMap(({ tekst, termijn, toestand }) => {
-    if (nabij.has(tekst)) return [];
+  return verwachtingen.flatMap(({ tekst, wie, termijn, toestand }) => {
+    if (nabij.has(tekst) || wie !== undefined) return [];
     if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) return [];
     return [
       `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Dat staat open tot en met ${dagInWoorden(termijn.laatste)}.`,

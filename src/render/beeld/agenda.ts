@@ -56,13 +56,13 @@ function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
       const { over, verwachting } = punt;
       const isActie = 'nummer' in over;
       const plan = isActie ? over.plan : over;
+      const { wie, toestandTekst } = beeldVerwachting(verwachting);
+      const wat = wie === undefined ? 'Verwacht' : 'Vervolgstap';
       return {
         ...dagen,
         id: `verwachting-${plan.id}-${isActie ? `${over.nummer}-` : ''}${verwachting.id}`,
-        titel: isActie
-          ? metPlan(`Verwacht: actie ${over.nummer}`, plan, register)
-          : `Verwacht: ${plan.titel}`,
-        tekst: `${zonderPunt(verwachting.tekst)}. ${beeldVerwachting(verwachting).toestandTekst}`,
+        titel: isActie ? metPlan(`${wat}: actie ${over.nummer}`, plan, register) : `${wat}: ${plan.titel}`,
+        tekst: `${zonderPunt(verwachting.tekst)}. ${wie === undefined ? '' : `Wie: ${wie}. `}${toestandTekst}`,
         adres: isActie ? adresVan(over) : adresVan(over),
         eigenaar: isActie ? (isOnbekend(punt.eigenaar) ? 'onbekend' : punt.eigenaar.id) : undefined,
       };

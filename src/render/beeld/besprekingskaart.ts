@@ -1,13 +1,14 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
+import { isNietAfgedaan, isVervolgstap } from '../../domain/opname/verwachting.ts';
 import type { Actie } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import { sindsInWoorden } from './stand.ts';
-import { beeldVerwachting } from './verwachting.ts';
+import { beeldVerwachting, stapInWoorden } from './verwachting.ts';
 
 /** An expectation that can still be settled. */
 export interface OpenVerwachting {
@@ -56,13 +57,13 @@ export function beeldBesprekingskaart(
       .map(({ datum, tekst }) => `${datumInWoorden(datum)}: ${tekst}`)
       .reverse()
       .slice(0, LAATSTE),
-    verwachtingen: verwachtingen
-      .filter(({ toestand }) => ['open', 'geen-bericht', 'verschoven', 'deels'].includes(toestand))
-      .map((verwachting) => ({
-        id: verwachting.id,
-        tekst: `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
-        toestand: beeldVerwachting(verwachting).toestandTekst,
-      })),
+    verwachtingen: verwachtingen.filter(isNietAfgedaan).map((verwachting) => ({
+      id: verwachting.id,
+      tekst: isVervolgstap(verwachting)
+        ? `Vervolgstap: ${stapInWoorden(verwachting)}`
+        : `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
+      toestand: beeldVerwachting(verwachting).toestandTekst,
+    })),
     notities: notities.map(({ tekst }) => tekst),
     eigenNotitie: notities.find(({ eigen }) => eigen)?.tekst,
   };

@@ -2,7 +2,8 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
 import type { Herinnering } from '../../domain/opname/herinnering.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Actie } from '../../domain/register.ts';
+import { isNietAfgedaan, type Vervolgstap } from '../../domain/opname/verwachting.ts';
+import type { Actie, Eigenaar } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
@@ -34,19 +35,54 @@ export function beeldHerinnering(
 ): HerinneringBeeld | undefined {
   if (vragen.length === 0) return undefined;
   const acties = vragen.reduce((som, deel) => som + deel.acties.length, 0);
-  const plannen = somOp(vragen.map(({ plan }) => `‘${plan.titel}’`));
+  const stappen = vragen.reduce((som, deel) => som + deel.stappen.length, 0);
+  const wat =
+    acties === 0
+      ? stappen === 1
+        ? 'uw vervolgstap'
+        : 'uw vervolgstappen'
+      : acties === 1
+        ? 'uw actie'
+        : 'uw acties';
   return {
     eigenaar: { id: eigenaar.id, tekst: eigenaarInWoorden(eigenaar) },
-    onderwerp: `Hoe staat het met ${acties === 1 ? 'uw actie' : 'uw acties'}? ${vragen.map(({ plan }) => plan.titel).join(', ')}`,
-    inleiding: `U bent eigenaar van ${aantal(acties, 'actie', 'acties')} uit ${plannen}. Wilt u laten weten hoe het ermee staat? Vul onder elke actie uw antwoord in, en stuur deze mail terug. Hieronder staat wat bekend was op ${dagInWoorden(opname.peildatum)}.`,
-    plannen: vragen.map(({ plan, acties: vanPlan }) => ({
-      titel: plan.titel,
-      acties: vanPlan.map((actie) => beeldVraag(actie, opname)),
+    onderwerp: `Hoe staat het met ${wat}? ${vragen.map(({ plan }) => plan.titel).join(', ')}`,
+    inleiding: `${waaromInWoorden(vragen, acties, stappen)} Wilt u laten weten hoe het ermee staat? Vul onder elke ${acties === 0 ? 'vervolgstap' : 'actie'} uw antwoord in, en stuur deze mail terug. Hieronder staat wat bekend was op ${dagInWoorden(opname.peildatum)}.`,
+    plannen: vragen.map((deel) => ({
+      titel: deel.plan.titel,
+      acties: [
+        ...deel.acties.map((actie) => beeldVraag(actie, eigenaar, opname)),
+        ...deel.stappen.map(({ actie, stap }) => beeldStapvraag(actie, stap, opname)),
+      ],
     })),
   };
 }
 
-function beeldVraag(actie: Actie, opname: Opname): VraagBeeld {
+/** Why somebody gets a letter: what they own, and what they agreed to do. */
+function waaromInWoorden(vragen: Herinnering['vragen'], acties: number, stappen: number): string {
+  const plannen = somOp(vragen.map(({ plan }) => `‘${plan.titel}’`));
+  const afgesproken = aantal(stappen, 'vervolgstap', 'vervolgstappen');
+  if (acties === 0) return `Bij ${plannen} is met u afgesproken dat u ${afgesproken} zet.`;
+  const eigenaar = `U bent eigenaar van ${aantal(acties, 'actie', 'acties')} uit ${plannen}.`;
+  return stappen === 0 ? eigenaar : `${eigenaar} Ook is met u afgesproken dat u ${afgesproken} zet.`;
+}
+
+/** The question about a vervolgstap of an action that isn't asked about as a whole. */
+function beeldStapvraag(actie: Actie, stap: Vervolgstap, opname: Opname): VraagBeeld {
+  const { stand } = opname.van(actie);
+  return {
+    kop: `Actie ${actie.nummer}: ${actie.titel}`,
+    stand: [
+      `Vervolgstap van u: ${zonderPunt(stap.tekst)}`,
+      `Wanneer: ${isOnbekend(stap.termijn) ? 'nog niet afgesproken' : datumInWoorden(stap.termijn)}`,
+      `Status van de actie: ${statusInWoorden(stand).toLowerCase()}`,
+    ],
+    vragen: ['Is dat gebeurd? Zo niet: wanneer wel?'],
+    antwoord: ['Wat is er gebeurd:', 'Nieuwe termijn, als die verandert:'],
+  };
+}
+
+function beeldVraag(actie: Actie, eigenaar: Eigenaar, opname: Opname): VraagBeeld {
   const { stand, verwachtingen } = opname.van(actie);
   const sinds = sindsInWoorden(stand);
   const deadline = stand.vastgesteld && !isOnbekend(stand.deadline) ? stand.deadline : undefined;
@@ -73,7 +109,14 @@ function beeldVraag(actie: Actie, opname: Opname): VraagBeeld {
         ? ['De deadline is voorbij. Is de actie klaar? Zo niet: wat is de nieuwe deadline?']
         : []),
       ...(deadline || klaar || afgelopen ? [] : ['Wanneer moet de actie klaar zijn?']),
-      ...verwachtingen.flatMap(({ tekst, termijn, toestand }) => {
+      ...verwachtingen.flatMap(({ tekst, wie, termijn, toestand }) => {
+        if (wie !== undefined && (isOnbekend(wie) || wie === eigenaar) && isNietAfgedaan({ toestand })) {
+          const wanneer = isOnbekend(termijn) ? '' : `, ${inOfOp(termijn)}`;
+          return [
+            `Vervolgstap${isOnbekend(wie) ? '' : ' van u'}: ‘${zonderPunt(tekst)}’${wanneer}. Is dat gebeurd?`,
+          ];
+        }
+        if (wie !== undefined) return [];
         if (!['open', 'geen-bericht', 'verschoven'].includes(toestand) || isOnbekend(termijn)) return [];
         return [`Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Is dat gebeurd?`];
       }),

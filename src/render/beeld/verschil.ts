@@ -1,5 +1,6 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
+import { isVervolgstap } from '../../domain/opname/verwachting.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
@@ -12,7 +13,7 @@ import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
 import { beeldStatus, type StatusBeeld } from './stand.ts';
 import { beeldStukbericht } from './stukbericht.ts';
-import { beeldVerwachting } from './verwachting.ts';
+import { beeldVerwachting, stapInWoorden } from './verwachting.ts';
 
 /** What changed for an action between two days, in words. */
 export interface ActieverschilBeeld {
@@ -103,8 +104,9 @@ const veranderd = <T>(
 function verwachtingInWoorden({ soort, verwachting }: Verwachtingsverschil): string {
   const tekst = zonderPunt(verwachting.tekst);
   if (soort === 'nieuw') {
+    if (isVervolgstap(verwachting)) return `Nieuwe vervolgstap: ${stapInWoorden(verwachting)}`;
     const termijn = isOnbekend(verwachting.termijn) ? 'zonder termijn' : inOfOp(verwachting.termijn);
     return `Nieuwe verwachting, ${termijn}: ‘${tekst}’.`;
   }
-  return `Verwachting ‘${tekst}’. ${beeldVerwachting(verwachting).toestandTekst}`;
+  return `${isVervolgstap(verwachting) ? 'Vervolgstap' : 'Verwachting'} ‘${tekst}’. ${beeldVerwachting(verwachting).toestandTekst}`;
 }

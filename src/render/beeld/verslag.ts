@@ -76,7 +76,7 @@ function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
     teksten: beelden.flatMap(({ tekst }) => tekst ?? []),
     verwacht: berichten.flatMap(({ verwachtingen }) =>
       verwachtingen.map((verwachting) =>
-        isOnbekend(verwachting.termijn)
+        isOnbekend(verwachting.termijn) || verwachting.wie !== undefined
           ? verwachtInWoorden(verwachting)
           : `${verwachtInWoorden(verwachting)} Uiterlijk ${dagInWoorden(verwachting.termijn.laatste)}.`,
       ),

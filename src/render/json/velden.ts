@@ -60,6 +60,12 @@ export const PubliekeVerwachting = z.strictObject({
     .string()
     .nullable()
     .describe('By when, as precise as the source; the term that holds now. null: the source names none.'),
+  wie: z
+    .string()
+    .nullable()
+    .describe(
+      'The id of the functie or organisatie that agreed to do it. null: it was announced and not agreed, or, when ‘wie’ is in ‘onbekend’, nobody said who.',
+    ),
   onbekend,
   toestand: z
     .enum(['open', 'geen-bericht', 'nagekomen', 'deels', 'verschoven', 'niet-nagekomen', 'ingetrokken'])
@@ -86,6 +92,12 @@ export const PubliekeAankondiging = z.strictObject({
   tekst: z.string().describe('What is expected.'),
   nietBekend: z.string().nullable().describe('What nobody knows while there is no word of it.'),
   termijn: datum.nullable().describe('By when; null when the source names no term.'),
+  wie: z
+    .string()
+    .nullable()
+    .describe(
+      'The id of the functie or organisatie that agreed to do it. null: it was announced and not agreed, or, when ‘wie’ is in ‘onbekend’, nobody said who.',
+    ),
   onbekend,
 });
 

@@ -2,5 +2,5 @@ import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import { alsJson } from './alsJson.ts';
 
 /** An expectation and how it stands, as open data. */
-export const verwachtingAlsJson = ({ id, tekst, nietBekend, termijn, toestand }: VerwachtingStand) =>
-  alsJson({ id, tekst, nietBekend, termijn, toestand });
+export const verwachtingAlsJson = ({ id, tekst, nietBekend, termijn, wie, toestand }: VerwachtingStand) =>
+  alsJson({ id, tekst, nietBekend, termijn, wie, toestand });

@@ -1,3 +1,4 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Signaal, SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { Drempels } from '../../domain/register.ts';
 import { datumInWoorden, inOfOp } from './datum.ts';
@@ -54,10 +55,8 @@ export function signaalInWoorden(signaal: Signaal): string {
   switch (signaal.code) {
     case 'deadline-voorbij':
       return `De deadline (${datumInWoorden(signaal.deadline)}) is ${duurInWoorden(signaal.duur)} voorbij.`;
-    case 'verwachting-zonder-bericht': {
-      const { tekst, termijn } = signaal;
-      return `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is daar geen bericht over bekend.`;
-    }
+    case 'verwachting-zonder-bericht':
+      return `${afspraak(signaal)} De termijn is ${duurInWoorden(signaal.duur)} voorbij. Sindsdien is daar geen bericht over bekend.`;
     case 'plan-afgelopen':
       return `Het plan liep tot en met ${datumInWoorden(signaal.totEnMet)}. Er is geen bericht dat de actie is afgerond.`;
     case 'deadline-nadert':
@@ -65,7 +64,7 @@ export function signaalInWoorden(signaal: Signaal): string {
         ? `De deadline (${datumInWoorden(signaal.deadline)}) loopt op de peildatum af.`
         : `De deadline (${datumInWoorden(signaal.deadline)}) loopt over ${duurInWoorden(signaal.duur)} af.`;
     case 'verwachting-nadert':
-      return `Verwacht ${inOfOp(signaal.termijn)}: ‘${zonderPunt(signaal.tekst)}’. De termijn loopt ${signaal.duur.dagen === 0 ? 'op de peildatum' : `over ${duurInWoorden(signaal.duur)}`} af.`;
+      return `${afspraak(signaal)} De termijn loopt ${signaal.duur.dagen === 0 ? 'op de peildatum' : `over ${duurInWoorden(signaal.duur)}`} af.`;
     case 'stil':
       return `Het laatste bericht is van ${datumInWoorden(signaal.sinds)}: ${duurInWoorden(signaal.duur)} geleden.`;
     case 'deadline-verschoven': {
@@ -84,6 +83,17 @@ export function signaalInWoorden(signaal: Signaal): string {
     case 'niet-genoemd':
       return `Het laatste bericht over het plan (${signaal.bron.kort}) noemt deze actie niet. Ook daarna is er geen bericht over bekend. Dat betekent niet dat er niets is gebeurd.`;
   }
+}
+
+/** What was announced, or agreed by whom, and when that would be. */
+function afspraak({
+  tekst,
+  wie,
+  termijn,
+}: Extract<Signaal, { code: 'verwachting-zonder-bericht' | 'verwachting-nadert' }>): string {
+  const wat = `‘${zonderPunt(tekst)}’`;
+  if (wie === undefined) return `Verwacht ${inOfOp(termijn)}: ${wat}.`;
+  return `Vervolgstap${isOnbekend(wie) ? '' : ` van ${wie.naam}`}: ${wat}, ${inOfOp(termijn)}.`;
 }
 
 /** A sentence without its full stop, to be quoted in another sentence. */

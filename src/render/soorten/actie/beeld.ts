@@ -5,7 +5,7 @@ import type { SignaalCode } from '../../../domain/opname/aandacht.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Stand, VastgesteldeStand } from '../../../domain/opname/stand.ts';
-import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import { isVervolgstap, type VerwachtingStand } from '../../../domain/opname/verwachting.ts';
 import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp, machineDatum } from '../../tekst/datum.ts';
@@ -137,6 +137,8 @@ export interface ActieBeeld {
   readonly verband: readonly VerbandGroep[];
   readonly aandacht: readonly AandachtBeeld[];
   readonly verwachtingen: readonly ActieverwachtingBeeld[];
+  /** What was agreed to be done, by whom and when, and how that stands; oldest first. */
+  readonly vervolgstappen: readonly VerwachtingBeeld[];
   /** Newest first. */
   readonly tijdlijn: readonly TijdlijnBeeld[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
@@ -196,7 +198,10 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
     geenKoppelingen: actie.geenKoppelingen.map(({ soort, reden }) => ({ soort: soort.enkelvoud, reden })),
     verband: beeldVerband(actie.verband),
     aandacht: beeldAandacht(deel),
-    verwachtingen: deel.verwachtingen.map(beeldActieverwachting),
+    verwachtingen: deel.verwachtingen
+      .filter((verwachting) => !isVervolgstap(verwachting))
+      .map(beeldActieverwachting),
+    vervolgstappen: deel.verwachtingen.filter(isVervolgstap).map(beeldVerwachting),
     tijdlijn: beeldTijdlijn(deel),
     vindplaatsen: actie.vindplaatsen.map(beeldVindplaats),
     peildatum: dagInWoorden(peildatum),
@@ -330,7 +335,7 @@ export function beeldKoppeling(koppeling: Koppeling, plan: Plan): KoppelingBeeld
 }
 
 /** What happened, newest first; what the page says above it isn't said again. */
-function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[] {
+function beeldTijdlijn({ actie, stand, berichten, verwachtingen }: Actieopname): TijdlijnBeeld[] {
   const { vastgesteld } = actie;
   if (!stand.vastgesteld) return [];
   const begin: TijdlijnBeeld = {
@@ -346,7 +351,10 @@ function beeldTijdlijn({ actie, stand, berichten }: Actieopname): TijdlijnBeeld[
   const delen = berichten.map((bericht): TijdlijnBeeld => {
     const veranderingen = [
       ...veranderingenDoor(bericht, bericht.borging !== stand.borging),
-      ...bericht.overVerwachtingen.map(({ uitkomst }) => `Wat werd verwacht: ${uitkomst.replace('-', ' ')}`),
+      ...bericht.overVerwachtingen.map(({ id, uitkomst }) => {
+        const wie = verwachtingen.find((deel) => deel.id === id)?.wie;
+        return `${wie === undefined ? 'Wat werd verwacht' : 'Een vervolgstap'}: ${uitkomst.replace('-', ' ')}`;
+      }),
     ];
     const grond = beeldGrond(bericht.grond);
     return {

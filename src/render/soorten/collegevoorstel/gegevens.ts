@@ -68,11 +68,16 @@ export function verwachtingenBlokken(voorstel: Collegevoorstel, opname: Opname, 
         ['Hoe staat het?', 30],
       ],
       rijen.map(({ wie, stand, berichten }) => {
-        const { tekst: wat, termijn, toestandTekst } = beeldVerwachting(stand);
+        const { tekst: wat, wie: doet, termijn, toestandTekst } = beeldVerwachting(stand);
         const [gewekt, afgedaan] = [gewektDoor(berichten, stand), afgedaanDoor(berichten, stand)];
         return [
           [[tekst(wie)]],
-          [[tekst(wat), ...noten.gronden(gewekt ? [gewekt] : [])]],
+          [
+            [
+              tekst(doet === undefined ? wat : `${wat} Wie: ${doet}.`),
+              ...noten.gronden(gewekt ? [gewekt] : []),
+            ],
+          ],
           [[tekst(termijn)]],
           [[tekst(toestandTekst), ...noten.gronden(afgedaan ? [afgedaan] : [])]],
         ];

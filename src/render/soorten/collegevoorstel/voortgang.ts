@@ -68,7 +68,10 @@ const berichtDelen = ({ tekst: woorden, grond }: Bericht, bijStatus: boolean, no
 
 /** What is expected; the term stands before it unless the words themselves name it. */
 function verwachtZin(verwachting: Verwachting): string {
-  const { tekst: woorden, termijn } = verwachting;
-  const noemtTermijn = !isOnbekend(termijn) && woorden.toLowerCase().includes(inOfOp(termijn).toLowerCase());
+  const { tekst: woorden, wie, termijn } = verwachting;
+  const noemtTermijn =
+    wie === undefined &&
+    !isOnbekend(termijn) &&
+    woorden.toLowerCase().includes(inOfOp(termijn).toLowerCase());
   return noemtTermijn ? `Verwacht: ${woorden}` : verwachtInWoorden(verwachting);
 }
