@@ -2,6 +2,15 @@ import { z } from 'zod';
 import { StatusVeld } from './status.ts';
 import { UitkomstVeld } from './verwachting.ts';
 
+/** What somebody agreed to do next. */
+export const VervolgstapVeld = z.strictObject({
+  wat: z.string(),
+  /** The id of a functie or organisatie, or `onbekend`; left out when nobody said who. */
+  wie: z.string().optional(),
+  /** A datum, or `onbekend`; left out when nobody said when. */
+  wanneer: z.string().optional(),
+});
+
 /**
  * What somebody wants changed of an action, as plain data: dates by their text, owners and bronnen by their id. It is
  * what a command, a bespreking or a form was told, right or wrong: `keurBeslissing` says what is wrong with it.
@@ -29,6 +38,10 @@ export const Beslissing = z.strictObject({
   uitkomsten: z
     .array(z.strictObject({ id: z.string(), uitkomst: UitkomstVeld, termijn: z.string().optional() }))
     .optional(),
+  /** The ids of the expectations that stay open, though the action is finished, dropped or taken over. */
+  openLaten: z.array(z.string()).optional(),
+  /** What is agreed to be done next; each becomes an expectation that says who does it. */
+  vervolgstappen: z.array(VervolgstapVeld).optional(),
   /** What there is to tell, in plain Dutch. Alone it confirms the stand. */
   tekst: z.string().optional(),
   /** The id of the bron that says it; without one the bespreking of that day does. */

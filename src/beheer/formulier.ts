@@ -3,7 +3,7 @@ import { StatusVeld } from '../../schemas/status.ts';
 import { UitkomstVeld } from '../../schemas/verwachting.ts';
 import type { Veld } from '../domain/beslissing/bevinding.ts';
 import type { Register } from '../domain/register.ts';
-import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
+import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
 
 /** What somebody typed and chose, by the name of its field; what was left empty isn't in it. */
@@ -37,6 +37,7 @@ const NAMEN: Readonly<Partial<Record<Veld, string>>> = {
   notitie: 'Notitie',
   datum: 'Datum',
   uitkomsten: 'Wat werd verwacht',
+  vervolgstappen: 'Vervolgstap',
 };
 
 /** The name of a field, in a sentence about it. */
@@ -58,6 +59,14 @@ export function beslissingVan(
     const termijn = ingevuld[termijnVeld(id)];
     return uitkomst ? [{ id, uitkomst, ...(termijn !== undefined && { termijn }) }] : [];
   });
+  const openLaten = kaart.verwachtingen
+    .map(({ id }) => id)
+    .filter((id) => ingevuld[uitkomstVeld(id)] === BLIJFT_OPEN);
+  const { vervolgstap: wat, wie, wanneer } = ingevuld;
+  const vervolgstappen =
+    wat === undefined
+      ? []
+      : [{ wat, ...(wie !== undefined && { wie }), ...(wanneer !== undefined && { wanneer }) }];
   const status =
     stand === 'uitgevoerd'
       ? 'in-gang-gezet'
@@ -69,7 +78,7 @@ export function beslissingVan(
       ? ''
       : [
           ...(stand === 'ongewijzigd' && !standOnbekend ? [ONGEWIJZIGD] : []),
-          beslissingInWoorden({ eigenaar, deadline }, register),
+          beslissingInWoorden({ eigenaar, deadline, vervolgstappen }, register),
         ]
           .join(' ')
           .trim();
@@ -88,6 +97,8 @@ export function beslissingVan(
     ...(eigenaar !== undefined && { eigenaar }),
     ...(deadline !== undefined && { deadline }),
     ...(uitkomsten.length > 0 && { uitkomsten }),
+    ...(openLaten.length > 0 && { openLaten }),
+    ...(vervolgstappen.length > 0 && { vervolgstappen }),
     ...(tekst !== undefined && { tekst }),
     ...(notitie !== kaart.eigenNotitie && { notitie }),
   };
@@ -95,8 +106,11 @@ export function beslissingVan(
 
 /** What the form itself finds wrong: choices that say nothing without another. */
 export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Beslisformulier): Fouten {
-  const { stand, tekst } = ingevuld;
+  const { stand, tekst, vervolgstap, wie, wanneer } = ingevuld;
   return {
+    ...(vervolgstap === undefined && (wie !== undefined || wanneer !== undefined)
+      ? { vervolgstappen: ['Zeg ook wat er wordt gedaan.'] }
+      : {}),
     ...(stand === 'ongewijzigd' && standOnbekend && tekst === undefined
       ? { tekst: ['De status is onbekend. Zeg waarop u baseert dat dat zo blijft.'] }
       : {}),

@@ -225,6 +225,7 @@ const VOLGORDE = [
   'deadline',
   'uitkomst',
   'termijn',
+  'vervolgstappen',
   'tekst',
   'notitie',
   'datum',
@@ -239,6 +240,7 @@ function boodschapVan({
   eigenaar,
   deadline,
   uitkomsten,
+  vervolgstappen,
   tekst,
   notitie,
 }: Beslissing): string {
@@ -247,6 +249,7 @@ function boodschapVan({
     eigenaar !== undefined && 'eigenaar',
     deadline !== undefined && 'deadline',
     uitkomsten && 'wat werd verwacht',
+    vervolgstappen && 'vervolgstap',
   ].filter((deel) => typeof deel === 'string');
   if (tekst === undefined) return `Actie ${nummer}: notitie`;
   const wat = delen.length > 0 ? somOp(delen) : 'ongewijzigd';

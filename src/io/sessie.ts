@@ -9,14 +9,18 @@ export const SESSIEMAP = join('.waakvlam', 'bespreek');
 /** Where a bespreking of a plan waits. */
 export const sessiePad = (map: string, plan: string): string => join(map, `${plan}.json`);
 
-/** The bespreking that was stopped halfway; none when there is no such file, or it can't be understood any more. */
+/** There is a bespreking that was stopped halfway, in words of another version, or changed by hand. */
+export class SessieOnleesbaar extends Error {}
+
+/** The bespreking that was stopped halfway; none when there is no such file. */
 export function leesSessie(map: string, plan: string): Besprekingsessie | undefined {
-  const tekst = leesOfNiets(sessiePad(map, plan));
+  const pad = sessiePad(map, plan);
+  const tekst = leesOfNiets(pad);
   if (tekst === undefined) return undefined;
   try {
-    return Besprekingsessie.safeParse(JSON.parse(tekst)).data;
-  } catch {
-    return undefined;
+    return Besprekingsessie.parse(JSON.parse(tekst));
+  } catch (cause) {
+    throw new SessieOnleesbaar(pad, { cause });
   }
 }
 

@@ -76,6 +76,19 @@ describe('a form becomes the beslissing that was meant', () => {
     });
   });
 
+  test('what is done next, by whom and when; and what stays open', () => {
+    const ingevuld = { vervolgstap: 'Bellen.', wie: 'gemeente-voorbeeldstad', wanneer: '2023-09' };
+    expect(beslis({ ...ingevuld, 'uitkomst--stil': 'open' }, zaak('6.2.1'))).toEqual({
+      openLaten: ['stil'],
+      vervolgstappen: [{ wat: 'Bellen.', wie: 'gemeente-voorbeeldstad', wanneer: '2023-09' }],
+      tekst: 'Er is een vervolgstap afgesproken.',
+    });
+    expect(beslis({ vervolgstap: 'Bellen.' })).toMatchObject({ vervolgstappen: [{ wat: 'Bellen.' }] });
+    expect(Object.keys(keurIngevuld({ wie: 'gemeente-voorbeeldstad' }, zaak('6.1').formulier))).toEqual([
+      'vervolgstappen',
+    ]);
+  });
+
   test('a note only when it is another one; one that was wiped is refused, not kept', () => {
     const met = zaak('6.1', undefined, 'Oud.');
     expect(beslis({ notitie: 'Oud.' }, met)).toEqual({});

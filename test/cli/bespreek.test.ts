@@ -45,7 +45,7 @@ function gesprek(antwoorden: readonly Antwoord[]): Gesprek {
       if (!keuze) throw new Error(`‘${woord}’ isn’t among: ${keuzes.map(({ tekst }) => tekst).join(' | ')}`);
       return Promise.resolve(keuze.waarde);
     },
-    zoek: (vraag, keuzes) => vragen.kies(vraag, keuzes),
+    zoek: (vraag, keuzes, altijd = []) => vragen.kies(vraag, [...keuzes, ...altijd]),
     kiesMeer: (vraag, keuzes) => {
       const woorden = volgende<readonly string[]>(vraag);
       return Promise.resolve(
@@ -267,8 +267,9 @@ describe('a bespreking', () => {
     const alles = inhoudVan(map);
     const { vragen, gezien } = gesprek([
       [],
-      ...['Nieuwe status', 'Vervallen', 'Te duur.', 'Klaar met deze actie', 'Gaat niet door.'],
-      'Terug naar de vorige actie',
+      ...['Nieuwe status', 'Vervallen', 'Te duur.', 'Klaar met deze actie'],
+      ...Array<string>(5).fill('Dat blijft open staan'),
+      ...['Gaat niet door.', 'Terug naar de vorige actie'],
       'Overslaan, en niets vastleggen',
       ...['Overslaan', 'Overslaan'],
     ]);
@@ -416,7 +417,7 @@ describe('a bespreking', () => {
       ...[VRIJ, SCHRIJF],
     ]);
     await bespreek(opties, vragen);
-    expect(gezien).toContain('De status is onbekend. Waaruit blijkt dat er niets is veranderd?');
+    expect(gezien.join('\n')).toContain('De status is onbekend. Waaruit blijkt dat er niets is veranderd?');
     expect(lees(map, '6.2.1')).toContain('    tekst: Volgens de beheerder ligt het werk stil.\n');
   });
 
@@ -495,6 +496,129 @@ describe('a bespreking', () => {
     expect(lees(map, '6.2.1')).toContain(verwacht);
   });
 
+  test('a vervolgstap says what, who and when; one that was wrong is taken away', async () => {
+    const { map, opties } = opzet();
+    const { vragen, over } = gesprek([
+      WIE,
+      ...['Vervolgstap afspreken', 'Fout.', 'Nog niet afgesproken', 'onbekend'],
+      ...['Vervolgstap afspreken', 'Haal weg: Fout.'],
+      ...['Vervolgstap afspreken', 'De buurt bellen.', 'Gemeente Voorbeeldstad', '31-8-2023'],
+      ...[
+        'Vervolgstap afspreken',
+        'Nog een vervolgstap',
+        'De buurt bellen.',
+        'Nog niet afgesproken',
+        'onbekend',
+      ],
+      ...['Klaar met deze actie', '', 'Overslaan', 'Overslaan', VRIJ, SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(lees(map, '6.2.1')).toContain(
+      [
+        '    tekst: Er zijn 2 vervolgstappen afgesproken.',
+        '    grondslag: bron',
+        `    vindplaats: { bron: ${PLAN}-bespreking-2023-07-03, plek: actie 6.2.1 }`,
+        '    verwachtingen:',
+        '      - id: de-buurt-bellen',
+        '        tekst: De buurt bellen.',
+        '        termijn: 2023-08-31',
+        '        wie: gemeente-voorbeeldstad',
+        '      - id: de-buurt-bellen-2',
+        '        tekst: De buurt bellen.',
+        '        termijn: onbekend',
+        '        wie: onbekend',
+        '',
+      ].join('\n'),
+    );
+    const { uit } = waakvlam(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
+    expect(uit).toContain('De buurt bellen. Wie: Gemeente Voorbeeldstad. Wanneer: 31 augustus 2023.');
+  });
+
+  test('who drops an action is asked about each thing that is still open; none has an answer beforehand', async () => {
+    const { map, opties } = opzet();
+    const { vragen, gezien, over } = gesprek([
+      ...[WIE, 'Nieuwe status', 'Vervallen', 'Te duur.', 'Klaar met deze actie'],
+      ...['Niet nagekomen', 'Terug, en hier niets veranderen', 'Klaar met deze actie'],
+      ...['Nagekomen', 'Verschoven naar een nieuwe termijn', '2024', 'Dat blijft open staan', 'Ingetrokken'],
+      ...['Gaat niet door.', 'Overslaan', 'Overslaan', VRIJ, SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(gezien.filter((vraag) => vraag.startsWith('Dit staat nog open'))).toEqual([
+      'Dit staat nog open: ‘De vijver is klaar’. Hoe liep dat af?',
+      'Dit staat nog open: ‘De regentonnen zijn uitgedeeld’. Hoe liep dat af?',
+      'Dit staat nog open: ‘De regentonnen zijn uitgedeeld’. Hoe liep dat af?',
+      'Dit staat nog open: ‘De goten zijn schoon’. Hoe liep dat af?',
+      'Dit staat nog open: ‘De put is gegraven’. Hoe liep dat af?',
+      'Dit staat nog open: ‘De buurt krijgt een brief over de put’. Hoe liep dat af?',
+    ]);
+    expect(lees(map, '6.2.1')).toContain(
+      [
+        '      - { id: open, uitkomst: niet-nagekomen }',
+        '      - { id: stil, uitkomst: nagekomen }',
+        '      - { id: deels, uitkomst: verschoven, termijn: 2024 }',
+        '      - { id: brief-over-de-put, uitkomst: ingetrokken }',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  const TERUG = 'Terug, en hier niets veranderen';
+  test.each<[string, readonly Antwoord[]]>([
+    ['a status', ['Nieuwe status', TERUG]],
+    ['why it was dropped', ['Nieuwe status', 'Vervallen', '']],
+    ['a deadline', ['Nieuwe deadline', '']],
+    ['an owner', ['Nieuwe eigenaar', TERUG]],
+    ['a vervolgstap', ['Vervolgstap afspreken', 'Bellen.', TERUG]],
+    ['its day', ['Vervolgstap afspreken', 'Bellen.', 'Nog niet afgesproken', '']],
+    ['an expectation', ['Een verwachting afhandelen', TERUG]],
+    ['its outcome', ['Een verwachting afhandelen', 'De vijver is klaar. (2023)', TERUG]],
+    ['a note', ['Interne notitie', '']],
+  ])('goes back from %s, and nothing is decided', async (_, antwoorden) => {
+    const { opties } = opzet();
+    const { vragen, gezien, over } = gesprek([WIE, ...antwoorden, 'Overslaan', 'Overslaan', 'Overslaan']);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(gezien.at(-1)).toBe('U heeft niets besloten. Er is niets geschreven.');
+  });
+
+  test('only pressing Enter decides nothing at any question', async () => {
+    const { opties } = opzet();
+    for (const stap of [
+      'Nieuwe status',
+      'Een verwachting afhandelen',
+      'Nieuwe deadline',
+      'Interne notitie',
+    ]) {
+      const { vragen, gezien } = gesprek([]);
+      let gekozen = false;
+      await bespreek(opties, {
+        ...vragen,
+        kies: (_, keuzes) => {
+          const keuze = (!gekozen && keuzes.find(({ tekst }) => tekst === stap)) || keuzes[0];
+          gekozen = true;
+          return keuze ? Promise.resolve(keuze.waarde) : Promise.reject(new Error('No choice'));
+        },
+        tekst: () => Promise.resolve(''),
+        kiesMeer: () => Promise.resolve([]),
+      });
+      expect(gekozen).toBe(true);
+      expect(gezien.at(-1)).toBe('U heeft niets besloten. Er is niets geschreven.');
+    }
+  });
+
+  test('one that was stopped in another version is kept, and that is said', async () => {
+    const { map, opties } = opzet();
+    const sessie = join(map, '.waakvlam', `${PLAN}.json`);
+    await bespreek(opties, gesprek([WIE, STOP]).vragen);
+    writeFileSync(sessie, readFileSync(sessie, 'utf8').replace('"versie": 2', '"versie": 1'));
+    await expect(bespreek(opties, gesprek([]).vragen)).rejects.toThrow(
+      'staat een bespreking die deze versie van Waakvlam niet kan lezen.',
+    );
+    expect(readFileSync(sessie, 'utf8')).toContain('"versie": 1');
+  });
+
   test('walks along what is unknown with --invullen', async () => {
     const { opties } = opzet();
     const { vragen, gezien } = gesprek([[], STOP]);
@@ -503,7 +627,6 @@ describe('a bespreking', () => {
   });
 
   test.each([
-    ['an empty text', ['Nieuwe status', 'Vervallen', ' '], 'Schrijf iets op.'],
     ['a date that isn’t one', ['Nieuwe deadline', 'morgen'], 'Dat is geen datum.'],
     [
       'a deadline of before the action',

@@ -152,6 +152,23 @@ describe('each command adds one entry, and touches nothing else', () => {
         '      - { id: stil, uitkomst: verschoven, termijn: 2024-Q1 }',
       ],
     ],
+    [
+      [
+        ...['vervolgstap', `${PLAN}/6.1`, 'De buurt bellen over de bomen.', '--datum', '2023-06-01'],
+        ...['--wie', 'gemeente-voorbeeldstad', '--wanneer', '31-8-2023'],
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    tekst: Er is een vervolgstap afgesproken.',
+        '    grondslag: bron',
+        bespreking('2023-06-01'),
+        '    verwachtingen:',
+        '      - id: de-buurt-bellen-over-de-bomen',
+        '        tekst: De buurt bellen over de bomen.',
+        '        termijn: 2023-08-31',
+        '        wie: gemeente-voorbeeldstad',
+      ],
+    ],
   ])('waakvlam %j', async (argumenten, regels) => {
     const map = kopieVan(MINI);
     const bestand = pad((argumenten[1] ?? '').replace(`${PLAN}/`, ''));

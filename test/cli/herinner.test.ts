@@ -62,6 +62,21 @@ describe('each owner gets one draft', () => {
     expect(uit).toContain('is de eigenaar onbekend, dus daarover gaat geen mail.');
   });
 
+  test('whoever agreed to a vervolgstap that is due is asked, also who owns nothing', async () => {
+    const map = kopieVan(MINI);
+    const stap = ['vervolgstap', 'voorbeeldstad-2022-2024/6.1', 'De buurt bellen.', '--datum', '2023-06-01'];
+    const wie = ['--wie', 'college-voorbeeldstad', '--wanneer', '2023-07', '--content', map];
+    expect((await roepAan([...stap, ...wie])).exit).toBe(0);
+    expect((await herinner(map, '--content', map)).exit).toBe(0);
+    const { koppen, tekst } = leesMail(join(map, 'post/2023-07-01-college-voorbeeldstad.eml'));
+    expect(koppen['Subject']).toBe('Hoe staat het met uw vervolgstap? Klimaatplan Voorbeeldstad 2022-2024');
+    expect(tekst).toContain('is met u afgesproken dat u 1 vervolgstap zet.');
+    expect(tekst).toContain('  Vervolgstap van u: De buurt bellen\n  Wanneer: juli 2023\n');
+    expect(readFileSync(join(map, 'post/college-voorbeeldstad.ics'), 'utf8')).toContain(
+      'SUMMARY:Vervolgstap: actie 6.1',
+    );
+  });
+
   test('in a folder that git ignores, also below one that it follows', async () => {
     const map = kopieVan();
     execFileSync('git', ['init', '-q', map]);

@@ -46,6 +46,8 @@ const INHOUD = {
   },
 };
 const register = bouwRegister(INHOUD);
+/** The expectation that is open may stay so. */
+const OPEN: Partial<Beslissing> = { openLaten: ['open'] };
 const BASIS: Beslissing = { plan: 'plan', nummer: '1.1', datum: '2023-06-01' };
 const keur = (deel: Partial<Beslissing>): string[] =>
   keurBeslissing({ ...BASIS, ...deel }, { register, vandaag: VANDAAG }).map(
@@ -56,11 +58,17 @@ describe('a beslissing that is right has no findings', () => {
   test.each<[string, Partial<Beslissing>]>([
     ['a confirmation', { tekst: 'Niets nieuws.' }],
     ['a note alone, of whatever day', { notitie: 'Bel even.', datum: '2021-01-01' }],
-    ['groen with its borging', { status: 'uitgevoerd-en-geborgd', borging: 'Vast werk.', tekst: 'Klaar.' }],
-    ['vervallen with its reden', { status: 'vervallen', reden: 'Te duur.', tekst: 'Gaat niet door.' }],
+    [
+      'groen with its borging',
+      { status: 'uitgevoerd-en-geborgd', borging: 'Vast werk.', tekst: 'Klaar.', ...OPEN },
+    ],
+    [
+      'vervallen with its reden',
+      { status: 'vervallen', reden: 'Te duur.', tekst: 'Gaat niet door.', ...OPEN },
+    ],
     [
       'vervallen as our reading',
-      { status: 'vervallen', duiding: 'Het blijkt.', bron: 'bron', plek: 'x', tekst: 'Weg.' },
+      { status: 'vervallen', duiding: 'Het blijkt.', bron: 'bron', plek: 'x', tekst: 'Weg.', ...OPEN },
     ],
     ['done, without a word on borging', { status: 'in-gang-gezet', uitgevoerd: true, tekst: 'Af.' }],
     [
@@ -71,6 +79,22 @@ describe('a beslissing that is right has no findings', () => {
     [
       'an expectation that is verschoven',
       { uitkomsten: [{ id: 'open', uitkomst: 'verschoven', termijn: '2025' }], tekst: 'Later.' },
+    ],
+    [
+      'vervolgstappen, also for nobody yet and without a day',
+      {
+        vervolgstappen: [{ wat: 'Bellen.' }, { wat: 'Schrijven.', wie: 'manager', wanneer: '2023-Q4' }],
+        tekst: 'Afgesproken.',
+      },
+    ],
+    [
+      'dropped, with what came of what was expected',
+      {
+        status: 'vervallen',
+        reden: 'Te duur.',
+        uitkomsten: [{ id: 'open', uitkomst: 'ingetrokken' }],
+        tekst: 'Weg.',
+      },
     ],
     [
       'who were there, as the bespreking says',
@@ -112,7 +136,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
     [
       'borging',
       'borging-ontbreekt',
-      { status: 'uitgevoerd-en-geborgd', tekst },
+      { status: 'uitgevoerd-en-geborgd', tekst, ...OPEN },
       /hoort \[borging\]: .* in-gang-gezet \[uitgevoerd\]/,
     ],
     [
@@ -122,7 +146,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
       /^\[borging\] hoort alleen bij/,
     ],
     ['borging', 'borging-past-niet', { borging: 'x', tekst }, /^\[borging\] hoort alleen bij/],
-    ['reden', 'reden-ontbreekt', { status: 'vervallen', tekst }, /^Bij vervallen hoort \[reden\]/],
+    ['reden', 'reden-ontbreekt', { status: 'vervallen', tekst, ...OPEN }, /^Bij vervallen hoort \[reden\]/],
     [
       'reden',
       'reden-past-niet',
@@ -132,7 +156,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
     [
       'reden',
       'reden-dubbel',
-      { status: 'vervallen', reden: 'x', duiding: 'y', bron: 'bron', plek: 'z', tekst },
+      { status: 'vervallen', reden: 'x', duiding: 'y', bron: 'bron', plek: 'z', tekst, ...OPEN },
       /^Kies \[reden\] of \[duiding\]/,
     ],
     [
@@ -184,6 +208,44 @@ describe('each rule finds what is wrong, and says with which field', () => {
       { uitkomsten: [{ id: 'open', uitkomst: 'verschoven', termijn: 'ooit' }], tekst },
       /^‘ooit’ bij \[uitkomsten\]/,
     ],
+    [
+      'uitkomsten',
+      'verwachting-nog-open',
+      { status: 'vervallen', reden: 'Te duur.', tekst },
+      /^Er staat nog 1 verwachting open: ‘Het komt’ \(open\)\. Zeg bij \[uitkomsten\]/,
+    ],
+    ['uitkomsten', 'verwachting-niet-open', { openLaten: ['klaar'], tekst }, /geen open verwachting ‘klaar’/],
+    [
+      'uitkomsten',
+      'verwachting-dubbel',
+      { ...OPEN, uitkomsten: [{ id: 'open', uitkomst: 'deels' }], tekst },
+      /‘open’ staat er twee keer/,
+    ],
+    ['vervolgstappen', 'tekst-leeg', { vervolgstappen: [{ wat: ' ' }], tekst }, /^De tekst bij/],
+    [
+      'vervolgstappen',
+      'datum-vorm',
+      { vervolgstappen: [{ wat: 'Bellen.', wanneer: 'ooit' }], tekst },
+      /^‘ooit’ bij \[vervolgstappen\]/,
+    ],
+    [
+      'vervolgstappen',
+      'termijn-voorbij',
+      { vervolgstappen: [{ wat: 'Bellen.', wanneer: '2023-05' }], tekst },
+      /^De termijn \(mei 2023\) ligt vóór het bericht/,
+    ],
+    [
+      'vervolgstappen',
+      'eigenaar-onbekend',
+      { vervolgstappen: [{ wat: 'Bellen.', wie: 'jan' }], tekst },
+      /^Er is geen functie of organisatie ‘jan’/,
+    ],
+    [
+      'vervolgstappen',
+      'stap-bij-afgerond',
+      { ...OPEN, status: 'vervallen', reden: 'x', vervolgstappen: [{ wat: 'Bellen.' }], tekst },
+      /^Een vervolgstap hoort bij een actie die nog loopt/,
+    ],
     ['bron', 'bron-onbekend', { bron: 'brom', plek: 'x', tekst }, /‘brom’\. Bedoelde u ‘bron’\?/],
     ['plek', 'plek-ontbreekt', { bron: 'bron', tekst }, /^Bij \[bron\] hoort \[plek\]/],
     ['bron', 'duiding-zonder-bron', { duiding: 'x', tekst }, /^Bij \[duiding\] hoort de bron/],
@@ -223,7 +285,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
 
   test('everything that is wrong comes out at once', () => {
     expect(
-      keur({ status: 'uitgevoerd-en-geborgd', deadline: 'morgen', eigenaar: 'jan', bron: 'bron' }),
+      keur({ ...OPEN, status: 'uitgevoerd-en-geborgd', deadline: 'morgen', eigenaar: 'jan', bron: 'bron' }),
     ).toEqual([
       'deadline datum-vorm',
       'tekst tekst-ontbreekt',

@@ -8,14 +8,14 @@ import { leesNotities } from '../../domain/intern/notities.ts';
 import type { Actie, Plan, Register } from '../../domain/register.ts';
 import { leesMap } from '../../io/leesMap.ts';
 import { vandaag } from '../../io/klok.ts';
-import { bewaarSessie, leesSessie, SESSIEMAP, vergeetSessie } from '../../io/sessie.ts';
+import { bewaarSessie, leesSessie, SESSIEMAP, SessieOnleesbaar, vergeetSessie } from '../../io/sessie.ts';
 import { notitiesVan } from '../../render/beeld/review.ts';
 import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import { dagInWoorden } from '../../render/tekst/datum.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import { leesDatum } from '../bewerk/opties.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
-import { laadOfStop } from '../laad.ts';
+import { Inhoudsfout, laadOfStop } from '../laad.ts';
 import { contentOptie, planOptie, PROJECTMAP } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { opmaakVoor } from '../uitvoer.ts';
@@ -123,6 +123,18 @@ async function kiesPlan(register: Register, id: string | undefined, vragen: Vrag
   return plannen.find((plan) => plan.id === keuze) ?? eerste;
 }
 
+/** What somebody decided isn't thrown away unseen: one that can't be read is for who made it to look at. */
+function leesSessieOfStop(sessiemap: string, plan: string): Besprekingsessie | undefined {
+  try {
+    return leesSessie(sessiemap, plan);
+  } catch (fout) {
+    if (!(fout instanceof SessieOnleesbaar)) throw fout;
+    throw new Inhoudsfout(
+      `In ${fout.message} staat een bespreking die deze versie van Waakvlam niet kan lezen. Kijk wat u toen koos, haal het bestand weg, en begin opnieuw.`,
+    );
+  }
+}
+
 /** Goes on with what was stopped halfway, when somebody wants that; else begins. */
 async function beginOfVerder(
   plan: Plan,
@@ -131,7 +143,7 @@ async function beginOfVerder(
   sessiemap: string,
   vragen: Vragen,
 ): Promise<Besprekingsessie> {
-  const bewaard = leesSessie(sessiemap, plan.id);
+  const bewaard = leesSessieOfStop(sessiemap, plan.id);
   if (bewaard) {
     const acties = aantal((bewaard.gedaan ?? bewaard.beslissingen).length, 'actie', 'acties');
     const keuze = await vragen.kies(

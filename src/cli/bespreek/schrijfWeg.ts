@@ -15,7 +15,7 @@ import { schrijfOfWeiger, wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { Inhoudsfout } from '../laad.ts';
 import { padVanuitHier } from '../uitvoer.ts';
-import { veldInWoorden } from './overActie.ts';
+import { veldInWoorden } from './vraag.ts';
 import { Gestopt, type Vragen } from './vragen.ts';
 
 /** What the end of a bespreking has to know of how it was called. */

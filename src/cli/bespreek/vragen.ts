@@ -18,8 +18,12 @@ export interface Vragen {
   readonly toonLetterlijk: (tekst: string) => void;
   readonly einde: (tekst: string) => void;
   readonly kies: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<T>;
-  /** One of many, found by typing a part of its name. */
-  readonly zoek: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<T>;
+  /** One of many, found by typing a part of its name. Those of `altijd` can be chosen whatever is typed. */
+  readonly zoek: <T extends string>(
+    vraag: string,
+    keuzes: readonly Keuze<T>[],
+    altijd?: readonly Keuze<T>[],
+  ) => Promise<T>;
   readonly kiesMeer: <T extends string>(vraag: string, keuzes: readonly Keuze<T>[]) => Promise<readonly T[]>;
   /** A text. `keur` says what is wrong with it, in a sentence. */
   readonly tekst: (

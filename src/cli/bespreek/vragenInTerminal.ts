@@ -19,7 +19,7 @@ export const vragenInTerminal: Vragen = {
     outro(tekst);
   },
   kies,
-  zoek: async (vraag, keuzes) => {
+  zoek: async (vraag, keuzes, altijd = []) => {
     for (;;) {
       const getypt = antwoordOf(
         await text({
@@ -28,11 +28,13 @@ export const vragenInTerminal: Vragen = {
             gezocht(keuzes, deel ?? '').length === 0 ? 'Niets gevonden. Typ iets anders.' : undefined,
         }),
       );
+      // The first is what Enter chooses: it decides nothing.
       const keuze = await kies<string>(vraag, [
-        ...gezocht(keuzes, getypt),
         { waarde: OPNIEUW, tekst: 'Zoek opnieuw' },
+        ...altijd,
+        ...gezocht(keuzes, getypt),
       ]);
-      const gekozen = keuzes.find(({ waarde }) => waarde === keuze);
+      const gekozen = [...altijd, ...keuzes].find(({ waarde }) => waarde === keuze);
       if (gekozen) return gekozen.waarde;
     }
   },

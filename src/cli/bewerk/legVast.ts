@@ -12,7 +12,7 @@ import { bevindingInWoorden, type Veldnaam } from '../../render/tekst/bevinding.
 import { dagInWoorden, datumInWoorden } from '../../render/tekst/datum.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { kiesActie } from './kiesActie.ts';
-import { optieNaam, type BewerkOpties } from './opties.ts';
+import { optieNaam, vervolgstapUit, type BewerkOpties } from './opties.ts';
 import { schrijfOfWeiger, type SchrijfOpties } from './schrijf.ts';
 
 /** The part of a beslissing that is a command's own. */
@@ -37,12 +37,13 @@ export async function voegToe(
   maakDeel: (register: Register) => Deel,
 ): Promise<void> {
   const nu = vandaag();
-  const { datum = nu, bron, plek, duiding, aanwezig, concept, verwachting: uitkomsten } = opties;
+  const { datum = nu, bron, plek, duiding, aanwezig, concept, verwachting } = opties;
+  const vervolgstappen = vervolgstapUit(opties);
   await legVast(
     doel,
     opties,
     (_, { register }) => ({
-      ...{ datum, bron, plek, duiding, aanwezig, concept, uitkomsten },
+      ...{ datum, bron, plek, duiding, aanwezig, concept, vervolgstappen, ...verwachting },
       ...maakDeel(register),
     }),
     ({ register, actie, beslissing }) => ({

@@ -11,6 +11,12 @@ import { Gebruiksfout } from '../gebruiksfout.ts';
 import { contentOptie } from '../opties.ts';
 import type { SchrijfOpties } from './schrijf.ts';
 
+/** How expectations ended, and which stay open. */
+interface Afloop {
+  readonly uitkomsten: NonNullable<Beslissing['uitkomsten']>;
+  readonly openLaten: NonNullable<Beslissing['openLaten']>;
+}
+
 /** What every command that adds an entry can be told. */
 export interface BewerkOpties extends SchrijfOpties {
   readonly datum?: string;
@@ -19,7 +25,10 @@ export interface BewerkOpties extends SchrijfOpties {
   readonly plek?: string;
   readonly duiding?: string;
   readonly aanwezig?: string[];
-  readonly verwachting?: NonNullable<Beslissing['uitkomsten']>;
+  readonly verwachting?: Afloop;
+  readonly vervolgstap?: string;
+  readonly wie?: string;
+  readonly wanneer?: string;
   readonly concept?: boolean;
   readonly toch?: boolean;
 }
@@ -36,6 +45,8 @@ const OPTIES: Record<Veld, string> = {
   eigenaar: 'de eigenaar',
   deadline: 'de deadline',
   uitkomsten: '--verwachting',
+  openLaten: '--verwachting',
+  vervolgstappen: '--vervolgstap',
   tekst: '--tekst',
   bron: '--bron',
   plek: '--plek',
@@ -88,12 +99,12 @@ export const metBewerkOpties = (commando: Command): Command =>
     .addOption(
       new Option(
         '--verwachting <id=uitkomst>',
-        'hoe het afliep met een verwachting, zoals trainingen=nagekomen of trainingen=verschoven:2024-Q1',
-      ).argParser((tekst, eerder: BewerkOpties['verwachting']): BewerkOpties['verwachting'] => [
-        ...(eerder ?? []),
-        leesUitkomst(tekst),
-      ]),
+        'hoe het afliep met een verwachting of vervolgstap, zoals trainingen=nagekomen, trainingen=verschoven:2024-Q1 of trainingen=open',
+      ).argParser((tekst, eerder?: Afloop) => metAfloop(eerder, tekst)),
     )
+    .option('--vervolgstap <wat>', 'wat er nu wordt gedaan, zoals afgesproken')
+    .option('--wie <functie>', 'wie de vervolgstap zet: een functie of organisatie, nooit een persoon')
+    .option('--wanneer <datum>', 'wanneer de vervolgstap klaar moet zijn', inNotatie)
     .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
     .option('--toch', 'leg ook een datum vast die op een vergissing lijkt')
     .addOption(contentOptie())
@@ -112,12 +123,37 @@ export function leesDatum(tekst: string, waar: string): Datum {
 /** A date as somebody types it, in the notation of the content; what is none as it was, for the rules to find. */
 export const inNotatie = (tekst: string): string => getypteDatum(tekst, vandaag());
 
+/** What was said of expectations, with one more: how it ended, or that it stays open. */
+function metAfloop(
+  { uitkomsten, openLaten }: Afloop = { uitkomsten: [], openLaten: [] },
+  tekst: string,
+): Afloop {
+  const [, open] = /^([^=]+)=open$/.exec(tekst) ?? [];
+  return open === undefined
+    ? { uitkomsten: [...uitkomsten, leesUitkomst(tekst)], openLaten }
+    : { uitkomsten, openLaten: [...openLaten, open] };
+}
+
+/** The vervolgstap that a command was told; who or when alone is none. */
+export function vervolgstapUit({
+  vervolgstap: wat,
+  wie,
+  wanneer,
+}: BewerkOpties): Beslissing['vervolgstappen'] {
+  if (wat !== undefined)
+    return [{ wat, ...(wie !== undefined && { wie }), ...(wanneer !== undefined && { wanneer }) }];
+  if (wie === undefined && wanneer === undefined) return undefined;
+  throw new Gebruiksfout(
+    `Bij ${wie === undefined ? '--wanneer' : '--wie'} hoort --vervolgstap: wat wordt er gedaan?`,
+  );
+}
+
 function leesUitkomst(tekst: string): NonNullable<Beslissing['uitkomsten']>[number] {
   const [, id = '', woord = '', termijn] = /^([^=]+)=([^:]+)(?::(.+))?$/.exec(tekst) ?? [];
   const uitkomst = UitkomstVeld.safeParse(woord).data;
   if (id === '' || uitkomst === undefined || (uitkomst === 'verschoven') !== (termijn !== undefined)) {
     throw new Gebruiksfout(
-      `‘${tekst}’ bij --verwachting klopt niet. Schrijf id=uitkomst, met als uitkomst ${UitkomstVeld.options.join(', ')}; achter verschoven komt de nieuwe termijn: trainingen=verschoven:2024-Q1.`,
+      `‘${tekst}’ bij --verwachting klopt niet. Schrijf id=uitkomst, met als uitkomst ${UitkomstVeld.options.join(', ')}, of open; achter verschoven komt de nieuwe termijn: trainingen=verschoven:2024-Q1.`,
     );
   }
   return { id, uitkomst, ...(termijn !== undefined && { termijn: inNotatie(termijn) }) };

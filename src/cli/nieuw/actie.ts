@@ -94,7 +94,7 @@ export function voegNieuwActieToe(nieuw: Command): void {
 
 /** Stops at what the commands that change an action stop at too, in their words. */
 function keurOpties(opties: Opties, register: Register): void {
-  const bevindingen = [...keurStatus(opties), ...keurEigenaar(opties.eigenaar, register)];
+  const bevindingen = [...keurStatus(opties), ...keurEigenaar(opties.eigenaar, register, 'eigenaar')];
   if (bevindingen.length === 0) return;
   throw new Gebruiksfout(bevindingen.map((bevinding) => bevindingInWoorden(bevinding, optieNaam)).join('\n'));
 }

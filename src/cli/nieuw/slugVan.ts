@@ -1,14 +1,10 @@
 import { Slug } from '../../../schemas/slug.ts';
+import { alsSlug } from '../../domain/kern/woorden/slug.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 
 /** The id that a name gives: "Gemeente ’s-Hertogenbosch" is `gemeente-s-hertogenbosch`. */
 export function slugVan(naam: string): string {
-  const slug = naam
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = alsSlug(naam);
   if (Slug.safeParse(slug).success) return slug;
   throw new Gebruiksfout(`Van ‘${naam}’ is geen naam voor een bestand te maken. Gebruik gewone letters.`);
 }

@@ -2,6 +2,7 @@ import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
+import { stapIds } from './stapId.ts';
 import { netteTekst, type YamlWaarde } from './yamlItem.ts';
 import { voegItemToe } from './yamlTekst.ts';
 
@@ -26,14 +27,19 @@ export function heeftBericht(
   beslissing: Beslissing,
   vindplaats: Aanvulling['vindplaats'],
 ): boolean {
-  const gezocht = kern(berichtAlsYaml(beslissing, { uitgevoerd: beslissing.uitgevoerd, vindplaats }));
+  const gezocht = kern(berichtAlsYaml(beslissing, { uitgevoerd: beslissing.uitgevoerd, vindplaats }, []));
   const afgeleid = beslissing.uitgevoerd === undefined ? { uitgevoerd: undefined } : {};
   return leesVoortgang(tekst).some((bericht) => kern({ ...bericht, ...afgeleid }) === gezocht);
 }
 
-/** What an entry says, as text that is the same for the same. */
-const kern = (bericht: YamlMap | BerichtInBestand): string =>
-  Object.entries<unknown>({ ...bericht })
+/** What an entry says, as text that is the same for the same. The id of a vervolgstap depends on what was there before. */
+const kern = ({ verwachtingen, ...bericht }: YamlMap | BerichtInBestand): string =>
+  Object.entries<unknown>({
+    ...bericht,
+    verwachtingen: (verwachtingen as readonly { id: string }[] | undefined)?.map(
+      ({ id: _, ...rest }) => rest,
+    ),
+  })
     .flatMap(([veld, waarde]) =>
       veld === 'concept' || waarde === undefined ? [] : [`${veld}: ${JSON.stringify(waarde)}`],
     )
@@ -46,7 +52,8 @@ export function voegBerichtToe(tekst: string, beslissing: Beslissing, aanvulling
   const berichten = leesBerichten(tekst);
   const later = berichten.findIndex((bericht) => datum && bericht.datum.laatste > datum.laatste);
   const plek = later === -1 ? berichten.length : later;
-  return voegItemToe(tekst, 'voortgang', plek, berichtAlsYaml(beslissing, aanvulling), ['intern']);
+  const bezet = leesVoortgang(tekst).flatMap(({ verwachtingen = [] }) => verwachtingen.map(({ id }) => id));
+  return voegItemToe(tekst, 'voortgang', plek, berichtAlsYaml(beslissing, aanvulling, bezet), ['intern']);
 }
 
 /** An entry as it stands in the file of an action: enough to find it by. */
@@ -72,6 +79,7 @@ interface BerichtInBestand {
   readonly tekst: string;
   readonly concept?: string;
   readonly vindplaats?: { readonly bron: string };
+  readonly verwachtingen?: readonly { readonly id: string }[];
 }
 
 function leesVoortgang(tekst: string): readonly BerichtInBestand[] {
@@ -81,8 +89,18 @@ function leesVoortgang(tekst: string): readonly BerichtInBestand[] {
   return voortgang ?? [];
 }
 
-function berichtAlsYaml(beslissing: Beslissing, { uitgevoerd, vindplaats }: Aanvulling): YamlMap {
+/** An entry as it is written; the expectations that it raises have ids that aren't among `bezet`. */
+function berichtAlsYaml(
+  beslissing: Beslissing,
+  { uitgevoerd, vindplaats }: Aanvulling,
+  bezet: readonly string[],
+): YamlMap {
   const { status, eigenaar, deadline, borging, tekst, duiding, reden, concept, uitkomsten = [] } = beslissing;
+  const { vervolgstappen = [] } = beslissing;
+  const ids = stapIds(
+    vervolgstappen.map(({ wat }) => wat),
+    bezet,
+  );
   return zonderLeeg({
     datum: datumAlsYaml(beslissing.datum),
     concept: concept === true ? 'ja' : undefined,
@@ -95,6 +113,15 @@ function berichtAlsYaml(beslissing: Beslissing, { uitgevoerd, vindplaats }: Aanv
     grondslag: duiding === undefined ? 'bron' : 'duiding',
     reden: nette(duiding ?? reden),
     vindplaats: { ...vindplaats, plek: netteTekst(vindplaats.plek) },
+    verwachtingen:
+      vervolgstappen.length === 0
+        ? undefined
+        : vervolgstappen.map(({ wat, wie = 'onbekend', wanneer = 'onbekend' }, i) => ({
+            id: ids[i],
+            tekst: netteTekst(wat),
+            termijn: datumAlsYaml(wanneer),
+            wie,
+          })),
     over_verwachtingen:
       uitkomsten.length === 0
         ? undefined

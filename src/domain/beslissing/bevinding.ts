@@ -30,6 +30,8 @@ export interface BevindingGegevens {
   'deadline-gelijk': { deadline: Datum | undefined };
   'verwachting-niet-open': { id: string; nummer: string; open: readonly string[] };
   'verwachting-dubbel': { id: string };
+  'verwachting-nog-open': { open: readonly { readonly id: string; readonly tekst: string }[] };
+  'stap-bij-afgerond': object;
   'termijn-ontbreekt': { id: string };
   'termijn-past-niet': { id: string };
   'termijn-voorbij': { termijn: Datum; datum: Datum };

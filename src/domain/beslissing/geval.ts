@@ -22,7 +22,10 @@ export interface Geval {
 
 /** Whether a beslissing makes an entry: it says or changes something, beside a note. */
 export const maaktBericht = (beslissing: Beslissing): boolean =>
-  BERICHTVELDEN.some((veld) => beslissing[veld] !== undefined) || (beslissing.uitkomsten ?? []).length > 0;
+  BERICHTVELDEN.some((veld) => beslissing[veld] !== undefined) ||
+  LIJSTEN.some((veld) => (beslissing[veld] ?? []).length > 0);
+
+const LIJSTEN = ['uitkomsten', 'vervolgstappen'] as const satisfies readonly Veld[];
 
 const BERICHTVELDEN = [
   'status',

@@ -2,12 +2,12 @@ import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { raad } from '../kern/woorden/raad.ts';
 import { tekenNaam, VERBODEN_TEKENS } from '../kern/yaml/scan.ts';
-import type { Actieopname } from '../opname/actieopname.ts';
 import { maakOpname } from '../opname/opname.ts';
 import type { Actie, Register } from '../register.ts';
 import { maakBevinding, type Bevinding, type Veld } from './bevinding.ts';
 import { maaktBericht, type Geval, type Keurcontext } from './geval.ts';
 import { keurVindplaats } from './keurVindplaats.ts';
+import { isKlaarNa, nogTeZeggen, openVerwachtingen, statusNa } from './sluiten.ts';
 
 /** Everything that is wrong with a beslissing, per field. Nothing: it can be written, if the content as a whole allows it. */
 export function keurBeslissing(beslissing: Beslissing, context: Keurcontext): Bevinding[] {
@@ -33,11 +33,12 @@ export const zoekBesliste = ({ plan, nummer }: Beslissing, { plannen }: Register
   plannen.get(plan)?.acties.find((actie) => actie.nummer === nummer);
 
 /** A date is one that exists; a deadline may be unknown. */
-function keurDatums({ datum, deadline, uitkomsten = [] }: Beslissing): Bevinding[] {
+function keurDatums({ datum, deadline, uitkomsten = [], vervolgstappen = [] }: Beslissing): Bevinding[] {
   const geschreven: readonly (readonly [Veld, string | undefined])[] = [
     ['datum', datum],
-    ['deadline', deadline === 'onbekend' ? undefined : deadline],
+    ['deadline', ofOnbekend(deadline)],
     ...uitkomsten.map(({ termijn }) => ['uitkomsten', termijn] as const),
+    ...vervolgstappen.map(({ wanneer }) => ['vervolgstappen', ofOnbekend(wanneer)] as const),
   ];
   return geschreven.flatMap(([veld, tekst]) =>
     tekst === undefined || parseDatum(tekst)
@@ -46,10 +47,18 @@ function keurDatums({ datum, deadline, uitkomsten = [] }: Beslissing): Bevinding
   );
 }
 
+const ofOnbekend = (datum: string | undefined): string | undefined =>
+  datum === 'onbekend' ? undefined : datum;
+
 /** A text says something, in characters that can be seen. */
 function keurTeksten(beslissing: Beslissing): Bevinding[] {
-  return (['borging', 'reden', 'tekst', 'plek', 'duiding', 'notitie'] as const).flatMap((veld) => {
-    const tekst = beslissing[veld];
+  const teksten = [
+    ...(['borging', 'reden', 'tekst', 'plek', 'duiding', 'notitie'] as const).map(
+      (veld) => [veld, beslissing[veld]] as const,
+    ),
+    ...(beslissing.vervolgstappen ?? []).map(({ wat }) => ['vervolgstappen', wat] as const),
+  ];
+  return teksten.flatMap(([veld, tekst]) => {
     if (tekst === undefined) return [];
     if (tekst.trim() === '') return [maakBevinding('tekst-leeg', veld, {})];
     const teken = tekst.match(VERBODEN_TEKENS)?.[0];
@@ -105,12 +114,8 @@ function* uitgevoerdHoortBijOranje({ beslissing, toen }: Geval): Iterable<Bevind
   }
 }
 
-/** The status that holds with a beslissing. */
-const statusNa = ({ status }: Beslissing, { stand }: Actieopname): unknown =>
-  status ?? (stand.vastgesteld ? stand.status : undefined);
-
 const eigenaarBestaat: Keuring = ({ beslissing: { eigenaar }, context: { register } }) =>
-  keurEigenaar(eigenaar, register);
+  keurEigenaar(eigenaar, register, 'eigenaar');
 
 /** A deadline isn't over before the action was adopted. */
 function* deadlineKan({ beslissing: { deadline: geschreven = '' }, actie }: Geval): Iterable<Bevinding> {
@@ -124,17 +129,18 @@ function* deadlineKan({ beslissing: { deadline: geschreven = '' }, actie }: Geva
 export function* keurEigenaar(
   id: string | undefined,
   { functies, organisaties }: Register,
+  veld: 'eigenaar' | 'vervolgstappen',
 ): Iterable<Bevinding> {
   if (id === undefined || id === 'onbekend' || functies.has(id) || organisaties.has(id)) return;
   const bedoeld = raad(id, [...functies.keys(), ...organisaties.keys()]);
-  yield maakBevinding('eigenaar-onbekend', 'eigenaar', { id, bedoeld });
+  yield maakBevinding('eigenaar-onbekend', veld, { id, bedoeld });
 }
 
 /** An expectation is settled once, while it is open; one that is verschoven gets a term that isn't over. */
 function* uitkomstenKunnen({ beslissing, actie, datum, toen }: Geval): Iterable<Bevinding> {
   const { uitkomsten = [] } = beslissing;
   if (uitkomsten.length === 0) return;
-  const open = openVerwachtingen(toen);
+  const open = openVerwachtingen(toen).map(({ id }) => id);
   const gezien = new Set<string>();
   for (const { id, uitkomst, termijn: geschreven } of uitkomsten) {
     if (gezien.has(id)) yield maakBevinding('verwachting-dubbel', 'uitkomsten', { id });
@@ -154,11 +160,36 @@ function* uitkomstenKunnen({ beslissing, actie, datum, toen }: Geval): Iterable<
   }
 }
 
-/** The ids of the expectations of an action that can still be settled. */
-const openVerwachtingen = ({ verwachtingen }: Actieopname): string[] =>
-  verwachtingen.filter(({ toestand }) => OPEN.has(toestand)).map(({ id }) => id);
+/** A vervolgstap is for somebody that is there, isn't due before it was agreed, and is of an action that goes on. */
+function* vervolgstappenKunnen({ beslissing, datum, toen, context }: Geval): Iterable<Bevinding> {
+  const { vervolgstappen = [] } = beslissing;
+  for (const { wie, wanneer = '' } of vervolgstappen) {
+    yield* keurEigenaar(wie, context.register, 'vervolgstappen');
+    const termijn = parseDatum(wanneer);
+    if (termijn && termijn.laatste < datum.eerste) {
+      yield maakBevinding('termijn-voorbij', 'vervolgstappen', { termijn, datum });
+    }
+  }
+  if (vervolgstappen.length > 0 && isKlaarNa(beslissing, toen))
+    yield maakBevinding('stap-bij-afgerond', 'vervolgstappen', {});
+}
 
-const OPEN: ReadonlySet<string> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
+/**
+ * Who finishes or drops an action says of each expectation that was open what came of it, or that it stays open: after
+ * that nobody asks about it any more.
+ */
+function* verwachtingenZijnAfgehandeld({ beslissing, actie, toen }: Geval): Iterable<Bevinding> {
+  const { uitkomsten = [], openLaten = [] } = beslissing;
+  const open = openVerwachtingen(toen).map(({ id }) => id);
+  for (const id of openLaten) {
+    if (uitkomsten.some((deel) => deel.id === id))
+      yield maakBevinding('verwachting-dubbel', 'uitkomsten', { id });
+    else if (!open.includes(id))
+      yield maakBevinding('verwachting-niet-open', 'uitkomsten', { id, nummer: actie.nummer, open });
+  }
+  const over = nogTeZeggen(beslissing, toen).map(({ id, tekst }) => ({ id, tekst }));
+  if (over.length > 0) yield maakBevinding('verwachting-nog-open', 'uitkomsten', { open: over });
+}
 
 /** The rules. Each reads as a sentence that holds for a good beslissing. */
 const KEURINGEN: readonly Keuring[] = [
@@ -171,4 +202,6 @@ const KEURINGEN: readonly Keuring[] = [
   deadlineKan,
   eigenaarBestaat,
   uitkomstenKunnen,
+  vervolgstappenKunnen,
+  verwachtingenZijnAfgehandeld,
 ];

@@ -6,6 +6,7 @@ import { actiePad, leesbareTeksten, pasToe, type Wijziging } from '../beslissing
 import type { Bevinding } from '../beslissing/bevinding.ts';
 import { bronPad } from '../beslissing/bespreking.ts';
 import { leesBerichten } from '../beslissing/bericht.ts';
+import { nogTeZeggen } from '../beslissing/sluiten.ts';
 import { voerUit } from '../beslissing/voerUit.ts';
 import { netteTekst, schrijfYaml, type YamlWaarde } from '../beslissing/yamlItem.ts';
 import {
@@ -17,6 +18,7 @@ import {
 } from '../beslissing/yamlTekst.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import { isFout } from '../kern/melding.ts';
+import { somOp } from '../kern/woorden/opsomming.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
 import { maakRegister } from '../maakRegister.ts';
 import { maakOpname } from '../opname/opname.ts';
@@ -475,6 +477,14 @@ class Bewerking {
       verandering.deadline = 'onbekend';
       besluit.deadline = 'onbekend';
       velden.push('deadline');
+    }
+    const toen = maakOpname(register, parseDatum(datum)?.laatste ?? datum).van(this.#actie);
+    const open = nogTeZeggen(besluit, toen).map(({ id }) => id);
+    if (open.length > 0) {
+      besluit.openLaten = open;
+      this.zinnen.push(
+        `${open.length === 1 ? 'de verwachting' : 'de verwachtingen'} ${somOp(open)} ${open.length === 1 ? 'staat' : 'staan'} nog open. Een blad zegt niet hoe dat afliep: leg het vast met npx waakvlam bespreek.`,
+      );
     }
     const isNieuw =
       bericht !== undefined && !leesBerichten(this.tekst).some(({ tekst }) => zelfdeTekst(tekst, bericht));

@@ -25,6 +25,7 @@ export interface Beslisformulier {
   readonly standOnbekend: boolean;
   /** The owners of this plan first. */
   readonly eigenaren: readonly { readonly groep: string; readonly keuzes: readonly Formulierkeuze[] }[];
+  /** How an expectation can end; or that it stays open. */
   readonly uitkomsten: readonly Formulierkeuze[];
 }
 
@@ -34,6 +35,9 @@ export const STANDKEUZES = {
   uitgevoerd: 'In gang gezet: uitgevoerd, borging niet bekend',
   niets: 'Ik zeg nu niets over de status',
 } as const;
+
+/** What can be said of an expectation besides an outcome. */
+export const BLIJFT_OPEN = 'open';
 
 /** The form for an action. */
 export function beeldBeslisformulier(
@@ -60,7 +64,10 @@ export function beeldBeslisformulier(
     ],
     standOnbekend: !stand.vastgesteld || isOnbekend(stand.status),
     eigenaren: eigenaarkeuzes(actie, opname),
-    uitkomsten: UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMST_KEUZES[waarde] })),
+    uitkomsten: [
+      ...UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMST_KEUZES[waarde] })),
+      { waarde: BLIJFT_OPEN, tekst: 'Blijft open staan' },
+    ],
   };
 }
 

@@ -6,14 +6,15 @@ import { datumInWoorden } from './datum.ts';
 /** What is told of an action when nothing is new. */
 export const ONGEWIJZIGD = 'De stand is niet veranderd.';
 
-/** What there is to tell of a new owner or deadline, when nobody says it otherwise; nothing when neither is new. */
+/** What there is to tell of a new owner, deadline or vervolgstap, when nobody says it otherwise; nothing when none is new. */
 export const beslissingInWoorden = (
-  { eigenaar, deadline }: Pick<Beslissing, 'eigenaar' | 'deadline'>,
+  { eigenaar, deadline, vervolgstappen = [] }: Pick<Beslissing, 'eigenaar' | 'deadline' | 'vervolgstappen'>,
   register: Register,
 ): string =>
   [
     ...(eigenaar === undefined ? [] : [eigenaarZin(eigenaar, register)]),
     ...(deadline === undefined ? [] : [deadlineZin(deadline)]),
+    ...(vervolgstappen.length === 0 ? [] : [stapZin(vervolgstappen.length)]),
   ].join(' ');
 
 function eigenaarZin(id: string, { functies, organisaties }: Register): string {
@@ -26,3 +27,6 @@ function deadlineZin(tekst: string): string {
   const datum = parseDatum(tekst);
   return `De deadline van de actie is nu ${datum ? datumInWoorden(datum) : tekst}.`;
 }
+
+const stapZin = (stappen: number): string =>
+  stappen === 1 ? 'Er is een vervolgstap afgesproken.' : `Er zijn ${stappen} vervolgstappen afgesproken.`;

@@ -1,6 +1,7 @@
 import type { Bevinding, BevindingCode, BevindingGegevens, Veld } from '../../domain/beslissing/bevinding.ts';
 import { STATUS_TEKSTEN } from './status.ts';
 import { dagInWoorden, datumInWoorden } from './datum.ts';
+import { zonderPunt } from './signaal.ts';
 import { bedoelde, hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 
@@ -52,11 +53,15 @@ const ZINNEN: {
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,
+  'verwachting-nog-open': ({ open }, naam) =>
+    `Er ${open.length === 1 ? 'staat nog 1 verwachting' : `staan nog ${open.length} verwachtingen`} open: ${somOp(open.map(({ id, tekst }) => `‘${zonderPunt(tekst)}’ (${id})`))}. Zeg bij ${naam('uitkomsten')} van elke hoe het afliep, of dat zij open blijft.`,
+  'stap-bij-afgerond': () =>
+    'Een vervolgstap hoort bij een actie die nog loopt. Rond de actie pas af als de stap is gezet.',
   'termijn-ontbreekt': ({ id }) => `De verwachting ‘${id}’ is verschoven: zeg ook wat de nieuwe termijn is.`,
   'termijn-past-niet': ({ id }) =>
     `De verwachting ‘${id}’ krijgt een termijn, maar is niet verschoven. Laat de termijn weg.`,
   'termijn-voorbij': ({ termijn, datum }) =>
-    `De nieuwe termijn (${datumInWoorden(termijn)}) ligt vóór het bericht van ${datumInWoorden(datum)}.`,
+    `De termijn (${datumInWoorden(termijn)}) ligt vóór het bericht van ${datumInWoorden(datum)}.`,
   'bron-onbekend': ({ id, bedoeld }) =>
     `Er is geen bron ‘${id}’. ${bedoelde(bedoeld, 'Maak eerst een bestand in bronnen.')}`,
   'plek-ontbreekt': (_, naam) =>
