@@ -21,7 +21,7 @@ export const Basisadres = z
 
 /** A page, or an e-mail address that goes into a link as it is. */
 const CONTACT_PATROON = new RegExp(
-  `${WEBADRES_PATROON.source}|^[^\\s@<>"?&#,;:%]+@[^\\s@<>"?&#,;:%]+\\.[^\\s@<>"?&#,;:%]+$`,
+  `${WEBADRES_PATROON.source}|^[^\\s@<>"?&#,;:%]+@[^\\s@<>"?&#,;:%.]+(?:\\.[^\\s@<>"?&#,;:%.]+)+$`,
   'u',
 );
 

@@ -9,7 +9,7 @@ export class Adresfout extends Error {}
 /** Where the e-mail addresses of owners stand, in the folder of the project: outside git, as they are personal data. */
 export const ADRESSENBESTAND = '.waakvlam/adressen.yaml';
 
-const ADRES = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
+const ADRES = /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/;
 
 /** The e-mail address of each owner, by id. No file means no addresses. */
 export function leesAdressen(pad: string): ReadonlyMap<string, string> {

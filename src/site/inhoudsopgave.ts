@@ -22,7 +22,7 @@ export function deelOp(html: string): Opgedeeld {
     na: html.slice(grens),
     koppen: [...html.matchAll(KOP)].map(([, id = '', kop = '']) => ({
       id,
-      tekst: kop.replace(/<[^>]*>/g, ' ').trim(),
+      tekst: kop.replace(/<[^<>]*>/g, ' ').trim(),
     })),
   };
 }

@@ -23,7 +23,7 @@ export function zetPoortwachter(server: Server, map: string, basis: string): voi
 export function magDoor(adres: string, map: string, basis: string): boolean {
   let pad: string;
   try {
-    pad = decodeURIComponent(adres.replace(/[?#].*$/s, ''));
+    pad = decodeURIComponent(adres.split(/[?#]/, 1)[0] ?? '');
   } catch {
     return false;
   }

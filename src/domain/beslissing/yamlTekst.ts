@@ -8,6 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { regelEinde } from '../kern/regelEinde.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
 import { schrijfYaml, type YamlWaarde } from './yamlItem.ts';
 
@@ -296,7 +297,7 @@ function opmerkingBij(inhoud: string, node: Node): string {
   const isBlok = isScalar(node) && (node.type ?? '').startsWith('BLOCK_');
   const vanaf = node.range?.[isBlok ? 0 : 1] ?? 0;
   const regel = inhoud.slice(vanaf, regelEinde(inhoud, vanaf)).trimEnd();
-  return /\s+#.*$/.exec(regel)?.[0] ?? '';
+  return /(?<!\s)\s+#.*$/.exec(regel)?.[0] ?? '';
 }
 
 const metOpmerking = (blok: string, opmerking: string): string => blok.replace('\n', () => `${opmerking}\n`);
@@ -381,11 +382,6 @@ function laatsteBlad(node: Node): Node {
       : ((laatste?.key as Node | undefined) ?? node);
   }
   return node;
-}
-
-function regelEinde(inhoud: string, offset: number): number {
-  const einde = inhoud.indexOf('\n', offset);
-  return einde === -1 ? inhoud.length : einde + 1;
 }
 
 const regelBegin = (inhoud: string, offset: number): number => inhoud.lastIndexOf('\n', offset - 1) + 1;

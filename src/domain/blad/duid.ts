@@ -342,7 +342,7 @@ class Duiding {
     cel: Bladcel,
     nummer: string,
   ): Waarde<Eigenaar | NieuweEigenaar> | undefined {
-    const nieuw = /^(?:nieuwe? )?(functie|organisatie)(?:\s*:\s*(.+))?$/i.exec(tekst.trim());
+    const nieuw = /^(?:nieuwe? )?(functie|organisatie)(?:\s*:(.+))?$/i.exec(tekst.trim());
     if (nieuw) {
       const naam = (nieuw[2] ?? cel.tekst).trim();
       const bekend = leesEigenaar(naam, this.#eigenaars);

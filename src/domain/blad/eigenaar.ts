@@ -33,8 +33,8 @@ export function verzamelEigenaars({ functies, organisaties, begrippen }: Registe
   for (const eigenaar of alle) {
     vast.set(kaal(naamVan.get(eigenaar) ?? ''), eigenaar);
     vast.set(kaal(eigenaar.id), eigenaar);
-    const [, voor, tussen] = /^(.*?)\s*\(([^)]+)\)\s*$/.exec(eigenaar.naam) ?? [];
-    for (const naam of [eigenaar.naam, voor, tussen]) if (naam !== undefined) voegToe(naam, eigenaar);
+    const [, voor, tussen] = /^(.*)\(([^()]+)\)$/.exec(eigenaar.naam) ?? [];
+    for (const naam of [eigenaar.naam, voor?.trim(), tussen]) if (naam !== undefined) voegToe(naam, eigenaar);
   }
   for (const { term, voluit, ook = [], organisatie } of begrippen.values()) {
     const naam = voluit === undefined || isOnbekend(voluit) ? term : voluit;

@@ -152,8 +152,11 @@ function maakRij(
 
 /** "Groen = uitgevoerd", or a status alone. */
 function leesLegendawoord(tekst: string): Bladstatus | undefined {
-  const [, voor = '', na = ''] = /^(.*?)\s*[:=–-]\s*(.*)$/.exec(tekst) ?? [];
-  return leesStatuswoord(tekst) ?? leesStatuswoord(na) ?? (na === '' ? undefined : leesStatuswoord(voor));
+  const [voor = ''] = tekst.split(/[:=–-]/, 1);
+  const na = tekst.slice(voor.length + 1).trim();
+  return (
+    leesStatuswoord(tekst) ?? leesStatuswoord(na) ?? (na === '' ? undefined : leesStatuswoord(voor.trim()))
+  );
 }
 
 /** What colours mean, where a sheet says so outside its actions: beside them, or in them. */

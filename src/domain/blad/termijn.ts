@@ -23,7 +23,7 @@ export function leesTermijn(cel: Cel | undefined): Termijnlezing {
 
 /** A date cell shows as much of the day as its format says. */
 function naarPrecisie(dag: string, opmaak = ''): string {
-  const vorm = opmaak.replace(/\[[^\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
+  const vorm = opmaak.replace(/\[[^[\]]*\]|"[^"]*"|\\./g, '').toLowerCase();
   if (/[dj]/.test(vorm.replace(/j/g, '')) || !/[ymj]/.test(vorm)) return dag;
   return vorm.includes('m') ? dag.slice(0, 7) : dag.slice(0, 4);
 }
@@ -103,7 +103,7 @@ export function leesTermijntekst(tekst: string): Termijnlezing {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[.,;]+(?=\s|$)/g, '')
+    .replace(/(?<![.,;])[.,;]+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:uiterlijk|deadline|gereed|klaar|per|op|in|t\/m|tot en met)\s*:?\s+/, '')
     .trim();
@@ -193,7 +193,7 @@ function voorafgaand(rest: string): Termijnlezing | undefined {
 
 /** "2021-2025", "2022/2023", "2023 en 2024": the end of it. */
 function alsBereik(plat: string): Termijnlezing | undefined {
-  const [van, tot, rest] = plat.split(/\s*(?:[-–—/]|t\/m|tot en met|tot| en )\s*/);
+  const [van, tot, rest] = plat.split(/[-–—/]|t\/m|tot en met|tot| en /).map((deel) => deel.trim());
   if (van === undefined || tot === undefined || rest !== undefined) return undefined;
   const [eerste, laatste] = [alsPeriode(van), alsPeriode(tot)];
   const jaar = laatste && 'datum' in laatste ? laatste.datum.slice(0, 4) : '';

@@ -155,7 +155,7 @@ const KENMERKEN = new Set([
 const SRC = /^url\((['"]?)([\w-][\w.-]*\.woff2)\1\)(?: format\((['"]?)woff2\3\))?$/;
 
 const LETTERTYPE = /^(?:'[^'"\\<>{};()]+'|"[^'"\\<>{};()]+"|[a-z_-][\w -]*)$/i;
-const LENGTE = /^(?:0|\d*\.?\d+(?:rem|em|px))$/;
+const LENGTE = /^(?:0|(?:\d+(?:\.\d+)?|\.\d+)(?:rem|em|px))$/;
 
 /** What the value of each kind of token must look like. */
 const PAST: Readonly<Record<Tokensoort, (waarde: string) => boolean>> = {

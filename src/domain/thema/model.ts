@@ -40,7 +40,8 @@ export const SCHERMEN = ['licht', 'donker'] as const satisfies readonly (keyof K
 
 /** Reads `#1a2b3c` or `light-dark(#1a2b3c, #d4e5f6)`; `undefined` for anything else. */
 export function leesKleuren(waarde: string): Kleuren | undefined {
-  const [, een = waarde, ander = waarde] = /^light-dark\(\s*(\S+)\s*,\s*(\S+)\s*\)$/i.exec(waarde) ?? [];
+  const [, een = waarde, ander = waarde] =
+    /^light-dark\(\s*([^\s,]+)\s*,\s*([^\s,)]+)\s*\)$/i.exec(waarde) ?? [];
   const [licht, donker] = [leesKleur(een), leesKleur(ander)];
   return licht !== undefined && donker !== undefined ? { licht, donker } : undefined;
 }

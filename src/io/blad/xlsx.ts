@@ -25,6 +25,9 @@ const NODIG =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:[^/]+\.xml|_rels\/[^/]+\.rels|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml))$/i;
 const OVERBODIG = /^xl\/(?:calcChain|metadata|volatileDependencies|connections)\.xml$/i;
 
+/** The first line of an XML file, without the encoding that it had: we write UTF-8. */
+const zonderCodering = (kop: string): string => kop.replace(/\sencoding="[^"]*"/i, '');
+
 /** Reads an Excel file. Throws a `Bladfout` with a sentence for what isn't one, or isn't to be trusted. */
 export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
   const zip = new Zip(bytes);
@@ -39,7 +42,7 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
     const xml = alsXml(deel);
     if (naam.startsWith('xl/worksheets/')) keurOmvang(xml);
     teksten.set(naam, xml);
-    delen[naam] = new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*?)\s+encoding="[^"]*"/i, '$1'));
+    delen[naam] = new TextEncoder().encode(xml.replace(/^<\?xml[^>]*>/i, zonderCodering));
   }
   if (/macroEnabled/i.test(teksten.get('[Content_Types].xml') ?? '')) throw new Bladfout(MACROS);
   let boek: Workbook;

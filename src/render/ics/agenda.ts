@@ -36,7 +36,7 @@ export function renderAgenda(
       ...(basisadres !== undefined && { url: `${basisadres}${adres}` }),
     });
   }
-  return `${kalender.toString()}\r\n`.replace(/(\r\n)+$/, '\r\n');
+  return `${kalender.toString().trimEnd()}\r\n`;
 }
 
 /** A text as a calendar has it, on one line: the library does that for events, and not for the name of the whole. */

@@ -91,7 +91,7 @@ class Zetter {
 
 /** Marks stand against the words, and the spaces outside them. */
 const metMerk = (tekst: string, merk: string): string =>
-  merk === '' ? tekst : tekst.replace(/^(\s*)(.*?)(\s*)$/s, `$1${merk}$2${merk}$3`);
+  merk === '' ? tekst : tekst.replace(tekst.trim(), () => `${merk}${tekst.trim()}${merk}`);
 
 /**
  * Words that are only words, on one line: signs that Markdown would read keep their look, those that make a list or a
@@ -99,7 +99,7 @@ const metMerk = (tekst: string, merk: string): string =>
  */
 const ontsnap = (tekst: string): string =>
   tekst
-    .replace(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ')
+    .replace(/\s+/g, (wit) => (/[\r\n\u0085\u2028\u2029]/.test(wit) ? ' ' : wit))
     .replace(/[\\`*_[\]<>#&~|$]/g, '\\$&')
     .replace(/^(\s*)([-+=])(?=[-+=\s]|$)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');

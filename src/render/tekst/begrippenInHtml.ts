@@ -42,6 +42,6 @@ const ENTITEIT = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|\uE000/gi;
 /** A character for private use, that is no letter or digit. */
 const PLAATSHOUDER = '\uE000';
 
-const TAG = /(<(?:"[^"]*"|'[^']*'|[^'">])*>)/;
+const TAG = /(<(?:"[^"]*"|'[^']*'|[^'"<>])*>)/;
 
 const OVERGESLAGEN: ReadonlySet<string> = new Set(['a', 'details', 'h2', 'h3', 'h4', 'h5', 'h6']);

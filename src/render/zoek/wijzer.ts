@@ -141,7 +141,9 @@ function maakNaam(naam: string, vorm: (woord: string) => Woordvorm): Naam {
 
 /** What is written with a hyphen may be looked for as one word: "waakvlam-contact". */
 const aaneen = (naam: string): string[] =>
-  Array.from(normaliseer(naam).matchAll(/\p{L}+(?:-\p{L}+)+/gu), ([deel]) => deel.replaceAll('-', ''));
+  Array.from(normaliseer(naam).matchAll(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu), ([deel]) =>
+    deel.replaceAll('-', ''),
+  );
 
 function perPagina({ filters, titels }: ZoekwijzerJson): Record<string, string[]>[] {
   const waarden = titels.map((): Record<string, string[]> => ({}));

@@ -73,7 +73,7 @@ const BEWIJS = /<(cite|details)[^>]* class="vindplaats"[^>]*>.*?<\/\1>/gs;
 function leesFragmenten(bestanden: readonly IndexFile[]): Map<string, Fragment> {
   return new Map(
     bestanden.flatMap(({ path, content }): [string, Fragment][] => {
-      const [, id] = /^fragment\/\w+_(\w+)\.pf_fragment$/.exec(path) ?? [];
+      const [, id] = /^fragment\/[^/]*_([^/_]+)\.pf_fragment$/.exec(path) ?? [];
       if (id === undefined) return [];
       const tekst = gunzipSync(content).toString('utf8').slice(ONDERTEKENING.length);
       return [[id, JSON.parse(tekst) as Fragment]];

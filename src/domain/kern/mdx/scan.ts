@@ -1,6 +1,7 @@
 import { MAX_DIEPTE, scanTekens } from '../yaml/scan.ts';
 import { BESTAND } from '../parse/bestandmeldingen.ts';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { regelEinde } from '../regelEinde.ts';
 import { YAML } from '../yaml/meldingen.ts';
 import { MDX } from './meldingen.ts';
 
@@ -15,8 +16,11 @@ export const MAX_LIJF = 64 * 1024;
 export function scanMdx(lijf: string): Vondst[] {
   const vondsten: Vondst[] = [...scanTekens(lijf)];
   // A brace that opens often has one that closes; the first of a line tells enough.
-  for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(/^([^{}\n]*)([{}])/gm)) {
-    vondsten.push(maakVondst(MDX.code, index + voor.length, { teken }));
+  let regel = -1;
+  for (const { index, 0: teken } of lijf.matchAll(/[{}]/g)) {
+    if (index < regel) continue;
+    vondsten.push(maakVondst(MDX.code, index, { teken }));
+    regel = regelEinde(lijf, index);
   }
   for (const { index, 1: voor = '', 2: teken = '' } of lijf.matchAll(
     /^([ \t>]*)(import|export)(?![\p{L}\d])/gmu,

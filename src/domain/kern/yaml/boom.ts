@@ -144,7 +144,7 @@ export function zoekGeschreven(boom: Boom, pad: Pad): string | undefined {
 }
 
 /** Numbers as people write them; 0x7E5, 1e3, 02021, +5, .5 and 2021.0 mean a number too, and are refused. */
-const GEWOON_GETAL = /^-?(0|[1-9]\d*)(\.\d*[1-9]\d*)?$/;
+const GEWOON_GETAL = /^-?(0|[1-9]\d*)(\.0*[1-9]\d*)?$/;
 
 /** With more digits than these a number isn't kept as it was written. */
 const MAX_CIJFERS = 15;

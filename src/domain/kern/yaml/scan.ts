@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
 import { maakVondst, type Vondst } from '../parse/vondst.ts';
+import { regelEinde } from '../regelEinde.ts';
 import { YAML } from './meldingen.ts';
 
 /** How deep content may nest. The parser of `yaml` recurses, and cannot be stopped once it runs out of stack. */
@@ -35,8 +36,8 @@ export function scanTekens(tekst: string): Vondst[] {
     vondsten.push(maakVondst(YAML.teken, treffer.index, { teken: tekenNaam(treffer[0]) }));
   }
   // One tab often comes with more on its line; the first tells enough.
-  for (const treffer of tekst.matchAll(/^[^\t\n]*\t/gm)) {
-    vondsten.push(maakVondst(YAML.tab, treffer.index + treffer[0].length - 1, {}));
+  for (let plek = tekst.indexOf('\t'); plek >= 0; plek = tekst.indexOf('\t', regelEinde(tekst, plek))) {
+    vondsten.push(maakVondst(YAML.tab, plek, {}));
   }
   return vondsten;
 }

@@ -33,7 +33,7 @@ export const site = inhoudsoort<Site>()({
   pad: 'site.yaml',
   schema: SiteSchema,
   vulAan(deze: Mutable<Site>) {
-    if (typeof deze.basisadres === 'string') deze.basisadres = deze.basisadres.replace(/\/+$/, '');
+    if (typeof deze.basisadres === 'string') deze.basisadres = deze.basisadres.replace(/(?<!\/)\/+$/, '');
     // Content names it under a key of its own: `{ plan: … }`.
     deze.correcties = (deze.correcties as unknown as Instellingen['correcties']).map((correctie) => ({
       ...correctie,
