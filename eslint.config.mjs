@@ -1,6 +1,7 @@
 import { dirname, join, resolve, sep } from 'node:path';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
+import * as regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /** The layers, and what each may import: `schemas ← domain ← render ← {cli, site}`, with io beside render, and
@@ -96,6 +97,42 @@ const opname = {
   },
 };
 
+/**
+ * What an attacker would look for: text that becomes code, a shell that reads a text, a pattern that takes ever longer.
+ * Files of others (content, sheets, forms) come in by text, so each is a rule and not a habit.
+ */
+const veilig = {
+  files: ['{bin,schemas,scripts,src}/**/*.{ts,mjs,astro}'],
+  plugins: { regexp },
+  rules: {
+    'no-eval': 'error',
+    'no-new-func': 'error',
+    'no-script-url': 'error',
+    'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+    'regexp/no-super-linear-move': 'error',
+    'no-restricted-properties': [
+      'error',
+      ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment'].map((property) => ({
+        property,
+        message: 'Text becomes elements: make them, with textContent.',
+      })),
+      { object: 'document', property: 'write', message: 'Make elements, with textContent.' },
+    ],
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        paths: [
+          {
+            name: 'node:child_process',
+            importNames: ['exec', 'execSync'],
+            message: 'These go by a shell: use execFile or spawn.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 export default defineConfig(
   globalIgnores(['dist/', 'dist-intern/', 'pakket/', '.astro/', 'test-results/', 'playwright-report/']),
   tseslint.configs.strictTypeChecked,
@@ -115,6 +152,7 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{mjs,astro}'], extends: [tseslint.configs.disableTypeChecked] },
+  veilig,
   ...zones,
   opname,
 );
