@@ -1,8 +1,11 @@
 import type { Beslissing } from '../../schemas/beslissing.ts';
+import { isDag } from '../../schemas/datum.ts';
+import { isOnbekend } from '../../schemas/onbekend.ts';
 import { StatusVeld } from '../../schemas/status.ts';
 import { UitkomstVeld } from '../../schemas/verwachting.ts';
 import type { Veld } from '../domain/beslissing/bevinding.ts';
-import type { Register } from '../domain/register.ts';
+import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
+import type { Bericht, Register } from '../domain/register.ts';
 import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
 
@@ -53,11 +56,12 @@ export function beslissingVan(
   actie: { readonly plan: string; readonly nummer: string },
   register: Register,
 ): Beslissing {
-  const { stand, borging, reden, eigenaar, deadline, datum = '' } = ingevuld;
+  const { stand, borging, reden, eigenaar, datum = '' } = ingevuld;
+  const getypt = (tekst: string): string => (isDag(datum) ? getypteDatum(tekst, datum) : tekst);
   const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
     const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
     const termijn = ingevuld[termijnVeld(id)];
-    return uitkomst ? [{ id, uitkomst, ...(termijn !== undefined && { termijn }) }] : [];
+    return uitkomst ? [{ id, uitkomst, ...(termijn !== undefined && { termijn: getypt(termijn) }) }] : [];
   });
   const openLaten = kaart.verwachtingen
     .map(({ id }) => id)
@@ -66,7 +70,14 @@ export function beslissingVan(
   const vervolgstappen =
     wat === undefined
       ? []
-      : [{ wat, ...(wie !== undefined && { wie }), ...(wanneer !== undefined && { wanneer }) }];
+      : [
+          {
+            wat,
+            ...(wie !== undefined && { wie }),
+            ...(wanneer !== undefined && { wanneer: getypt(wanneer) }),
+          },
+        ];
+  const deadline = ingevuld['deadline'] === undefined ? undefined : getypt(ingevuld['deadline']);
   const status =
     stand === 'uitgevoerd'
       ? 'in-gang-gezet'
@@ -121,5 +132,34 @@ export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Besli
         )
         .map(({ id }) => [termijnVeld(id), ['Kies ook hoe het afliep.']]),
     ),
+  };
+}
+
+/** The form as it was filled in for an entry, for who corrects it: in the form of the action without that entry. */
+export function ingevuldVan(
+  { datum, status, uitgevoerd, eigenaar, deadline, borging, tekst, grond, overVerwachtingen }: Bericht,
+  register: Register,
+): Ingevuld {
+  const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
+  const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : deadline.tekst);
+  const vanzelf = [ONGEWIJZIGD, beslissingInWoorden({ eigenaar: id, deadline: termijn }, register)];
+  const isVanzelf = vanzelf.includes(tekst) || tekst === vanzelf.join(' ');
+  return {
+    datum: datum.tekst,
+    ...(status !== undefined
+      ? { stand: uitgevoerd === true ? 'uitgevoerd' : isOnbekend(status) ? 'onbekend' : status }
+      : tekst.startsWith(ONGEWIJZIGD) && { stand: 'ongewijzigd' }),
+    ...(borging !== undefined && { borging }),
+    ...(grond.reden !== undefined && { reden: grond.reden }),
+    ...(id !== undefined && { eigenaar: id }),
+    ...(termijn !== undefined && { deadline: termijn }),
+    ...Object.fromEntries(
+      overVerwachtingen.flatMap(({ id: verwachting, uitkomst, termijn: nieuw }) => {
+        const delen: [string, string][] = [[uitkomstVeld(verwachting), uitkomst]];
+        if (nieuw !== undefined) delen.push([termijnVeld(verwachting), nieuw.tekst]);
+        return delen;
+      }),
+    ),
+    ...(!isVanzelf && { tekst }),
   };
 }

@@ -4,11 +4,18 @@ import type { Bevinding } from '../domain/beslissing/bevinding.ts';
 import { herroep } from '../domain/beslissing/herroep.ts';
 import { voerUit } from '../domain/beslissing/voerUit.ts';
 import { geefVrij } from '../domain/beslissing/vrijgeven.ts';
-import { actiePad, leesbareTeksten, type Wijziging } from '../domain/beslissing/wijziging.ts';
+import {
+  actiePad,
+  leesbareTeksten,
+  naElkaar,
+  pasToe,
+  type Wijziging,
+} from '../domain/beslissing/wijziging.ts';
 import { merkVan } from '../domain/kern/merk.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { maakOpname } from '../domain/opname/opname.ts';
+import { maakRegister } from '../domain/maakRegister.ts';
 import type { Actie } from '../domain/register.ts';
 import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
 import { vandaag } from '../io/klok.ts';
@@ -26,7 +33,7 @@ import { schrijffoutInWoorden } from './woorden.ts';
 export type Uitslag = { readonly goed: true } | { readonly goed: false; readonly fouten: Fouten };
 
 /** Something isn't right, at these fields. Nothing was written. */
-class Geweigerd extends Error {
+export class Geweigerd extends Error {
   readonly fouten: Fouten;
 
   constructor(fouten: Fouten) {
@@ -39,16 +46,50 @@ class Geweigerd extends Error {
 export const INTUSSEN =
   'Iemand heeft dit veranderd terwijl u bezig was. Hierboven staat hoe het nu is. Wat u invulde, staat er nog: kijk of het nog klopt, en leg het dan opnieuw vast.';
 
-/** Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at. */
-export const beslis = (content: string, wie: Wie, beslissing: Beslissing, gezien: string): Promise<Uitslag> =>
-  schrijf(content, wie, boodschapVan(beslissing), (voor) => {
+/**
+ * Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at; `inPlaatsVan` the
+ * place of the entry that it corrects.
+ */
+export const beslis = (
+  content: string,
+  wie: Wie,
+  beslissing: Beslissing,
+  gezien: string,
+  inPlaatsVan?: number,
+): Promise<Uitslag> =>
+  schrijf(content, wie, boodschapVan(beslissing, inPlaatsVan !== undefined), (voor) => {
     const eigenaar = eigenaarNu(voor, beslissing);
     if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
+    if (inPlaatsVan !== undefined && !magBeslissen(wie)) throw new GeenRecht();
     keurGezien([beslissing], gezien, voor.bestanden);
-    const uitvoering = voerUit([beslissing], { ...voor, vandaag: vandaag(), titelVan: besprekingTitel });
-    if (uitvoering.goed) return uitvoering.wijzigingen;
-    throw new Geweigerd(perVeld(uitvoering.afkeuringen.flatMap(({ bevindingen }) => bevindingen)));
+    const weg = inPlaatsVan === undefined ? [] : herroep(beslissing, inPlaatsVan, voor.bestanden);
+    const zonder = zonderBericht(voor, weg);
+    const uitvoering = voerUit([beslissing], { ...zonder, vandaag: vandaag(), titelVan: besprekingTitel });
+    if (!uitvoering.goed)
+      throw new Geweigerd(perVeld(uitvoering.afkeuringen.flatMap(({ bevindingen }) => bevindingen)));
+    const wijzigingen = naElkaar(weg, uitvoering.wijzigingen);
+    if (wijzigingen.length === 0) throw new Geweigerd({ '': [STAAT_ER_AL] });
+    return wijzigingen;
   });
+
+/** There is nothing to write. */
+const STAAT_ER_AL = 'Dit staat er al precies zo. Er is niets bij vast te leggen.';
+
+/** The content without an entry that is taken back. */
+function zonderBericht(
+  { register, bestanden }: Uitgangspunt,
+  weg: readonly Wijziging[],
+): Pick<Uitgangspunt, 'register' | 'bestanden'> {
+  if (weg.length === 0) return { register, bestanden };
+  const over = pasToe(bestanden, weg);
+  const zonder = maakRegister(over, { vandaag: vandaag() }, { metConcepten: true });
+  if (!zonder.goed) throw new Geweigerd({ '': [BOUWT_VOORT] });
+  return { register: zonder.register, bestanden: over };
+}
+
+/** A later entry settles something that this one raised. */
+const BOUWT_VOORT =
+  'Een later bericht gaat hierop verder. Neem eerst dat terug, of leg een nieuw bericht vast.';
 
 /** Takes an entry back, as a commit of its own. */
 export const neemTerug = (
@@ -151,7 +192,7 @@ function keurGezien(
  * The one way in: writes, checked as a whole, and commits what was written in the name of who asks, before another command
  * can write. `maak` says first whether they may: it throws `GeenRecht` when they may not, which no page offers.
  */
-async function schrijf(
+export async function schrijf(
   content: string,
   wie: Wie,
   boodschap: string,
@@ -196,7 +237,7 @@ function weiger(fout: unknown): Uitslag {
 }
 
 /** What is wrong with a beslissing, at the fields of the form. */
-function perVeld(bevindingen: readonly Bevinding[]): Fouten {
+export function perVeld(bevindingen: readonly Bevinding[]): Fouten {
   const delen = bevindingen.map(
     (bevinding) => [veldVan(bevinding), bevindingInWoorden(bevinding, veldnaam)] as const,
   );
@@ -233,17 +274,10 @@ const VOLGORDE = [
 const VELDEN: ReadonlySet<string> = new Set([...VOLGORDE, 'uitkomsten']);
 
 /** What a commit says: which action, and what was decided. */
-function boodschapVan({
-  nummer,
-  datum,
-  status,
-  eigenaar,
-  deadline,
-  uitkomsten,
-  vervolgstappen,
-  tekst,
-  notitie,
-}: Beslissing): string {
+function boodschapVan(
+  { nummer, datum, status, eigenaar, deadline, uitkomsten, vervolgstappen, tekst, notitie }: Beslissing,
+  isVerbeterd: boolean,
+): string {
   const delen = [
     status && 'status',
     eigenaar !== undefined && 'eigenaar',
@@ -253,7 +287,7 @@ function boodschapVan({
   ].filter((deel) => typeof deel === 'string');
   if (tekst === undefined) return `Actie ${nummer}: notitie`;
   const wat = delen.length > 0 ? somOp(delen) : 'ongewijzigd';
-  return `Actie ${nummer}: concept, ${wat}${notitie === undefined ? '' : ', met notitie'}\n\nBespreking van ${datum}.`;
+  return `Actie ${nummer}: concept${isVerbeterd ? ' verbeterd' : ''}, ${wat}${notitie === undefined ? '' : ', met notitie'}\n\nBespreking van ${datum}.`;
 }
 
 /** An entry of an action as its file has it, that can be taken back. */
@@ -262,6 +296,8 @@ export interface TerugTeNemen {
   readonly datum: string;
   readonly tekst: string;
   readonly concept: boolean;
+  /** The id of the bron that it cites. */
+  readonly bron: string | undefined;
 }
 
 /** The entries of an action that weren't released, and those of besprekingen of today; newest first. */
@@ -274,11 +310,12 @@ export function terugTeNemen(
   return leesBerichten(tekst)
     .map((bericht, plek) => ({ ...bericht, plek }))
     .filter(({ concept, bron }) => concept || bron === besprekingVanVandaag)
-    .map(({ plek, datum, tekst: wat, concept }) => ({
+    .map(({ plek, datum, tekst: wat, concept, bron }) => ({
       plek,
       datum: datumInWoorden(datum),
       tekst: wat,
       concept,
+      bron,
     }))
     .reverse();
 }

@@ -4,6 +4,7 @@ import type { Beslissing } from '../../schemas/beslissing.ts';
 import { leesBerichten, nietMeerUitgevoerd } from '../../src/domain/beslissing/bericht.ts';
 import { schrijfAanwezig } from '../../src/domain/beslissing/bespreking.ts';
 import type { BevindingCode, Veld } from '../../src/domain/beslissing/bevinding.ts';
+import { herhalingenIn } from '../../src/domain/beslissing/herhaling.ts';
 import { teHerroepen } from '../../src/domain/beslissing/herroep.ts';
 import { keurBeslissing } from '../../src/domain/beslissing/keur.ts';
 import { voerUit } from '../../src/domain/beslissing/voerUit.ts';
@@ -293,6 +294,20 @@ describe('each rule finds what is wrong, and says with which field', () => {
       'plek plek-ontbreekt',
       'eigenaar eigenaar-onbekend',
     ]);
+  });
+});
+
+describe('what was just told is asked about', () => {
+  const herhaling = (datum: string, tekst: string) =>
+    herhalingenIn({ ...BASIS, datum, tekst }, register).map(({ veld, code }) => `${veld} ${code}`);
+
+  test.each<[string, string, string, string[]]>([
+    ['the same words on that day', '2023-03-01', 'Een bericht.', ['tekst tekst-gelijk']],
+    ['the same words two weeks later', '2023-03-15', ' Een  bericht. ', ['tekst tekst-gelijk']],
+    ['later that is news again', '2023-03-16', 'Een bericht.', []],
+    ['other words are news', '2023-03-01', 'Een ander bericht.', []],
+  ])('%s', (_, datum, tekst, verwacht) => {
+    expect(herhaling(datum, tekst)).toEqual(verwacht);
   });
 });
 

@@ -27,6 +27,7 @@ export interface BevindingGegevens {
   'datum-ver': { datum: Datum };
   'status-gelijk': { status: Status | 'onbekend' };
   'eigenaar-gelijk': { naam: string };
+  'tekst-gelijk': { datum: Datum; tekst: string };
   'deadline-gelijk': { deadline: Datum | undefined };
   'verwachting-niet-open': { id: string; nummer: string; open: readonly string[] };
   'verwachting-dubbel': { id: string };

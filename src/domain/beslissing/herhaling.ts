@@ -1,12 +1,17 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
-import { parseDatum } from '../../../schemas/datum.ts';
+import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { dagenTussen } from '../kern/dag.ts';
 import { maakOpname } from '../opname/opname.ts';
-import type { Register } from '../register.ts';
+import type { Actie, Register } from '../register.ts';
 import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { zoekBesliste } from './keur.ts';
+import { netteTekst } from './yamlItem.ts';
 
-/** What a beslissing gives that was so already on its date: it can be written, and changes nothing. */
+/** Within how many days the same words are sooner a mistake than news. */
+const PAS = 14;
+
+/** What a beslissing gives that was so already on its date, or was just told: it can be written, and adds nothing. */
 export function herhalingenIn(beslissing: Beslissing, register: Register): Bevinding[] {
   const { status, uitgevoerd = false, eigenaar, deadline, datum } = beslissing;
   const actie = zoekBesliste(beslissing, register);
@@ -33,5 +38,17 @@ export function herhalingenIn(beslissing: Beslissing, register: Register): Bevin
     ...(deadline !== undefined && deadline === oud.deadline
       ? [maakBevinding('deadline-gelijk', 'deadline', { deadline: parseDatum(deadline) })]
       : []),
+    ...zelfdeWoorden(beslissing, actie, dag),
   ];
+}
+
+/** The last entry of the days before a beslissing, or of its own day, that says just what it says. */
+function zelfdeWoorden({ tekst }: Beslissing, { voortgang }: Actie, dag: Dag): Bevinding[] {
+  if (tekst === undefined) return [];
+  const nieuw = netteTekst(tekst);
+  const eerder = voortgang.findLast(
+    ({ datum, tekst: oud }) =>
+      netteTekst(oud) === nieuw && datum.laatste <= dag && dagenTussen(datum.laatste, dag) <= PAS,
+  );
+  return eerder ? [maakBevinding('tekst-gelijk', 'tekst', { datum: eerder.datum, tekst: nieuw })] : [];
 }

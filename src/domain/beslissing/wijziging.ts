@@ -31,6 +31,16 @@ export function leesbareTeksten(bestanden: readonly Bestand[]): { get: (pad: str
   };
 }
 
+/** Changes that come one after the other as one: from what was there before the first to what there is after the last. */
+export function naElkaar(eerst: readonly Wijziging[], daarna: readonly Wijziging[]): Wijziging[] {
+  const samen = new Map(eerst.map((wijziging) => [wijziging.pad, wijziging]));
+  for (const { pad, oud, nieuw } of daarna) {
+    const begin = samen.get(pad);
+    samen.set(pad, { pad, oud: begin ? begin.oud : oud, nieuw });
+  }
+  return [...samen.values()].filter(({ oud, nieuw }) => oud !== nieuw);
+}
+
 /** The content as it would be after the changes: what is checked before anything is written. */
 export function pasToe(bestanden: readonly Bestand[], wijzigingen: readonly Wijziging[]): Bestand[] {
   const anders = new Set(wijzigingen.map(({ pad }) => pad));

@@ -6,6 +6,7 @@ import type { Actie } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
+import { vragenVanVoorzitter } from '../tekst/voorzitter.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import { sindsInWoorden } from './stand.ts';
 import { beeldVerwachting, stapInWoorden } from './verwachting.ts';
@@ -26,6 +27,8 @@ export interface Besprekingskaart {
   readonly eigenaar: string;
   readonly deadline: string;
   readonly redenen: readonly string[];
+  /** What a chair asks about it, in the order in which it matters. */
+  readonly vragen: readonly string[];
   /** The last entries, newest first. */
   readonly berichten: readonly string[];
   readonly verwachtingen: readonly OpenVerwachting[];
@@ -53,6 +56,7 @@ export function beeldBesprekingskaart(
     eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
     deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
     redenen: aandacht.map(signaalInWoorden),
+    vragen: vragenVanVoorzitter(actie, opname),
     berichten: berichten
       .map(({ datum, tekst }) => `${datumInWoorden(datum)}: ${tekst}`)
       .reverse()

@@ -50,6 +50,7 @@ const ZINNEN: {
   'eigenaar-gelijk': ({ naam }) => `De eigenaar was al ${naam}.`,
   'deadline-gelijk': ({ deadline }) =>
     `De deadline was al ${deadline ? datumInWoorden(deadline) : 'onbekend'}.`,
+  'tekst-gelijk': ({ datum, tekst }) => `Dit staat er al, van ${datumInWoorden(datum)}: ‘${tekst.trim()}’`,
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,

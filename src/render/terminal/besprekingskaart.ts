@@ -13,4 +13,5 @@ export const renderBesprekingskaart = (kaart: Besprekingskaart, opmaak: Opmaak =
       ? ['Er is nog geen bericht.']
       : kaart.berichten.map((bericht) => opmaak.grijs(bericht))),
     ...kaart.notities.map((notitie) => `Notitie: ${notitie}`),
+    ...kaart.vragen.map((vraag) => opmaak.vet(vraag)),
   ].join('\n');

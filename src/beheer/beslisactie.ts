@@ -1,0 +1,60 @@
+import type { Beslissing } from '../../schemas/beslissing.ts';
+import { herhalingenIn } from '../domain/beslissing/herhaling.ts';
+import { keurBeslissing } from '../domain/beslissing/keur.ts';
+import { twijfelOver } from '../domain/beslissing/twijfel.ts';
+import { merkVan } from '../domain/kern/merk.ts';
+import type { Actie, Register } from '../domain/register.ts';
+import { vandaag } from '../io/klok.ts';
+import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
+import { beslissingVan, keurIngevuld, type Fouten, type Ingevuld } from './formulier.ts';
+import type { Wie } from './toegang/wie.ts';
+import { beslis, neemTerug, perVeld, type Uitslag } from './schrijf.ts';
+
+/** What came of a form about an action. */
+export type Afloop =
+  | { readonly goed: true; readonly wat: 'vastgelegd' | 'terug' }
+  | {
+      readonly goed: false;
+      readonly fouten: Fouten;
+      /** The mark of what is only asked about: who sends it along says that it is meant. */
+      readonly vraag?: string;
+    };
+
+/** What a form is about. */
+interface Zaak {
+  readonly content: string;
+  readonly wie: Wie;
+  readonly actie: Actie;
+  readonly formulier: Beslisformulier;
+  /** The register in which the beslissing is taken: that of the form. */
+  readonly register: Register;
+}
+
+/** Does what a form about an action says: takes an entry back, or writes what was decided. */
+export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
+  const { content, wie, actie, formulier, register } = zaak;
+  const { gezien = '', doe, plek, verbeter, toch } = ingevuld;
+  if (doe === 'terug') return alsAfloop(await neemTerug(content, wie, actie, Number(plek), gezien), 'terug');
+  const eigen = keurIngevuld(ingevuld, formulier);
+  if (Object.keys(eigen).length > 0) return { goed: false, fouten: eigen };
+  const beslissing = beslissingVan(
+    ingevuld,
+    formulier,
+    { plan: actie.plan.id, nummer: actie.nummer },
+    register,
+  );
+  const fouten = perVeld(keurBeslissing(beslissing, { register, vandaag: vandaag() }));
+  if (Object.keys(fouten).length > 0) return { goed: false, fouten };
+  const vragen = vragenOver(beslissing, register);
+  const vraag = merkVan(JSON.stringify(vragen));
+  if (Object.keys(vragen).length > 0 && toch !== vraag) return { goed: false, fouten: vragen, vraag };
+  const inPlaatsVan = verbeter === undefined ? undefined : Number(verbeter);
+  return alsAfloop(await beslis(content, wie, beslissing, gezien, inPlaatsVan), 'vastgelegd');
+}
+
+const alsAfloop = (uitslag: Uitslag, wat: 'vastgelegd' | 'terug'): Afloop =>
+  uitslag.goed ? { goed: true, wat } : uitslag;
+
+/** What can be written, but is asked about first: what is there already, and what looks like a typing mistake. */
+const vragenOver = (beslissing: Beslissing, register: Register): Fouten =>
+  perVeld([...twijfelOver(beslissing), ...herhalingenIn(beslissing, register)]);
