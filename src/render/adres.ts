@@ -51,9 +51,18 @@ export const REVIEW_ADRES = '/review/';
 export const reviewAdres = (bespreking: Bron): string => `${REVIEW_ADRES}${bespreking.id}/`;
 /** The calendar with everything that has a date. */
 export const AGENDA_ADRES = '/agenda.ics';
+/** What became known, of the whole site and of a plan (Atom). */
+export const WIJZIGINGEN_ADRES = '/wijzigingen.xml';
+export const planwijzigingenAdres = (plan: Plan): string => `${adresVan(plan)}wijzigingen.xml`;
+/** The page about the open data, and the one that explains the files to who writes a program. */
+export const DATA_ADRES = '/data/';
+export const DATA_UITLEG_ADRES = '/data/uitleg/';
+/** All files of open data in one list for programs (Frictionless). */
+export const DATAPAKKET_ADRES = '/data/datapackage.json';
 /** What an owner has to do; only in the internal build. */
 export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
 export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;
+export const eigenaarWijzigingenAdres = (id: string): string => `/eigenaren/${id}.xml`;
 
 /** What a plan leans on, what was decided about it, and how it is read here. */
 export const achtergrondAdres = (plan: Plan): string => `${adresVan(plan)}achtergrond/`;

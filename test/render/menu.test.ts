@@ -24,6 +24,7 @@ describe('the menu at the top of a page', () => {
       'Kaders',
       'Organisaties',
       'Bronnen',
+      'Open data',
       'Zoeken',
     ]);
   });

@@ -55,10 +55,12 @@ function bestaat({ map, basis }: Bouw, pagina: string, link: string): boolean {
   return hash === '' || readFileSync(bestand, 'utf8').includes(`id="${hash.slice(1)}"`);
 }
 
-/** Pages with a script or style in them, which a strict content security policy would stop. */
+/** Pages with a script or style in them, which a strict content security policy would stop; data (JSON-LD) is no script. */
 export const metInline = ({ map }: Bouw, htmlPaginas: readonly string[]): string[] =>
   htmlPaginas.filter((pagina) =>
-    /<style|\sstyle=|<script(?![^>]*\ssrc=)|\son[a-z]+="/.test(lees(map, pagina)),
+    /<style|\sstyle=|<script(?! type="application\/ld\+json">)(?![^>]*\ssrc=)|\son[a-z]+="/.test(
+      lees(map, pagina),
+    ),
   );
 
 /** Pages that are large, compressed: over 40 kB in all, or over 5 kB of script unless it searches. */

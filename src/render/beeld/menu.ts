@@ -2,7 +2,7 @@ import type { Register } from '../../domain/register.ts';
 import type { Menugroep } from '../../domain/kern/soort.ts';
 import { aantalVan } from '../../domain/soorten/dingen.ts';
 import { INHOUDSOORTEN, inhoudsoortVan } from '../../domain/soorten/soorten.ts';
-import { indexAdres, ZOEKEN_ADRES } from '../adres.ts';
+import { DATA_ADRES, indexAdres, ZOEKEN_ADRES } from '../adres.ts';
 import { verwijsNaarPaginas } from '../soorten/pagina/beeld.ts';
 import type { Link } from './basis.ts';
 
@@ -26,6 +26,7 @@ export function beeldMenu(register: Register): Menu {
     if (!index || aantalVan(register, is) === 0) return [];
     return [{ ...index, link: { tekst: index.naam ?? woorden.meer, adres: indexAdres(is) } }];
   });
+  const data = { tekst: 'Open data', adres: DATA_ADRES };
   const zoeken = { tekst: 'Zoeken', adres: ZOEKEN_ADRES };
   return {
     hoofd: [...lijsten.filter(({ hoofd }) => hoofd).map(({ link }) => link), zoeken],
@@ -34,7 +35,7 @@ export function beeldMenu(register: Register): Menu {
         kop,
         links: [
           ...lijsten.filter((lijst) => lijst.groep === groep).map(({ link }) => link),
-          ...(groep === 'nagaan' ? [zoeken] : []),
+          ...(groep === 'nagaan' ? [data, zoeken] : []),
         ],
       })),
       { kop: 'Over deze site', links: verwijsNaarPaginas(register) },

@@ -86,6 +86,17 @@ export function databestand(
   };
 }
 
+/** A file of open data as text: an item a line, which is half as large as a field a line, and still to be compared. */
+export const renderDatabestand = (data: Record<string, unknown>): string =>
+  `{\n${Object.entries(data)
+    .map(([veld, waarde]) => `${JSON.stringify(veld)}: ${renderWaarde(waarde)}`)
+    .join(',\n')}\n}\n`;
+
+const renderWaarde = (waarde: unknown): string =>
+  Array.isArray(waarde) && waarde.length > 0
+    ? `[\n${waarde.map((item) => JSON.stringify(item)).join(',\n')}\n]`
+    : JSON.stringify(waarde);
+
 /** Holds an item to the form that was promised. A public field that the form doesn't name is a mistake in the code. */
 function houdAan(item: z.ZodType, deel: unknown, bestand: string): unknown {
   const gelezen = item.safeParse(deel);

@@ -11,6 +11,11 @@ interface Licentietekst {
   readonly zin: string;
 }
 
+/** The licence of the data of a site, with its name in the SPDX list. */
+export interface LicentieBeeld extends Licentietekst {
+  readonly id: Licentie;
+}
+
 const LICENTIETEKSTEN: Readonly<Record<Licentie, Licentietekst>> = {
   'CC0-1.0': {
     naam: 'Creative Commons Zero (CC0 1.0)',
@@ -35,8 +40,8 @@ const LICENTIETEKSTEN: Readonly<Record<Licentie, Licentietekst>> = {
 };
 
 /** The licence of the data of a site, in words; `undefined` when none was chosen. */
-export const beeldLicentie = ({ licentie }: Site): Licentietekst | undefined =>
-  isOnbekend(licentie) ? undefined : LICENTIETEKSTEN[licentie];
+export const beeldLicentie = ({ licentie }: Site): LicentieBeeld | undefined =>
+  isOnbekend(licentie) ? undefined : { id: licentie, ...LICENTIETEKSTEN[licentie] };
 
 /** The address of the licence of the data of a site; `undefined` when none was chosen. */
 export const licentieAdres = (site: Site): string | undefined => beeldLicentie(site)?.adres;

@@ -20,6 +20,7 @@ const INTERN: Readonly<Record<string, string>> = {
   verslag: '/review/[bespreking]',
   eigenaar: '/eigenaren/[eigenaar]',
   'agenda.ics': '/eigenaren/[eigenaar].ics',
+  'wijzigingen.xml': '/eigenaren/[eigenaar].xml',
 };
 
 /** All pages and files of the public site; the path of a module below `pages` is the pattern, as Astro has it. */

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Databestand } from '../../../../render/json/databestand.ts';
+import { renderDatabestand, type Databestand } from '../../../../render/json/databestand.ts';
 import { databestandenVan } from '../../../../render/json/databestanden.ts';
 import { sitegegevens } from '../../../register.ts';
 
@@ -11,5 +11,5 @@ export const getStaticPaths = (() =>
 
 /** A file of open data. */
 export const GET: APIRoute<{ databestand: Databestand }> = ({ props: { databestand } }) => {
-  return new Response(`${JSON.stringify(databestand.maak(sitegegevens().opname), null, 2)}\n`);
+  return new Response(renderDatabestand(databestand.maak(sitegegevens().opname)));
 };
