@@ -1,16 +1,10 @@
 import { maakBegripzoeker, isAfkorting, type Begripzoeker } from './begripzoeker.ts';
 import type { z } from 'zod';
-import { isOpenbaar } from '../../../../schemas/openbaar.ts';
 import { woordenVan } from '../../../../schemas/tekst.ts';
-import { isVelden } from '../../../../schemas/velden.ts';
-import type { EenItem, Inhoud } from '../../kern/inhoud.ts';
-import { bladenVan, kaartVoor, lijstVan } from '../../kern/link/keuze.ts';
-import { splitsMdx, type Gebruik } from '../../kern/mdx/bestand.ts';
-import { loop } from '../../kern/mdx/loop.ts';
+import type { Inhoud } from '../../kern/inhoud.ts';
 import { op, regel } from '../../kern/regel.ts';
+import { openbareTeksten } from '../teksten.ts';
 import { DUBBEL, type Naamplek } from '../../kern/uniek.ts';
-import type { Pad } from '../../kern/yaml/boom.ts';
-import { inhoudsoortVan } from '../soorten.ts';
 
 /** What holds for begrippen, and for the words that need one. */
 export const BEGRIPREGELS = [
@@ -38,7 +32,7 @@ export const BEGRIPREGELS = [
       const zoek = zoekerVan(inhoud);
       for (const item of inhoud.alle()) {
         const gemeld = new Set<string>();
-        for (const [tekst, pad] of prozaVan(item)) {
+        for (const { tekst, pad } of openbareTeksten(item, isEigen)) {
           for (const afkorting of onbekendeAfkortingen(tekst, zoek)) {
             if (gemeld.has(afkorting)) continue;
             gemeld.add(afkorting);
@@ -53,52 +47,13 @@ export const BEGRIPREGELS = [
   }),
 ];
 
+/** Whether the words of a schema are our own. */
+const isEigen = (blad: z.core.$ZodType): boolean => woordenVan(blad)?.eigen === true;
+
 const zoekerVan = (inhoud: Inhoud): Begripzoeker =>
   maakBegripzoeker(
     Array.from(inhoud.van('begrip').values(), ({ id, waarde: { term, ook = [] } }) => ({ id, term, ook })),
   );
-
-/** Every text of a file that we wrote ourselves and everybody may read, with the path to it. */
-function* prozaVan({ soort, waarde }: EenItem): Iterable<readonly [string, Pad]> {
-  const { schema, mdx } = inhoudsoortVan(soort);
-  if (!mdx) {
-    yield* vindProza(schema, waarde, []);
-    return;
-  }
-  const { kop, lijf } = splitsMdx(waarde);
-  yield* vindProza(schema, kop, []);
-  const inGebruik = ({ naam, eigenschappen }: Gebruik, pad: Pad): Iterable<readonly [string, Pad]> =>
-    vindProza(mdx.onderdelen[naam]?.eigenschappen, eigenschappen, [...pad, 'eigenschappen']);
-  if ('blokken' in lijf) {
-    for (const { node, pad } of loop(lijf.blokken)) {
-      if (node.soort === 'woorden') yield [node.woorden, [...pad, 'woorden']];
-      if (node.soort === 'onderdeel') yield* inGebruik(node.gebruik, [...pad, 'gebruik']);
-    }
-  } else {
-    for (const [i, tekst] of lijf.teksten.entries()) yield [tekst, ['teksten', i]];
-    for (const [i, gebruik] of lijf.onderdelen.entries()) yield* inGebruik(gebruik, ['onderdelen', i]);
-  }
-}
-
-/** The same of a value, by its schema: that says which words are our own, and what stays inside. */
-function* vindProza(
-  schema: z.core.$ZodType | undefined,
-  waarde: unknown,
-  pad: Pad,
-): Iterable<readonly [string, Pad]> {
-  if (schema === undefined) return;
-  if (typeof waarde === 'string') {
-    if (bladenVan(schema).some((blad) => woordenVan(blad)?.eigen)) yield [waarde, pad];
-  } else if (Array.isArray(waarde)) {
-    for (const [i, deel] of waarde.entries()) yield* vindProza(lijstVan(schema), deel, [...pad, i]);
-  } else if (isVelden(waarde)) {
-    const velden = kaartVoor(schema, waarde) ?? {};
-    for (const [veld, deel] of Object.entries(waarde)) {
-      const vorm = velden[veld];
-      if (vorm && isOpenbaar(vorm)) yield* vindProza(vorm, deel, [...pad, veld]);
-    }
-  }
-}
 
 function onbekendeAfkortingen(tekst: string, zoek: Begripzoeker): string[] {
   if (!isAfkorting(tekst.replaceAll(' ', ''))) return [];
