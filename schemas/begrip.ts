@@ -3,15 +3,15 @@ import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Regel, Tekst } from './tekst.ts';
+import { Eigennaam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 
 /** A word or abbreviation that a reader may not know. Its id is the name of its file. */
 export const Begrip = z.strictObject({
-  term: openbaar(Naam, 'Het woord of de afkorting, zoals het in de teksten staat.'),
-  voluit: openbaar(ofOnbekend(Naam).optional(), 'Waar een afkorting voor staat.'),
+  term: openbaar(Eigennaam, 'Het woord of de afkorting, zoals het in de teksten staat.'),
+  voluit: openbaar(ofOnbekend(Eigennaam).optional(), 'Waar een afkorting voor staat.'),
   ook: openbaar(
-    z.array(Naam).optional(),
+    z.array(Eigennaam).optional(),
     'Andere schrijfwijzen en meervouden, zoals ze in de teksten staan.',
   ),
   zoekwoorden: openbaar(

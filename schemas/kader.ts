@@ -8,7 +8,7 @@ import { Looptijd } from './looptijd.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Stukbericht } from './stukbericht.ts';
-import { Naam, Regel, Tekst } from './tekst.ts';
+import { Eigennaam, Regel, Tekst } from './tekst.ts';
 import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
@@ -25,7 +25,7 @@ const Onderdeel = z.strictObject({
   id: openbaar(Slug, 'De id, uniek binnen het kader: pijler-4.'),
   soort: openbaar(Slug, 'Een soort die dit kader noemt.'),
   nummer: openbaar(Regel.optional(), 'Het nummer of de letter in de bron, tussen aanhalingstekens.'),
-  naam: openbaar(Naam, 'De naam, zoals die in de bron staat.'),
+  naam: openbaar(Eigennaam, 'De naam, zoals die in de bron staat.'),
   toelichting: openbaar(Tekst.optional(), 'Wat het inhoudt, in eigen woorden en eenvoudig Nederlands.'),
   beoogd_effect: openbaar(Tekst.optional(), 'Wat het moet opleveren, in eigen woorden.'),
   activiteiten: openbaar(
@@ -47,7 +47,7 @@ const Onderdeel = z.strictObject({
 
 /** A policy framework. Its id is the name of its file. */
 export const Kader = z.strictObject({
-  titel: openbaar(Naam, 'De titel, zoals die in de bron staat.'),
+  titel: openbaar(Eigennaam, 'De titel, zoals die in de bron staat.'),
   organisatie: openbaar(verwijzing('organisatie'), 'De regio of organisatie waarvan het kader is.'),
   samenvatting: openbaar(Tekst, 'Waar het kader over gaat, in eigen woorden en eenvoudig Nederlands.'),
   looptijd: openbaar(Looptijd, 'De looptijd bij vaststelling.'),

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Regel, Tekst } from './tekst.ts';
+import { Eigennaam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaatsen } from './vindplaats.ts';
 
 /** A gemeente, regio, werkorganisatie or ketenpartner. Its id is the name of its file. */
 export const Organisatie = z.strictObject({
-  naam: openbaar(Naam, 'De naam, zoals die in de bron staat.'),
+  naam: openbaar(Eigennaam, 'De naam, zoals die in de bron staat.'),
   soort: openbaar(
     z.enum(['gemeente', 'regio', 'werkorganisatie', 'ketenpartner']),
     'gemeente, regio, werkorganisatie of ketenpartner.',

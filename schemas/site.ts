@@ -11,6 +11,12 @@ import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 import { Basisadres, Contact, Webadres } from './webadres.ts';
 
+/** What looks like personal data, and may stand in a public text all the same. */
+export const Persoonsgegeven = z.strictObject({
+  tekst: Regel.describe('De woorden of cijfers, precies zoals ze in de tekst staan.'),
+  reden: Tekst.describe('Waarom iedereen dit mag lezen.'),
+});
+
 const dagen = z.int().min(1).max(3650);
 
 /** The settings of the site. */
@@ -99,4 +105,10 @@ export const Site = z.strictObject({
     }),
     'Vanaf wanneer een actie aandacht vraagt, in dagen.',
   ),
+  persoonsgegevens: z
+    .array(Persoonsgegeven)
+    .optional()
+    .describe(
+      'Wat op een persoonsgegeven lijkt en toch openbaar mag zijn, met de reden. Blijft buiten de openbare site.',
+    ),
 });

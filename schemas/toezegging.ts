@@ -4,7 +4,7 @@ import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
-import { Naam, Regel, Tekst } from './tekst.ts';
+import { Bestuurder, Naam, Regel, Tekst } from './tekst.ts';
 import { OverVerwachting, Verwachting } from './verwachting.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
@@ -24,7 +24,7 @@ export const Toezegging = z.strictObject({
   commissie: openbaar(Regel, 'De raadscommissie, zoals die in de bron staat.'),
   datum: openbaar(ofOnbekend(DatumVeld), 'De dag van de commissie.'),
   datum_reden: openbaar(Tekst.optional(), 'Waarom wij deze datum aanhouden, als de bron hem niet geeft.'),
-  portefeuillehouder: openbaar(Regel, 'De bestuurder, in een openbare rol, zoals die in de bron staat.'),
+  portefeuillehouder: openbaar(Bestuurder, 'De bestuurder, in een openbare rol, zoals die in de bron staat.'),
   afdeling: openbaar(Regel, 'De afdeling, zoals die in de bron staat.'),
   onderwerp: openbaar(Regel, 'Het onderwerp, zoals dat in de bron staat.'),
   inhoud: openbaar(Tekst, 'Wat is gevraagd of toegezegd, in eigen woorden.'),

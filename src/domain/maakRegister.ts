@@ -1,6 +1,7 @@
 import type { Dag } from '../../schemas/datum.ts';
 import { zonderConcepten } from './beslissing/concepten.ts';
 import type { Bestand } from './kern/bestand.ts';
+import { openbareGegevens, type OpenbaarGegeven } from './soorten/persoonsgegevenregels.ts';
 import { controleerRegels } from './soorten/regels.ts';
 import { keurFormaat } from './formaat/formaat.ts';
 import type { Inhoud } from './kern/inhoud.ts';
@@ -26,6 +27,8 @@ export interface Dagen {
 export type RegisterResultaat = {
   readonly peildatum: Dag;
   readonly meldingen: readonly Melding[];
+  /** The personal data that everybody can read: a warning where it stands, and no change may add to it. */
+  readonly gegevens: readonly OpenbaarGegeven[];
 } & (
   | {
       readonly goed: true;
@@ -57,7 +60,12 @@ export function maakRegister(
 ): RegisterResultaat {
   const anderFormaat = keurFormaat(bestanden);
   if (anderFormaat) {
-    return { goed: false, peildatum: dagen.gevraagd ?? dagen.vandaag, meldingen: [anderFormaat] };
+    return {
+      goed: false,
+      peildatum: dagen.gevraagd ?? dagen.vandaag,
+      meldingen: [anderFormaat],
+      gegevens: [],
+    };
   }
   const { inhoud, meldingen: parseMeldingen } = parseInhoud(
     bestanden.filter((deel) => !isThemabestand(deel)),
@@ -73,10 +81,11 @@ export function maakRegister(
     ...gevonden,
     ...nieuweMeldingen(gevonden, zonder),
   ].sort(compareMeldingen);
+  const gegevens = openbareGegevens(inhoud);
   const fouten = meldingen.filter(isFout);
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
-    return { goed: false, peildatum, meldingen };
+    return { goed: false, peildatum, meldingen, gegevens };
   return {
     goed: true,
     ...linkRegister(metConcepten ? inhoud : openbaar, fouteVoorstellen),
@@ -84,6 +93,7 @@ export function maakRegister(
     fouteVoorstellen,
     peildatum,
     meldingen,
+    gegevens,
   };
 }
 

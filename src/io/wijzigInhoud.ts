@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { maakRegister, type Lezer, type RegisterResultaat } from '../domain/maakRegister.ts';
 import { isFout, nieuweMeldingen, type Melding } from '../domain/kern/melding.ts';
 import { pasToe, type Wijziging } from '../domain/beslissing/wijziging.ts';
+import { uitzonderingVoor } from '../domain/beslissing/uitzondering.ts';
+import { nieuwOpenbaar, type OpenbaarGegeven } from '../domain/soorten/persoonsgegevenregels.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { vandaag } from './klok.ts';
 import { legVast, maakAf } from './journaal.ts';
@@ -48,11 +50,15 @@ export interface Bewerking {
   readonly na: RegisterResultaat;
   /** The errors that the change would make. With any of them nothing was written. */
   readonly fouten: readonly Melding[];
+  /** The personal data that everybody would read with the change. With any of it nothing was written either. */
+  readonly gegevens: readonly OpenbaarGegeven[];
 }
 
 /** How a change is made: `proef` writes nothing, `metConcepten` lets it see what isn't released. */
 export interface Wijzigwijze extends Lezer {
   readonly proef?: boolean | undefined;
+  /** Why what looks like personal data may be read by everybody: it is written in the content, with the change. */
+  readonly magOpenbaar?: string | undefined;
   /** Told when another command is still writing, and this one waits for it. */
   readonly meldWachten: () => void;
   /** The commit that it becomes, before another command can write; without it, committing is left to who asked. */
@@ -67,7 +73,7 @@ export interface Wijzigwijze extends Lezer {
  */
 export async function wijzigInhoud(
   map: string,
-  { proef = false, metConcepten, meldWachten, vastlegging }: Wijzigwijze,
+  { proef = false, metConcepten, magOpenbaar, meldWachten, vastlegging }: Wijzigwijze,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
 ): Promise<Bewerking> {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
@@ -77,15 +83,25 @@ export async function wijzigInhoud(
     const gelezen = maakRegister(bestanden, dagen, { metConcepten });
     if (!gelezen.goed) throw new InhoudFout(gelezen);
     const voor = { ...gelezen, bestanden };
-    const wijzigingen = maak(voor).map(metSchemaregel(map));
-    const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
-    const fouten = nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout);
-    return { wijzigingen, voor, na, fouten };
+    const bewerking = (wijzigingen: readonly Wijziging[]): Bewerking => {
+      const na = maakRegister(pasToe(bestanden, wijzigingen), dagen, { metConcepten });
+      return {
+        wijzigingen,
+        voor,
+        na,
+        fouten: nieuweMeldingen(voor.meldingen, na.meldingen).filter(isFout),
+        gegevens: nieuwOpenbaar(voor.gegevens, na.gegevens),
+      };
+    };
+    const gevraagd = maak(voor).map(metSchemaregel(map));
+    const eerst = bewerking(gevraagd);
+    if (magOpenbaar === undefined || eerst.gegevens.length === 0) return eerst;
+    return bewerking([...gevraagd, uitzonderingVoor(eerst.gegevens, magOpenbaar, bestanden)]);
   };
   if (proef) return bewerk();
   return schrijvend(map, meldWachten, async () => {
     const bewerking = bewerk();
-    if (bewerking.fouten.length > 0) return bewerking;
+    if (bewerking.fouten.length > 0 || bewerking.gegevens.length > 0) return bewerking;
     if (vastlegging) await schrijfInGit(map, bewerking.wijzigingen, vastlegging);
     else legVast(map, bewerking.wijzigingen);
     return bewerking;

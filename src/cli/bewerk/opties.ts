@@ -73,6 +73,16 @@ export function metUitleg<T>(pad: string, doe: () => T): T {
 export const proefOptie = (): Option =>
   new Option('--dry-run', 'schrijf niets; toon precies wat er zou veranderen');
 
+/** That everybody may read what looks like personal data, with the reason that is kept in the content. */
+export const openbaarOptie = (): Option =>
+  new Option(
+    '--mag-openbaar <reden>',
+    'wat op een persoonsgegeven lijkt, mag iedereen lezen: de reden komt in site.yaml',
+  ).argParser((reden) => {
+    if (reden.trim() !== '') return reden;
+    throw new Gebruiksfout('Zeg bij --mag-openbaar waarom iedereen dit mag lezen.');
+  });
+
 /** Adds the options that every command that adds an entry has. */
 export const metBewerkOpties = (commando: Command): Command =>
   commando
@@ -107,6 +117,7 @@ export const metBewerkOpties = (commando: Command): Command =>
     .option('--wanneer <datum>', 'wanneer de vervolgstap klaar moet zijn', inNotatie)
     .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
     .option('--toch', 'leg ook een datum vast die op een vergissing lijkt')
+    .addOption(openbaarOptie())
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON');

@@ -16,6 +16,7 @@ import {
 } from '../../io/wijzigInhoud.ts';
 import { InhoudBezet } from '../../io/slot.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
+import { gegevenInWoorden } from '../../render/tekst/persoonsgegeven.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { Inhoudsfout, stopOpFouten } from '../laad.ts';
@@ -34,18 +35,20 @@ export interface SchrijfOpties {
   readonly content: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** Why everybody may read what looks like personal data. */
+  readonly magOpenbaar?: string;
 }
 
 /** Writes a change and tells of it, or says why not: then nothing is written. Without a change it only says so. */
 export async function schrijfOfWeiger(
-  { content, dryRun: proef = false, json }: SchrijfOpties,
+  { content, dryRun: proef = false, json, magOpenbaar }: SchrijfOpties,
   maak: (voor: Uitgangspunt) => Voorstel,
   wijze: Pick<Wijzigwijze, 'metConcepten'> = {},
 ): Promise<void> {
   let voorstel: Voorstel | undefined;
   const { wijzigingen, voor, na } = await wijzigOfWeiger(
     content,
-    { ...wijze, proef },
+    { ...wijze, proef, magOpenbaar },
     (uitgangspunt) => (voorstel = maak(uitgangspunt)).wijzigingen,
   );
   const padVan = padVanuitHier(content);
@@ -79,9 +82,26 @@ export async function wijzigOfWeiger(
   const bewerking = await wijzigInhoud(content, { ...wijze, meldWachten }, maak).catch((fout: unknown) =>
     vertaalSchrijffout(fout, content),
   );
-  if (bewerking.fouten.length === 0) return bewerking;
+  if (bewerking.fouten.length === 0) return keurGegevens(bewerking, content);
   throw new Inhoudsfout(
     `Er is niets geschreven. Met deze wijziging zou de inhoud niet kloppen:\n${renderMeldingen(bewerking.fouten, padVanuitHier(content), opmaakVoor(process.stderr))}`,
+  );
+}
+
+/** Refuses a change with which everybody would read personal data. */
+function keurGegevens(bewerking: Bewerking, content: string): Bewerking {
+  const { gegevens } = bewerking;
+  if (gegevens.length === 0) return bewerking;
+  const padVan = padVanuitHier(content);
+  const regels = gegevens.map(
+    (gegeven) => `${padVan(gegeven.melding.plaats.bestand)}: ${gegevenInWoorden(gegeven)}`,
+  );
+  throw new Inhoudsfout(
+    [
+      'Er is niets geschreven. Iedereen zou persoonsgegevens kunnen lezen:',
+      ...new Set(regels),
+      'Mag iedereen dit lezen? Geef dan de reden: met --mag-openbaar, of bij ‘persoonsgegevens’ in site.yaml.',
+    ].join('\n'),
   );
 }
 

@@ -7,7 +7,7 @@ import { Gebruiksfout } from '../gebruiksfout.ts';
 import { contentOptie, planOptie } from '../opties.ts';
 import { kiesPlannen } from '../overzicht.ts';
 import { kiesActie } from './kiesActie.ts';
-import { metUitleg, proefOptie } from './opties.ts';
+import { metUitleg, openbaarOptie, proefOptie } from './opties.ts';
 import { schrijfOfWeiger, type SchrijfOpties } from './schrijf.ts';
 
 interface Opties extends SchrijfOpties {
@@ -20,6 +20,7 @@ export function voegVrijgevenToe(programma: Command): void {
     .command('vrijgeven [plan/nummer...]')
     .description('geef concepten vrij: van deze acties, of met --plan van alle acties van een plan')
     .addOption(planOptie())
+    .addOption(openbaarOptie())
     .addOption(contentOptie())
     .addOption(proefOptie())
     .option('--json', 'geef het resultaat als JSON')

@@ -17,7 +17,7 @@ import {
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { Gestopt } from '../bespreek/vragen.ts';
-import { inNotatie, leesDatum, proefOptie } from '../bewerk/opties.ts';
+import { inNotatie, leesDatum, openbaarOptie, proefOptie } from '../bewerk/opties.ts';
 import { wijzigOfWeiger } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { Inhoudsfout, laadOfStop } from '../laad.ts';
@@ -48,6 +48,7 @@ export function voegImporteerToe(programma: Command): void {
     .option('--plek <plek>', 'waar het in die bron staat')
     .option('--vragen <bestand>', 'zet de vragen in dit rekenblad (.xlsx), om te beantwoorden')
     .option('--antwoorden <bestand>', 'de vragen met uw antwoorden')
+    .addOption(openbaarOptie())
     .addOption(contentOptie())
     .addOption(proefOptie())
     .addOption(jsonOptie())
@@ -66,9 +67,9 @@ async function importeer(pad: string, gevraagd: ImportOpties): Promise<void> {
   if (!gezegd) return;
   const { opties } = gezegd;
   const beantwoord = [...eerder, ...gezegd.antwoorden];
-  const { content, dryRun: proef = false, json = false } = opties;
+  const { content, dryRun: proef = false, json = false, magOpenbaar } = opties;
   let uitkomst: Uitkomst | undefined;
-  const bewerking = await wijzigOfWeiger(content, { proef, metConcepten: true }, (voor) => {
+  const bewerking = await wijzigOfWeiger(content, { proef, magOpenbaar, metConcepten: true }, (voor) => {
     uitkomst = leesOfStop(bestand, opties, beantwoord, voor);
     return uitkomst.inlezing.wijzigingen;
   });

@@ -37,6 +37,7 @@ export interface ImportOpties {
   readonly antwoorden?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  readonly magOpenbaar?: string;
 }
 
 /** All that was found out in one run. */

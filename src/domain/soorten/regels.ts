@@ -14,6 +14,7 @@ import { MIDDELENREGELS } from './middelen/regels.ts';
 import { MOMENTREGELS } from './moment/regels.ts';
 import { ORGANISATIEREGELS } from './organisatie/regels.ts';
 import { PAGINAREGELS } from './pagina/regels.ts';
+import { PERSOONSGEGEVENREGELS } from './persoonsgegevenregels.ts';
 import { PLANREGELS } from './plan/regels.ts';
 import { REKENSOMREGELS } from './rekensomregels.ts';
 import { SITEREGELS } from './site/regels.ts';
@@ -47,6 +48,7 @@ export const REGELS: readonly Regel[] = [
   ...BERICHTREGELS,
   ...LOOPTIJDREGELS,
   ...REKENSOMREGELS,
+  ...PERSOONSGEGEVENREGELS,
 ];
 
 /** Everything that the rules find in the parsed content. */
