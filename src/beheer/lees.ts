@@ -20,6 +20,8 @@ export interface Beheer {
   readonly opname: Opname;
   readonly notities: readonly Notitie[];
   readonly dag: Dag;
+  /** What the checker says of the content besides, such as personal data in a concept. */
+  readonly waarschuwingen: readonly Melding[];
   /** How the content stands in git, or why nothing can be written down. */
   readonly git: Gitstand | GitFout;
 }
@@ -46,7 +48,15 @@ function leesInhoud(content: string): Inhoud | readonly Melding[] {
   if (!resultaat.goed) return resultaat.meldingen.filter(isFout);
   const { register } = resultaat;
   const opname = maakOpname(register, dag);
-  return (bewaard = { content, bestanden, register, opname, notities: leesNotities(bestanden), dag });
+  return (bewaard = {
+    content,
+    bestanden,
+    register,
+    opname,
+    notities: leesNotities(bestanden),
+    dag,
+    waarschuwingen: resultaat.meldingen,
+  });
 }
 
 /** Whether files are byte for byte what they were. */

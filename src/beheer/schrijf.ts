@@ -2,6 +2,7 @@ import type { Beslissing } from '../../schemas/beslissing.ts';
 import { leesBerichten } from '../domain/beslissing/bericht.ts';
 import type { Bevinding } from '../domain/beslissing/bevinding.ts';
 import { herroep } from '../domain/beslissing/herroep.ts';
+import { UITZONDERINGEN } from '../domain/beslissing/uitzondering.ts';
 import { voerUit } from '../domain/beslissing/voerUit.ts';
 import { geefVrij } from '../domain/beslissing/vrijgeven.ts';
 import {
@@ -22,6 +23,7 @@ import { vandaag } from '../io/klok.ts';
 import { schrijvend, wijzigInhoud, type Uitgangspunt } from '../io/wijzigInhoud.ts';
 import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
+import { gegevenInWoorden } from '../render/tekst/persoonsgegeven.ts';
 import { datumInWoorden } from '../render/tekst/datum.ts';
 import { herstelNaStop } from './herstel.ts';
 import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
@@ -109,12 +111,13 @@ export const neemTerug = (
   });
 };
 
-/** Releases all concepts of these actions, as one commit. */
+/** Releases all concepts of these actions, as one commit; `magOpenbaar` says why personal data in them may be read. */
 export function geefActiesVrij(
   content: string,
   wie: Wie,
   acties: readonly Actie[],
   gezien: string,
+  magOpenbaar?: string,
 ): Promise<Uitslag> {
   const namen = acties.map(({ plan, nummer }) => ({ plan: plan.id, nummer }));
   const nummers = namen.map(({ nummer }) => nummer);
@@ -122,11 +125,17 @@ export function geefActiesVrij(
     nummers.length > 5
       ? `Vrijgegeven: ${nummers.length} acties\n\n${somOp(nummers)}`
       : `Vrijgegeven: ${nummers.length === 1 ? 'actie' : 'acties'} ${somOp(nummers)}`;
-  return schrijf(content, wie, boodschap, ({ bestanden }) => {
-    if (!magVrijgeven(wie)) throw new GeenRecht();
-    keurGezien(namen, gezien, bestanden);
-    return vrijgaven(namen, bestanden);
-  });
+  return schrijf(
+    content,
+    wie,
+    boodschap,
+    ({ bestanden }) => {
+      if (!magVrijgeven(wie)) throw new GeenRecht();
+      keurGezien(namen, gezien, bestanden);
+      return vrijgaven(namen, bestanden);
+    },
+    magOpenbaar,
+  );
 }
 
 /** The files of actions with their concepts released. */
@@ -197,27 +206,32 @@ export async function schrijf(
   wie: Wie,
   boodschap: string,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
+  magOpenbaar?: string,
 ): Promise<Uitslag> {
   try {
     await herstelNaStop(content);
-    const { fouten } = await wijzigInhoud(
+    const { fouten, gegevens } = await wijzigInhoud(
       content,
       {
         metConcepten: true,
+        magOpenbaar,
         meldWachten: () => undefined,
         vastlegging: { boodschap, auteur: wie.auteur },
       },
       (voor) => {
         const wijzigingen = maak(voor);
-        keurVastlegging(
-          content,
-          wijzigingen.map(({ pad }) => pad),
-        );
+        keurVastlegging(content, [
+          ...wijzigingen.map(({ pad }) => pad),
+          ...(magOpenbaar === undefined ? [] : [UITZONDERINGEN]),
+        ]);
         return wijzigingen;
       },
     );
-    if (fouten.length === 0) return { goed: true };
-    return { goed: false, fouten: { '': fouten.map(({ zin, hint }) => `${zin} ${hint}`) } };
+    if (fouten.length > 0)
+      return { goed: false, fouten: { '': fouten.map(({ zin, hint }) => `${zin} ${hint}`) } };
+    if (gegevens.length > 0)
+      return { goed: false, fouten: { '': [...new Set(gegevens.map(gegevenInWoorden))] } };
+    return { goed: true };
   } catch (fout) {
     return weiger(fout);
   }

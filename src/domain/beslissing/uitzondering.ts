@@ -4,8 +4,8 @@ import { tekstVan, type Wijziging } from './wijziging.ts';
 import { netteTekst } from './yamlItem.ts';
 import { voegItemToe } from './yamlTekst.ts';
 
-/** Where the content says which personal data everybody may read. */
-const SITE = 'site.yaml';
+/** The file in which the content says which personal data everybody may read. */
+export const UITZONDERINGEN = 'site.yaml';
 
 /** The content in which it says that these words may be read by everybody, and why. */
 export function uitzonderingVoor(
@@ -13,7 +13,7 @@ export function uitzonderingVoor(
   reden: string,
   bestanden: readonly Bestand[],
 ): Wijziging {
-  const oud = tekstVan(bestanden, SITE) ?? '';
+  const oud = tekstVan(bestanden, UITZONDERINGEN) ?? '';
   let nieuw = oud;
   for (const woorden of new Set(gegevens.map((gegeven) => gegeven.woorden))) {
     nieuw = voegItemToe(nieuw, 'persoonsgegevens', aantalIn(nieuw), {
@@ -21,7 +21,7 @@ export function uitzonderingVoor(
       reden: netteTekst(reden),
     });
   }
-  return { pad: SITE, oud, nieuw };
+  return { pad: UITZONDERINGEN, oud, nieuw };
 }
 
 function aantalIn(tekst: string): number {

@@ -139,7 +139,10 @@ const hoofdwoorden = (woorden: string): string[] =>
   );
 
 /** Whether a word is a first name or a surname. */
-export const isEigennaam = (woord: string): boolean => isVoornaam(woord) || isAchternaam(woord);
+const isEigennaam = (woord: string): boolean => isVoornaam(woord) || isAchternaam(woord);
+/** Whether a word in the name of something says of itself that it is no person: "Tiel" does, "Van" and "Jan" don't. */
+export const isOnderscheidend = (woord: string): boolean => !isEigennaam(woord) && !TUSSENWOORD.test(woord);
+
 const kanAchternaam = (woord = ''): boolean => isAchternaam(woord) || !isGewoonWoord(woord);
 
 /** Whether what follows makes it the name of an organisation: "Anne Frank Stichting". */

@@ -7,7 +7,7 @@ import type { Pad } from '../kern/yaml/boom.ts';
 import { vindVerwijzingen } from '../kern/verwijzingen.ts';
 import type { Persoonsgegeven, Persoonsgegevensoort } from '../persoonsgegevens/persoonsgegeven.ts';
 import { PERSOONSGEGEVEN_WOORDEN } from '../persoonsgegevens/woorden.ts';
-import { isEigennaam } from '../persoonsgegevens/naam.ts';
+import { isOnderscheidend } from '../persoonsgegevens/naam.ts';
 import { isBekend, staatIn, zoekPersoonsgegevens, type Bekend } from '../persoonsgegevens/zoek.ts';
 import { openbareTeksten, type Tekstplek } from './teksten.ts';
 
@@ -56,6 +56,10 @@ export const PERSOONSGEGEVENREGELS = [
     hint: 'Haal het nummer weg, en verwijs naar het dossier waar het in hoort.',
   }),
 ];
+
+/** Whether a melding is of personal data that only those inside can read yet: in a concept, or in a note. */
+export const isGegevenBinnen = ({ code }: Melding): boolean =>
+  code === 'persoonsgegeven-in-concept' || code === 'bsn-in-notitie';
 
 /** Personal data that everybody can read, and what the checker says of it. */
 export interface OpenbaarGegeven extends Gevonden {
@@ -137,7 +141,7 @@ function bekendIn(inhoud: Inhoud): Bekend {
   const iets = (namen.get('iets') ?? []).map(({ tekst }) => tekst);
   const woorden = iets.flatMap((naam) => naam.match(HOOFDWOORD) ?? []);
   return {
-    namen: [...new Set([...iets, ...woorden.filter((woord) => !isEigennaam(woord))])],
+    namen: [...new Set([...iets, ...woorden.filter(isOnderscheidend)])],
     bestuurders: (namen.get('bestuurder') ?? []).map(({ tekst }) => tekst),
   };
 }

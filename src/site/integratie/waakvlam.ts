@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import mdx from '@astrojs/mdx';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { leesOmgeving, Omgevingsfout, type Omgeving } from '../omgeving.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { MapNietGevonden } from '../../io/leesMap.ts';
 import { isFout } from '../../domain/kern/melding.ts';
-import { renderMeldingen } from '../../render/terminal/meldingen.ts';
+import { renderMelding, renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Register } from '../../domain/register.ts';
 import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
 import { DoelOngeschikt, maakBouwmap, type Bouwmap } from './bouwmap.ts';
@@ -30,9 +30,9 @@ export default function waakvlam(): AstroIntegration {
   return {
     name: 'waakvlam',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectRoute }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute, logger }) => {
         const { intern } = leesOmgevingOfStop();
-        const register = command === 'build' ? controleerOfStop() : leesRegister();
+        const register = command === 'build' ? controleerOfStop(logger) : leesRegister();
         // While writing every page is there, so that the first of a collection shows without a restart.
         const routes = command === 'build' && register ? routesVan(register) : alleRoutes();
         for (const { pattern, entrypoint } of intern ? [...routes, ...interneRoutes()] : routes) {
@@ -128,8 +128,8 @@ function leesRegister(): Register | undefined {
   return resultaat.goed ? resultaat.register : undefined;
 }
 
-/** Reads the content once for the whole build. */
-function controleerOfStop(): Register {
+/** Reads the content once for the whole build, and tells of personal data that everybody will read. */
+function controleerOfStop(logger: Pick<AstroIntegrationLogger, 'warn'>): Register {
   try {
     const omgeving = leesOmgevingOfStop();
     const resultaat = laadRegister(omgeving.content, omgeving.peildatum, { metConcepten: omgeving.intern });
@@ -140,6 +140,8 @@ function controleerOfStop(): Register {
         1,
       );
     }
+    for (const { melding } of resultaat.gegevens)
+      logger.warn(renderMelding(melding, (bestand) => `${omgeving.content}/${bestand}`));
     bewaarRegister(resultaat);
     return resultaat.register;
   } catch (fout) {
