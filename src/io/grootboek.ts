@@ -1,24 +1,28 @@
 import { join } from 'node:path';
-import { GROOTBOEK } from './leesMap.ts';
+import { leesGrootboek, type Grootboek } from '../domain/grootboek/grootboek.ts';
+import { leesStandboek, type Standboek } from '../domain/grootboek/standboek.ts';
+import type { Melding } from '../domain/kern/melding.ts';
+import { GROOTBOEK, STANDBOEK } from './leesMap.ts';
 import { leesOfNiets } from './schrijfBestand.ts';
 
-/** The ledger of a content folder: every address that was ever published. */
-export interface Grootboek {
-  readonly pad: string;
-  /** What stands above the addresses. */
-  readonly koppen: readonly string[];
-  readonly adressen: ReadonlySet<string>;
+/** What a build keeps beside the content: the addresses that were published, and what stands said at first. */
+export interface Boeken {
+  /** `undefined` when there is none yet. */
+  readonly grootboek: Grootboek | undefined;
+  readonly standboek: Standboek | undefined;
+  /** What is wrong in either. */
+  readonly meldingen: readonly Melding[];
 }
 
-/** Reads the ledger of a content folder; `undefined` when there is none yet. */
-export function leesGrootboek(content: string): Grootboek | undefined {
-  const pad = join(content, GROOTBOEK);
-  const regels = leesOfNiets(pad)?.split(/\r?\n/);
-  return (
-    regels && {
-      pad,
-      koppen: regels.filter((regel) => regel.startsWith('#')),
-      adressen: new Set(regels.filter((regel) => regel !== '' && !regel.startsWith('#'))),
-    }
-  );
+/** Reads what builds keep at the root of a content folder. */
+export function leesBoeken(content: string): Boeken {
+  const adressen = leesOfNiets(join(content, GROOTBOEK));
+  const standen = leesOfNiets(join(content, STANDBOEK));
+  const grootboek = adressen === undefined ? undefined : leesGrootboek(adressen, GROOTBOEK);
+  const gelezen = standen === undefined ? undefined : leesStandboek(standen, STANDBOEK);
+  return {
+    grootboek,
+    standboek: gelezen?.standboek,
+    meldingen: [...(grootboek?.meldingen ?? []), ...(gelezen?.meldingen ?? [])],
+  };
 }

@@ -1,8 +1,13 @@
 import type { Dag } from '../../schemas/datum.ts';
+import { compareMeldingen } from '../domain/kern/melding.ts';
 import { maakRegister, type Lezer, type RegisterResultaat } from '../domain/maakRegister.ts';
+import { leesBoeken } from './grootboek.ts';
 import { vandaag } from './klok.ts';
 import { leesMap } from './leesMap.ts';
 
-/** Reads and checks a content folder, as of the peildatum that was asked for or else the site's. */
-export const laadRegister = (map: string, gevraagd?: Dag, lezer?: Lezer): RegisterResultaat =>
-  maakRegister(leesMap(map), { gevraagd, vandaag: vandaag() }, lezer);
+/** Reads and checks a content folder and what builds keep beside it, as of the peildatum that was asked for or else the site's. */
+export function laadRegister(map: string, gevraagd?: Dag, lezer?: Lezer): RegisterResultaat {
+  const resultaat = maakRegister(leesMap(map), { gevraagd, vandaag: vandaag() }, lezer);
+  const { meldingen } = leesBoeken(map);
+  return { ...resultaat, meldingen: [...resultaat.meldingen, ...meldingen].sort(compareMeldingen) };
+}

@@ -8,6 +8,9 @@ import { JOURNAAL, leesJournaal } from './journaal.ts';
 /** The list of every address that was ever published, at the root of a content folder. A build keeps it; it is no content. */
 export const GROOTBOEK = 'adressen.txt';
 
+/** Beside it, what each published stand said at first. */
+export const STANDBOEK = 'standen.txt';
+
 /** What went wrong when a content folder could not be opened at all: it isn't there, or may not be read. */
 export class MapNietGevonden extends Error {
   readonly map: string;
@@ -53,7 +56,7 @@ function leesDeel(map: string, deel: string, hoortErbij: (pad: string, item: Dir
     return [{ pad: deel, geweigerd: 'onleesbaar' }];
   }
   const namen = items
-    .filter((item) => !isBijproduct(item) && !(deel === '' && item.name === GROOTBOEK && item.isFile()))
+    .filter((item) => !isBijproduct(item) && !(deel === '' && isBoek(item)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return namen.flatMap((item) => {
     const pad = deel === '' ? item.name : `${deel}/${item.name}`;
@@ -83,6 +86,8 @@ function leesBestand(map: string, pad: string): Bestand {
     return { pad, geweigerd: 'onleesbaar' };
   }
 }
+
+const isBoek = (item: Dirent): boolean => [GROOTBOEK, STANDBOEK].includes(item.name) && item.isFile();
 
 const INHOUD = /\.(ya?ml|mdx)$/;
 

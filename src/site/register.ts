@@ -8,7 +8,9 @@ import { isFout } from '../domain/kern/melding.ts';
 import type { RegisterResultaat } from '../domain/maakRegister.ts';
 import type { Register } from '../domain/register.ts';
 import type { Thema } from '../domain/thema/model.ts';
-import { leesGrootboek } from '../io/grootboek.ts';
+import type { Afscheid } from '../domain/grootboek/grootboek.ts';
+import type { Standboek } from '../domain/grootboek/standboek.ts';
+import { leesBoeken } from '../io/grootboek.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import { renderMeldingen } from '../render/terminal/meldingen.ts';
 import { leesOmgeving } from './omgeving.ts';
@@ -23,8 +25,12 @@ export interface Sitegegevens {
   readonly afwijkingen: ReturnType<typeof groepeerAfwijkingen>;
   readonly zoekBegrippen: Begripzoeker;
   readonly gebruikPerBegrip: ReturnType<typeof groepeerPerBegrip>;
-  /** Every address that was ever published, and so is still to be found. */
+  /** Every address that was ever published and of which the page is to be made still. */
   readonly gepubliceerd: ReadonlySet<string>;
+  /** What became of those of which it isn't. */
+  readonly afscheid: ReadonlyMap<string, Afscheid>;
+  /** What published stands said at first. Inside, concepts count too: there it can't be compared. */
+  readonly standboek: Standboek;
 }
 
 // The integration and the pages are loaded apart from each other; a symbol on the global object is what they share.
@@ -61,6 +67,9 @@ function maakSitegegevens({
   peildatum,
 }: Extract<RegisterResultaat, { goed: true }>): Sitegegevens {
   const zoekBegrippen = maakBegripzoeker(register.begrippen.values());
+  const { content, intern } = leesOmgeving();
+  const { grootboek, standboek = new Map() } = leesBoeken(content);
+  const afscheid = grootboek?.afscheid ?? new Map<string, Afscheid>();
   return {
     register,
     thema,
@@ -70,6 +79,8 @@ function maakSitegegevens({
     afwijkingen: groepeerAfwijkingen(register),
     zoekBegrippen,
     gebruikPerBegrip: groepeerPerBegrip(register, zoekBegrippen),
-    gepubliceerd: leesGrootboek(leesOmgeving().content)?.adressen ?? new Set(),
+    gepubliceerd: new Set([...(grootboek?.adressen ?? [])].filter((adres) => !afscheid.has(adres))),
+    afscheid,
+    standboek: intern ? new Map() : standboek,
   };
 }

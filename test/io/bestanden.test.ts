@@ -10,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_BYTES } from '../../src/domain/kern/bestand.ts';
+import { isFout } from '../../src/domain/kern/melding.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { leesMap, MapNietGevonden } from '../../src/io/leesMap.ts';
 import {
@@ -18,6 +19,7 @@ import {
   schrijfBestand,
   schrijfBestanden,
 } from '../../src/io/schrijfBestand.ts';
+import { kort } from '../bouw.ts';
 import { kopieVan, MINI } from '../map.ts';
 
 test('a folder is read whole and in the order of its paths', () => {
@@ -42,6 +44,7 @@ test.each([
   ['.verborgen.yml', ['.verborgen.yml']],
   ['notitie.txt', ['notitie.txt']],
   ['adressen.txt', []],
+  ['standen.txt', []],
   ['bron.yaml~', ['bron.yaml~']],
 ])('of a file %s the checker sees %j', (naam, verwacht) => {
   const map = kopieVan();
@@ -193,4 +196,12 @@ test('a file keeps its rights, and one that may not be written is not replaced',
   chmodSync(pad, 0o444);
   expect(() => schrijfBestand(pad, 'anders')).toThrow();
   expect(leesOfNiets(pad)).toBe('nieuw');
+});
+
+test('what is wrong in the ledger is told with the content, at its line', () => {
+  const map = kopieVan(MINI);
+  writeFileSync(join(map, 'adressen.txt'), '/\ngeen adres\n');
+  writeFileSync(join(map, 'standen.txt'), 'niets\n');
+  const fouten = laadRegister(map, '2023-07-01').meldingen.filter(isFout);
+  expect(fouten.map(kort)).toEqual(['adressen.txt:2:1 adres-regel', 'standen.txt:1:1 stand-regel']);
 });

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { werkGrootboekBij, type Grootboekuitslag } from '../../src/site/integratie/grootboek.ts';
+import { werkStandenBij, type Standboekvraag } from '../../src/site/integratie/standboek.ts';
 import { kopieVan } from '../map.ts';
 
 /* The ledger of addresses grows by itself; only an address that is gone stops a build. */
@@ -86,7 +87,8 @@ describe('an address that is gone', () => {
     expect(zin).toMatch(
       /^2 adressen van deze site zijn weg:\n {2}\/begrippen\/oud\/\n {2}\/werkwijzen\/oud\/\n/,
     );
-    expect(zin).toMatch(/Zet de inhoud van die pagina terug/);
+    expect(zin).toMatch(/Zet de inhoud van die pagina terug, of schrijf in .*adressen\.txt achter het adres/);
+    expect(zin).toContain('\n  /begrippen/oud/ ingetrokken op 2026-12-01: ');
     expect(lees(mappen.content)).toBe(grootboek);
   });
 
@@ -97,5 +99,60 @@ describe('an address that is gone', () => {
     const mappen = maak(`${KOP}/\n/data/v1/acties.json\n/plannen/\n/plannen/een/stand/${dag}/\n`);
     expect(werkBij(mappen).goed).toBe(verwacht);
     expect(existsSync(join(mappen.content, 'adressen.txt'))).toBe(true);
+  });
+});
+
+describe('an address that is gone, of which the ledger says what became of it', () => {
+  const REST = '/data/v1/acties.json\n/plannen/\n';
+
+  test.each([
+    ['/begrippen/oud/ ingetrokken op 2023-05-01: Het stond dubbel.', 'begrippen/oud/index.html'],
+    ['/oud.csv verhuisd naar /data/v1/acties.json op 2023-05-01: Het heet anders.', 'oud.csv/index.html'],
+    ['/oud/ verhuisd naar /plannen/ op 2023-05-01: Het heet anders.', 'oud/index.html'],
+  ])('is no loss, and stays as it is written: %s', (regel, bestand) => {
+    const mappen = maak(`${KOP}/\n${regel}\n`, [...SITE, bestand]);
+    expect(werkBij(mappen)).toMatchObject({ goed: true, zin: expect.stringMatching(/^2 nieuwe/) as string });
+    const regels = ['/', regel, ...REST.trim().split('\n')].sort().join('\n');
+    expect(lees(mappen.content)).toBe(`${KOP}${regels}\n`);
+  });
+
+  test('has to lead somewhere', () => {
+    const grootboek = `${KOP}/\n/oud/ verhuisd naar /plan/ op 2023-05-01: Het heet anders.\n${REST}`;
+    const { goed, zin } = werkBij(maak(grootboek, [...SITE, 'oud/index.html']));
+    expect(goed).toBe(false);
+    expect(zin).toMatch(/een adres dat er niet is:\n {2}\/oud\/ verhuisd naar \/plan\/\n/);
+  });
+});
+
+describe('what stands say is written down', () => {
+  const ADRES = '/plannen/p/stand/2022-12-31/';
+  const merken = new Map([[ADRES, new Map([['1.1', 'aaaaaa']])]]);
+  const bij = (content: string, anders: Partial<Standboekvraag> = {}): string | undefined =>
+    werkStandenBij({ content, merken, vandaag: '2023-07-01', beginnen: true, schrijven: true, ...anders });
+  const standen = (content: string): string => readFileSync(join(content, 'standen.txt'), 'utf8');
+
+  test('once, and kept', () => {
+    const content = kopieVan();
+    expect(bij(content)).toMatch(/^Wat nieuwe standen zeggen, is vastgelegd\. Bewaar .*standen\.txt/);
+    expect(standen(content)).toMatch(/^# .*\n\/plannen\/p\/stand\/2022-12-31\/ 1\.1=aaaaaa\n$/);
+    expect(bij(content)).toBeUndefined();
+  });
+
+  test('and that one says something else, once', () => {
+    const content = kopieVan();
+    bij(content);
+    const nieuw = { merken: new Map([[ADRES, new Map([['1.1', 'bbbbbb']])]]) };
+    expect(bij(content, nieuw)).toMatch(
+      /^1 stand zegt iets anders dan eerst: \/plannen\/p\/stand\/2022-12-31\/\./,
+    );
+    expect(standen(content)).toContain('1.1=aaaaaa@2023-07-01');
+    expect(bij(content, nieuw)).toBeUndefined();
+  });
+
+  test('not for a site that isn’t published, and only said where nothing may be written', () => {
+    const content = kopieVan();
+    expect(bij(content, { beginnen: false })).toBeUndefined();
+    expect(bij(content, { schrijven: false })).toMatch(/Nog niet bijgeschreven/);
+    expect(existsSync(join(content, 'standen.txt'))).toBe(false);
   });
 });

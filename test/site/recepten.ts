@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MINI } from '../map.ts';
 import type { Recept } from './bouw.ts';
 import { klimaatplannen, tienPlannen } from './klimaat.ts';
+import { metVerleden } from './verleden.ts';
 
 /** Two municipalities with fifty actions together, and a page of every kind. */
 export const VERZONNEN: Recept = {
@@ -11,10 +12,10 @@ export const VERZONNEN: Recept = {
   grootboek: true,
 };
 
-/** The same with so many actions that the list of all has several pages. */
+/** The same with so many actions that the list of all has several pages, and with pages that moved or went. */
 export const GROOT: Recept = {
   naam: 'groot',
-  content: (map) => klimaatplannen(250, join(map, 'inhoud')),
+  content: (map) => metVerleden(klimaatplannen(250, join(map, 'inhoud')), '2025-06-30'),
   peildatum: '2025-06-30',
 };
 

@@ -18,6 +18,7 @@ import {
 import { KLIMAATKLEUR } from './klimaat.ts';
 import { GROOT, INTERN, VERZONNEN } from './recepten.ts';
 import { adresVan, bestandVan, steekproef } from './soort.ts';
+import { PLAN, STANDDAG } from './verleden.ts';
 
 describe('the site of two municipalities with fifty actions', () => {
   let site: Bouw;
@@ -172,6 +173,58 @@ describe('the site of two municipalities with 250 actions', () => {
     expect(lees(site.map, 'organisaties/gemeente-voorbeeldstad/index.html')).toContain(
       'acties/?eigenaar=organisatie%2Fgemeente-voorbeeldstad',
     );
+  });
+});
+
+describe('an address at which nothing stands any more', () => {
+  let site: Bouw;
+  beforeAll(() => {
+    site = bouwSite(GROOT);
+  });
+  afterAll(() => {
+    site.ruimOp();
+  });
+  const NIEUW = `plannen/${PLAN}/acties/1.1/`;
+
+  test('leads on to where its page moved', () => {
+    const html = lees(site.map, 'plannen/klimaatplan-oud/acties/1.1/index.html');
+    expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${site.basis}${NIEUW}">`);
+    expect(html).toContain(`<link rel="canonical" href="https://waakvlam.example/proef/${NIEUW}">`);
+    expect(html).toContain(`<a href="${site.basis}${NIEUW}">`);
+    expect(html).toContain('Het plan heet nu naar zijn looptijd.');
+  });
+
+  test('says what stood there, until when, and why it went', () => {
+    const html = lees(site.map, 'begrippen/oud/index.html');
+    expect(html).toContain('Deze pagina is ingetrokken');
+    expect(html).toContain('Tot 1 mei 2024 stond op /begrippen/oud/ een pagina (begrip).');
+    expect(html).toContain('Het begrip ‘oud’ zei hetzelfde als een ander.');
+    expect(html).not.toContain('http-equiv="refresh"');
+  });
+
+  test('says so too where a file was', () => {
+    expect(lees(site.map, 'data/klimaatplan-oud.xlsx/index.html')).toContain('Het rekenblad had een fout.');
+  });
+
+  test('isn’t to be found by a search, and makes pages that are right', async () => {
+    const oud = ['begrippen/oud/index.html', 'plannen/klimaatplan-oud/index.html'];
+    for (const pagina of oud) {
+      expect(lees(site.map, pagina)).toContain('<meta name="robots" content="noindex">');
+      expect(lees(site.map, pagina)).not.toContain('data-pagefind-body');
+    }
+    expect(await keurHtml(site, oud)).toEqual([]);
+    expect(kapotteLinks(site, oud)).toEqual([]);
+    expect(metInline(site, oud)).toEqual([]);
+    expect(site.stdout).not.toContain('klimaatplan-oud.xlsx/,');
+  });
+
+  test('and a stand that says something else than at first tells which action, and since when', async () => {
+    const stand = `plannen/${PLAN}/stand/${STANDDAG}/index.html`;
+    const zin = leestekst(lees(site.map, stand));
+    expect(zin).toContain('Deze pagina is gewijzigd op of kort voor 1 mei 2024.');
+    expect(zin).toMatch(/Anders dan eerst:\s+actie 1\.1/);
+    expect(await keurHtml(site, [stand])).toEqual([]);
+    expect(lees(site.map, `plannen/${PLAN}/stand/2022-02-15/index.html`)).not.toContain('gewijzigd');
   });
 });
 

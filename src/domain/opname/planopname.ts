@@ -6,6 +6,7 @@ import { derivePlanindeling, type Planindeling } from './planindeling.ts';
 import { derivePlanning, type Planpunt } from './planning.ts';
 import { derivePlanverloop, isAfgelopen, type Planverloop } from './planverloop.ts';
 import { deriveStanddagen } from './standdagen.ts';
+import { deriveStandmerken } from './standmerken.ts';
 import { deriveStilte, type Stilte } from './stilte.ts';
 import { deriveStukopname, type Stukopname } from './stukopname.ts';
 import { deriveVerschil, type Planverschil } from './verschil.ts';
@@ -81,6 +82,11 @@ export class Planopname implements Stukopname {
   /** The days until now of which there is a stand to cite, oldest first. */
   get standdagen(): readonly Dag[] {
     return (this.#standdagen ??= deriveStanddagen(this.plan, this.#opname.peildatum));
+  }
+
+  /** A mark for each part of its stand, by which a later build sees that it says something else. */
+  get standmerken(): ReadonlyMap<string, string> {
+    return deriveStandmerken(this.plan, this.#opname);
   }
 
   /** What changed after a day until now; without a day everything until now. */

@@ -11,9 +11,12 @@ import { renderMelding, renderMeldingen } from '../../render/terminal/meldingen.
 import type { Register } from '../../domain/register.ts';
 import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
 import { DoelOngeschikt, maakBouwmap, type Bouwmap } from './bouwmap.ts';
+import { vandaag } from '../../io/klok.ts';
+import { standmerkenVan } from '../../render/soorten/plan/standpagina.ts';
 import { werkGrootboekBij } from './grootboek.ts';
 import { INSTELLINGEN, viteMetThema } from './instellingen.ts';
 import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
+import { werkStandenBij } from './standboek.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /** What is written below a content folder that is the root of a repository, by the build itself. */
@@ -151,18 +154,21 @@ function controleerOfStop(logger: Pick<AstroIntegrationLogger, 'warn'>): Registe
   }
 }
 
-/** The public site keeps every address that it ever had; see `werkGrootboekBij`. The internal one isn't published. */
+/** The public site keeps every address that it ever had, and says where a stand changed; see `werkGrootboekBij` and `werkStandenBij`. The internal one isn't published. */
 function werkGrootboekBijOfStop(site: string, meld: (zin: string) => void): void {
   const { content, intern } = leesOmgeving();
   if (intern) return;
   const schrijven = (process.env['CI'] ?? '') === '';
-  const { register, opname } = sitegegevens();
+  const { register, opname, gepubliceerd } = sitegegevens();
   const beginnen = !isOnbekend(register.site.basisadres);
   const { peildatum } = opname;
   const { goed, zin } = werkGrootboekBij({ content, site, peildatum, beginnen, schrijven });
-  if (zin === undefined) return;
-  if (goed) meld(zin);
-  else stop(zin, 1);
+  if (!goed) stop(zin ?? '', 1);
+  if (zin !== undefined) meld(zin);
+  const dag = vandaag();
+  const merken = standmerkenVan(opname, gepubliceerd, dag);
+  const standzin = werkStandenBij({ content, merken, vandaag: dag, beginnen, schrijven });
+  if (standzin !== undefined) meld(standzin);
 }
 
 /** Ends the build with words instead of a stack trace. */

@@ -2,6 +2,13 @@ import type { Dag } from '../../../../schemas/datum.ts';
 import type { Planverschil } from '../../../domain/opname/verschil.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
+import {
+  PLANDEEL,
+  standwijzigingen,
+  type Standboek,
+  type Standmerken,
+  type Standregel,
+} from '../../../domain/grootboek/standboek.ts';
 import { adresVan, dagVanStand, standAdres } from '../../adres.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
@@ -28,6 +35,15 @@ export interface StandBeeld {
   readonly verschil: VerschilBeeld;
   readonly vorige: Link | undefined;
   readonly volgende: Link | undefined;
+  /** What says something else than when the page was first published, by the day on which that was noticed. */
+  readonly gewijzigd: readonly Standgewijzigd[];
+}
+
+/** What says something else, since a day; `undefined` while no build wrote that down. */
+export interface Standgewijzigd {
+  readonly sinds: string | undefined;
+  /** The plan as a whole, or actions; one that was in the stand and isn't any more has no page. */
+  readonly delen: readonly { readonly tekst: string; readonly adres: string | undefined }[];
 }
 
 /** The days up to the peildatum of which a plan has a stand to cite, newest first. */
@@ -69,8 +85,22 @@ export function standdagenMetPagina(plan: Plan, opname: Opname, gepubliceerd: Re
   return [...new Set([...opname.vanPlan(plan).standdagen, ...eerder])].sort();
 }
 
-/** A plan as it stood on one of its days up to the peildatum. */
-export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
+/** What the stands say that are whole, by their addresses: a day that isn't over may still be told of. */
+export const standmerkenVan = (
+  opname: Opname,
+  gepubliceerd: ReadonlySet<string>,
+  vandaag: Dag,
+): Standmerken =>
+  new Map(
+    [...opname.register.plannen.values()].flatMap((plan) =>
+      standdagenMetPagina(plan, opname, gepubliceerd)
+        .filter((dag) => dag < vandaag)
+        .map((dag) => [standAdres(plan, dag), opname.op(dag).vanPlan(plan).standmerken] as const),
+    ),
+  );
+
+/** A plan as it stood on one of its days up to the peildatum, and where that is something else than was published first. */
+export function beeldStand(plan: Plan, dag: Dag, opname: Opname, standboek?: Standboek): StandBeeld {
   const toen = opname.op(dag);
   const dagen = opname.vanPlan(plan).standdagen;
   const vorige = dagen.findLast((eerder) => eerder < dag);
@@ -82,7 +112,32 @@ export function beeldStand(plan: Plan, dag: Dag, opname: Opname): StandBeeld {
     verschil: beeldVerschil(plan, vorige, toen),
     vorige: vorige === undefined ? undefined : verwijzing(plan, vorige),
     volgende: volgende === undefined ? undefined : verwijzing(plan, volgende),
+    gewijzigd: beeldGewijzigd(plan, dag, opname, standboek?.get(standAdres(plan, dag))),
   };
+}
+
+function beeldGewijzigd(
+  plan: Plan,
+  dag: Dag,
+  opname: Opname,
+  eerst: Standregel | undefined,
+): Standgewijzigd[] {
+  if (!eerst) return [];
+  const acties = new Map(plan.acties.map((actie) => [actie.nummer, actie]));
+  const perDag = Map.groupBy(
+    standwijzigingen(eerst, opname.op(dag).vanPlan(plan).standmerken),
+    ({ sinds }) => sinds,
+  );
+  return Array.from(perDag, ([sinds, wijzigingen]) => ({
+    sinds: sinds && dagInWoorden(sinds),
+    delen: wijzigingen.map(({ deel }) => {
+      if (deel === PLANDEEL) return { tekst: 'het plan als geheel', adres: adresVan(plan) };
+      const actie = acties.get(deel);
+      return actie
+        ? { tekst: `actie ${deel}`, adres: adresVan(actie) }
+        : { tekst: `actie ${deel}, die hier weg is`, adres: undefined };
+    }),
+  }));
 }
 
 const verwijzing = (plan: Plan, dag: Dag): Link => ({
