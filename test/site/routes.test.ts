@@ -47,6 +47,12 @@ test('the internal pages are not among those of the public site', () => {
     interneRoutes()
       .map(({ pattern }) => pattern)
       .sort(),
-  ).toEqual(['/eigenaren/[eigenaar]', '/eigenaren/[eigenaar].ics', '/review', '/review/[bespreking]']);
+  ).toEqual([
+    '/eigenaren/[eigenaar]',
+    '/eigenaren/[eigenaar].ics',
+    '/eigenaren/[eigenaar].xml',
+    '/review',
+    '/review/[bespreking]',
+  ]);
   expect(interneRoutes().filter(({ pattern }) => openbaar.has(pattern))).toEqual([]);
 });
