@@ -34,6 +34,8 @@ export const Beslissing = z.strictObject({
   eigenaar: z.string().optional(),
   /** The new deadline: a datum, or `onbekend`. */
   deadline: z.string().optional(),
+  /** Who or what takes it over: `plan/nummer`, or the id of a plan or an organisatie. */
+  overgenomen: z.string().optional(),
   /** How expectations ended; `termijn` is the new term of one that is verschoven. */
   uitkomsten: z
     .array(z.strictObject({ id: z.string(), uitkomst: UitkomstVeld, termijn: z.string().optional() }))

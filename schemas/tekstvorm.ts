@@ -40,6 +40,10 @@ export const TEKSTVORMEN = {
     verwacht: 'Een plan en een actienummer, met een schuine streep ertussen.',
     hint: 'Schrijf bijvoorbeeld ‘een-plan/4.1.2’.',
   },
+  overnemer: {
+    verwacht: 'Een actie als plan/nummer, of de naam van een plan of een organisatie.',
+    hint: 'Schrijf bijvoorbeeld ‘een-plan/4.1.2’ of ‘een-plan’.',
+  },
   contact: {
     verwacht: 'Een e-mailadres, of een adres dat met ‘https://’ begint.',
     hint: 'Is er nog geen adres? Schrijf dan onbekend.',

@@ -47,9 +47,14 @@ export const verwijzing = <N extends Verwijsbaar>(...naar: [N, ...N[]]) => {
 
 function idVorm(naar: readonly Verwijsbaar[]): { patroon: RegExp; vorm: string } {
   if (naar.includes('onderdeel')) return { patroon: ONDERDEEL_ID_PATROON, vorm: 'onderdeel' };
-  if (naar.includes('actie')) return { patroon: ACTIE_ID_PATROON, vorm: 'actie' };
+  if (naar.includes('actie')) {
+    return naar.length === 1
+      ? { patroon: ACTIE_ID_PATROON, vorm: 'actie' }
+      : { patroon: ACTIE_OF_SLUG_PATROON, vorm: 'overnemer' };
+  }
   return { patroon: SLUG_PATROON, vorm: 'verwijzing' };
 }
 
 const ONDERDEEL_ID_PATROON = /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/;
 const ACTIE_ID_PATROON = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*/${ACTIENUMMER_VORM}$`);
+const ACTIE_OF_SLUG_PATROON = new RegExp(`^[a-z0-9]+(-[a-z0-9]+)*(/${ACTIENUMMER_VORM})?$`);

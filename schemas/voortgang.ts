@@ -31,6 +31,10 @@ export const Voortgang = metStatusEisen(
       'De nieuwe eigenaar: een functie of een organisatie, nooit een persoon.',
     ),
     deadline: openbaar(ofOnbekend(DatumVeld).optional(), 'De nieuwe deadline.'),
+    overgenomen_door: openbaar(
+      verwijzing('actie', 'plan', 'organisatie').optional(),
+      'Wie de actie overneemt: een actie van een ander plan (plan/nummer), een plan of een organisatie. Deze actie vraagt daarna niets meer; haar status blijft zoals die het laatst bekend was.',
+    ),
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     tekst: openbaar(Tekst, 'Wat er te melden is, in eigen woorden en eenvoudig Nederlands.'),
     resultaat: openbaar(

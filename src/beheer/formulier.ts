@@ -8,6 +8,7 @@ import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
 import type { Bericht, Register } from '../domain/register.ts';
 import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
+import { heeftStapZonderWat, ingevuldeStappen, stappenUit } from './stappen.ts';
 
 /** What somebody typed and chose, by the name of its field; what was left empty isn't in it. */
 export type Ingevuld = Readonly<Record<string, string>>;
@@ -40,6 +41,7 @@ const NAMEN: Readonly<Partial<Record<Veld, string>>> = {
   notitie: 'Notitie',
   datum: 'Datum',
   uitkomsten: 'Wat werd verwacht',
+  overgenomen: 'Overgenomen',
   vervolgstappen: 'Vervolgstap',
 };
 
@@ -56,7 +58,7 @@ export function beslissingVan(
   actie: { readonly plan: string; readonly nummer: string },
   register: Register,
 ): Beslissing {
-  const { stand, borging, reden, eigenaar, datum = '' } = ingevuld;
+  const { stand, borging, reden, eigenaar, overgenomen, datum = '' } = ingevuld;
   const getypt = (tekst: string): string => (isDag(datum) ? getypteDatum(tekst, datum) : tekst);
   const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
     const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
@@ -66,17 +68,7 @@ export function beslissingVan(
   const openLaten = kaart.verwachtingen
     .map(({ id }) => id)
     .filter((id) => ingevuld[uitkomstVeld(id)] === BLIJFT_OPEN);
-  const { vervolgstap: wat, wie, wanneer } = ingevuld;
-  const vervolgstappen =
-    wat === undefined
-      ? []
-      : [
-          {
-            wat,
-            ...(wie !== undefined && { wie }),
-            ...(wanneer !== undefined && { wanneer: getypt(wanneer) }),
-          },
-        ];
+  const vervolgstappen = stappenUit(ingevuld, getypt);
   const deadline = ingevuld['deadline'] === undefined ? undefined : getypt(ingevuld['deadline']);
   const status =
     stand === 'uitgevoerd'
@@ -89,7 +81,7 @@ export function beslissingVan(
       ? ''
       : [
           ...(stand === 'ongewijzigd' && !standOnbekend ? [ONGEWIJZIGD] : []),
-          beslissingInWoorden({ eigenaar, deadline, vervolgstappen }, register),
+          beslissingInWoorden({ eigenaar, deadline, overgenomen, vervolgstappen }, register),
         ]
           .join(' ')
           .trim();
@@ -107,6 +99,7 @@ export function beslissingVan(
     ...(reden !== undefined && { reden }),
     ...(eigenaar !== undefined && { eigenaar }),
     ...(deadline !== undefined && { deadline }),
+    ...(overgenomen !== undefined && { overgenomen }),
     ...(uitkomsten.length > 0 && { uitkomsten }),
     ...(openLaten.length > 0 && { openLaten }),
     ...(vervolgstappen.length > 0 && { vervolgstappen }),
@@ -117,11 +110,9 @@ export function beslissingVan(
 
 /** What the form itself finds wrong: choices that say nothing without another. */
 export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Beslisformulier): Fouten {
-  const { stand, tekst, vervolgstap, wie, wanneer } = ingevuld;
+  const { stand, tekst } = ingevuld;
   return {
-    ...(vervolgstap === undefined && (wie !== undefined || wanneer !== undefined)
-      ? { vervolgstappen: ['Zeg ook wat er wordt gedaan.'] }
-      : {}),
+    ...(heeftStapZonderWat(ingevuld) ? { vervolgstappen: ['Zeg ook wat er wordt gedaan.'] } : {}),
     ...(stand === 'ongewijzigd' && standOnbekend && tekst === undefined
       ? { tekst: ['De status is onbekend. Zeg waarop u baseert dat dat zo blijft.'] }
       : {}),
@@ -136,13 +127,19 @@ export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Besli
 }
 
 /** The form as it was filled in for an entry, for who corrects it: in the form of the action without that entry. */
-export function ingevuldVan(
-  { datum, status, uitgevoerd, eigenaar, deadline, borging, tekst, grond, overVerwachtingen }: Bericht,
-  register: Register,
-): Ingevuld {
+export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
+  const { datum, status, uitgevoerd, eigenaar, deadline, borging, tekst, grond } = bericht;
+  const stappen = ingevuldeStappen(bericht);
+  const overgenomen = bericht.overgenomenDoor?.id;
   const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
   const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : deadline.tekst);
-  const vanzelf = [ONGEWIJZIGD, beslissingInWoorden({ eigenaar: id, deadline: termijn }, register)];
+  const vanzelf = [
+    ONGEWIJZIGD,
+    beslissingInWoorden(
+      { eigenaar: id, deadline: termijn, overgenomen, vervolgstappen: stappenUit(stappen, (dag) => dag) },
+      register,
+    ),
+  ];
   const isVanzelf = vanzelf.includes(tekst) || tekst === vanzelf.join(' ');
   return {
     datum: datum.tekst,
@@ -153,8 +150,10 @@ export function ingevuldVan(
     ...(grond.reden !== undefined && { reden: grond.reden }),
     ...(id !== undefined && { eigenaar: id }),
     ...(termijn !== undefined && { deadline: termijn }),
+    ...(overgenomen !== undefined && { overgenomen }),
+    ...stappen,
     ...Object.fromEntries(
-      overVerwachtingen.flatMap(({ id: verwachting, uitkomst, termijn: nieuw }) => {
+      bericht.overVerwachtingen.flatMap(({ id: verwachting, uitkomst, termijn: nieuw }) => {
         const delen: [string, string][] = [[uitkomstVeld(verwachting), uitkomst]];
         if (nieuw !== undefined) delen.push([termijnVeld(verwachting), nieuw.tekst]);
         return delen;

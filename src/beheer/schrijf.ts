@@ -278,6 +278,7 @@ const VOLGORDE = [
   'reden',
   'eigenaar',
   'deadline',
+  'overgenomen',
   'uitkomst',
   'termijn',
   'vervolgstappen',
@@ -288,14 +289,14 @@ const VOLGORDE = [
 const VELDEN: ReadonlySet<string> = new Set([...VOLGORDE, 'uitkomsten']);
 
 /** What a commit says: which action, and what was decided. */
-function boodschapVan(
-  { nummer, datum, status, eigenaar, deadline, uitkomsten, vervolgstappen, tekst, notitie }: Beslissing,
-  isVerbeterd: boolean,
-): string {
+function boodschapVan(beslissing: Beslissing, isVerbeterd: boolean): string {
+  const { nummer, datum, status, eigenaar, deadline, overgenomen } = beslissing;
+  const { uitkomsten, vervolgstappen, tekst, notitie } = beslissing;
   const delen = [
     status && 'status',
     eigenaar !== undefined && 'eigenaar',
     deadline !== undefined && 'deadline',
+    overgenomen !== undefined && 'overgenomen',
     uitkomsten && 'wat werd verwacht',
     vervolgstappen && 'vervolgstap',
   ].filter((deel) => typeof deel === 'string');

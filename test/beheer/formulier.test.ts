@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { beslissingVan, keurIngevuld, leesFormulier, type Ingevuld } from '../../src/beheer/formulier.ts';
+import {
+  beslissingVan,
+  ingevuldVan,
+  keurIngevuld,
+  leesFormulier,
+  type Ingevuld,
+} from '../../src/beheer/formulier.ts';
+import { aantalStappen } from '../../src/beheer/stappen.ts';
 import { maakOpname } from '../../src/domain/opname/opname.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { beeldBeslisformulier } from '../../src/render/beeld/beslisformulier.ts';
@@ -59,6 +66,14 @@ describe('a form becomes the beslissing that was meant', () => {
         tekst: 'De stand is niet veranderd. De deadline van de actie is nu het eerste kwartaal van 2024.',
       },
     ],
+    [
+      'who takes over tells itself',
+      { overgenomen: 'fictiedorp-2023-2026/1.2' },
+      {
+        overgenomen: 'fictiedorp-2023-2026/1.2',
+        tekst: 'De actie is overgenomen in actie 1.2 van Klimaatplan Fictiedorp.',
+      },
+    ],
     ['a day of its own', { datum: '2023-06-30', tekst: 'Gezegd.' }, { tekst: 'Gezegd.' }],
   ])('%s', (_, ingevuld, verwacht) => {
     expect(beslis(ingevuld)).toEqual(verwacht);
@@ -77,15 +92,37 @@ describe('a form becomes the beslissing that was meant', () => {
   });
 
   test('what is done next, by whom and when; and what stays open', () => {
-    const ingevuld = { vervolgstap: 'Bellen.', wie: 'gemeente-voorbeeldstad', wanneer: '2023-09' };
+    const ingevuld = {
+      'vervolgstap--0': 'Bellen.',
+      'wie--0': 'gemeente-voorbeeldstad',
+      'wanneer--0': '2023-09',
+    };
     expect(beslis({ ...ingevuld, 'uitkomst--stil': 'open' }, zaak('6.2.1'))).toEqual({
       openLaten: ['stil'],
       vervolgstappen: [{ wat: 'Bellen.', wie: 'gemeente-voorbeeldstad', wanneer: '2023-09' }],
       tekst: 'Er is een vervolgstap afgesproken.',
     });
-    expect(beslis({ vervolgstap: 'Bellen.' })).toMatchObject({ vervolgstappen: [{ wat: 'Bellen.' }] });
-    expect(Object.keys(keurIngevuld({ wie: 'gemeente-voorbeeldstad' }, zaak('6.1').formulier))).toEqual([
+    expect(beslis({ 'vervolgstap--1': 'Bellen.' })).toMatchObject({ vervolgstappen: [{ wat: 'Bellen.' }] });
+    expect(Object.keys(keurIngevuld({ 'wie--0': 'gemeente-voorbeeldstad' }, zaak('6.1').formulier))).toEqual([
       'vervolgstappen',
+    ]);
+  });
+
+  test('an entry is filled in again as it was, with its vervolgstappen and who takes over', () => {
+    const bericht = register.plannen
+      .get('voorbeeldstad-2022-2024')
+      ?.acties.find(({ nummer }) => nummer === '6.2.1')?.voortgang[1];
+    if (!bericht) throw new Error('not there');
+    const ingevuld = ingevuldVan(bericht, register);
+    expect(ingevuld).toMatchObject({
+      'vervolgstap--0': 'De buurt krijgt een brief over de put.',
+      'wie--0': 'programmamanager-klimaat',
+      'wanneer--0': '2024-01',
+    });
+    expect(aantalStappen(ingevuld)).toBe(2);
+    const { vervolgstappen } = beslissingVan(ingevuld, zaak('6.2.1').formulier, zaak('6.2.1').id, register);
+    expect(vervolgstappen).toEqual([
+      { wat: 'De buurt krijgt een brief over de put.', wie: 'programmamanager-klimaat', wanneer: '2024-01' },
     ]);
   });
 

@@ -564,12 +564,33 @@ describe('a bespreking', () => {
     );
   });
 
+  test('an action that goes on in another plan asks for nothing more', async () => {
+    const { map, opties } = opzet();
+    const { vragen, over } = gesprek([
+      ...[
+        WIE,
+        'Overslaan',
+        'Overgenomen door een ander',
+        'Actie 1.2 Een boom per straat (Klimaatplan Fictiedorp)',
+      ],
+      ...['Klaar met deze actie', '', 'Overslaan', VRIJ, SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(lees(map, '6.1')).toContain(
+      '    overgenomen_door: fictiedorp-2023-2026/1.2\n    tekst: De actie is overgenomen in actie 1.2 van Klimaatplan Fictiedorp.\n',
+    );
+    const { uit } = waakvlam(['aandacht', '--plan', PLAN, '--peildatum', '2023-07-03', '--content', map]);
+    expect(uit).toMatch(/Vraagt niets: .*6\.1/);
+  });
+
   const TERUG = 'Terug, en hier niets veranderen';
   test.each<[string, readonly Antwoord[]]>([
     ['a status', ['Nieuwe status', TERUG]],
     ['why it was dropped', ['Nieuwe status', 'Vervallen', '']],
     ['a deadline', ['Nieuwe deadline', '']],
     ['an owner', ['Nieuwe eigenaar', TERUG]],
+    ['who takes over', ['Overgenomen door een ander', TERUG]],
     ['a vervolgstap', ['Vervolgstap afspreken', 'Bellen.', TERUG]],
     ['its day', ['Vervolgstap afspreken', 'Bellen.', 'Nog niet afgesproken', '']],
     ['an expectation', ['Een verwachting afhandelen', TERUG]],
@@ -596,7 +617,7 @@ describe('a bespreking', () => {
       await bespreek(opties, {
         ...vragen,
         kies: (_, keuzes) => {
-          const keuze = (!gekozen && keuzes.find(({ tekst }) => tekst === stap)) || keuzes[0];
+          const keuze = (gekozen ? undefined : keuzes.find(({ tekst }) => tekst === stap)) ?? keuzes[0];
           gekozen = true;
           return keuze ? Promise.resolve(keuze.waarde) : Promise.reject(new Error('No choice'));
         },

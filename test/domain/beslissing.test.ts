@@ -88,6 +88,7 @@ describe('a beslissing that is right has no findings', () => {
         tekst: 'Afgesproken.',
       },
     ],
+    ['taken over by an organisatie', { overgenomen: 'gemeente', tekst: 'De gemeente gaat verder.', ...OPEN }],
     [
       'dropped, with what came of what was expected',
       {
@@ -221,6 +222,30 @@ describe('each rule finds what is wrong, and says with which field', () => {
       'verwachting-dubbel',
       { ...OPEN, uitkomsten: [{ id: 'open', uitkomst: 'deels' }], tekst },
       /‘open’ staat er twee keer/,
+    ],
+    [
+      'uitkomsten',
+      'verwachting-nog-open',
+      { overgenomen: 'gemeente', tekst },
+      /^Er staat nog 1 verwachting open/,
+    ],
+    [
+      'overgenomen',
+      'overnemer-onbekend',
+      { ...OPEN, overgenomen: 'gemeent', tekst },
+      /^Er is geen actie, plan of organisatie ‘gemeent’\. Bedoelde u ‘gemeente’\?/,
+    ],
+    [
+      'overgenomen',
+      'overnemer-zelf',
+      { ...OPEN, overgenomen: 'plan', tekst },
+      /^‘plan’ is de actie zelf of haar eigen plan/,
+    ],
+    [
+      'overgenomen',
+      'overname-bij-afgerond',
+      { ...OPEN, overgenomen: 'gemeente', status: 'vervallen', reden: 'x', tekst },
+      /^De actie is daarmee klaar of vervallen/,
     ],
     ['vervolgstappen', 'tekst-leeg', { vervolgstappen: [{ wat: ' ' }], tekst }, /^De tekst bij/],
     [

@@ -47,6 +47,8 @@ const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   statusGrond: 'statusGrond',
   borging: 'borging',
   reden: 'reden',
+  overgenomen: 'overgenomen',
+  neemtOver: undefined, // said of the action that was taken over
   eigenaar: 'eigenaar',
   eigenaarAdres: 'eigenaar',
   deadline: 'deadline',

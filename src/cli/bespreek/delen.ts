@@ -3,10 +3,12 @@ import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
 import { herhalingenIn } from '../../domain/beslissing/herhaling.ts';
+import { zoekBesliste } from '../../domain/beslissing/keur.ts';
 import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
 import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { UITKOMST_KEUZES } from '../../render/tekst/uitkomst.ts';
+import { overnemerkeuzes } from '../../render/beeld/beslisformulier.ts';
 import { eigenaarkeuzes } from './eigenaren.ts';
 import { keur, kiesOfTerug, tekstOfTerug, veldInWoorden, zoekOfTerug, type Context } from './vraag.ts';
 
@@ -19,6 +21,7 @@ export const VERANDER = {
   deadline: totHetKlopt(vraagDeadline),
   eigenaar: totHetKlopt(vraagEigenaar),
   vervolgstap: totHetKlopt(vraagVervolgstap),
+  overgenomen: totHetKlopt(vraagOvername),
   verwachting: totHetKlopt(vraagVerwachting),
   bron: vraagBron,
   notitie: async (context, beslissing) => ({
@@ -122,6 +125,16 @@ async function vraagVervolgstap(context: Context, beslissing: Beslissing): Promi
   );
 }
 
+/** Where the action goes on: what was meant by it can be taken back. */
+async function vraagOvername(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
+  const gekozen = await zoekOfTerug(context, 'Wie of wat neemt de actie over?', [
+    ...overnemerkeuzes(zoekBesliste(beslissing, context.register), context.register),
+    ...(beslissing.overgenomen === undefined ? [] : [{ waarde: NIEMAND, tekst: 'Toch niet overgenomen' }]),
+  ]);
+  return { overgenomen: gekozen === NIEMAND ? undefined : gekozen };
+}
+
+const NIEMAND = '-niemand';
 const NOG_EEN = '-nog-een';
 
 async function vraagVerwachting(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {

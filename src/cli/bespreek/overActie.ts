@@ -84,12 +84,14 @@ const isVeranderd = ({
   status,
   deadline,
   eigenaar,
+  overgenomen,
   uitkomsten = [],
   vervolgstappen = [],
 }: Beslissing): boolean =>
   status !== undefined ||
   deadline !== undefined ||
   eigenaar !== undefined ||
+  overgenomen !== undefined ||
   uitkomsten.length + vervolgstappen.length > 0;
 
 /** What is told when nothing is new. While the status is unknown that isn't enough: then somebody says on what ground. */
@@ -117,7 +119,8 @@ async function metTekst(context: Context, beslissing: Beslissing): Promise<Besli
 }
 
 function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): Keuze<Stap>[] {
-  const { status, deadline, eigenaar, vervolgstappen = [], uitkomsten = [], notitie, bron } = beslissing;
+  const { status, deadline, eigenaar, overgenomen, vervolgstappen = [] } = beslissing;
+  const { uitkomsten = [], notitie, bron } = beslissing;
   const begonnen = zegtIets(beslissing);
   const nu = (waarde: string | undefined): { uitleg?: string } =>
     waarde === undefined || waarde === '' ? {} : { uitleg: `nu: ${waarde}` };
@@ -138,6 +141,7 @@ function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): K
       tekst: 'Vervolgstap afspreken',
       ...nu(vervolgstappen.map(({ wat }) => wat).join('; ')),
     },
+    { waarde: 'overgenomen', tekst: 'Overgenomen door een ander', ...nu(overgenomen) },
     ...(verwachtingen.length > 0
       ? [
           {

@@ -7,7 +7,7 @@ export class Gestopt extends Error {}
 export interface Keuze<T extends string> {
   readonly waarde: T;
   readonly tekst: string;
-  readonly uitleg?: string;
+  readonly uitleg?: string | undefined;
 }
 
 /** How questions are asked. The terminal does it with Clack; a test answers them itself. */

@@ -96,7 +96,7 @@ function berichtAlsYaml(
   bezet: readonly string[],
 ): YamlMap {
   const { status, eigenaar, deadline, borging, tekst, duiding, reden, concept, uitkomsten = [] } = beslissing;
-  const { vervolgstappen = [] } = beslissing;
+  const { vervolgstappen = [], overgenomen } = beslissing;
   const ids = stapIds(
     vervolgstappen.map(({ wat }) => wat),
     bezet,
@@ -108,6 +108,7 @@ function berichtAlsYaml(
     uitgevoerd: uitgevoerd === undefined ? undefined : uitgevoerd ? 'ja' : 'nee',
     eigenaar,
     deadline: datumAlsYaml(deadline),
+    overgenomen_door: overgenomen,
     borging: nette(borging),
     tekst: nette(tekst),
     grondslag: duiding === undefined ? 'bron' : 'duiding',

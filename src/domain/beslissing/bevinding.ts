@@ -1,5 +1,6 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import type { Overname } from '../opname/stand.ts';
 import type { Status } from '../../../schemas/status.ts';
 
 /** A field that something can be wrong with. */
@@ -29,6 +30,10 @@ export interface BevindingGegevens {
   'eigenaar-gelijk': { naam: string };
   'tekst-gelijk': { datum: Datum; tekst: string };
   'deadline-gelijk': { deadline: Datum | undefined };
+  'overnemer-onbekend': { id: string; bedoeld: string | undefined };
+  'overnemer-zelf': { id: string };
+  'overname-bij-afgerond': object;
+  'overname-gelijk': { door: Overname['door'] };
   'verwachting-niet-open': { id: string; nummer: string; open: readonly string[] };
   'verwachting-dubbel': { id: string };
   'verwachting-nog-open': { open: readonly { readonly id: string; readonly tekst: string }[] };

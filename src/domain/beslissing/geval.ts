@@ -34,6 +34,7 @@ const BERICHTVELDEN = [
   'reden',
   'eigenaar',
   'deadline',
+  'overgenomen',
   'tekst',
   'bron',
   'plek',

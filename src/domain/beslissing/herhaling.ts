@@ -13,7 +13,7 @@ const PAS = 14;
 
 /** What a beslissing gives that was so already on its date, or was just told: it can be written, and adds nothing. */
 export function herhalingenIn(beslissing: Beslissing, register: Register): Bevinding[] {
-  const { status, uitgevoerd = false, eigenaar, deadline, datum } = beslissing;
+  const { status, uitgevoerd = false, eigenaar, deadline, overgenomen, datum } = beslissing;
   const actie = zoekBesliste(beslissing, register);
   const dag = parseDatum(datum)?.laatste;
   if (!actie || dag === undefined) return [];
@@ -38,13 +38,20 @@ export function herhalingenIn(beslissing: Beslissing, register: Register): Bevin
     ...(deadline !== undefined && deadline === oud.deadline
       ? [maakBevinding('deadline-gelijk', 'deadline', { deadline: parseDatum(deadline) })]
       : []),
+    ...(stand.overgenomen && overgenomen === stand.overgenomen.door.id
+      ? [maakBevinding('overname-gelijk', 'overgenomen', { door: stand.overgenomen.door })]
+      : []),
     ...zelfdeWoorden(beslissing, actie, dag),
   ];
 }
 
-/** The last entry of the days before a beslissing, or of its own day, that says just what it says. */
-function zelfdeWoorden({ tekst }: Beslissing, { voortgang }: Actie, dag: Dag): Bevinding[] {
-  if (tekst === undefined) return [];
+/** The last entry of the days before a beslissing, or of its own day, that says just what it says; a vervolgstap is news. */
+function zelfdeWoorden(
+  { tekst, vervolgstappen = [] }: Beslissing,
+  { voortgang }: Actie,
+  dag: Dag,
+): Bevinding[] {
+  if (tekst === undefined || vervolgstappen.length > 0) return [];
   const nieuw = netteTekst(tekst);
   const eerder = voortgang.findLast(
     ({ datum, tekst: oud }) =>

@@ -7,6 +7,7 @@ import type { Actie, Register } from '../register.ts';
 import { maakBevinding, type Bevinding, type Veld } from './bevinding.ts';
 import { maaktBericht, type Geval, type Keurcontext } from './geval.ts';
 import { keurVindplaats } from './keurVindplaats.ts';
+import { keurOvername } from './overname.ts';
 import { isKlaarNa, nogTeZeggen, openVerwachtingen, statusNa } from './sluiten.ts';
 
 /** Everything that is wrong with a beslissing, per field. Nothing: it can be written, if the content as a whole allows it. */
@@ -175,7 +176,7 @@ function* vervolgstappenKunnen({ beslissing, datum, toen, context }: Geval): Ite
 }
 
 /**
- * Who finishes or drops an action says of each expectation that was open what came of it, or that it stays open: after
+ * Who finishes or drops an action, or hands it over, says of each expectation that was open what came of it, or that it stays open: after
  * that nobody asks about it any more.
  */
 function* verwachtingenZijnAfgehandeld({ beslissing, actie, toen }: Geval): Iterable<Bevinding> {
@@ -201,6 +202,7 @@ const KEURINGEN: readonly Keuring[] = [
   keurVindplaats,
   deadlineKan,
   eigenaarBestaat,
+  keurOvername,
   uitkomstenKunnen,
   vervolgstappenKunnen,
   verwachtingenZijnAfgehandeld,

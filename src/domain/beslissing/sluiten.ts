@@ -1,25 +1,32 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Actieopname } from '../opname/actieopname.ts';
-import { isNietAfgedaan, type VerwachtingStand } from '../opname/verwachting.ts';
+import type { VerwachtingStand } from '../opname/verwachting.ts';
+import { isNietAfgedaan } from '../soorten/vervolgstap.ts';
 
-/** The statuses after which nothing more is asked of an action. */
+/** The statuses after which nothing more is to be done. */
 const AFGEROND: ReadonlySet<unknown> = new Set(['uitgevoerd-en-geborgd', 'vervallen']);
 
 /** The status that holds with a beslissing. */
 export const statusNa = ({ status }: Beslissing, { stand }: Actieopname): unknown =>
   status ?? (stand.vastgesteld ? stand.status : undefined);
 
-/** Whether nothing more is asked of an action with a beslissing. */
-export const isKlaarNa = (beslissing: Beslissing, toen: Actieopname): boolean =>
+/** Whether an action is finished or dropped with a beslissing. */
+export const isAfgerondNa = (beslissing: Beslissing, toen: Actieopname): boolean =>
   AFGEROND.has(statusNa(beslissing, toen));
+
+/** Whether nothing more is asked of an action with a beslissing: it is finished or dropped, or somebody else goes on with it. */
+export const isKlaarNa = (beslissing: Beslissing, toen: Actieopname): boolean =>
+  isAfgerondNa(beslissing, toen) ||
+  beslissing.overgenomen !== undefined ||
+  (toen.stand.vastgesteld && toen.stand.overgenomen !== undefined);
 
 /** The expectations of an action that can still be settled. */
 export const openVerwachtingen = ({ verwachtingen }: Actieopname): VerwachtingStand[] =>
   verwachtingen.filter(isNietAfgedaan);
 
 /**
- * The expectations of which a beslissing that finishes or drops an action doesn't say what came of them, nor that they
- * stay open. After it nobody asks about them any more.
+ * The expectations of which a beslissing that finishes or drops an action, or hands it over, doesn't say what came of
+ * them, nor that they stay open. After it nobody asks about them any more.
  */
 export function nogTeZeggen(beslissing: Beslissing, toen: Actieopname): VerwachtingStand[] {
   if (!toen.lopend || !isKlaarNa(beslissing, toen)) return [];

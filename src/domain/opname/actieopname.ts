@@ -1,4 +1,5 @@
 import type { Actie, Bericht } from '../register.ts';
+import type { Vervolgstap } from '../soorten/vervolgstap.ts';
 import { deriveAandacht, type Signaal } from './aandacht.ts';
 import { deriveVerschuivingen, type Verschuiving } from './deadline.ts';
 import { deriveEigenaarschap, type Eigenaarschap } from './eigenaarschap.ts';
@@ -6,12 +7,7 @@ import { koppelingenOp, type Koppelingen } from './koppelingen.ts';
 import type { Opname } from './opname.ts';
 import { berichtenOp, deriveStand, isAfgerond, type Stand, type VastgesteldeStand } from './stand.ts';
 import type { Stilte } from './stilte.ts';
-import {
-  deriveVerwachtingen,
-  openVervolgstappen,
-  type VerwachtingStand,
-  type Vervolgstap,
-} from './verwachting.ts';
+import { deriveVerwachtingen, openVervolgstappen, type VerwachtingStand } from './verwachting.ts';
 
 /** What holds for an action on a day, each part computed once. */
 export class Actieopname {
@@ -34,7 +30,7 @@ export class Actieopname {
     return (this.#stand ??= deriveStand(this.actie, this.#opname.peildatum));
   }
 
-  /** The stand of an action on which something is still to be done: adopted, and neither anchored nor dropped. */
+  /** The stand of an action on which something is still to be done: adopted, and not anchored, dropped or taken over. */
   get lopend(): VastgesteldeStand | undefined {
     const { stand } = this;
     return stand.vastgesteld && !isAfgerond(stand) ? stand : undefined;

@@ -3,7 +3,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { dagenTussen, isNabij, isVoorbij } from '../kern/dag.ts';
 import type { Actie, Eigenaar, Plan } from '../register.ts';
 import type { Opname } from './opname.ts';
-import type { Vervolgstap } from './verwachting.ts';
+import type { Vervolgstap } from '../soorten/vervolgstap.ts';
 
 /** What an owner is asked about in a plan. */
 export interface Planvragen {

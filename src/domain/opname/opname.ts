@@ -22,6 +22,7 @@ import { Planopname } from './planopname.ts';
 import { deriveKaderopname, type Kaderopname } from './stukopname.ts';
 import { deriveToezegging, type Toezeggingstand } from './toezegging.ts';
 import { deriveAntwoord, deriveVragen } from './vraag.ts';
+import type { Overname } from './stand.ts';
 import { compareAandacht, type Aandachtspunt } from './wachtrij.ts';
 
 /**
@@ -38,6 +39,7 @@ export class Opname {
   readonly #kaders = new Map<Kader, Kaderopname>();
   readonly #toezeggingen = new Map<Toezegging, Toezeggingstand>();
   readonly #organisaties = new Map<Organisatie, Betrekkingen>();
+  #overnames: ReadonlyMap<Ding, readonly Actie[]> | undefined;
   #agenda: readonly Agendapunt[] | undefined;
   #aandachtspunten: readonly Aandachtspunt[] | undefined;
 
@@ -86,6 +88,20 @@ export class Opname {
   /** Everything that has to do with an organisatie. */
   vanOrganisatie(organisatie: Organisatie): Betrekkingen {
     return eenmaal(this.#organisaties, organisatie, () => deriveBetrekkingen(organisatie, this));
+  }
+
+  /** The actions that a plan, an action or an organisatie took over itself, in the order of the register. */
+  overgenomenDoor(ding: Actie | Plan | Organisatie): readonly Actie[] {
+    this.#overnames ??= Map.groupBy(
+      this.register.acties.filter((actie) => this.#overnemerVan(actie) !== undefined),
+      (actie) => this.#overnemerVan(actie) as Ding,
+    );
+    return this.#overnames.get(ding) ?? [];
+  }
+
+  #overnemerVan(actie: Actie): Overname['door'] | undefined {
+    const { stand } = this.van(actie);
+    return stand.vastgesteld ? stand.overgenomen?.door : undefined;
   }
 
   /** What belongs in the calendar. */

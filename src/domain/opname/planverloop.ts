@@ -14,6 +14,8 @@ export interface Planverloop {
   readonly fase: 'nog-niet-vastgesteld' | 'loopt' | 'afgelopen';
   readonly telling: Telling;
   readonly aantal: number;
+  /** How many of them were taken over; each has the status that was known last. */
+  readonly overgenomen: number;
   /** The date of the last word about any action, and how long ago its last day was. */
   readonly laatsteBericht: Datum | undefined;
   readonly sindsLaatsteBericht: Tijdsduur | undefined;
@@ -31,6 +33,7 @@ export function derivePlanverloop(plan: Plan, opname: Opname): Planverloop {
     onbekend: 0,
     ...(Object.fromEntries(STATUSSEN.map((status) => [status, 0])) as Record<Status, number>),
   };
+  let overgenomen = 0;
   let laatsteBericht: Datum | undefined;
   for (const actie of plan.acties) {
     const { stand } = opname.van(actie);
@@ -39,6 +42,7 @@ export function derivePlanverloop(plan: Plan, opname: Opname): Planverloop {
       continue;
     }
     telling[isOnbekend(stand.status) ? 'onbekend' : stand.status] += 1;
+    if (stand.overgenomen) overgenomen += 1;
     if (!laatsteBericht || stand.laatsteBericht.laatste > laatsteBericht.laatste) {
       laatsteBericht = stand.laatsteBericht;
     }
@@ -47,6 +51,7 @@ export function derivePlanverloop(plan: Plan, opname: Opname): Planverloop {
     fase: faseVan(plan, peildatum),
     telling,
     aantal: plan.acties.length,
+    overgenomen,
     laatsteBericht,
     sindsLaatsteBericht: laatsteBericht && tijdTussen(laatsteBericht.laatste, peildatum),
   };

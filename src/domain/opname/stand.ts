@@ -2,8 +2,15 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { teltOp } from '../kern/dag.ts';
-import type { Actie, Bericht, Eigenaar, Grond, Vastgesteld } from '../register.ts';
+import type { Actie, Bericht, Eigenaar, Grond, Organisatie, Plan, Vastgesteld } from '../register.ts';
 import { grondVanVaststelling } from '../soorten/actie/vaststelling.ts';
+
+/** That an action was taken over: by another action, a plan, or an organisatie of which the plan isn't here. */
+export interface Overname {
+  readonly door: Actie | Plan | Organisatie;
+  readonly sinds: Datum;
+  readonly grond: Grond;
+}
 
 /** What holds for an action that was adopted at the peildatum. */
 export interface VastgesteldeStand {
@@ -23,6 +30,8 @@ export interface VastgesteldeStand {
   readonly borging: string | undefined;
   /** Why it was dropped, with vervallen. */
   readonly reden: string | undefined;
+  /** Who or what took it over; its status stays as it was known last. */
+  readonly overgenomen: Overname | undefined;
   /** The date of the last word: an entry, or else the adoption. */
   readonly laatsteBericht: Datum;
 }
@@ -55,6 +64,7 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     deadline: vastgesteld.deadline,
     borging: vastgesteld.borging,
     reden: vastgesteld.reden,
+    overgenomen: undefined,
     laatsteBericht: vastgesteld.datum,
   };
   return berichtenOp(actie, peildatum).reduce(verwerk, begin);
@@ -70,10 +80,14 @@ function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand 
     ...statusNa(stand, bericht),
     eigenaar: bericht.eigenaar ?? stand.eigenaar,
     deadline: bericht.deadline ?? stand.deadline,
+    overgenomen: overnameIn(bericht) ?? stand.overgenomen,
     laatsteBericht:
       bericht.datum.laatste < stand.laatsteBericht.laatste ? stand.laatsteBericht : bericht.datum,
   };
 }
+
+const overnameIn = ({ overgenomenDoor: door, datum: sinds, grond }: Bericht): Overname | undefined =>
+  door && { door, sinds, grond };
 
 function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<VastgesteldeStand> {
   const { status } = bericht;
@@ -101,6 +115,6 @@ function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<Vastgeste
   };
 }
 
-/** Whether nothing more is to be done: anchored, or dropped. */
+/** Whether nothing more is to be done with it here: anchored, dropped, or taken over. */
 export const isAfgerond = (stand: VastgesteldeStand): boolean =>
-  stand.status === 'uitgevoerd-en-geborgd' || stand.status === 'vervallen';
+  stand.status === 'uitgevoerd-en-geborgd' || stand.status === 'vervallen' || stand.overgenomen !== undefined;

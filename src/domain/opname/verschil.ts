@@ -3,7 +3,7 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { teltOp } from '../kern/dag.ts';
 import type { Actie, Bericht, Eigenaar, Plan, Stukbericht } from '../register.ts';
 import type { Opname } from './opname.ts';
-import type { Stand } from './stand.ts';
+import type { Overname, Stand } from './stand.ts';
 import type { VerwachtingStand } from './verwachting.ts';
 
 /** What became of an expectation: raised, settled, or its term passed without a word. */
@@ -21,6 +21,8 @@ export interface Actieverschil {
   readonly status: { readonly van: Stand; readonly naar: Stand } | undefined;
   readonly eigenaar: Verandering<Eigenaar> | undefined;
   readonly deadline: Verandering<Datum> | undefined;
+  /** Who or what took it over in between. */
+  readonly overgenomen: Overname | undefined;
   /** The entries that count on the last day and not yet on the first, oldest first. */
   readonly berichten: readonly Bericht[];
   readonly verwachtingen: readonly Verwachtingsverschil[];
@@ -81,6 +83,7 @@ function verschilVan(actie: Actie, van: Opname, tot: Opname): Actieverschil {
       (stand) => stand.deadline,
       ({ tekst }) => tekst,
     ),
+    overgenomen: nieuweOvername(eerst, laatst),
     berichten: nieuw.berichten.filter((bericht) => !oud.berichten.includes(bericht)),
     verwachtingen: verwachtingsverschillen(oud.verwachtingen, nieuw.verwachtingen),
   };
@@ -120,6 +123,12 @@ function verandering<T extends object>(
   const kop = (waarde: T | Onbekend): string | undefined =>
     isOnbekend(waarde) ? undefined : sleutel(waarde);
   return kop(van) === kop(naar) ? undefined : { van, naar };
+}
+
+function nieuweOvername(eerst: Stand, laatst: Stand): Overname | undefined {
+  const toen = eerst.vastgesteld ? eerst.overgenomen : undefined;
+  const nu = laatst.vastgesteld ? laatst.overgenomen : undefined;
+  return nu?.door === toen?.door ? undefined : nu;
 }
 
 function verwachtingsverschillen(

@@ -3,6 +3,7 @@ import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Uitkomst } from '../../../schemas/verwachting.ts';
 import { isVoorbij, teltOp, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
 import type { Actie, Eigenaar, OverVerwachting, Verwachting } from '../register.ts';
+import { isNietAfgedaan, isVervolgstap, type Vervolgstap } from '../soorten/vervolgstap.ts';
 import { berichtenOp } from './stand.ts';
 
 /**
@@ -77,18 +78,6 @@ function toestandVan(uitkomst: Uitkomst | undefined, termijn: Datum | Onbekend, 
   if (uitkomst !== undefined && uitkomst !== 'verschoven') return uitkomst;
   return !isOnbekend(termijn) && isVoorbij(termijn, peildatum) ? 'geen-bericht' : (uitkomst ?? 'open');
 }
-
-const NIET_AFGEDAAN: ReadonlySet<Toestand> = new Set(['open', 'geen-bericht', 'verschoven', 'deels']);
-
-/** Whether an expectation can still be settled: what was met in part or moved can. */
-export const isNietAfgedaan = ({ toestand }: Pick<VerwachtingStand, 'toestand'>): boolean =>
-  NIET_AFGEDAAN.has(toestand);
-
-/** A vervolgstap: an expectation that says who does it, or that nobody said who. */
-export type Vervolgstap = VerwachtingStand & { readonly wie: Eigenaar | Onbekend };
-
-export const isVervolgstap = (verwachting: VerwachtingStand): verwachting is Vervolgstap =>
-  verwachting.wie !== undefined;
 
 /** What is still to be done, by whoever; what is due first stands first, and what has no term last. */
 export const openVervolgstappen = (verwachtingen: readonly VerwachtingStand[]): Vervolgstap[] =>

@@ -22,7 +22,7 @@ export interface Wachtrij {
   readonly punten: readonly Aandachtspunt[];
   /** The adopted actions that ask for nothing, in their own order. */
   readonly rust: readonly Actie[];
-  /** How many adopted actions have no known owner or deadline: told once, and no reason for each. */
+  /** The adopted actions without a known owner or deadline, but for those taken over: told once, and no reason for each. */
   readonly zonderEigenaar: readonly Actie[];
   readonly zonderDeadline: readonly Actie[];
   /** The actions that were adopted at the peildatum. */
@@ -50,6 +50,7 @@ export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
     const { stand, aandacht } = opname.van(actie);
     return stand.vastgesteld ? [{ actie, stand, aandacht }] : [];
   });
+  const hier = vastgesteld.filter(({ stand }) => !stand.overgenomen);
   return {
     plan,
     afgelopen: opname.vanPlan(plan).afgelopen,
@@ -59,8 +60,8 @@ export function deriveWachtrij(plan: Plan, opname: Opname): Wachtrij {
       )
       .sort(compareAandacht),
     rust: vastgesteld.filter(({ aandacht }) => aandacht.length === 0).map(({ actie }) => actie),
-    zonderEigenaar: vastgesteld.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
-    zonderDeadline: vastgesteld.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
+    zonderEigenaar: hier.filter(({ stand }) => isOnbekend(stand.eigenaar)).map(({ actie }) => actie),
+    zonderDeadline: hier.filter(({ stand }) => isOnbekend(stand.deadline)).map(({ actie }) => actie),
     vastgesteld: vastgesteld.map(({ actie }) => actie),
   };
 }

@@ -1,6 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { SignaalCode } from '../../domain/opname/aandacht.ts';
 import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
+import { isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Aandachtspunt, Wachtrij } from '../../domain/opname/wachtrij.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
@@ -43,9 +44,9 @@ export interface AandachtspuntBeeld {
     /** How many days ago, or to go, where the reason is about time. */
     readonly dagen: number | undefined;
   }[];
-  /** What is still expected of it, with the day until which that stays open. */
+  /** What is still expected of it, with the day until which that stays open, and what was agreed. */
   readonly open: readonly string[];
-  /** What somebody agreed to do next, who, and when; `undefined` when nobody did. */
+  /** What is done next, by whom and when: the vervolgstap that is due first; `undefined` when there is none. */
   readonly volgendeStap: string | undefined;
 }
 
@@ -134,7 +135,7 @@ function beeldPunt({ actie, signalen, gewichten, score }: Aandachtspunt, opname:
   };
 }
 
-/** What is still expected, but for what is a reason already; a vervolgstap is told of by itself. */
+/** What is still expected or agreed, but for what is a reason already. */
 function openVerwachtingen(
   verwachtingen: readonly VerwachtingStand[],
   signalen: Aandachtspunt['signalen'],
@@ -142,9 +143,11 @@ function openVerwachtingen(
   const nabij = new Set(
     signalen.flatMap((signaal) => (signaal.code === 'verwachting-nadert' ? [signaal.tekst] : [])),
   );
-  return verwachtingen.flatMap(({ tekst, wie, termijn, toestand }) => {
-    if (nabij.has(tekst) || wie !== undefined) return [];
-    if ((toestand !== 'open' && toestand !== 'verschoven') || isOnbekend(termijn)) return [];
+  return verwachtingen.flatMap((verwachting) => {
+    const { tekst, termijn, toestand } = verwachting;
+    if (nabij.has(tekst) || (toestand !== 'open' && toestand !== 'verschoven')) return [];
+    if (isVervolgstap(verwachting)) return [`Vervolgstap: ${stapInWoorden(verwachting)}`];
+    if (isOnbekend(termijn)) return [];
     return [
       `Verwacht ${inOfOp(termijn)}: ‘${zonderPunt(tekst)}’. Dat staat open tot en met ${dagInWoorden(termijn.laatste)}.`,
     ];

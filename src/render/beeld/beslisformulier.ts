@@ -3,7 +3,7 @@ import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Actie, Eigenaar } from '../../domain/register.ts';
+import type { Actie, Eigenaar, Register } from '../../domain/register.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';
 import { UITKOMST_KEUZES } from '../tekst/uitkomst.ts';
@@ -27,6 +27,8 @@ export interface Beslisformulier {
   readonly eigenaren: readonly { readonly groep: string; readonly keuzes: readonly Formulierkeuze[] }[];
   /** How an expectation can end; or that it stays open. */
   readonly uitkomsten: readonly Formulierkeuze[];
+  /** Who or what can take it over. */
+  readonly overnemers: readonly Formulierkeuze[];
 }
 
 /** What can be said of the stand of an action besides a status. */
@@ -64,11 +66,28 @@ export function beeldBeslisformulier(
     ],
     standOnbekend: !stand.vastgesteld || isOnbekend(stand.status),
     eigenaren: eigenaarkeuzes(actie, opname),
+    overnemers: overnemerkeuzes(actie, opname.register),
     uitkomsten: [
       ...UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMST_KEUZES[waarde] })),
       { waarde: BLIJFT_OPEN, tekst: 'Blijft open staan' },
     ],
   };
+}
+
+/** What can take over an action: another plan, an action of one, or an organisatie. */
+export function overnemerkeuzes(actie: Actie | undefined, register: Register): Formulierkeuze[] {
+  const { plannen, organisaties } = register;
+  const andere = [...plannen.values()].filter((plan) => plan !== actie?.plan);
+  return [
+    ...andere.flatMap((plan) => [
+      { waarde: plan.id, tekst: `Plan: ${plan.titel}` },
+      ...plan.acties.map(({ id, nummer, titel, korteTitel }) => ({
+        waarde: id,
+        tekst: `Actie ${nummer} ${korteTitel ?? titel} (${plan.titel})`,
+      })),
+    ]),
+    ...[...organisaties.values()].map(({ id, naam }) => ({ waarde: id, tekst: naam })),
+  ];
 }
 
 function eigenaarkeuzes({ plan }: Actie, opname: Opname): Beslisformulier['eigenaren'] {

@@ -1,7 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import { isNietAfgedaan, isVervolgstap } from '../../domain/opname/verwachting.ts';
+import { isNietAfgedaan, isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Actie } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';

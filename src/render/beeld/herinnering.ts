@@ -2,7 +2,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
 import type { Herinnering } from '../../domain/opname/herinnering.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import { isNietAfgedaan, type Vervolgstap } from '../../domain/opname/verwachting.ts';
+import { isNietAfgedaan, type Vervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Actie, Eigenaar } from '../../domain/register.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';

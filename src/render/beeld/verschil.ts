@@ -1,12 +1,13 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
-import { isVervolgstap } from '../../domain/opname/verwachting.ts';
+import { isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { overnemerInWoorden } from '../tekst/overname.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/beeld.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
@@ -76,6 +77,7 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
       ...veranderd('Deadline', verschil.deadline, (datum: Verandering<Datum>['van']) =>
         datumOfOnbekend(datum),
       ),
+      ...(verschil.overgenomen ? [`Overgenomen ${overnemerInWoorden(verschil.overgenomen.door)}.`] : []),
       ...verschil.verwachtingen.map(verwachtingInWoorden),
     ],
     berichten: verschil.berichten.map((bericht) => beeldBericht(bericht, actie)),

@@ -1,11 +1,7 @@
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
-import {
-  isVervolgstap,
-  type Verwachtingsbericht,
-  type VerwachtingStand,
-  type Vervolgstap,
-} from '../../domain/opname/verwachting.ts';
+import type { Verwachtingsbericht, VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import type { Eigenaar, OverVerwachting, Verwachting } from '../../domain/register.ts';
+import { isVervolgstap, type Vervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import { eigenaarInWoorden } from '../soorten/actie/actieregel.ts';
 import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
 import { duurInWoorden } from '../tekst/opsomming.ts';

@@ -1,19 +1,25 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum } from '../../../schemas/datum.ts';
 import type { Register } from '../../domain/register.ts';
+import { vindOvernemer } from '../../domain/beslissing/overname.ts';
 import { datumInWoorden } from './datum.ts';
+import { overnemerInWoorden } from './overname.ts';
 
 /** What is told of an action when nothing is new. */
 export const ONGEWIJZIGD = 'De stand is niet veranderd.';
 
-/** What there is to tell of a new owner, deadline or vervolgstap, when nobody says it otherwise; nothing when none is new. */
+/** What tells itself. */
+type Vanzelf = Pick<Beslissing, 'eigenaar' | 'deadline' | 'overgenomen' | 'vervolgstappen'>;
+
+/** What there is to tell of a new owner, deadline, vervolgstap or who takes over, when nobody says it otherwise; nothing when none is new. */
 export const beslissingInWoorden = (
-  { eigenaar, deadline, vervolgstappen = [] }: Pick<Beslissing, 'eigenaar' | 'deadline' | 'vervolgstappen'>,
+  { eigenaar, deadline, overgenomen, vervolgstappen = [] }: Vanzelf,
   register: Register,
 ): string =>
   [
     ...(eigenaar === undefined ? [] : [eigenaarZin(eigenaar, register)]),
     ...(deadline === undefined ? [] : [deadlineZin(deadline)]),
+    ...(overgenomen === undefined ? [] : [overnameZin(overgenomen, register)]),
     ...(vervolgstappen.length === 0 ? [] : [stapZin(vervolgstappen.length)]),
   ].join(' ');
 
@@ -30,3 +36,8 @@ function deadlineZin(tekst: string): string {
 
 const stapZin = (stappen: number): string =>
   stappen === 1 ? 'Er is een vervolgstap afgesproken.' : `Er zijn ${stappen} vervolgstappen afgesproken.`;
+
+function overnameZin(id: string, register: Register): string {
+  const door = vindOvernemer(register, id);
+  return `De actie is overgenomen ${door ? overnemerInWoorden(door) : `door ${id}`}.`;
+}

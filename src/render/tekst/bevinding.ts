@@ -1,6 +1,7 @@
 import type { Bevinding, BevindingCode, BevindingGegevens, Veld } from '../../domain/beslissing/bevinding.ts';
 import { STATUS_TEKSTEN } from './status.ts';
 import { dagInWoorden, datumInWoorden } from './datum.ts';
+import { overnemerInWoorden } from './overname.ts';
 import { zonderPunt } from './signaal.ts';
 import { bedoelde, hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
@@ -51,6 +52,13 @@ const ZINNEN: {
   'deadline-gelijk': ({ deadline }) =>
     `De deadline was al ${deadline ? datumInWoorden(deadline) : 'onbekend'}.`,
   'tekst-gelijk': ({ datum, tekst }) => `Dit staat er al, van ${datumInWoorden(datum)}: ‘${tekst.trim()}’`,
+  'overnemer-onbekend': ({ id, bedoeld }) =>
+    `Er is geen actie, plan of organisatie ‘${id}’. ${bedoelde(bedoeld, 'Schrijf een actie als plan/nummer, of de naam van een bestand in organisaties of een map in plannen.')}`,
+  'overnemer-zelf': ({ id }) =>
+    `‘${id}’ is de actie zelf of haar eigen plan: zo wordt zij door niemand overgenomen.`,
+  'overname-bij-afgerond': () =>
+    'De actie is daarmee klaar of vervallen: dan is er niets meer over te nemen. Kies een van beide.',
+  'overname-gelijk': ({ door }) => `De actie was al overgenomen ${overnemerInWoorden(door)}.`,
   'verwachting-niet-open': ({ id, nummer, open }) =>
     `Actie ${nummer} heeft geen open verwachting ‘${id}’. ${open.length === 0 ? 'Er staat niets open.' : `Open staat: ${somOp(open)}.`}`,
   'verwachting-dubbel': ({ id }) => `De verwachting ‘${id}’ staat er twee keer.`,

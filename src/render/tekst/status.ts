@@ -53,10 +53,12 @@ export function statusSleutel(stand: Stand): StatusSleutel {
   return isOnbekend(stand.status) ? 'onbekend' : stand.status;
 }
 
-/** The status of a stand in words: "In gang gezet: uitgevoerd, borging niet bekend". */
+/** The status of a stand in words: "In gang gezet: uitgevoerd, borging niet bekend", "Onbekend; overgenomen". */
 export function statusInWoorden(stand: Stand): string {
   const { naam } = STATUS_TEKSTEN[statusSleutel(stand)];
-  return stand.vastgesteld && stand.uitgevoerd ? `${naam}: uitgevoerd, borging niet bekend` : naam;
+  if (!stand.vastgesteld) return naam;
+  const status = stand.uitgevoerd ? `${naam}: uitgevoerd, borging niet bekend` : naam;
+  return stand.overgenomen ? `${status}; overgenomen` : status;
 }
 
 /** The name of a status that an entry gives. */

@@ -44,6 +44,5 @@ const renderPunt = (punt: AandachtspuntBeeld, opmaak: Opmaak): string[] => [
   ...punt.redenen.map(
     ({ naam, zin, gewicht }) => `    - ${opmaak.oranje(naam)} ${opmaak.grijs(`(+${gewicht})`)}: ${zin}`,
   ),
-  ...(punt.volgendeStap === undefined ? [] : [`    Volgende stap: ${punt.volgendeStap}`]),
   ...punt.open.map((zin) => opmaak.grijs(`    - ${zin}`)),
 ];

@@ -26,6 +26,7 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
     `${aantal(plan.aantal, 'actie', 'acties')}${plan.kennis}: ${plan.telling
       .map(({ status, aantal: getal }) => `${getal} ${status.tekst.toLowerCase()}`)
       .join(', ')}`,
+    ...(plan.overgenomen === undefined ? [] : [plan.overgenomen]),
     '',
     renderTabel(plan, breedte, opmaak),
     ...(plan.stilte === undefined ? [] : ['', ...renderStilte(plan.stilte)]),

@@ -7,6 +7,7 @@ import { uniek } from '../../kern/uniek.ts';
 import { lijst } from '../../kern/woorden/zin.ts';
 import type { Pad } from '../../kern/yaml/boom.ts';
 import { KOPPELINGREGELS } from './koppelingregels.ts';
+import { OVERNAMEREGELS } from './overnameregels.ts';
 import { actiesPerPlan, nummerVan, planVan } from './plek.ts';
 
 type Actie = Item<'actie'>;
@@ -15,6 +16,7 @@ type Actiebericht = NonNullable<Actie['waarde']['voortgang']>[number];
 /** What holds for actions. */
 export const ACTIEREGELS = [
   ...KOPPELINGREGELS,
+  ...OVERNAMEREGELS,
   /** No two numbers of a plan differ only in capitals: on many a disk they are one file. */
   regel({
     code: 'nummer-hoofdletter',

@@ -5,13 +5,15 @@ import type { SignaalCode } from '../../../domain/opname/aandacht.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Stand, VastgesteldeStand } from '../../../domain/opname/stand.ts';
-import { isVervolgstap, type VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import { isVervolgstap } from '../../../domain/soorten/vervolgstap.ts';
 import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp, machineDatum } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { grondVanVaststelling } from '../../../domain/soorten/actie/vaststelling.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
+import { overnemerInWoorden } from '../../tekst/overname.ts';
 import { relatieInWoorden } from '../../tekst/relatie.ts';
 import { SIGNAAL_NAMEN, signaalInWoorden, signaalnamen, zonderPunt } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
@@ -25,6 +27,7 @@ import {
   type VindplaatsBeeld,
   type WaardeBeeld,
 } from '../../beeld/basis.ts';
+import { beeldOvername, beeldOvernames } from '../../beeld/overname.ts';
 import { beeldActiebalk, type Looptijdbalk } from '../../beeld/looptijdbalk.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
 import { stilteVanActie } from '../../beeld/stilte.ts';
@@ -112,6 +115,10 @@ export interface ActieBeeld {
   readonly statusGrond: GrondBeeld | undefined;
   readonly borging: string | undefined;
   readonly reden: string | undefined;
+  /** Since when somebody else goes on with it, and where that is told. */
+  readonly overgenomen: { readonly zin: string; readonly door: Link } | undefined;
+  /** The actions that it took over. */
+  readonly neemtOver: readonly Link[];
   readonly eigenaar: WaardeBeeld;
   /** Where the owner is described, when it is known. */
   readonly eigenaarAdres: string | undefined;
@@ -178,6 +185,8 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
     statusGrond: beeldStatusGrond(stand),
     borging: stand.vastgesteld ? stand.borging : undefined,
     reden: stand.vastgesteld ? stand.reden : undefined,
+    overgenomen: beeldOvername(stand),
+    neemtOver: beeldOvernames(actie, opname),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
     eigenaarAdres: stand.vastgesteld && !isOnbekend(stand.eigenaar) ? adresVan(stand.eigenaar) : undefined,
     deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
@@ -408,6 +417,7 @@ const veranderingenDoor = (bericht: Bericht, metBorging = true): string[] =>
     bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
     bericht.borging !== undefined && metBorging && `Borging: ${bericht.borging}`,
     bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
+    bericht.overgenomenDoor !== undefined && `Overgenomen ${overnemerInWoorden(bericht.overgenomenDoor)}`,
     bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
   ].filter((verandering) => verandering !== false);
 

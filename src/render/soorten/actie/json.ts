@@ -45,6 +45,12 @@ const PubliekBericht = z.strictObject({
     .describe('Whether it is done, its borging not known; null when unchanged.'),
   eigenaar: z.string().nullable().describe('The id of the new owner, or onbekend; null when unchanged.'),
   deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
+  overgenomenDoor: z
+    .string()
+    .nullable()
+    .describe(
+      'Who or what takes the action over: the id of an action (plan/nummer), a plan or an organisatie.',
+    ),
   tekst: z.string().describe('What the entry reports.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
   resultaat: z.string().nullable().describe('What had been achieved, in one short sentence.'),
@@ -107,6 +113,15 @@ export const PubliekeActie = z.strictObject({
     .nullable()
     .describe('What the status rests on; null while it is unknown.'),
   reden: z.string().nullable().describe('Why it was dropped, with vervallen.'),
+  overgenomen: z
+    .strictObject({
+      soort: z.enum(['actie', 'plan', 'organisatie']).describe('The kind of what took it over.'),
+      door: z.string().describe('Its id; of an action plan/nummer.'),
+      sinds: datum.describe('From when.'),
+      ...publiekeGrond,
+    })
+    .nullable()
+    .describe('Who or what took the action over; its status stays the last that was known. null: nobody.'),
   laatsteBericht: datum.nullable().describe('The date of the last word; null before the adoption.'),
   eigenaar: z.string().nullable().describe('The id of a functie or organisatie; null when unknown.'),
   deadline: datum.nullable().describe('The deadline; null when unknown.'),
@@ -208,6 +223,7 @@ type Standvelden = Pick<
   | 'sindsPrecies'
   | 'statusGrond'
   | 'reden'
+  | 'overgenomen'
   | 'laatsteBericht'
   | 'eigenaar'
   | 'deadline'
@@ -216,11 +232,12 @@ type Standvelden = Pick<
 
 /** What holds at the peildatum; before the adoption nothing does. */
 function standAlsJson(stand: Stand): Standvelden {
-  const { vastgesteld, statusGrond, ...velden } = stand.vastgesteld ? stand : NOG_NIETS;
+  const { vastgesteld, statusGrond, overgenomen, ...velden } = stand.vastgesteld ? stand : NOG_NIETS;
   return {
     ...alsJson(velden),
     status: statusSleutel(stand),
     statusGrond: statusGrond ? alsJson({ grond: statusGrond }) : null,
+    overgenomen: overgenomen ? { soort: overgenomen.door.is, ...alsJson(overgenomen) } : null,
   };
 }
 
@@ -231,6 +248,7 @@ const NOG_NIETS = {
   sindsPrecies: false,
   statusGrond: undefined,
   reden: undefined,
+  overgenomen: undefined,
   laatsteBericht: undefined,
   eigenaar: undefined,
   deadline: undefined,

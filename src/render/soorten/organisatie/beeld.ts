@@ -14,6 +14,7 @@ import {
   type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
+import { beeldOvernames } from '../../beeld/overname.ts';
 import { cijfersVan } from '../cijfer/beeld.ts';
 import { verwijsNaarEigenaar } from './eigenaar.ts';
 import { beeldToezeggingRegel, type ToezeggingRegel } from '../toezegging/beeld.ts';
@@ -162,6 +163,7 @@ export function beeldOrganisatie(organisatie: Organisatie, opname: Opname): Orga
         kop: 'Kaders',
         links: betrekkingen.kaders.map((kader) => ({ tekst: kader.titel, adres: adresVan(kader) })),
       },
+      { kop: 'Acties die zij overnam', links: beeldOvernames(organisatie, opname) },
       { kop: 'Cijfers', links: cijfersVan(organisatie, register) },
       {
         kop: 'Geld',

@@ -13,12 +13,13 @@ import {
   type Link,
   type VindplaatsBeeld,
 } from '../../beeld/basis.ts';
+import { beeldOvernames } from '../../beeld/overname.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 import { beeldTelling, verloopInWoorden, type TelBeeld } from '../../beeld/stand.ts';
 import { beeldStilte, type StilteBeeld } from '../../beeld/stilte.ts';
 import { beeldVerwachting, type VerwachtingBeeld } from '../../beeld/verwachting.ts';
 import { toezeggingenBij, type ToezeggingRegel } from '../toezegging/beeld.ts';
-import { conclusieInWoorden, laatsteInWoorden } from './conclusie.ts';
+import { conclusieInWoorden, laatsteInWoorden, overgenomenInWoorden } from './conclusie.ts';
 import { deadlinesInWoorden } from './deadlines.ts';
 import { beeldVerdeling } from './verdeling.ts';
 
@@ -36,6 +37,8 @@ export interface PlanOverzicht {
   /** Whether these are all there are, as a sentence about them has to say. */
   readonly kennis: Kennis;
   readonly telling: readonly TelBeeld[];
+  /** How many of its actions go on somewhere else, in a sentence; `undefined` when none does. */
+  readonly overgenomen: string | undefined;
   readonly peildatum: string;
   readonly laatsteBericht: string | undefined;
   readonly geleden: string | undefined;
@@ -69,6 +72,8 @@ export interface PlanBeeld extends PlanOverzicht {
   /** What stands beside a goal without actions. */
   readonly geenActies: string;
   readonly toezeggingen: readonly ToezeggingRegel[];
+  /** The actions of other plans that it took over as a whole. */
+  readonly neemtOver: readonly Link[];
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
@@ -87,6 +92,7 @@ export function beeldPlanOverzicht(plan: Plan, opname: Opname): PlanOverzicht {
     aantal: verloop.aantal,
     kennis: kennisVan([plan], opname.register.site),
     telling: beeldTelling(verloop),
+    overgenomen: overgenomenInWoorden(verloop),
     peildatum: dagInWoorden(peildatum),
     laatsteBericht: verloop.laatsteBericht && datumInWoorden(verloop.laatsteBericht),
     geleden: verloop.sindsLaatsteBericht && duurInWoorden(verloop.sindsLaatsteBericht),
@@ -142,6 +148,7 @@ export function beeldPlan(plan: Plan, opname: Opname): PlanBeeld {
     })),
     geenActies: `${geenActies(overzicht.kennis)}.`,
     toezeggingen: toezeggingenBij(plan, opname),
+    neemtOver: beeldOvernames(plan, opname),
     vindplaatsen: plan.vindplaatsen.map(beeldVindplaats),
   };
 }

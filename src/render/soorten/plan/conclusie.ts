@@ -11,7 +11,22 @@ export function conclusieInWoorden(plan: Plan, opname: Opname): string {
   const { verloop } = opname.vanPlan(plan);
   return verloop.fase === 'nog-niet-vastgesteld'
     ? 'Dit plan was op de peildatum nog niet vastgesteld.'
-    : `${beloofdInWoorden([plan], opname.register.site)} ${gedaanInWoorden(verloop)}`;
+    : [
+        beloofdInWoorden([plan], opname.register.site),
+        gedaanInWoorden(verloop),
+        overgenomenInWoorden(verloop),
+      ]
+        .filter((zin) => zin !== undefined)
+        .join(' ');
+}
+
+/** How many actions go on somewhere else; their status here is the last that was known. */
+export function overgenomenInWoorden({ overgenomen, aantal }: Planverloop): string | undefined {
+  if (overgenomen === 0) return undefined;
+  if (aantal === 1) return 'Die is overgenomen: ze gaat ergens anders verder.';
+  return overgenomen === 1
+    ? 'Daarvan is er 1 overgenomen: die gaat ergens anders verder.'
+    : `Daarvan zijn er ${getal(overgenomen)} overgenomen: die gaan ergens anders verder.`;
 }
 
 /** How long ago the last word about the actions of a plan was; `undefined` before its adoption. */
