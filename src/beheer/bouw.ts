@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { maakBouwmap } from '../site/integratie/bouwmap.ts';
+import { zwijg } from '../site/integratie/telemetrie.ts';
 import { instellingen } from './instellingen.ts';
 
 /** What the pages know of a request beside the request itself. */
@@ -35,6 +36,7 @@ type Bediener = (
 export async function bouwPaginas(content: string, namen: readonly string[]): Promise<Paginas> {
   const bouwmap = maakBouwmap('.', join('node_modules', '.cache', 'waakvlam', 'beheer'), []);
   process.once('exit', bouwmap.ruimOp);
+  zwijg();
   const { build } = await import('astro');
   await build(instellingen(content, bouwmap.map, namen));
   const ingang = pathToFileURL(join(bouwmap.map, 'server', 'entry.mjs')).href;

@@ -17,6 +17,7 @@ import { werkGrootboekBij } from './grootboek.ts';
 import { INSTELLINGEN, viteMetThema } from './instellingen.ts';
 import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
 import { werkStandenBij } from './standboek.ts';
+import { zwijg } from './telemetrie.ts';
 import { maakZoekindex } from './zoekindex.ts';
 
 /** What is written below a content folder that is the root of a repository, by the build itself. */
@@ -29,6 +30,7 @@ const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
  * is whole.
  */
 export default function waakvlam(): AstroIntegration {
+  zwijg();
   let basis = '/';
   return {
     name: 'waakvlam',
