@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
 import { voegAandachtToe } from './aandacht.ts';
@@ -43,9 +45,14 @@ class Commando extends Command {
   }
 }
 
-const programma = spreekNederlands(new Commando('waakvlam')).description(
-  'Waakvlam houdt de acties van een uitvoeringsplan in beeld.',
-);
+/** The version of the engine, as its package says. */
+const { version } = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@waakvlam/motor/package.json')), 'utf8'),
+) as { readonly version: string };
+
+const programma = spreekNederlands(new Commando('waakvlam'))
+  .description('Waakvlam houdt de acties van een uitvoeringsplan in beeld.')
+  .version(version, '-V, --version', 'toon de versie');
 voegControleerToe(programma);
 voegNatrekkenToe(programma);
 voegBijwerkenToe(programma);

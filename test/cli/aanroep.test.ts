@@ -56,6 +56,11 @@ describe('help is in Dutch', () => {
     expect(uit).not.toMatch(ENGELS);
   });
 
+  test('the version is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    expect(await roepAan(['--version'])).toMatchObject({ exit: 0, uit: `${version}\n` });
+  });
+
   test('no command at all is no call, but shows the help', async () => {
     const { exit, fout } = await roepAan([]);
     expect(exit).toBe(2);
