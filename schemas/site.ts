@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Onderwerp } from './afwijking.ts';
+import { Beveiliging } from './beveiliging.ts';
 import { DatumVeld } from './datum.ts';
 import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
@@ -10,6 +11,7 @@ import { Naam, Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 import { Basisadres, Contact, Webadres } from './webadres.ts';
+import { Woo } from './woo.ts';
 
 /** What looks like personal data, and may stand in a public text all the same. */
 export const Persoonsgegeven = z.strictObject({
@@ -72,6 +74,14 @@ export const Site = z.strictObject({
   maker: openbaar(
     ofOnbekendWeglaatbaar(Regel),
     'Wie de site maakt: een organisatie of een groep, geen naam van een persoon. Weglaten: onbekend.',
+  ),
+  beveiliging: openbaar(
+    Beveiliging.optional(),
+    'Voor security.txt: waar iemand een zwakke plek van de site meldt. Weglaten: geen security.txt.',
+  ),
+  woo: openbaar(
+    Woo.optional(),
+    'Voor de Woo-index: alleen bij een site van de organisatie zelf (officieel ‘ja’) met een basisadres.',
   ),
   licentie: openbaar(
     ofOnbekendWeglaatbaar(LicentieVeld),

@@ -59,6 +59,14 @@ export const DATA_ADRES = '/data/';
 export const DATA_UITLEG_ADRES = '/data/uitleg/';
 /** All files of open data in one list for programs (Frictionless). */
 export const DATAPAKKET_ADRES = '/data/datapackage.json';
+/** The same for a catalogue of the government (DCAT-AP-NL), when all that it asks is known. */
+export const CATALOGUS_ADRES = '/data/catalogus.ttl';
+/** The documents of a kind for the Woo-index: the list of lists, and the list. */
+export const sitemapindexAdres = (nummer: string): string =>
+  `/sitemaps/sitemapindex-diwoo-infocat${nummer}.xml`;
+export const sitemapAdres = (nummer: string): string => `/sitemaps/sitemap-diwoo-infocat${nummer}.xml`;
+/** Where somebody tells of a weakness, once the settings say so. */
+export const SECURITY_ADRES = '/.well-known/security.txt';
 /** What an owner has to do; only in the internal build. */
 export const eigenaarReviewAdres = (id: string): string => `/eigenaren/${id}/`;
 export const eigenaarAgendaAdres = (id: string): string => `/eigenaren/${id}.ics`;

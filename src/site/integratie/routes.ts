@@ -23,10 +23,13 @@ const INTERN: Readonly<Record<string, string>> = {
   'wijzigingen.xml': '/eigenaren/[eigenaar].xml',
 };
 
-/** All pages and files of the public site; the path of a module below `pages` is the pattern, as Astro has it. */
+/**
+ * All pages and files of the public site; the path of a module below `pages` is the pattern, as Astro has it. A folder
+ * whose name begins with a dot is passed over by too many tools, so what is well-known stands in `welbekend`.
+ */
 export const alleRoutes = (): Route[] =>
   modules('pages').map(({ naam, entrypoint }) => ({
-    pattern: `/${naam}`.replace(/\/index$/, '') || '/',
+    pattern: `/${naam}`.replace(/\/index$/, '').replace(/^\/welbekend\//, '/.well-known/') || '/',
     entrypoint,
   }));
 
