@@ -18,6 +18,7 @@ export type Afloop =
       readonly fouten: Fouten;
       /** The mark of what is only asked about: who sends it along says that it is meant. */
       readonly vraag?: string;
+      readonly isIngehaald?: boolean | undefined;
     };
 
 /** What a form is about. */
@@ -28,11 +29,13 @@ interface Zaak {
   readonly formulier: Beslisformulier;
   /** The register in which the beslissing is taken: that of the form. */
   readonly register: Register;
+  /** The draft that goes when it is written. */
+  readonly klad?: string | undefined;
 }
 
 /** Does what a form about an action says: takes an entry back, or writes what was decided. */
 export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
-  const { content, wie, actie, formulier, register } = zaak;
+  const { content, wie, actie, formulier, register, klad } = zaak;
   const { gezien = '', doe, plek, verbeter, toch } = ingevuld;
   if (doe === 'terug') return alsAfloop(await neemTerug(content, wie, actie, Number(plek), gezien), 'terug');
   const eigen = keurIngevuld(ingevuld, formulier);
@@ -49,7 +52,7 @@ export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
   const vraag = merkVan(JSON.stringify(vragen));
   if (Object.keys(vragen).length > 0 && toch !== vraag) return { goed: false, fouten: vragen, vraag };
   const inPlaatsVan = verbeter === undefined ? undefined : Number(verbeter);
-  return alsAfloop(await beslis(content, wie, beslissing, gezien, inPlaatsVan), 'vastgelegd');
+  return alsAfloop(await beslis(content, wie, beslissing, gezien, { inPlaatsVan, klad }), 'vastgelegd');
 }
 
 const alsAfloop = (uitslag: Uitslag, wat: 'vastgelegd' | 'terug'): Afloop =>

@@ -25,6 +25,12 @@ export const leesFormulier = (formulier: FormData): Ingevuld =>
     }),
   );
 
+/** What stands in a form that nobody filled in. */
+export const leegBlad = ({ kaart }: Beslisformulier, dag: string): Ingevuld => ({
+  datum: dag,
+  ...(kaart.eigenNotitie !== undefined && { notitie: kaart.eigenNotitie }),
+});
+
 /** The names of the fields about an expectation. */
 export const uitkomstVeld = (id: string): string => `uitkomst--${id}`;
 export const termijnVeld = (id: string): string => `termijn--${id}`;

@@ -20,6 +20,7 @@ import { maakRegister } from '../domain/maakRegister.ts';
 import type { Actie } from '../domain/register.ts';
 import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
 import { vandaag } from '../io/klok.ts';
+import type { Vastlegging } from '../io/vastlegging.ts';
 import { schrijvend, wijzigInhoud, type Uitgangspunt } from '../io/wijzigInhoud.ts';
 import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
@@ -32,7 +33,14 @@ import { vindActie } from './lees.ts';
 import { schrijffoutInWoorden } from './woorden.ts';
 
 /** What came of something that somebody wants written: it is, or what is wrong, at which field. */
-export type Uitslag = { readonly goed: true } | { readonly goed: false; readonly fouten: Fouten };
+export type Uitslag =
+  | { readonly goed: true }
+  | {
+      readonly goed: false;
+      readonly fouten: Fouten;
+      /** Whether somebody else changed it after the page was made. */
+      readonly isIngehaald?: boolean;
+    };
 
 /** Something isn't right, at these fields. Nothing was written. */
 export class Geweigerd extends Error {
@@ -44,22 +52,32 @@ export class Geweigerd extends Error {
   }
 }
 
+/** What somebody looked at isn't there any more. Nothing was written. */
+class Ingehaald extends Geweigerd {
+  constructor() {
+    super({ '': [INGEHAALD] });
+  }
+}
+
 /** What somebody looked at when they decided isn't there any more. */
-export const INTUSSEN =
-  'Iemand heeft dit veranderd terwijl u bezig was. Hierboven staat hoe het nu is. Wat u invulde, staat er nog: kijk of het nog klopt, en leg het dan opnieuw vast.';
+const INGEHAALD =
+  'Iemand heeft dit veranderd terwijl u bezig was. Kijk hoe het nu is, en probeer het dan opnieuw.';
 
 /**
  * Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at; `inPlaatsVan` the
- * place of the entry that it corrects.
+ * place of the entry that it corrects; `klad` the draft that goes with it.
  */
 export const beslis = (
   content: string,
   wie: Wie,
   beslissing: Beslissing,
   gezien: string,
-  inPlaatsVan?: number,
+  {
+    inPlaatsVan,
+    klad,
+  }: { readonly inPlaatsVan?: number | undefined; readonly klad?: string | undefined } = {},
 ): Promise<Uitslag> =>
-  schrijf(content, wie, boodschapVan(beslissing, inPlaatsVan !== undefined), (voor) => {
+  schrijf(content, wie, { boodschap: boodschapVan(beslissing, inPlaatsVan !== undefined), klad }, (voor) => {
     const eigenaar = eigenaarNu(voor, beslissing);
     if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
     if (inPlaatsVan !== undefined && !magBeslissen(wie)) throw new GeenRecht();
@@ -102,11 +120,11 @@ export const neemTerug = (
   gezien: string,
 ): Promise<Uitslag> => {
   const actie = { plan: plan.id, nummer };
-  return schrijf(content, wie, `Actie ${nummer}: bericht teruggenomen`, ({ bestanden }) => {
+  return schrijf(content, wie, { boodschap: `Actie ${nummer}: bericht teruggenomen` }, ({ bestanden }) => {
     const bericht = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
     if (!(bericht?.concept === false ? magVrijgeven(wie) : magBeslissen(wie))) throw new GeenRecht();
     keurGezien([actie], gezien, bestanden);
-    if (!bericht) throw new Geweigerd({ '': [INTUSSEN] });
+    if (!bericht) throw new Ingehaald();
     return herroep(actie, plek, bestanden);
   });
 };
@@ -128,7 +146,7 @@ export function geefActiesVrij(
   return schrijf(
     content,
     wie,
-    boodschap,
+    { boodschap },
     ({ bestanden }) => {
       if (!magVrijgeven(wie)) throw new GeenRecht();
       keurGezien(namen, gezien, bestanden);
@@ -194,7 +212,7 @@ function keurGezien(
   gezien: string,
   bestanden: readonly Bestand[],
 ): void {
-  if (merkVanActies(acties, bestanden) !== gezien) throw new Geweigerd({ '': [INTUSSEN] });
+  if (merkVanActies(acties, bestanden) !== gezien) throw new Ingehaald();
 }
 
 /**
@@ -204,7 +222,7 @@ function keurGezien(
 export async function schrijf(
   content: string,
   wie: Wie,
-  boodschap: string,
+  vastlegging: Omit<Vastlegging, 'auteur'>,
   maak: (voor: Uitgangspunt) => readonly Wijziging[],
   magOpenbaar?: string,
 ): Promise<Uitslag> {
@@ -216,7 +234,7 @@ export async function schrijf(
         metConcepten: true,
         magOpenbaar,
         meldWachten: () => undefined,
-        vastlegging: { boodschap, auteur: wie.auteur },
+        vastlegging: { ...vastlegging, auteur: wie.auteur },
       },
       (voor) => {
         const wijzigingen = maak(voor);
@@ -244,7 +262,8 @@ function eigenaarNu({ register }: Uitgangspunt, { plan, nummer }: Beslissing): s
 }
 
 function weiger(fout: unknown): Uitslag {
-  if (fout instanceof Geweigerd) return { goed: false, fouten: fout.fouten };
+  if (fout instanceof Geweigerd)
+    return { goed: false, fouten: fout.fouten, isIngehaald: fout instanceof Ingehaald };
   const zin = schrijffoutInWoorden(fout);
   if (zin === undefined) throw fout;
   return { goed: false, fouten: { '': [zin] } };

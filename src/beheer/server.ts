@@ -6,10 +6,12 @@ import { MAX_BYTES } from './instellingen.ts';
 /** Where the server listens: this machine alone, so that who can reach it is who sits there. */
 const HIER = '127.0.0.1';
 
-/** What a browser may do with the pages: nothing of another origin, and no script at all. */
+/** What a browser may do with the pages: nothing of another origin, and no script but ours. */
 const KOPPEN: Readonly<Record<string, string>> = {
   'Content-Security-Policy': [
     "default-src 'none'",
+    "script-src 'self'",
+    "connect-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -76,6 +76,8 @@ test('an answer that can’t be is refused at its own field, and what was typed 
   );
   await expect(page.getByRole('radio', { name: 'Uitgevoerd en geborgd' })).toBeChecked();
   expect(onderwerp()).toBe('Mies Voorbeeld: Begin');
+  await open(page, '6.1');
+  await page.getByRole('button', { name: 'Gooi weg' }).click();
 });
 
 test('what is decided becomes a concept, in a commit of just its lines', async ({ page }) => {
@@ -143,20 +145,6 @@ test('before a release it shows what the public will read, and releases just tha
   expect(proef.waakvlam('controleer')).toMatch(/^0 fouten/m);
 });
 
-test('who was overtaken sees what is there now, and loses nothing', async ({ page }) => {
-  await open(page, '6.2.1');
-  await page.getByLabel('Wat is er te melden?').fill('Mijn woorden.');
-  await page.getByRole('radio', { name: 'Ik zeg nu niets over de status' }).check();
-  proef.waakvlam('bevestig', 'voorbeeldstad-2022-2024/6.2.1', '--tekst', 'Woorden van een ander.');
-  proef.git('commit', '-qam', 'Een ander');
-  await legVast(page);
-  await expect(page.getByRole('alert')).toContainText('Iemand heeft dit veranderd terwijl u bezig was');
-  await expect(page.locator('main')).toContainText('Woorden van een ander.');
-  await expect(page.getByLabel('Wat is er te melden?')).toHaveValue('Mijn woorden.');
-  await legVast(page);
-  expect(onderwerp()).toBe('Mies Voorbeeld: Actie 6.2.1: concept, ongewijzigd');
-});
-
 test('what others changed is shown, and never swept in', async ({ page }) => {
   const pad = join(proef.content, PLAN, '1.1.yaml');
   appendFileSync(pad, '# van een ander\n');
@@ -218,16 +206,20 @@ test('a form of another page, another name or another size is refused', async ({
   expect(proef.git('rev-parse', 'HEAD')).toBe(voor);
 });
 
-test('the pages are valid, ask nothing of elsewhere, and have no script', async ({ request }) => {
+test('the pages are valid, ask nothing of elsewhere, and have no script but ours', async ({ request }) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
     rules: { 'no-redundant-role': 'off', 'long-title': 'off' },
   });
   for (const pad of ['', 'vrijgeven/', `${PLAN}6.2.1/`, `${PLAN}nee/`]) {
     const antwoord = await request.get(proef.adres + pad);
-    expect(antwoord.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';/);
+    expect(antwoord.headers()['content-security-policy']).toMatch(
+      /^default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';/,
+    );
     const html = await antwoord.text();
-    expect(html).not.toMatch(/<script|<style|\sstyle=|(href|src)="(https?:)?\/\//);
+    expect(html).not.toMatch(
+      /<script(?! type="module" src="\/_astro\/[^"]+"><\/script>)|<style|\sstyle=|(href|src)="(https?:)?\/\//,
+    );
     const { results } = await validator.validateString(html);
     expect(results.flatMap(({ messages }) => messages.map(({ message, ruleId }) => `${pad}: ${ruleId} ${message}`))).toEqual([]); // prettier-ignore
   }

@@ -1,11 +1,14 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The beheer, running on a repository of its own with the made-up content. */
 export interface Beheerproef {
   readonly adres: string;
+  /** Ends the server as a power cut would, and starts it anew at the same address. */
+  readonly stortIn: () => Promise<void>;
   /** The content folder. */
   readonly content: string;
   /** What a git command in the repository says. */
@@ -28,19 +31,35 @@ export async function startProef(): Promise<Beheerproef> {
   git('init', '-q', '-b', 'hoofd');
   git('config', 'user.name', 'Mies Voorbeeld');
   git('config', 'user.email', 'mies@voorbeeld.example');
+  writeFileSync(join(map, '.gitignore'), '.waakvlam-*\n');
   git('add', '-A');
   git('commit', '-qm', 'Begin');
-  const env = { ...process.env, WAAKVLAM_CONTENT: content, BROWSER: 'none', PORT: '0' };
-  const server = spawn(process.execPath, [MAIN, 'beheer'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, WAAKVLAM_CONTENT: content, BROWSER: 'none' };
+  const start = (poort: string): ChildProcess =>
+    spawn(process.execPath, [MAIN, 'beheer'], {
+      env: { ...env, PORT: poort },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+  const eindig = async (sein: NodeJS.Signals): Promise<void> => {
+    const weg = once(server, 'exit');
+    server.kill(sein);
+    if (server.exitCode === null) await weg;
+  };
+  let server = start('0');
+  const adres = await adresVan(server);
   return {
-    adres: await adresVan(server),
+    adres,
+    stortIn: async () => {
+      await eindig('SIGKILL');
+      server = start(new URL(adres).port);
+      await adresVan(server);
+    },
     content,
     git,
     waakvlam: (...argumenten) =>
       execFileSync(process.execPath, [MAIN, ...argumenten], { env, encoding: 'utf8', stdio: 'pipe' }),
     stop: async () => {
-      server.kill('SIGTERM');
-      if (server.exitCode === null) await new Promise((klaar) => server.once('exit', klaar));
+      await eindig('SIGTERM');
       rmSync(map, { recursive: true, force: true });
     },
   };

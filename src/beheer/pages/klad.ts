@@ -1,0 +1,31 @@
+import type { APIRoute } from 'astro';
+import { adresVan } from '../../render/adres.ts';
+import { notitiesVan } from '../../render/beeld/review.ts';
+import { tijdstipInWoorden } from '../../render/tekst/tijdstip.ts';
+import { nu } from '../../io/klok.ts';
+import { leesFormulier } from '../formulier.ts';
+import { bewaarKlad, vergeetKlad } from '../klad/klad.ts';
+import { vindActie } from '../lees.ts';
+
+/** Keeps what somebody is typing about an action as a draft, or throws the draft away. */
+export const POST: APIRoute = async ({ request, locals, redirect }) => {
+  const { content, register, notities, dag } = locals.beheer;
+  const { actie: over = '', ...ingevuld } = leesFormulier(await request.formData());
+  const [plan, nummer] = over.split('/');
+  const actie = vindActie(register, plan, nummer);
+  if (!actie) return new Response('Deze actie is er niet.', { status: 404 });
+  const sleutel = { content, wie: locals.wie.id, actie: { plan: actie.plan.id, nummer: actie.nummer } };
+  if (ingevuld['doe'] === 'gooiweg') {
+    vergeetKlad(sleutel);
+    return redirect(adresVan(actie), 303);
+  }
+  const isBewaard = bewaarKlad(
+    sleutel,
+    ingevuld,
+    notitiesVan(notities, over).find(({ eigen }) => eigen)?.tekst,
+  );
+  if (ingevuld['doe'] === 'klad') return redirect(adresVan(actie), 303);
+  return new Response(isBewaard ? `Bewaard als kladje om ${tijdstipInWoorden(nu(), dag)}.` : '', {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+};
