@@ -161,4 +161,4 @@ const HERKEND: readonly (readonly [GitReden, RegExp])[] = [
 ];
 
 /** Without what an address may hold of a password or token: what git says is shown to people. */
-export const zonderGeheimen = (tekst: string): string => tekst.replace(/(\w+:\/\/)[^/@\s]+@/g, '$1');
+export const zonderGeheimen = (tekst: string): string => tekst.replace(/(?<=:\/\/)[^/@\s]+@/g, '');
