@@ -6,6 +6,7 @@ import { deriveEigenaarschap, type Eigenaarschap } from './eigenaarschap.ts';
 import { koppelingenOp, type Koppelingen } from './koppelingen.ts';
 import type { Opname } from './opname.ts';
 import { berichtenOp, deriveStand, isAfgerond, type Stand, type VastgesteldeStand } from './stand.ts';
+import { deriveStatusverloop, type Statusperiode } from './statusverloop.ts';
 import type { Stilte } from './stilte.ts';
 import { deriveVerwachtingen, openVervolgstappen, type VerwachtingStand } from './verwachting.ts';
 
@@ -59,6 +60,11 @@ export class Actieopname {
   /** How the deadline moved, oldest first. */
   get verschuivingen(): readonly Verschuiving[] {
     return (this.#verschuivingen ??= deriveVerschuivingen(this.actie, this.#opname.peildatum));
+  }
+
+  /** Each status that it had, oldest first. */
+  get statusverloop(): readonly Statusperiode[] {
+    return deriveStatusverloop(this.actie, this.#opname);
   }
 
   /** Its koppelingen to kaders that were known, and those that came later. */
