@@ -39,6 +39,17 @@ describe('a new owner who hasn’t reported', () => {
       true,
     ],
     ['only the deadline moved', [KREEG, { datum: '2023-03-01', deadline: '2024' }], true],
+    [
+      'a vervolgstap was agreed',
+      [
+        KREEG,
+        {
+          datum: '2023-03-01',
+          verwachtingen: [{ id: 'bel', tekst: 'Bellen.', termijn: '2024', wie: 'manager' }],
+        },
+      ],
+      true,
+    ],
     ['it was told where the owner wasn’t', [KREEG, { datum: '2023-03-01', ...inBespreking('zonder') }], true],
     ['it was told where the owner was', [KREEG, { datum: '2023-03-01', ...inBespreking('met') }], false],
     ['nobody knows who were there', [KREEG, { datum: '2023-03-01', ...inBespreking('open') }], false],

@@ -1,6 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
+import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import { isNietAfgedaan, isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Actie } from '../../domain/register.ts';
 import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
@@ -32,6 +33,8 @@ export interface Besprekingskaart {
   /** The last entries, newest first. */
   readonly berichten: readonly string[];
   readonly verwachtingen: readonly OpenVerwachting[];
+  /** Those of them that no reason tells of already. */
+  readonly ookOpen: readonly OpenVerwachting[];
   readonly notities: readonly string[];
   /** The note of the action itself: the one that a new note takes the place of. */
   readonly eigenNotitie: string | undefined;
@@ -48,6 +51,8 @@ export function beeldBesprekingskaart(
 ): Besprekingskaart {
   const { stand, aandacht, berichten, verwachtingen } = opname.van(actie);
   const sinds = sindsInWoorden(stand);
+  const open = verwachtingen.filter(isNietAfgedaan);
+  const alReden = new Set(aandacht.flatMap((signaal) => ('tekst' in signaal ? [signaal.tekst] : [])));
   return {
     nummer: actie.nummer,
     titel: actie.titel,
@@ -61,14 +66,17 @@ export function beeldBesprekingskaart(
       .map(({ datum, tekst }) => `${datumInWoorden(datum)}: ${tekst}`)
       .reverse()
       .slice(0, LAATSTE),
-    verwachtingen: verwachtingen.filter(isNietAfgedaan).map((verwachting) => ({
-      id: verwachting.id,
-      tekst: isVervolgstap(verwachting)
-        ? `Vervolgstap: ${stapInWoorden(verwachting)}`
-        : `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
-      toestand: beeldVerwachting(verwachting).toestandTekst,
-    })),
+    verwachtingen: open.map(beeldOpen),
+    ookOpen: open.filter(({ tekst }) => !alReden.has(tekst)).map(beeldOpen),
     notities: notities.map(({ tekst }) => tekst),
     eigenNotitie: notities.find(({ eigen }) => eigen)?.tekst,
   };
 }
+
+const beeldOpen = (verwachting: VerwachtingStand): OpenVerwachting => ({
+  id: verwachting.id,
+  tekst: isVervolgstap(verwachting)
+    ? `Vervolgstap: ${stapInWoorden(verwachting)}`
+    : `${verwachting.tekst}${isOnbekend(verwachting.termijn) ? '' : ` (${datumInWoorden(verwachting.termijn)})`}`,
+  toestand: beeldVerwachting(verwachting).toestandTekst,
+});

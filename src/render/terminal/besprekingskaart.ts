@@ -7,7 +7,7 @@ export const renderBesprekingskaart = (kaart: Besprekingskaart, opmaak: Opmaak =
     opmaak.vet(kaart.titel),
     `Status: ${kaart.status}`,
     `Eigenaar: ${kaart.eigenaar}. Deadline: ${kaart.deadline}.`,
-    ...kaart.verwachtingen.map(({ tekst, toestand }) => `Staat open: ${tekst} ${opmaak.grijs(toestand)}`),
+    ...kaart.ookOpen.map(({ tekst, toestand }) => `Staat open: ${tekst} ${opmaak.grijs(toestand)}`),
     ...kaart.redenen.map((reden) => `- ${opmaak.oranje(reden)}`),
     ...(kaart.berichten.length === 0
       ? ['Er is nog geen bericht.']
