@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
+import { voegArchiefToe } from './exporteerArchief.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import { conceptenOptie, contentOptie, jsonOptie, peildatumOptie, type LeesOpties } from './opties.ts';
@@ -14,7 +15,10 @@ interface Opties extends LeesOpties {
 
 /** `exporteer`: the content in another form. */
 export function voegExporteerToe(programma: Command): void {
-  const exporteer = programma.command('exporteer').description('schrijf een plan in een andere vorm');
+  const exporteer = programma
+    .command('exporteer')
+    .description('schrijf een plan of de site in een andere vorm');
+  voegArchiefToe(exporteer);
   exporteer
     .command('xlsx')
     .description('schrijf een plan als rekenblad, om in te vullen en weer in te lezen')

@@ -32,8 +32,12 @@ export function voegBouwToe(programma: Command): void {
     });
 }
 
-/** Builds the site. Content with an error stops it, with the checker's own words. */
-export async function bouwSite({ content, peildatum }: LeesOpties, intern = false): Promise<void> {
+/** Builds the site, in its own folder or in another. Content with an error stops it, with the checker's own words. */
+export async function bouwSite(
+  { content, peildatum }: LeesOpties,
+  intern = false,
+  map = `./${intern ? INTERNE_SITEMAP : SITEMAP}`,
+): Promise<void> {
   if (PROJECTMAP !== '.') {
     throw new Gebruiksfout(`De site bouwt u in de map van het project. Ga daarheen met: cd ${PROJECTMAP}`);
   }
@@ -41,7 +45,7 @@ export async function bouwSite({ content, peildatum }: LeesOpties, intern = fals
   process.env['WAAKVLAM_PEILDATUM'] = peildatum ?? '';
   process.env['WAAKVLAM_INTERN'] = intern ? 'ja' : 'nee';
   const { build } = await import('astro'); // takes a second to load
-  await build({ outDir: `./${intern ? INTERNE_SITEMAP : SITEMAP}`, logLevel: 'error' });
+  await build({ outDir: map, logLevel: 'error' });
 }
 
 /** The path that the site is published at: that of its base address. */
