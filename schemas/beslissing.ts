@@ -3,7 +3,7 @@ import { StatusVeld } from './status.ts';
 import { UitkomstVeld } from './verwachting.ts';
 
 /** What somebody agreed to do next. */
-export const VervolgstapVeld = z.strictObject({
+const VervolgstapVeld = z.strictObject({
   wat: z.string(),
   /** The id of a functie or organisatie, or `onbekend`; left out when nobody said who. */
   wie: z.string().optional(),

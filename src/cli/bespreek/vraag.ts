@@ -35,7 +35,7 @@ export async function kiesOfTerug<T extends string>(
 ): Promise<T> {
   const keuze = await vragen.kies<T | typeof TERUG>(vraag, [TERUG_KEUZE, ...keuzes]);
   if (keuze === TERUG) throw new Terug();
-  return keuze as T;
+  return keuze;
 }
 
 /** One of many choices, found by typing; or back. */
@@ -46,7 +46,7 @@ export async function zoekOfTerug<T extends string>(
 ): Promise<T> {
   const keuze = await vragen.zoek<T | typeof TERUG>(vraag, keuzes, [TERUG_KEUZE]);
   if (keuze === TERUG) throw new Terug();
-  return keuze as T;
+  return keuze;
 }
 
 /** A text that is held against the rules at once; left empty it goes back. */

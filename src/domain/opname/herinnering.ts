@@ -6,7 +6,7 @@ import type { Opname } from './opname.ts';
 import type { Vervolgstap } from '../soorten/vervolgstap.ts';
 
 /** What an owner is asked about in a plan. */
-export interface Planvragen {
+interface Planvragen {
   readonly plan: Plan;
   /** The actions that aren't finished, and on which the owner reported nothing lately; in the order of their numbers. */
   readonly acties: readonly Actie[];
