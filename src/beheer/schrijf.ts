@@ -30,6 +30,7 @@ import { herstelNaStop } from './herstel.ts';
 import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
 import { GeenRecht, magBeslissen, magVastleggen, magVrijgeven, type Wie } from './toegang/wie.ts';
 import { vindActie } from './lees.ts';
+import { verzendStraks } from './verzend/verzend.ts';
 import { schrijffoutInWoorden } from './woorden.ts';
 
 /** What came of something that somebody wants written: it is, or what is wrong, at which field. */
@@ -249,6 +250,7 @@ export async function schrijf(
       return { goed: false, fouten: { '': fouten.map(({ zin, hint }) => `${zin} ${hint}`) } };
     if (gegevens.length > 0)
       return { goed: false, fouten: { '': [...new Set(gegevens.map(gegevenInWoorden))] } };
+    void verzendStraks(content);
     return { goed: true };
   } catch (fout) {
     return weiger(fout);
