@@ -225,6 +225,26 @@ test('the pages are valid, ask nothing of elsewhere, and have no script but ours
   }
 });
 
+test('a plan stands as it was on any day that is over', async ({ page }) => {
+  await page.goto(proef.adres);
+  await page
+    .getByRole('link', { name: / op een andere dag$/ })
+    .first()
+    .click();
+  await page.getByLabel('Kies een andere dag').fill('2022-12-31');
+  await page.getByRole('button', { name: 'Toon' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stand op 31 december 2022');
+  await expect(page.getByRole('row', { name: /^6\.1/ })).toBeVisible();
+  for (const [dag, zin] of [
+    ['2022-02-30', 'geen dag die bestaat'],
+    ['2199-01-01', 'Deze dag moet nog komen.'],
+  ] as const) {
+    const antwoord = await page.goto(`${proef.adres}plannen/voorbeeldstad-2022-2024/stand/?dag=${dag}`);
+    expect(antwoord?.status()).toBe(422);
+    await expect(page.getByText(zin)).toBeVisible();
+  }
+});
+
 test.describe('in a browser with script, to look with', () => {
   test.use({ javaScriptEnabled: true });
 
