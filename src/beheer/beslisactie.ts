@@ -7,8 +7,8 @@ import type { Actie, Register } from '../domain/register.ts';
 import { vandaag } from '../io/klok.ts';
 import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingVan, keurIngevuld, type Fouten, type Ingevuld } from './formulier.ts';
-import type { Wie } from './toegang/wie.ts';
-import { beslis, neemTerug, perVeld, type Uitslag } from './schrijf.ts';
+import { magBeslissen, type Wie } from './toegang/wie.ts';
+import { beslis, keurVastleggen, neemTerug, perVeld, type Uitslag } from './schrijf.ts';
 
 /** What came of a form about an action. */
 export type Afloop =
@@ -37,15 +37,18 @@ interface Zaak {
 export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
   const { content, wie, actie, formulier, register, klad } = zaak;
   const { gezien = '', doe, plek, verbeter, toch } = ingevuld;
+  const { eigenNotitie: notitie } = formulier.kaart;
   if (doe === 'terug') return alsAfloop(await neemTerug(content, wie, actie, Number(plek), gezien), 'terug');
-  const eigen = keurIngevuld(ingevuld, formulier);
-  if (Object.keys(eigen).length > 0) return { goed: false, fouten: eigen };
   const beslissing = beslissingVan(
-    ingevuld,
+    // Who may not write notes has no field for one, and wipes none.
+    magBeslissen(wie) || notitie === undefined ? ingevuld : { notitie, ...ingevuld },
     formulier,
     { plan: actie.plan.id, nummer: actie.nummer },
     register,
   );
+  keurVastleggen(wie, beslissing, register);
+  const eigen = keurIngevuld(ingevuld, formulier);
+  if (Object.keys(eigen).length > 0) return { goed: false, fouten: eigen };
   const fouten = perVeld(keurBeslissing(beslissing, { register, vandaag: vandaag() }));
   if (Object.keys(fouten).length > 0) return { goed: false, fouten };
   const vragen = vragenOver(beslissing, register);

@@ -7,7 +7,10 @@ import { zwijg } from '../site/integratie/telemetrie.ts';
 import { instellingen } from './instellingen.ts';
 
 /** What the pages know of a request beside the request itself. */
-export type Gegevens = Pick<App.Locals, 'ingelogd' | 'teken'>;
+export type Gegevens = Pick<
+  App.Locals,
+  'ingelogd' | 'teken' | 'uitloggen' | 'bewaard' | 'status' | 'inlogmelding'
+>;
 
 /** The pages, built. */
 export interface Paginas {

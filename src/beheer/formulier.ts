@@ -7,6 +7,7 @@ import type { Veld } from '../domain/beslissing/bevinding.ts';
 import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
 import type { Bericht, Register } from '../domain/register.ts';
 import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
+import { TEKEN } from './toegang/toegang.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
 import { heeftStapZonderWat, ingevuldeStappen, stappenUit } from './stappen.ts';
 
@@ -20,6 +21,7 @@ export type Fouten = Readonly<Record<string, readonly string[]>>;
 export const leesFormulier = (formulier: FormData): Ingevuld =>
   Object.fromEntries(
     [...formulier].flatMap(([naam, waarde]) => {
+      if (naam === TEKEN) return []; // of who sent it, and not of what was sent
       const tekst = typeof waarde === 'string' ? waarde.replace(/\r\n?/g, '\n').trim() : '';
       return tekst === '' ? [] : [[naam, tekst]];
     }),

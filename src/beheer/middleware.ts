@@ -3,9 +3,11 @@ import { GitFout } from '../io/gitproces.ts';
 import { leesBeheer } from './lees.ts';
 import { GeenRecht, wieHier } from './toegang/wie.ts';
 
-/** Reads the content anew for every page: a command or an editor may have changed it. */
+/** Reads the content anew for every page: a command or an editor may have changed it. Who isn't in gets nothing of it. */
 export const onRequest = defineMiddleware(async (context, next) => {
-  const { ingelogd } = context.locals;
+  const { ingelogd, inlogmelding, status } = context.locals;
+  if (inlogmelding) return next(INLOGGEN);
+  if (ingelogd === undefined) throw new Error('A page without who asks for it');
   const gelezen = leesBeheer();
   if (!('opname' in gelezen)) {
     context.locals.meldingen = gelezen;
@@ -14,17 +16,25 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const { git } = gelezen;
   context.locals.beheer = gelezen;
   context.locals.wie = ingelogd === 'hier' ? wieHier(git instanceof GitFout ? '' : git.naam) : ingelogd;
-  if (context.url.pathname === FOUT) return context.redirect('/');
+  if ([FOUT, INLOGGEN].includes(context.url.pathname)) return context.redirect('/');
   try {
-    return await next();
+    const pagina = await next();
+    return status === undefined ? pagina : new Response(pagina.body, { status, headers: pagina.headers });
   } catch (fout) {
-    if (fout instanceof GeenRecht) return context.rewrite(GEEN_RECHT);
+    // As a page that is asked for: what was sent has been read, and isn't needed.
+    if (fout instanceof GeenRecht)
+      return context.rewrite(
+        new Request(new URL(GEEN_RECHT, context.url), { headers: context.request.headers }),
+      );
     throw fout;
   }
 });
 
 /** The page that tells what is wrong in the content. */
 const FOUT = '/inhoud-klopt-niet/';
+
+/** The page for who isn't in. */
+const INLOGGEN = '/inlogmelding/';
 
 /** The page that tells that something isn't for who asks. */
 const GEEN_RECHT = '/geen-recht/';

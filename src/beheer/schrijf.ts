@@ -1,5 +1,5 @@
 import type { Beslissing } from '../../schemas/beslissing.ts';
-import { leesBerichten } from '../domain/beslissing/bericht.ts';
+import { leesBerichten, type GeschrevenBericht } from '../domain/beslissing/bericht.ts';
 import type { Bevinding } from '../domain/beslissing/bevinding.ts';
 import { herroep } from '../domain/beslissing/herroep.ts';
 import { UITZONDERINGEN } from '../domain/beslissing/uitzondering.ts';
@@ -17,7 +17,7 @@ import type { Bestand } from '../domain/kern/bestand.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { maakOpname } from '../domain/opname/opname.ts';
 import { maakRegister } from '../domain/maakRegister.ts';
-import type { Actie } from '../domain/register.ts';
+import type { Actie, Register } from '../domain/register.ts';
 import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
 import { vandaag } from '../io/klok.ts';
 import type { Vastlegging } from '../io/vastlegging.ts';
@@ -79,9 +79,8 @@ export const beslis = (
   }: { readonly inPlaatsVan?: number | undefined; readonly klad?: string | undefined } = {},
 ): Promise<Uitslag> =>
   schrijf(content, wie, { boodschap: boodschapVan(beslissing, inPlaatsVan !== undefined), klad }, (voor) => {
-    const eigenaar = eigenaarNu(voor, beslissing);
-    if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
-    if (inPlaatsVan !== undefined && !magBeslissen(wie)) throw new GeenRecht();
+    keurVastleggen(wie, beslissing, voor.register);
+    if (inPlaatsVan !== undefined) keurTerugnemen(wie, berichtOp(beslissing, inPlaatsVan, voor.bestanden));
     keurGezien([beslissing], gezien, voor.bestanden);
     const weg = inPlaatsVan === undefined ? [] : herroep(beslissing, inPlaatsVan, voor.bestanden);
     const zonder = zonderBericht(voor, weg);
@@ -122,13 +121,25 @@ export const neemTerug = (
 ): Promise<Uitslag> => {
   const actie = { plan: plan.id, nummer };
   return schrijf(content, wie, { boodschap: `Actie ${nummer}: bericht teruggenomen` }, ({ bestanden }) => {
-    const bericht = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
-    if (!(bericht?.concept === false ? magVrijgeven(wie) : magBeslissen(wie))) throw new GeenRecht();
+    const bericht = berichtOp(actie, plek, bestanden);
+    keurTerugnemen(wie, bericht);
     keurGezien([actie], gezien, bestanden);
     if (!bericht) throw new Ingehaald();
     return herroep(actie, plek, bestanden);
   });
 };
+
+const berichtOp = (
+  actie: Parameters<typeof actiePad>[0],
+  plek: number,
+  bestanden: readonly Bestand[],
+): GeschrevenBericht | undefined =>
+  leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
+
+/** What everybody can read is taken back by who may release; a concept by who may decide. */
+function keurTerugnemen(wie: Wie, bericht: GeschrevenBericht | undefined): void {
+  if (!(bericht?.concept === false ? magVrijgeven(wie) : magBeslissen(wie))) throw new GeenRecht();
+}
 
 /** Releases all concepts of these actions, as one commit; `magOpenbaar` says why personal data in them may be read. */
 export function geefActiesVrij(
@@ -257,10 +268,11 @@ export async function schrijf(
   }
 }
 
-/** The id of who owns an action now, concepts included. */
-function eigenaarNu({ register }: Uitgangspunt, { plan, nummer }: Beslissing): string | undefined {
-  const actie = vindActie(register, plan, nummer);
-  return actie && maakOpname(register, vandaag()).van(actie).eigenaarschap?.eigenaar.id;
+/** Throws `GeenRecht` for who may not have this written of the action: its owner is the one of now, concepts included. */
+export function keurVastleggen(wie: Wie, beslissing: Beslissing, register: Register): void {
+  const actie = vindActie(register, beslissing.plan, beslissing.nummer);
+  const eigenaar = actie && maakOpname(register, vandaag()).van(actie).eigenaarschap?.eigenaar.id;
+  if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
 }
 
 function weiger(fout: unknown): Uitslag {

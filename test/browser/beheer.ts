@@ -1,11 +1,12 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The beheer, running on a repository of its own with the made-up content. */
 export interface Beheerproef {
+  /** Where it listens. */
   readonly adres: string;
   /** Ends the server as a power cut would, and starts it anew at the same address. */
   readonly stortIn: () => Promise<void>;
@@ -21,8 +22,15 @@ export interface Beheerproef {
 const MINI = join(import.meta.dirname, '../mini/inhoud');
 const MAIN = join(import.meta.dirname, '../../src/cli/waakvlam.mjs');
 
-/** Starts the beheer on a new repository. */
-export async function startProef(): Promise<Beheerproef> {
+/** A beheer for others: its settings, and what it finds in the environment. */
+interface Buiten {
+  readonly instellingen: string;
+  readonly omgeving?: Readonly<Record<string, string>>;
+  readonly poort?: number;
+}
+
+/** Starts the beheer on a new repository: for this machine, or for others. */
+export async function startProef(buiten?: Buiten): Promise<Beheerproef> {
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-beheer-'));
   const content = join(map, 'content');
   cpSync(MINI, content, { recursive: true });
@@ -34,9 +42,14 @@ export async function startProef(): Promise<Beheerproef> {
   writeFileSync(join(map, '.gitignore'), '.waakvlam-*\n');
   git('add', '-A');
   git('commit', '-qm', 'Begin');
-  const env = { ...process.env, WAAKVLAM_CONTENT: content, BROWSER: 'none' };
+  const env = { ...process.env, ...buiten?.omgeving, WAAKVLAM_CONTENT: content, BROWSER: 'none' };
+  if (buiten) {
+    mkdirSync(join(map, '.waakvlam'));
+    writeFileSync(join(map, '.waakvlam', 'beheer.yaml'), buiten.instellingen);
+  }
+  const opties = buiten ? ['--host', '127.0.0.1'] : [];
   const start = (poort: string): ChildProcess =>
-    spawn(process.execPath, [MAIN, 'beheer'], {
+    spawn(process.execPath, [MAIN, 'beheer', ...opties], {
       env: { ...env, PORT: poort },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -45,7 +58,7 @@ export async function startProef(): Promise<Beheerproef> {
     server.kill(sein);
     if (server.exitCode === null) await weg;
   };
-  let server = start('0');
+  let server = start(String(buiten?.poort ?? 0));
   const adres = await adresVan(server);
   return {
     adres,
@@ -70,8 +83,8 @@ const adresVan = (server: ChildProcess): Promise<string> =>
     let gezegd = '';
     server.stdout?.on('data', (deel: Buffer) => {
       gezegd += deel.toString('utf8');
-      const [adres] = /http:\/\/127\.0\.0\.1:\d+\//.exec(gezegd) ?? [];
-      if (adres !== undefined) klaar(adres);
+      const [host] = /127\.0\.0\.1:\d+/.exec(gezegd) ?? [];
+      if (host !== undefined) klaar(`http://${host}/`);
     });
     server.once('exit', (code) => {
       mis(new Error(`The beheer stopped (${code ?? ''}): ${gezegd}`));

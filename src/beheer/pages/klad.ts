@@ -6,14 +6,16 @@ import { nu } from '../../io/klok.ts';
 import { leesFormulier } from '../formulier.ts';
 import { bewaarKlad, vergeetKlad } from '../klad/klad.ts';
 import { vindActie } from '../lees.ts';
+import { GeenRecht, magMelden } from '../toegang/wie.ts';
 
 /** Keeps what somebody is typing about an action as a draft, or throws the draft away. */
 export const POST: APIRoute = async ({ request, locals, redirect }) => {
-  const { content, register, notities, dag } = locals.beheer;
+  const { content, register, opname, notities, dag } = locals.beheer;
   const { actie: over = '', ...ingevuld } = leesFormulier(await request.formData());
   const [plan, nummer] = over.split('/');
   const actie = vindActie(register, plan, nummer);
   if (!actie) return new Response('Deze actie is er niet.', { status: 404 });
+  if (!magMelden(locals.wie, opname.van(actie).eigenaarschap?.eigenaar.id)) throw new GeenRecht();
   const sleutel = { content, wie: locals.wie.id, actie: { plan: actie.plan.id, nummer: actie.nummer } };
   if (ingevuld['doe'] === 'gooiweg') {
     vergeetKlad(sleutel);

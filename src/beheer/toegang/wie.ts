@@ -55,6 +55,8 @@ const IN_MELDING: ReadonlySet<string> = new Set<keyof Beslissing>([
   'reden',
   'uitkomsten',
   'tekst',
+  'openLaten',
+  'vervolgstappen',
   'concept',
 ]);
 

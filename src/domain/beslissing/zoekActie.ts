@@ -21,7 +21,9 @@ export function zoekActie(register: Register, tekst: string): Gezocht {
     return { fout: 'plan', bedoeld: bedoeld === undefined ? [...register.plannen.keys()] : [bedoeld] };
   }
   const kandidaten = plan ? [plan] : plannen;
-  const gevonden = kandidaten.flatMap(({ acties }) => acties.filter((actie) => zelfdeActienummer(actie.nummer, nummer)));
+  const gevonden = kandidaten.flatMap(({ acties }) =>
+    acties.filter((actie) => zelfdeActienummer(actie.nummer, nummer)),
+  );
   const [actie, ...meer] = gevonden;
   if (actie && meer.length === 0) return { actie };
   if (actie) return { fout: 'vorm', bedoeld: gevonden.map(idVan) };
