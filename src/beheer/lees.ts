@@ -1,4 +1,6 @@
 import type { Dag } from '../../schemas/datum.ts';
+import { herroep } from '../domain/beslissing/herroep.ts';
+import { pasToe } from '../domain/beslissing/wijziging.ts';
 import { leesNotities, type Notitie } from '../domain/intern/notities.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { isFout, type Melding } from '../domain/kern/melding.ts';
@@ -87,3 +89,16 @@ export const vindActie = (
   plan: string | undefined,
   nummer: string | undefined,
 ): Actie | undefined => register.plannen.get(plan ?? '')?.acties.find((actie) => actie.nummer === nummer);
+
+/** The content as it was before an entry of an action: for who corrects that; `undefined` when a later one builds on it. */
+export function zonderBericht(
+  { bestanden, dag }: Pick<Beheer, 'bestanden' | 'dag'>,
+  actie: { readonly plan: string; readonly nummer: string },
+  plek: number,
+): Pick<Beheer, 'register' | 'opname'> | undefined {
+  const dagen = { gevraagd: dag, vandaag: dag };
+  const zonder = maakRegister(pasToe(bestanden, herroep(actie, plek, bestanden)), dagen, {
+    metConcepten: true,
+  });
+  return zonder.goed ? { register: zonder.register, opname: maakOpname(zonder.register, dag) } : undefined;
+}
