@@ -10,7 +10,7 @@ import { agendaVan, beeldAgenda } from '../render/beeld/agenda.ts';
 import { beeldHerinnering, type HerinneringBeeld } from '../render/beeld/herinnering.ts';
 import { eigenaarInWoorden } from '../render/soorten/actie/actieregel.ts';
 import { renderAgenda } from '../render/ics/agenda.ts';
-import { renderHerinnering } from '../render/mail/herinnering.ts';
+import { conceptVan } from '../render/mail/herinnering.ts';
 import { aantal, somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout, laadOfStop } from './laad.ts';
@@ -131,13 +131,7 @@ async function maakStukken(
   const { site } = opname.register;
   // Loaded here: no other command makes mail, and each would wait for it.
   const { schrijfConcept } = await import('../io/eml.ts');
-  const eml = await schrijfConcept({
-    aan: adressen.get(id),
-    onderwerp: brief.onderwerp,
-    tekst: renderHerinnering(brief, adressen.has(id)),
-    dag: peildatum,
-    id: `herinnering-${peildatum}-${id}`,
-  });
+  const eml = await schrijfConcept(conceptVan(brief, peildatum, adressen.get(id)));
   const agenda = renderAgenda(agendaVan(beeldAgenda(opname), id), {
     naam: `${site.naam}: ${tekst}`,
     basisadres: isOnbekend(site.basisadres) ? undefined : site.basisadres,

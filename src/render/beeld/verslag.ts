@@ -12,6 +12,7 @@ import { verwachtInWoorden } from './verwachting.ts';
 
 /** What was decided about an action, in words. */
 export interface BesluitRegel {
+  readonly nummer: string;
   readonly actie: Link;
   /** What changed, or that nothing did. */
   readonly veranderingen: readonly string[];
@@ -71,6 +72,7 @@ function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
     ...(status === 'vervallen' && grond.reden !== undefined ? [`Reden: ${grond.reden}`] : []),
   ]);
   return {
+    nummer: actie.nummer,
     actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
     veranderingen: veranderingen.length > 0 ? veranderingen : ['Stand ongewijzigd'],
     teksten: beelden.flatMap(({ tekst }) => tekst ?? []),

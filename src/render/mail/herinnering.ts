@@ -1,3 +1,4 @@
+import type { Dag } from '../../../schemas/datum.ts';
 import type { HerinneringBeeld, VraagBeeld } from '../beeld/herinnering.ts';
 
 /** The text of a reminder, plain, for an e-mail. Without an address the draft itself says so. */
@@ -27,3 +28,16 @@ const renderVraag = ({ kop, stand, vragen, antwoord }: VraagBeeld): string[] => 
   'Uw antwoord:',
   ...antwoord.map((regel) => `  ${regel} `),
 ];
+
+/** The draft of a reminder, for what makes a mail of it. */
+export const conceptVan = (
+  brief: HerinneringBeeld,
+  dag: Dag,
+  aan: string | undefined,
+): { aan: string | undefined; onderwerp: string; tekst: string; dag: Dag; id: string } => ({
+  aan,
+  onderwerp: brief.onderwerp,
+  tekst: renderHerinnering(brief, aan !== undefined),
+  dag,
+  id: `herinnering-${dag}-${brief.eigenaar.id}`,
+});
