@@ -17,5 +17,5 @@ export default {
   project: ['{bin,schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
   // The stylesheet of the theme is made by src/site/integratie/thema.ts.
   ignoreDependencies: ['@astrojs/check', '@thema.css'],
-  ignoreBinaries: ['apt-get', 'mkfifo'],
+  ignoreBinaries: ['apt-get', 'mkfifo', 'sha256sum'],
 } satisfies KnipConfig;

@@ -63,13 +63,13 @@ function isLegeMap(map: string): boolean {
 /** The files of the public site, built beside the one that stands. The ledger is left as it is: nothing is published. */
 async function bouwApart(opties: LeesOpties): Promise<ReturnType<typeof leesBestanden>> {
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-archief-'));
-  process.env['CI'] = 'true';
-  try {
-    await bouwSite(opties, false, join(map, 'site'));
-    return leesBestanden(join(map, 'site'));
-  } finally {
+  // A build that stops ends the process.
+  process.once('exit', () => {
     rmSync(map, { recursive: true, force: true });
-  }
+  });
+  process.env['CI'] = 'true';
+  await bouwSite(opties, false, join(map, 'site'));
+  return leesBestanden(join(map, 'site'));
 }
 
 /** Writes a folder in one step: it is there whole, or not at all. */

@@ -4,7 +4,7 @@ import { HASHLIJST, maakArchief, type Archiefbestand, type Sha256 } from './arch
 import { renderMdto } from './mdto.ts';
 
 /** What only works on a web server, and is made from the rest: the index of the search. */
-const ZOEKINDEX = /^pagefind\//;
+const ZOEKINDEX = 'pagefind/';
 
 /** The site of a day to keep: its pages and data, what an archive has to know of it, and the hash of each file. */
 export function maakSitearchief(
@@ -15,7 +15,7 @@ export function maakSitearchief(
   return maakArchief(
     [
       ...site
-        .filter(({ pad }) => !ZOEKINDEX.test(pad))
+        .filter(({ pad }) => !pad.startsWith(ZOEKINDEX))
         .map(({ pad, bytes }) => ({ pad: `site/${pad}`, bytes })),
       { pad: 'mdto.xml', bytes: codeer(renderMdto(opname)) },
       { pad: 'LEESMIJ.txt', bytes: codeer(leesmij(opname)) },

@@ -1,6 +1,7 @@
 import type { Opname } from '../../domain/opname/opname.ts';
 import {
   AGENDA_ADRES,
+  CATALOGUS_ADRES,
   DATA_ADRES,
   DATAPAKKET_ADRES,
   planCsvAdres,
@@ -9,6 +10,7 @@ import {
   planXlsxAdres,
   WIJZIGINGEN_ADRES,
 } from '../adres.ts';
+import { renderDcat } from '../data/dcat.ts';
 import { datavoorbeelden, type Datavoorbeeld } from '../data/voorbeelden.ts';
 import { beeldLicentie, type LicentieBeeld } from '../tekst/licentie.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
@@ -30,12 +32,15 @@ export interface DatapaginaBeeld {
   readonly volgen: readonly (Link & { readonly uitleg: string })[];
   readonly bestanden: readonly DatabestandBeeld[];
   readonly pakket: string;
+  /** The catalogue for the government, when all that it asks is known. */
+  readonly catalogus: string | undefined;
   readonly licentie: LicentieBeeld | undefined;
   readonly voorbeelden: readonly Datavoorbeeld[];
 }
 
 /** The page about the open data of a site. */
-export function beeldDatapagina({ register, peildatum }: Opname): DatapaginaBeeld {
+export function beeldDatapagina(opname: Opname): DatapaginaBeeld {
+  const { register, peildatum } = opname;
   const plannen = [...register.plannen.values()];
   return {
     peildatum: dagInWoorden(peildatum),
@@ -66,6 +71,7 @@ export function beeldDatapagina({ register, peildatum }: Opname): DatapaginaBeel
     ],
     bestanden: beeldDatabestanden(register),
     pakket: DATAPAKKET_ADRES,
+    catalogus: renderDcat(opname) === undefined ? undefined : CATALOGUS_ADRES,
     licentie: beeldLicentie(register.site),
     voorbeelden: datavoorbeelden(volledigAdres(DATA_ADRES, register.site) ?? DATA_ADRES),
   };
