@@ -13,7 +13,7 @@ import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { dagInWoorden } from '../render/tekst/datum.ts';
 import type { Beheer } from './lees.ts';
 import { GeenRecht, magBeslissen, type Wie } from './toegang/wie.ts';
-import { Geweigerd, INTUSSEN, schrijf, type Uitslag } from './schrijf.ts';
+import { Geweigerd, Ingehaald, schrijf, type Uitslag } from './schrijf.ts';
 
 /** A bespreking that is held: of which plan, on which day, and what holds on that day. */
 export interface Bespreking {
@@ -83,15 +83,20 @@ export const legAanwezigVast = (
   functies: readonly string[],
   gezien: string,
 ): Promise<Uitslag> =>
-  schrijf(content, wie, `Bespreking van ${dagInWoorden(dag)}: wie erbij zijn`, ({ bestanden, register }) => {
-    if (!magBeslissen(wie)) throw new GeenRecht();
-    if (merkVanBespreking(plan.id, dag, bestanden) !== gezien) throw new Geweigerd({ '': [INTUSSEN] });
-    const bekend = functies.filter((id) => register.functies.has(id));
-    try {
-      return schrijfAanwezig({ plan: plan.id, dag, functies: bekend }, besprekingTitel(dag), bestanden);
-    } catch (fout) {
-      if (!(fout instanceof NietTeBewerken)) throw fout;
-      const pad = bronPad(besprekingId(plan.id, dag));
-      throw new Geweigerd({ '': [nietTeBewerkenInWoorden(pad, 'functies')] });
-    }
-  });
+  schrijf(
+    content,
+    wie,
+    { boodschap: `Bespreking van ${dagInWoorden(dag)}: wie erbij zijn` },
+    ({ bestanden, register }) => {
+      if (!magBeslissen(wie)) throw new GeenRecht();
+      if (merkVanBespreking(plan.id, dag, bestanden) !== gezien) throw new Ingehaald();
+      const bekend = functies.filter((id) => register.functies.has(id));
+      try {
+        return schrijfAanwezig({ plan: plan.id, dag, functies: bekend }, besprekingTitel(dag), bestanden);
+      } catch (fout) {
+        if (!(fout instanceof NietTeBewerken)) throw fout;
+        const pad = bronPad(besprekingId(plan.id, dag));
+        throw new Geweigerd({ '': [nietTeBewerkenInWoorden(pad, 'functies')] });
+      }
+    },
+  );

@@ -54,7 +54,7 @@ export class Geweigerd extends Error {
 }
 
 /** What somebody looked at isn't there any more. Nothing was written. */
-class Ingehaald extends Geweigerd {
+export class Ingehaald extends Geweigerd {
   constructor() {
     super({ '': [INGEHAALD] });
   }
