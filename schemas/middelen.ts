@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { Intern } from './intern.ts';
+import { metGrondslag } from './grondslag.ts';
+import { JaNee } from './janee.ts';
 import { Kanttekening } from './kanttekening.ts';
 import { Looptijd } from './looptijd.ts';
 import { ofOnbekend } from './onbekend.ts';
@@ -27,6 +29,15 @@ const Kolom = z.strictObject({
   ),
 });
 
+/** Something that a bron says of the money. */
+const Toelichting = metGrondslag({
+  tekst: openbaar(Tekst, 'Wat de lezer moet weten, in eenvoudig Nederlands.'),
+  eigen_besluit: openbaar(
+    JaNee.optional(),
+    'ja: de bron zegt dit van wat zij zelf voorstelt of besluit. Het staat dan niet in een ander collegevoorstel.',
+  ),
+});
+
 /** Amounts in a budget, and how they are covered. Its id is the name of its file. */
 export const Middelen = z.strictObject({
   titel: openbaar(Naam, 'Waar het geld voor is.'),
@@ -35,7 +46,7 @@ export const Middelen = z.strictObject({
   samenvatting: openbaar(Tekst, 'Wat de bedragen zeggen en wat niet, in eenvoudig Nederlands.'),
   kolommen: openbaar(z.array(Kolom), 'De kanten van de begroting. Leeg als de bron geen bedragen noemt.'),
   toelichting: openbaar(
-    z.array(Kanttekening).optional(),
+    z.array(Toelichting).optional(),
     'Waar het geld vandaan komt en waarvoor het is, per bewering.',
   ),
   plan: openbaar(verwijzing('plan').optional(), 'Het plan dat hieruit wordt betaald.'),

@@ -94,6 +94,22 @@ describe('the last report is silent about the actions that it does not mention',
   });
 });
 
+test.each<[string, readonly ActieDeel[], number, boolean]>([
+  ['nothing came after it', [in2023, in2023, {}], 0, true],
+  ['a later word on an action that it is silent about', [in2023, in2023, in2024, {}], 1, false],
+  [
+    'a bespreking on one that it mentions',
+    [in2023, { voortgang: [...in2023.voortgang, bericht('2025', 'overleg')] }, {}],
+    0,
+    false,
+  ],
+])('whether the last report is the last word: %s', (_, acties, laterGehoord, laatsteBericht) => {
+  expect(opnameOp('2026-01-01').vanPlan(planMet(acties)).stilte).toMatchObject({
+    laterGehoord,
+    laatsteBericht,
+  });
+});
+
 test.each([
   ['2023-12-30', undefined],
   ['2023-12-31', 'verslag-2023: 1.3 van 3'],

@@ -50,7 +50,7 @@ describe('what a draft proposes follows from what happened', () => {
     [DORP, '2026-12-31', 'alle acties'],
   ])('at the end of %s (%s): to agree on %s', (plan, dag, acties) => {
     expect(besluiten(maak(plan, dag))).toContain(
-      `Afspreken hoe het verdergaat met ${acties}, nu het plan afloopt.`,
+      `Afspreken hoe het verdergaat met ${acties}, na het einde van het plan.`,
     );
   });
 });

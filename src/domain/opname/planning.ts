@@ -2,6 +2,7 @@ import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
 import type { Actie, Bron, Grond, Moment, Plan } from '../register.ts';
+import { grondVanVaststelling } from '../soorten/actie/vaststelling.ts';
 import { gewektDoor } from '../soorten/verwachtinggrond.ts';
 import type { Opname } from './opname.ts';
 import type { VerwachtingStand } from './verwachting.ts';
@@ -15,13 +16,19 @@ export type Planpunt = { readonly tot: Datum } & (
       readonly actie: Actie | undefined;
       readonly grond: Grond | undefined;
     }
+  | {
+      readonly soort: 'deadline';
+      /** The action that isn't finished, and has to be by then. */
+      readonly actie: Actie;
+      readonly grond: Grond | undefined;
+    }
   | { readonly soort: 'moment'; readonly moment: Moment }
   | { readonly soort: 'einde' }
 );
 
 /**
- * What lies ahead for a plan, as far as it was known at the peildatum: expectations that are still open, momenten of
- * the plan and its kaders, and the plan's end. What ends first stands first, and of what ends on the same day what began first.
+ * What lies ahead for a plan, as far as it was known at the peildatum: expectations that are still open, deadlines of
+ * actions that aren't finished, momenten of the plan and its kaders, and the plan's end. What ends first stands first, and of what ends on the same day what began first.
  */
 export function derivePlanning(plan: Plan, opname: Opname): Planpunt[] {
   const { peildatum } = opname;
@@ -38,6 +45,7 @@ export function derivePlanning(plan: Plan, opname: Opname): Planpunt[] {
   for (const verwachting of openVerwachtingen(plan, opname)) {
     if (!momenten.some((moment) => isHetzelfde(moment, verwachting))) punten.push(verwachting);
   }
+  punten.push(...deadlines(plan, opname));
   const einde = plan.looptijd.totEnMet;
   if (einde.laatste > peildatum) punten.push({ tot: einde, soort: 'einde' });
   return punten.sort((a, b) => compareLaatsteDag(a.tot, b.tot) || compareTekst(beginVan(a), beginVan(b)));
@@ -86,6 +94,18 @@ function openVerwachtingen(plan: Plan, opname: Opname): Verwachtingspunt[] {
     }),
     ...van(verwachtingen, (stand) => gewektDoor(berichten, stand), undefined),
   ];
+}
+
+function* deadlines(plan: Plan, opname: Opname): Iterable<Planpunt> {
+  for (const actie of plan.acties) {
+    const { lopend, berichten } = opname.van(actie);
+    if (!lopend || lopend.uitgevoerd) continue;
+    const { deadline } = lopend;
+    if (isOnbekend(deadline) || deadline.laatste <= opname.peildatum) continue;
+    const bericht = berichten.findLast((deel) => deel.deadline !== undefined);
+    const grond = bericht ? bericht.grond : grondVanVaststelling(actie.vastgesteld);
+    yield { soort: 'deadline', tot: deadline, actie, grond };
+  }
 }
 
 /** Whether a moment is the expectation told again: from the same bron, about the same action, ending on the same day. */

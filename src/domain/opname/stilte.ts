@@ -4,7 +4,7 @@ import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
 import type { Actie, Bron, Plan } from '../register.ts';
 import type { Opname } from './opname.ts';
 
-/** The last report about a plan, and what it doesn't speak of. */
+/** The last report about a plan, what it doesn't speak of, and what was heard after it. */
 export interface Stilte {
   readonly bron: Bron;
   /** The date of the report. */
@@ -13,6 +13,10 @@ export interface Stilte {
   readonly aantal: number;
   /** The actions that were adopted by then, that the report doesn't mention, and of which nothing was heard since. */
   readonly nietGenoemd: readonly Actie[];
+  /** How many more it doesn't mention, of which something was heard since. */
+  readonly laterGehoord: number;
+  /** Whether nothing at all was heard of the plan and its actions since. */
+  readonly laatsteBericht: boolean;
 }
 
 /** A bron that tells about actions of a plan. */
@@ -28,11 +32,17 @@ export function deriveStilte(plan: Plan, opname: Opname): Stilte | undefined {
   if (!verslag) return undefined;
   const { bron, datum } = verslag;
   const toen = plan.acties.filter(({ vastgesteld }) => teltOp(vastgesteld.datum, datum.laatste));
+  const zwijgtOver = toen.filter((actie) => !noemt(verslag, actie));
+  const nietGenoemd = zwijgtOver.filter((actie) => !isLater(opname.van(actie).berichten, datum));
   return {
     bron,
     datum,
     aantal: toen.length,
-    nietGenoemd: toen.filter((actie) => !noemt(verslag, actie) && !isLaterGehoord(actie, datum, opname)),
+    nietGenoemd,
+    laterGehoord: zwijgtOver.length - nietGenoemd.length,
+    laatsteBericht: ![opname.vanPlan(plan), ...plan.acties.map((actie) => opname.van(actie))].some(
+      ({ berichten }) => isLater(berichten, datum),
+    ),
   };
 }
 
@@ -72,5 +82,5 @@ const noemt = ({ bron, acties }: Verslag, actie: Actie): boolean =>
     (vindplaats) => vindplaats.bron === bron,
   );
 
-const isLaterGehoord = (actie: Actie, verslag: Datum, opname: Opname): boolean =>
-  opname.van(actie).berichten.some(({ datum }) => datum.laatste > verslag.laatste);
+const isLater = (berichten: readonly { readonly datum: Datum }[], verslag: Datum): boolean =>
+  berichten.some(({ datum }) => datum.laatste > verslag.laatste);

@@ -118,7 +118,7 @@ function watBekendIs(actie: Actie, opname: Opname): string[] {
   const gehoord = bericht
     ? `Het laatste bericht dat ik erover vond, gaat over ${datumInWoorden(bericht.datum)}.${waar ? ` Het staat in ${noemPlek(waar)}.` : ''}`
     : zwijgend
-      ? `Het laatste bericht over het plan noemt deze actie niet: ${noemBron(zwijgend.bron)}.`
+      ? `${zwijgend.laatsteBericht ? 'Het laatste' : 'Een'} bericht over het plan noemt deze actie niet${zwijgend.laatsteBericht ? '' : ', en daarna vond ik er ook niets over'}: ${noemBron(zwijgend.bron)}.`
       : 'Sinds het plan is vastgesteld, vond ik geen bericht over deze actie.';
   const verwacht = zonderBericht(actie, opname);
   return [

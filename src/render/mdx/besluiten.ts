@@ -129,11 +129,11 @@ function slot(vraag: Conceptvraag): Conceptbesluit | undefined {
   const over = actiesMet(vraag, () => true);
   if (einde.laatste > opname.peildatum || over.length === 0) return undefined;
   return {
-    tekst: `Afspreken hoe het verdergaat met ${acties(over)}, nu het plan afloopt.`,
+    tekst: `Afspreken hoe het verdergaat met ${acties(over)}, na het einde van het plan.`,
     argumenten: [
       {
-        titel: 'Het plan loopt af, en niet alles is uitgevoerd en geborgd',
-        tekst: `Het plan loopt tot en met ${datumInWoorden(einde)}. ${nietKlaar(over.length, plan.acties.length)}`,
+        titel: 'Het plan is aan zijn einde, en niet van alles is bekend dat het is uitgevoerd en geborgd',
+        tekst: `De looptijd van het plan is tot en met ${datumInWoorden(einde)}. ${nietKlaar(over.length, plan.acties.length)}`,
         todo: 'Welke acties gaan door, in welk plan en bij wie?',
       },
     ],

@@ -81,11 +81,10 @@ function renderKanttekeningen(
   { plan, opname }: Conceptvraag,
   besluiten: readonly Conceptbesluit[],
 ): string[] {
-  const gelezen = plan.acties.filter((actie) =>
-    opname
-      .van(actie)
-      .berichten.some(({ status, grond }) => status !== undefined && grond.grondslag === 'duiding'),
-  ).length;
+  const gelezen = plan.acties.filter((actie) => {
+    const { stand } = opname.van(actie);
+    return stand.vastgesteld && stand.statusGrond?.grondslag === 'duiding';
+  }).length;
   return [
     ...(gelezen > 0
       ? [

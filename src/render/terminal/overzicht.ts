@@ -34,8 +34,9 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
   return regels.join('\n');
 }
 
-const renderStilte = ({ bron, telling, acties }: StilteBeeld): string[] => [
-  `Niet genoemd in het laatste bericht (${bron.tekst}): ${telling}.`,
+const renderStilte = ({ bron, datum, laatsteBericht, telling, daarna, acties }: StilteBeeld): string[] => [
+  `Niet genoemd in ${laatsteBericht ? 'het laatste bericht' : `het bericht over ${datum}`} (${bron.tekst}): ${telling}.`,
+  ...(daarna === undefined ? [] : [daarna]),
   `Het gaat om ${somOp(acties.map(({ nummer }) => nummer))}.`,
   STILTE_UITLEG,
 ];

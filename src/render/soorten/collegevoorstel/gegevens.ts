@@ -5,7 +5,8 @@ import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Actieverschil, Verwachtingsverschil } from '../../../domain/opname/verschil.ts';
 import { afgedaanDoor, gewektDoor } from '../../../domain/soorten/verwachtinggrond.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
+import type { Stilte } from '../../../domain/opname/stilte.ts';
+import type { Actie, Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
@@ -18,9 +19,8 @@ import {
   type Deel,
   type Tabel,
 } from '../../beeld/document.ts';
-import { vanDeActies } from '../../tekst/acties.ts';
 import { kennisVan } from '../../tekst/stem.ts';
-import { STILTE_UITLEG } from '../../beeld/stilte.ts';
+import { daarnaVan, STILTE_UITLEG, tellingVan } from '../../beeld/stilte.ts';
 import { beeldVerschil } from '../../beeld/verschil.ts';
 import { beeldVerwachting } from '../../beeld/verwachting.ts';
 import type { Noten } from './noten.ts';
@@ -29,13 +29,21 @@ import type { Noten } from './noten.ts';
 export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
   const { stilte } = opname.vanPlan(voorstel.plan);
   if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
-  const { bron, datum, aantal, nietGenoemd } = stilte;
-  const kennis = kennisVan([voorstel.plan], opname.register.site);
-  const bericht = `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}`;
+  const { plan } = voorstel;
+  const { bron, nietGenoemd, laterGehoord } = stilte;
   const noot = noten.vindplaats({ bron, plek: 'het hele stuk' });
-  if (nietGenoemd.length === 0) return [alinea(`${bericht}. Het noemt alle acties${kennis}.`, noot)];
+  if (nietGenoemd.length + laterGehoord === 0) {
+    const kennis = kennisVan([plan], opname.register.site);
+    return [alinea(noemtZin(stilte, `alle acties${kennis}`), noot)];
+  }
+  const daarna = daarnaVan(stilte);
+  const telling = [
+    alinea(noemtZin(stilte, `${tellingVan(stilte, plan, opname)} niet`), noot),
+    ...(daarna === undefined ? [] : [alinea(daarna)]),
+  ];
+  if (nietGenoemd.length === 0) return telling;
   return [
-    alinea(`${bericht}. Het noemt ${vanDeActies(nietGenoemd.length, aantal, kennis)} niet.`, noot),
+    ...telling,
     opsomming(
       nietGenoemd.map((actie) => [
         tekst(`${actie.nummer} `),
@@ -45,6 +53,12 @@ export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: 
     alinea(STILTE_UITLEG),
   ];
 }
+
+/** What the last report mentions, and not: it is the last word about the plan only when nothing came after it. */
+export const noemtZin = ({ bron, datum, laatsteBericht }: Stilte, wat: string): string =>
+  laatsteBericht
+    ? `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}. Het noemt ${wat}.`
+    : `‘${bron.kort}’ gaat over ${datumInWoorden(datum)}. Het noemt ${wat}. Daarna kwamen er nog berichten.`;
 
 /** What was expected of the plan and its actions, how that stands, and where both are said. */
 export function verwachtingenBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
@@ -176,11 +190,19 @@ function grondenVan(
   return grond ? [grond] : [];
 }
 
-/** What lies ahead, as far as it was known at the peildatum. */
-export function planningBlokken({ plan }: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
+/**
+ * What lies ahead, as far as it was known at the peildatum. Where that is nothing the words of the writer stand alone:
+ * `eigenTekst` says that there are any.
+ */
+export function planningBlokken(
+  { plan }: Collegevoorstel,
+  opname: Opname,
+  noten: Noten,
+  eigenTekst: boolean,
+): Blok[] {
   const { peildatum } = opname;
   const punten = opname.vanPlan(plan).planning;
-  if (punten.length === 0) return [alinea(nietsMeer(peildatum))];
+  if (punten.length === 0) return eigenTekst ? [] : [alinea(nietsMeer(peildatum))];
   return [
     {
       soort: 'tabel',
@@ -197,8 +219,12 @@ export function planningBlokken({ plan }: Collegevoorstel, opname: Opname, noten
   ];
 }
 
+/** That an action has to be finished then. */
+export const deadlineZin = ({ nummer, titel }: Actie): string =>
+  `De deadline van actie ${nummer}: ${titel.replace(/\.$/, '')}.`;
+
 const nietsMeer = (peildatum: Dag): string =>
-  `Na ${dagInWoorden(peildatum)} staat er niets meer gepland, voor zover bekend.`;
+  `Wat er na ${dagInWoorden(peildatum)} gepland is, is niet bekend.`;
 
 /** When something is: its period, or the day on which it is over. */
 export function wanneerInWoorden(punt: Planpunt): string {
@@ -213,6 +239,8 @@ function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
       return [tekst(`Het einde van ${plan.titel}.`)];
     case 'moment':
       return [tekst(punt.moment.tekst), noten.grond(punt.moment.grond)];
+    case 'deadline':
+      return [tekst(deadlineZin(punt.actie)), ...noten.gronden(punt.grond ? [punt.grond] : [])];
     case 'verwachting': {
       const wie = punt.actie ? `Actie ${punt.actie.nummer}: ` : '';
       return [

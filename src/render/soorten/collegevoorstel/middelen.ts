@@ -5,7 +5,10 @@ import { beeldWaarde } from '../../beeld/basis.ts';
 import { alinea, opsomming, tekst, vet, type Blok, type Tabel } from '../../beeld/document.ts';
 import type { Noten } from './noten.ts';
 
-/** A budget: its amounts as far as there are any, and what the sources say of them that was known at the peildatum. */
+/**
+ * A budget: its amounts as far as there are any, and what the sources say of them that was known at the peildatum. What
+ * a decision says of its own cost isn't said of the besluiten of another proposal.
+ */
 export function middelenBlokken(
   middelen: Middelen,
   voorstel: Collegevoorstel,
@@ -13,7 +16,12 @@ export function middelenBlokken(
   noten: Noten,
 ): Blok[] {
   const [waar] = middelen.vindplaatsen;
-  const toelichting = middelen.toelichting.filter(({ grond }) => opname.wasBekend(grond));
+  const { origineel } = voorstel;
+  const toelichting = middelen.toelichting.filter(
+    ({ grond, eigenBesluit }) =>
+      opname.wasBekend(grond) &&
+      (eigenBesluit !== true || (origineel !== undefined && grond.vindplaats?.bron === origineel)),
+  );
   return [
     alinea(middelen.samenvatting, ...(waar ? [noten.vindplaats(waar)] : [])),
     ...middelen.kolommen.map((kolom) => kolomTabel(kolom, middelen)),

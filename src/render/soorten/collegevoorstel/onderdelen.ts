@@ -15,6 +15,8 @@ export interface Omgeving {
   /** What held at the peildatum of the proposal. */
   readonly opname: Opname;
   readonly noten: Noten;
+  /** Whether the writer has words of their own beside the component, under the same heading. */
+  readonly eigenTekst: boolean;
 }
 
 type Regelnaam = VoorstelNaamIn<'regel'>;
@@ -36,7 +38,8 @@ const REGELS: {
   Stilte: (_, { voorstel, opname, noten }) => stilteBlokken(voorstel, opname, noten),
   Verwachtingen: (_, { voorstel, opname, noten }) => verwachtingenBlokken(voorstel, opname, noten),
   Middelen: ({ middelen }, { voorstel, opname, noten }) => middelenBlokken(middelen, voorstel, opname, noten),
-  Planning: (_, { voorstel, opname, noten }) => planningBlokken(voorstel, opname, noten),
+  Planning: (_, { voorstel, opname, noten, eigenTekst }) =>
+    planningBlokken(voorstel, opname, noten, eigenTekst),
 };
 
 /** What each component within a sentence shows; `binnen` are the words between its tags. */

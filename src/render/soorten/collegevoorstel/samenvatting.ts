@@ -3,10 +3,10 @@ import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Plan, Voorstelblok } from '../../../domain/register.ts';
 import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
-import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
+import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
-import { wanneerInWoorden } from './gegevens.ts';
-import { vanDeActies } from '../../tekst/acties.ts';
+import { deadlineZin, noemtZin, wanneerInWoorden } from './gegevens.ts';
+import { daarnaVan, tellingVan } from '../../beeld/stilte.ts';
 import { kennisVan } from '../../tekst/stem.ts';
 import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';
@@ -69,6 +69,7 @@ const HOOGSTENS = 3;
 
 const watInWoorden = (punt: Planpunt, plan: Plan): string => {
   if (punt.soort === 'einde') return `het einde van ${plan.titel}.`;
+  if (punt.soort === 'deadline') return deadlineZin(punt.actie);
   return punt.soort === 'moment' ? punt.moment.tekst : punt.tekst;
 };
 
@@ -85,10 +86,10 @@ function standZinnen({ plan, peildatum }: Collegevoorstel, opname: Opname): stri
 
 function stilteZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
   const { stilte } = opname.vanPlan(plan);
-  const kennis = kennisVan([plan], opname.register.site);
   if (!stilte || stilte.nietGenoemd.length === 0) return [];
+  const daarna = daarnaVan(stilte);
   return [
-    `Het laatste bericht gaat over ${datumInWoorden(stilte.datum)}. Het noemt ${vanDeActies(stilte.nietGenoemd.length, stilte.aantal, kennis)} niet. Wat daarmee is gebeurd, is niet bekend.`,
+    `${noemtZin(stilte, `${tellingVan(stilte, plan, opname)} niet`)} ${daarna ?? 'Wat daarmee is gebeurd, is niet bekend.'}`,
   ];
 }
 

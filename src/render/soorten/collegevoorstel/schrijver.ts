@@ -19,14 +19,14 @@ export class Voorstelschrijver {
 
   constructor(voorstel: Collegevoorstel, opname: Opname) {
     this.noten = new Noten(voorstel);
-    this.#omgeving = { voorstel, opname, noten: this.noten };
+    this.#omgeving = { voorstel, opname, noten: this.noten, eigenTekst: false };
   }
 
   blokken(blokken: readonly Voorstelblok[]): Blok[] {
-    return blokken.flatMap((blok) => this.#blok(blok));
+    return blokken.flatMap((blok, i) => this.#blok(blok, heeftEigenTekst(blokken, i)));
   }
 
-  #blok(blok: Voorstelblok): readonly Blok[] {
+  #blok(blok: Voorstelblok, eigenTekst: boolean): readonly Blok[] {
     switch (blok.soort) {
       case 'kop':
         this.#niveau = blok.niveau;
@@ -38,7 +38,7 @@ export class Voorstelschrijver {
         return [{ soort: 'lijst', genummerd: blok.genummerd, begin: blok.begin, punten }];
       }
       case 'onderdeel':
-        if (isRegel(blok.gebruik)) return beeldRegel(blok.gebruik, this.#omgeving);
+        if (isRegel(blok.gebruik)) return beeldRegel(blok.gebruik, { ...this.#omgeving, eigenTekst });
         if (isZinsdeel(blok.gebruik)) throw new Error(`Not within a sentence: ${blok.gebruik.naam}`);
         return this.#punt(blok.gebruik, blok.blokken);
     }
@@ -97,6 +97,15 @@ export class Voorstelschrijver {
         return beeldZinsdeel(deel.gebruik, this.#omgeving, this.#delen(deel.delen));
     }
   }
+}
+
+/** Whether words of the writer stand between the same two headings as a block. */
+function heeftEigenTekst(blokken: readonly Voorstelblok[], plek: number): boolean {
+  const begin = blokken.findLastIndex((blok, i) => i < plek && blok.soort === 'kop') + 1;
+  const volgende = blokken.findIndex((blok, i) => i > plek && blok.soort === 'kop');
+  return blokken
+    .slice(begin, volgende === -1 ? undefined : volgende)
+    .some(({ soort }) => soort === 'alinea' || soort === 'lijst');
 }
 
 /** An id for a heading: its letters and digits, joined by hyphens. */

@@ -34,7 +34,16 @@ const PubliekeMiddelen = z.strictObject({
   periode: PubliekeLooptijd.nullable().describe('The span of the amounts; null when unknown.'),
   samenvatting: z.string().describe('What the amounts say, in plain Dutch.'),
   kolommen: z.array(PubliekeKolom).describe('The sides of the budget; empty when there are no amounts.'),
-  toelichting: beweringen.describe('Where the money comes from and what it is for.'),
+  toelichting: z
+    .array(
+      beweringen.element.extend({
+        eigenBesluit: z
+          .boolean()
+          .nullable()
+          .describe('true: the source says this of what it proposes or decides itself.'),
+      }),
+    )
+    .describe('Where the money comes from and what it is for.'),
   plan: z.string().nullable().describe('The id of the plan that is paid from it.'),
   kader: z.string().nullable().describe('The id of the kader that is paid from it.'),
   kanttekeningen: beweringen.describe('What must be known before using the amounts.'),
