@@ -28,7 +28,7 @@ const Vastgesteld = metStatusEisen(
     ),
     deadline: openbaar(ofOnbekend(DatumVeld), 'De deadline bij vaststelling.'),
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
-    reden: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
+    reden_vervallen: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
     vindplaatsen: openbaar(Vindplaatsen, 'Waar dit staat.'),
     duiding: openbaar(
       Tekst.optional(),

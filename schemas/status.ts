@@ -35,8 +35,15 @@ export const STATUSFOUTEN = {
     code: 'reden-ontbreekt',
     ernst: 'fout',
     zin: 'De status is vervallen, maar er staat niet waarom.',
-    verwacht: 'Een regel ‘reden: …’ bij dezelfde status.',
+    verwacht: 'Een regel ‘reden_vervallen: …’ bij dezelfde status.',
     hint: 'Schrijf waarom de actie niet doorgaat.',
+  },
+  redenPastNiet: {
+    code: 'reden-past-niet',
+    ernst: 'fout',
+    zin: 'Hier staat waarom de actie vervallen is, maar de status is niet vervallen.',
+    verwacht: 'Een ‘reden_vervallen’ bij de status vervallen, en bij geen andere.',
+    hint: 'Gaat de actie niet door? Verander dan de status. Anders: wis ‘reden_vervallen’.',
   },
   uitgevoerdPastNiet: {
     code: 'uitgevoerd-past-niet',
@@ -48,7 +55,7 @@ export const STATUSFOUTEN = {
 } as const satisfies Readonly<Record<string, Schemafout>>;
 
 /**
- * What a status asks for besides itself: groen, and only groen, says how it is anchored, vervallen says why,
+ * What a status asks for besides itself: groen, and only groen, says how it is anchored, vervallen, and only vervallen, says why,
  * and `uitgevoerd: ja` goes only with in-gang-gezet (done, but borging not known).
  * The reports are custom issues, so that they come along with every other error of the file.
  */
@@ -64,8 +71,11 @@ function checkStatusEisen(waarde: unknown, meld: (veld: string, fout: Schemafout
   ) {
     meld('borging', STATUSFOUTEN.borgingPastNiet);
   }
-  if (waarde['status'] === 'vervallen' && waarde['reden'] === undefined)
+  if (waarde['status'] === 'vervallen' && waarde['reden_vervallen'] === undefined)
     meld('status', STATUSFOUTEN.redenOntbreekt);
+  if (waarde['status'] !== 'vervallen' && waarde['reden_vervallen'] !== undefined) {
+    meld('reden_vervallen', STATUSFOUTEN.redenPastNiet);
+  }
   if (
     waarde['uitgevoerd'] === 'ja' &&
     waarde['status'] !== undefined &&

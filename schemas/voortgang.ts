@@ -36,6 +36,7 @@ export const Voortgang = metStatusEisen(
       'Wie de actie overneemt: een actie van een ander plan (plan/nummer), een plan of een organisatie. Deze actie vraagt daarna niets meer; haar status blijft zoals die het laatst bekend was.',
     ),
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
+    reden_vervallen: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
     tekst: openbaar(Tekst, 'Wat er te melden is, in eigen woorden en eenvoudig Nederlands.'),
     resultaat: openbaar(
       Tekst.optional(),

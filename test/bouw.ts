@@ -128,7 +128,12 @@ export const actieDeel = ({ vastgesteld, voortgang, ...rest }: ActieDeel = {}): 
   ...rest,
   vastgesteld: { ...ACTIE.vastgesteld, ...vastgesteld },
   ...(voortgang && {
-    voortgang: voortgang.map((bericht) => ({ tekst: 'Een bericht.', ...duiding, ...bericht })),
+    voortgang: voortgang.map((bericht) => ({
+      tekst: 'Een bericht.',
+      ...duiding,
+      ...(bericht['status'] === 'vervallen' && { reden_vervallen: 'Niet meer nodig.' }),
+      ...bericht,
+    })),
   }),
 });
 

@@ -123,7 +123,7 @@ describe('controleer', () => {
 
   test('gives a program the same as JSON', async () => {
     const map = kopieVan(MINI);
-    writeFileSync(join(map, 'site.yaml'), 'formaat: 1\nnaam: 12\n');
+    writeFileSync(join(map, 'site.yaml'), 'formaat: 2\nnaam: 12\n');
     const { exit, uit } = await roepAan(
       ['controleer', '--json', '--content', '.', '--peildatum', '2023-07-01'],
       {

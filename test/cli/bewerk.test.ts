@@ -67,9 +67,9 @@ describe('each command adds one entry, and touches nothing else', () => {
       [
         '  - datum: 2023-06-01',
         '    status: vervallen',
+        '    reden_vervallen: Geen geld.',
         '    tekst: Gaat niet door.',
         '    grondslag: bron',
-        '    reden: Geen geld.',
         bespreking('2023-06-01'),
       ],
     ],

@@ -31,7 +31,7 @@ test('--dry-run shows exactly what would change, and changes nothing', () => {
   const voor = inhoudVan(map);
   const { exit, uit } = bijwerken(map, '--dry-run');
   expect(exit).toBe(0);
-  expect(uit).toContain('+formaat: 1\n');
+  expect(uit).toContain(`+formaat: ${FORMAAT}\n`);
   expect(uit).toContain('-thema: beuk # onze kleuren\n+# onze kleuren\n');
   expect(uit).toContain('+++ thema/thema.css\n');
   expect(inhoudVan(map)).toEqual(voor);
@@ -42,7 +42,7 @@ test('it changes that, and a second time there is nothing to do', () => {
   const { exit, uit } = bijwerken(map);
   expect([exit, uit]).toEqual([
     0,
-    'Van formaat 0 naar 1: site.yaml noemt het formaat, en een gekozen thema wordt een eigen bestand (thema/thema.css).\nGeschreven: site.yaml\nGeschreven: thema/thema.css\n',
+    'Van formaat 0 naar 1: site.yaml noemt het formaat, en een gekozen thema wordt een eigen bestand (thema/thema.css).\nVan formaat 1 naar 2: waarom een actie vervallen is, staat in een eigen veld (reden_vervallen).\nGeschreven: site.yaml\nGeschreven: thema/thema.css\n',
   ]);
   expect(readFileSync(site, 'utf8')).toBe(`${readFileSync(join(MINI, 'site.yaml'), 'utf8')}# onze kleuren\n`);
   expect(waakvlam(['controleer', '--content', map], { cwd: map }).exit).toBe(0);

@@ -69,7 +69,15 @@ describe('a beslissing that is right has no findings', () => {
     ],
     [
       'vervallen as our reading',
-      { status: 'vervallen', duiding: 'Het blijkt.', bron: 'bron', plek: 'x', tekst: 'Weg.', ...OPEN },
+      {
+        status: 'vervallen',
+        reden: 'Te duur.',
+        duiding: 'Het blijkt.',
+        bron: 'bron',
+        plek: 'x',
+        tekst: 'Weg.',
+        ...OPEN,
+      },
     ],
     ['done, without a word on borging', { status: 'in-gang-gezet', uitgevoerd: true, tekst: 'Af.' }],
     [
@@ -154,12 +162,6 @@ describe('each rule finds what is wrong, and says with which field', () => {
       'reden-past-niet',
       { reden: 'x', tekst },
       /^\[reden\] hoort alleen bij vervallen\. .* \[duiding\]/,
-    ],
-    [
-      'reden',
-      'reden-dubbel',
-      { status: 'vervallen', reden: 'x', duiding: 'y', bron: 'bron', plek: 'z', tekst, ...OPEN },
-      /^Kies \[reden\] of \[duiding\]/,
     ],
     [
       'uitgevoerd',

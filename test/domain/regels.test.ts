@@ -130,7 +130,7 @@ describe('uitgevoerd and borging go with the status that holds then', () => {
       { voortgang: [{ datum: '2023', ...groen, borging: '' }] },
       ['waarde-leeg'],
     ],
-    ['vervallen says why', { vastgesteld: { status: 'vervallen', reden: 'Te duur.' } }, []],
+    ['vervallen says why', { vastgesteld: { status: 'vervallen', reden_vervallen: 'Te duur.' } }, []],
   ])('%s', (_, deel, verwacht) => {
     expect(actieCodes(deel)).toEqual(verwacht);
   });

@@ -269,13 +269,13 @@ describe('uitgevoerd, borging and reden go with the status', () => {
     ],
     [
       'vervallen says why',
-      [{ datum: '2022-05-01', status: 'vervallen', reden: 'Er is geen geld.' }],
+      [{ datum: '2022-05-01', status: 'vervallen', reden_vervallen: 'Er is geen geld.' }],
       { reden: 'Er is geen geld.' },
     ],
     [
       'no longer vervallen, no reden',
       [
-        { datum: '2022-05-01', status: 'vervallen', reden: 'Er is geen geld.' },
+        { datum: '2022-05-01', status: 'vervallen', reden_vervallen: 'Er is geen geld.' },
         { datum: '2022-06-01', status: 'in-gang-gezet', reden: 'Er is weer geld.' },
       ],
       {},
@@ -292,7 +292,7 @@ describe('uitgevoerd, borging and reden go with the status', () => {
   });
 
   test('as adopted, too', () => {
-    const vervallen = bouwActie({ vastgesteld: { status: 'vervallen', reden: 'Te duur.' } });
+    const vervallen = bouwActie({ vastgesteld: { status: 'vervallen', reden_vervallen: 'Te duur.' } });
     expect(standOp(vervallen, '2025-01-01').reden).toBe('Te duur.');
     const af = bouwActie({ vastgesteld: groen });
     expect(standOp(af, '2025-01-01').borging).toBe('Het staat in de begroting.');
@@ -340,7 +340,7 @@ test.each([
   const actie = bouwActie({
     vastgesteld: {
       status,
-      ...(status === 'vervallen' && { reden: 'Te duur.' }),
+      ...(status === 'vervallen' && { reden_vervallen: 'Te duur.' }),
       ...(status === groen.status && groen),
     },
   });

@@ -4,7 +4,7 @@ import { beeldAandacht, type Aandachtskeuze } from '../../src/render/beeld/aanda
 import { renderAandacht } from '../../src/render/terminal/aandacht.ts';
 import { actieDeel, bouwRegister, eerste } from '../bouw.ts';
 
-const klaar = { status: 'vervallen', reden: 'Niet meer nodig.', eigenaar: 'manager' };
+const klaar = { status: 'vervallen', reden_vervallen: 'Niet meer nodig.', eigenaar: 'manager' };
 const register = bouwRegister({
   'plannen/plan/acties/1.1.yaml': actieDeel({ vastgesteld: { deadline: '2023' } }),
   'plannen/plan/acties/1.2.yaml': actieDeel({ vastgesteld: klaar }),

@@ -154,7 +154,7 @@ describe('a stand in words', () => {
     ['vervallen too, where we read it', { voortgang: [vervallen] }, ['vervallen', 'onbekend']],
     [
       'not vervallen, where the plan has it',
-      { vastgesteld: { status: 'vervallen', reden: 'Te duur.' } },
+      { vastgesteld: { status: 'vervallen', reden_vervallen: 'Te duur.' } },
       ['onbekend'],
     ],
     [

@@ -78,7 +78,7 @@ export function voegNieuwActieToe(nieuw: Command): void {
             eigenaar,
             deadline,
             borging,
-            reden,
+            reden_vervallen: reden,
             vindplaatsen: [{ bron, plek }],
           },
         },

@@ -110,9 +110,10 @@ function berichtAlsYaml(
     deadline: datumAlsYaml(deadline),
     overgenomen_door: overgenomen,
     borging: nette(borging),
+    reden_vervallen: nette(reden),
     tekst: nette(tekst),
     grondslag: duiding === undefined ? 'bron' : 'duiding',
-    reden: nette(duiding ?? reden),
+    reden: nette(duiding),
     vindplaats: { ...vindplaats, plek: netteTekst(vindplaats.plek) },
     verwachtingen:
       vervolgstappen.length === 0

@@ -20,7 +20,6 @@ export interface BevindingGegevens {
   'borging-past-niet': object;
   'reden-ontbreekt': object;
   'reden-past-niet': object;
-  'reden-dubbel': object;
   'uitgevoerd-past-niet': object;
   'eigenaar-onbekend': { id: string; bedoeld: string | undefined };
   'deadline-voor-vaststelling': { deadline: Datum; vastgesteld: Datum };

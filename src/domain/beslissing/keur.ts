@@ -98,14 +98,10 @@ function* borgingHoortBijGroen({ beslissing, toen }: Geval): Iterable<Bevinding>
   }
 }
 
-/** Vervallen, and only vervallen, says why: in words of its own, or as our reading of a bron. */
-function* redenHoortBijVervallen({ beslissing: { status, reden, duiding } }: Geval): Iterable<Bevinding> {
-  if (status === 'vervallen' && reden === undefined && duiding === undefined) {
-    yield maakBevinding('reden-ontbreekt', 'reden', {});
-  }
-  if (reden === undefined) return;
-  if (status !== 'vervallen') yield maakBevinding('reden-past-niet', 'reden', {});
-  else if (duiding !== undefined) yield maakBevinding('reden-dubbel', 'reden', {});
+/** Vervallen, and only vervallen, says why. */
+function* redenHoortBijVervallen({ beslissing: { status, reden } }: Geval): Iterable<Bevinding> {
+  if (status === 'vervallen' && reden === undefined) yield maakBevinding('reden-ontbreekt', 'reden', {});
+  if (status !== 'vervallen' && reden !== undefined) yield maakBevinding('reden-past-niet', 'reden', {});
 }
 
 /** Done without a word on borging is in-gang-gezet. */

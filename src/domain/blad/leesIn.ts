@@ -392,7 +392,7 @@ class Bewerking {
       this.#zetVast('status', is.status, 'datum');
       this.#zetVast('uitgevoerd', is.uitgevoerd ? 'ja' : undefined, 'status');
       this.#zetVast('borging', is.borging === undefined ? undefined : netteTekst(is.borging), 'deadline');
-      this.#zetVast('reden', is.reden === undefined ? undefined : netteTekst(is.reden), 'deadline');
+      this.#zetVast('reden_vervallen', is.reden === undefined ? undefined : netteTekst(is.reden), 'deadline');
       this.velden.push('status');
     }
     if (eigenaar && 'is' in eigenaar) {
@@ -572,7 +572,7 @@ interface Statusdeel {
   readonly status: VastgesteldeStand['status'];
   readonly uitgevoerd: boolean;
   readonly borging?: string | undefined;
-  readonly reden?: string | undefined;
+  readonly redenVervallen?: string | undefined;
 }
 
 /** Whether a sheet says another status; green without a word of borging says no less than anchored. */
@@ -582,5 +582,5 @@ function isAnders(nieuw: Rijstatus, oud: Statusdeel): boolean {
   if (nieuw.status !== oud.status || nieuw.uitgevoerd !== oud.uitgevoerd) return true;
   const verschilt = (a: string | undefined, b: string | undefined): boolean =>
     a !== undefined && plat(a) !== plat(b ?? '');
-  return verschilt(nieuw.borging, oud.borging) || verschilt(nieuw.reden, oud.reden);
+  return verschilt(nieuw.borging, oud.borging) || verschilt(nieuw.reden, oud.redenVervallen);
 }

@@ -56,7 +56,9 @@ const statusAlsYaml = (status: Waarde<Rijstatus>): Record<string, YamlWaarde | u
 });
 
 const borgingAlsYaml = (status: Waarde<Rijstatus> | undefined): Record<string, YamlWaarde | undefined> =>
-  status && 'is' in status ? { borging: netOf(status.is.borging), reden: netOf(status.is.reden) } : {};
+  status && 'is' in status
+    ? { borging: netOf(status.is.borging), reden_vervallen: netOf(status.is.reden) }
+    : {};
 
 const netOf = (tekst: string | undefined): string | undefined =>
   tekst === undefined ? undefined : netteTekst(tekst);

@@ -2,9 +2,10 @@ import type { Bestand } from '../kern/bestand.ts';
 import { leesFormaat } from './formaat.ts';
 import { pasToe, tekstVan, type Stap, type Wijziging } from './stap.ts';
 import { van0naar1 } from './van0naar1.ts';
+import { van1naar2 } from './van1naar2.ts';
 
 /** The steps, in their order: the one at place n leads from format n to the next. */
-export const STAPPEN: readonly Stap[] = [van0naar1];
+export const STAPPEN: readonly Stap[] = [van0naar1, van1naar2];
 
 /** What brings content to the newest format. */
 export interface Bijwerking {

@@ -63,7 +63,7 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     eigenaar: vastgesteld.eigenaar,
     deadline: vastgesteld.deadline,
     borging: vastgesteld.borging,
-    reden: vastgesteld.reden,
+    reden: vastgesteld.redenVervallen,
     overgenomen: undefined,
     laatsteBericht: vastgesteld.datum,
   };
@@ -101,7 +101,7 @@ function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<Vastgeste
         statusGrond: bericht.grond,
       }),
       borging: bericht.borging ?? stand.borging,
-      ...(status === 'vervallen' && { reden: bericht.grond.reden }),
+      ...(status === 'vervallen' && { reden: bericht.redenVervallen }),
     };
   }
   return {
@@ -111,7 +111,7 @@ function statusNa(stand: VastgesteldeStand, bericht: Bericht): Partial<Vastgeste
     statusGrond: isOnbekend(status) ? undefined : bericht.grond,
     uitgevoerd: bericht.uitgevoerd ?? false,
     borging: bericht.borging,
-    reden: status === 'vervallen' ? bericht.grond.reden : undefined,
+    reden: bericht.redenVervallen,
   };
 }
 

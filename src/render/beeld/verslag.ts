@@ -67,10 +67,7 @@ export const beeldVerslagen = (opname: Opname): VerslagBeeld[] =>
 
 function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
   const beelden = berichten.map((bericht) => beeldBericht(bericht, actie));
-  const veranderingen = berichten.flatMap(({ status, grond }, i) => [
-    ...(beelden[i]?.veranderingen ?? []),
-    ...(status === 'vervallen' && grond.reden !== undefined ? [`Reden: ${grond.reden}`] : []),
-  ]);
+  const veranderingen = beelden.flatMap((beeld) => beeld.veranderingen);
   return {
     nummer: actie.nummer,
     actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },

@@ -34,8 +34,6 @@ const ZINNEN: {
   'reden-ontbreekt': (_, naam) => `Bij vervallen hoort ${naam('reden')}: waarom gaat de actie niet door?`,
   'reden-past-niet': (_, naam) =>
     `${naam('reden')} hoort alleen bij vervallen. Uw lezing van een bron legt u uit met ${naam('duiding')}.`,
-  'reden-dubbel': (_, naam) =>
-    `Kies ${naam('reden')} of ${naam('duiding')}: bij vervallen zijn dat allebei de reden.`,
   'uitgevoerd-past-niet': (_, naam) => `${naam('uitgevoerd')} hoort alleen bij in-gang-gezet.`,
   'eigenaar-onbekend': ({ id, bedoeld }) =>
     `Er is geen functie of organisatie ‘${id}’. ${bedoelde(

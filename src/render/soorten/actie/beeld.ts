@@ -359,7 +359,7 @@ function beeldTijdlijn({ actie, stand, berichten, verwachtingen }: Actieopname):
   const gedaan = gedaanBericht(berichten);
   const delen = berichten.map((bericht): TijdlijnBeeld => {
     const veranderingen = [
-      ...veranderingenDoor(bericht, bericht.borging !== stand.borging),
+      ...veranderingenDoor(bericht, stand),
       ...bericht.overVerwachtingen.map(({ id, uitkomst }) => {
         const wie = verwachtingen.find((deel) => deel.id === id)?.wie;
         return `${wie === undefined ? 'Wat werd verwacht' : 'Een vervolgstap'}: ${uitkomst.replace('-', ' ')}`;
@@ -410,12 +410,15 @@ function berichtTitel({ concept }: Bericht, veranderingen: readonly string[]): s
   return veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht';
 }
 
-/** What an entry changed of the stand, in words. */
-const veranderingenDoor = (bericht: Bericht, metBorging = true): string[] =>
+/** What an entry changed of the stand, in words; without how it is anchored and why it was dropped where that is said already. */
+const veranderingenDoor = (bericht: Bericht, gezegd?: VastgesteldeStand): string[] =>
   [
     bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
     bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
-    bericht.borging !== undefined && metBorging && `Borging: ${bericht.borging}`,
+    bericht.borging !== undefined && bericht.borging !== gezegd?.borging && `Borging: ${bericht.borging}`,
+    bericht.redenVervallen !== undefined &&
+      bericht.redenVervallen !== gezegd?.reden &&
+      `Reden: ${bericht.redenVervallen}`,
     bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
     bericht.overgenomenDoor !== undefined && `Overgenomen ${overnemerInWoorden(bericht.overgenomenDoor)}`,
     bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,

@@ -53,6 +53,7 @@ const PubliekBericht = z.strictObject({
     ),
   tekst: z.string().describe('What the entry reports.'),
   borging: z.string().nullable().describe('How the result is anchored.'),
+  redenVervallen: z.string().nullable().describe('Why it was dropped; null unless it is.'),
   resultaat: z.string().nullable().describe('What had been achieved, in one short sentence.'),
   onbekend,
   verwachtingen: z.array(PubliekeAankondiging).describe('What it announces.'),
@@ -190,7 +191,7 @@ export const actiesData = databestand('actie', {
 export function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input<typeof PubliekeActie> {
   const { id: _, ...velden } = veldenAlsJson(actie);
   const { stand, koppelingen, berichten, verwachtingen, zwijgendVerslag, aandacht } = opname.van(actie);
-  const { vastgesteld } = actie;
+  const { redenVervallen: reden, ...vastgesteld } = actie.vastgesteld;
   return {
     ...velden,
     ...standAlsJson(stand),
@@ -203,7 +204,7 @@ export function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input
     ),
     vastgesteld: stand.vastgesteld
       ? {
-          ...alsJson(vastgesteld),
+          ...alsJson({ ...vastgesteld, reden }),
           status: ofOnbekend(vastgesteld.status),
         }
       : null,
