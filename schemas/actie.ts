@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
+import { DeadlineVeld } from './deadline.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
 import { GeenKoppeling, Koppeling } from './koppeling.ts';
-import { ofOnbekend } from './onbekend.ts';
+import { ofOnbekend, ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { metStatusEisen, StatusVeld } from './status.ts';
 import { Naam, Tekst } from './tekst.ts';
@@ -16,20 +17,37 @@ import { Voortgang } from './voortgang.ts';
 /** The action as the plan adopted it: how far it was, who owns it, and by when. */
 const Vastgesteld = metStatusEisen(
   z.strictObject({
-    datum: openbaar(DatumVeld, 'Wanneer de actie is vastgesteld. Daarvóór is er geen stand.'),
-    status: openbaar(ofOnbekend(StatusVeld), 'De status bij vaststelling, zoals het plan die geeft.'),
+    datum: openbaar(
+      DatumVeld.optional(),
+      'Wanneer de actie is vastgesteld. Daarvóór is er geen stand. Weglaten: met het plan.',
+    ),
+    status: openbaar(
+      ofOnbekendWeglaatbaar(StatusVeld),
+      'De status bij vaststelling, zoals het plan die geeft. Weglaten: onbekend.',
+    ),
     uitgevoerd: openbaar(
       JaNee.optional(),
       'ja: gedaan, maar de borging is niet bekend. Alleen bij in-gang-gezet.',
     ),
     eigenaar: openbaar(
-      ofOnbekend(verwijzing('functie', 'organisatie')),
-      'De eigenaar bij vaststelling: een functie of een organisatie, nooit een persoon.',
+      ofOnbekendWeglaatbaar(verwijzing('functie', 'organisatie')),
+      'De eigenaar bij vaststelling: een functie of een organisatie, nooit een persoon. Weglaten: onbekend.',
     ),
-    deadline: openbaar(ofOnbekend(DatumVeld), 'De deadline bij vaststelling.'),
+    betrokken: openbaar(
+      z.array(verwijzing('functie', 'organisatie')).min(1).optional(),
+      'Wie er naast de eigenaar aan meedoen: functies en organisaties. Alleen de eigenaar is verantwoordelijk.',
+    ),
+    start: openbaar(
+      ofOnbekend(DatumVeld).optional(),
+      'Wanneer de actie begint. Weglaten als het plan dat niet zegt.',
+    ),
+    deadline: openbaar(
+      ofOnbekendWeglaatbaar(DeadlineVeld),
+      'De deadline bij vaststelling: een datum, doorlopend, of een voorwaarde in woorden. Weglaten: onbekend.',
+    ),
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     reden_vervallen: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
-    vindplaatsen: openbaar(Vindplaatsen, 'Waar dit staat.'),
+    vindplaatsen: openbaar(Vindplaatsen.optional(), 'Waar dit staat. Weglaten: waar de actie staat.'),
     duiding: openbaar(
       Tekst.optional(),
       'Waarom wij lezen dat de actie toen al in het plan stond. Weglaten als een bron dat zegt.',
@@ -64,7 +82,10 @@ export const Actie = z.strictObject({
     'Hoe andere bronnen dezelfde actie noemen.',
   ),
   samenvatting: openbaar(Tekst.optional(), 'Wat de actie inhoudt, in eigen woorden en eenvoudig Nederlands.'),
-  vindplaatsen: openbaar(Vindplaatsen, 'Waar de actie in de bronnen staat.'),
+  vindplaatsen: openbaar(
+    Vindplaatsen.optional(),
+    'Waar de actie in de bronnen staat. Weglaten: waar het plan zegt dat zijn acties staan (acties_uit).',
+  ),
   regionale_actie: openbaar(
     ofOnbekend(Tekst).optional(),
     `De actie van de regio waar deze actie bij hoort. ${WEGLAATBAAR}`,
@@ -89,14 +110,17 @@ export const Actie = z.strictObject({
     'De doelstellingen van het plan waar de actie bij hoort.',
   ),
   koppelingen: openbaar(
-    z.array(z.union([Koppeling, GeenKoppeling])),
-    'Met welke onderdelen van kaders de actie te maken heeft.',
+    z.array(z.union([Koppeling, GeenKoppeling])).optional(),
+    'Met welke onderdelen van kaders de actie te maken heeft. Weglaten: met geen.',
   ),
   verband: openbaar(
     z.array(Verband).optional(),
     'Wetten en programma’s waar de actie mee te maken heeft, als de bronnen dat laten zien.',
   ),
-  vastgesteld: openbaar(Vastgesteld, 'De actie zoals het plan haar vaststelde.'),
+  vastgesteld: openbaar(
+    Vastgesteld.optional(),
+    'De actie zoals het plan haar vaststelde. Weglaten: er is niets van bekend.',
+  ),
   voortgang: openbaar(z.array(Voortgang).optional(), 'Wat daarna veranderde, het oudste eerst.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });

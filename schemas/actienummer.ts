@@ -29,6 +29,12 @@ export function compareActienummers(a: string, b: string): number {
   return links.length - rechts.length || compareTekst(a, b);
 }
 
+/** The numbers above a number, from the top: of 1.2.3 these are 1 and 1.2; those of 1a and A2 have none. */
+export function bovenliggende(nummer: string): string[] {
+  const delen = nummer.split('.');
+  return delen.slice(1).map((_, i) => delen.slice(0, i + 1).join('.'));
+}
+
 /** Two numbers that differ only in capitals would be one file on many disks, and one address for many people. */
 export const zelfdeActienummer = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

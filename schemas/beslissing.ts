@@ -32,7 +32,9 @@ export const Beslissing = z.strictObject({
   reden: z.string().optional(),
   /** The new owner: the id of a functie or organisatie, or `onbekend`. */
   eigenaar: z.string().optional(),
-  /** The new deadline: a datum, or `onbekend`. */
+  /** Who take part beside the owner from now on: ids of functies and organisaties; nobody when empty. */
+  betrokken: z.array(z.string()).optional(),
+  /** The new deadline: a datum, `doorlopend`, `voorwaarde: …`, or `onbekend`. */
   deadline: z.string().optional(),
   /** Who or what takes it over: `plan/nummer`, or the id of a plan or an organisatie. */
   overgenomen: z.string().optional(),

@@ -9,6 +9,11 @@ import { Webadres } from './webadres.ts';
 
 const datum = openbaar(ofOnbekend(DatumVeld), 'De datum van de bron, zo precies als bekend.');
 
+/** Where in it the facts stand. It goes with each vindplaats that leaves it out, so by itself it says nothing. */
+const plek = Aanduiding.optional().describe(
+  'Waar in deze bron de feiten staan, voor elke vindplaats die dat zelf niet zegt.',
+);
+
 const kort = openbaar(Naam.optional(), 'Hoe verwijzingen de bron noemen, als de titel lang is.');
 
 /** A written document. */
@@ -16,6 +21,7 @@ const Document = z.strictObject({
   soort: openbaar(z.literal('document'), 'document: een geschreven stuk.'),
   titel: openbaar(Naam, 'De titel, zoals die op het document staat.'),
   kort,
+  plek,
   organisatie: openbaar(verwijzing('organisatie'), 'De organisatie waarvan het document komt.'),
   organisatie_reden: openbaar(
     Tekst.optional(),
@@ -42,6 +48,7 @@ const Bespreking = z.strictObject({
   soort: openbaar(z.literal('bespreking'), 'bespreking: een overleg waarin iets is gemeld of besloten.'),
   titel: openbaar(Naam, 'Waarover het overleg ging.'),
   kort,
+  plek,
   datum: openbaar(DatumVeld, 'De dag van het overleg.'),
   functies: openbaar(
     ofOnbekend(z.array(verwijzing('functie')).min(1)),
@@ -55,6 +62,7 @@ const Extern = z.strictObject({
   soort: openbaar(z.literal('extern'), 'extern: een pagina op een andere website.'),
   titel: openbaar(Naam, 'De titel van de pagina.'),
   kort,
+  plek,
   url: openbaar(Webadres, 'Het adres van de pagina.'),
   geraadpleegd: openbaar(DatumVeld, 'De dag waarop de pagina is bekeken.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Actienummer } from './actienummer.ts';
 import { Besluit } from './besluit.ts';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
@@ -9,7 +10,7 @@ import { Looptijd } from './looptijd.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Stukbericht } from './stukbericht.ts';
-import { Naam, Tekst } from './tekst.ts';
+import { Naam, Regel, Tekst } from './tekst.ts';
 import { Verband } from './verband.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats, Vindplaatsen } from './vindplaats.ts';
@@ -28,6 +29,10 @@ export const Plan = z.strictObject({
     'De vaststelling van het plan.',
   ),
   vindplaatsen: openbaar(Vindplaatsen, 'Het plan zelf, als bron.'),
+  acties_uit: openbaar(
+    Vindplaats.optional(),
+    'Waar in een bron de acties staan. Een actie zonder eigen vindplaatsen staat daar. Weglaten: waar het plan zelf staat.',
+  ),
   kaders: openbaar(
     z.array(metGrondslag({ kader: openbaar(verwijzing('kader'), 'Een kader waar het plan bij hoort.') })),
     'De kaders waar het plan bij hoort.',
@@ -59,7 +64,28 @@ export const Plan = z.strictObject({
   ),
   nummering: openbaar(
     metGrondslag({
-      uitleg: openbaar(Tekst, 'Wat de delen van een actienummer betekenen.'),
+      niveaus: openbaar(
+        z.array(Regel).min(1).max(4).optional(),
+        'Wat elk deel van een actienummer is, van voor naar achter: [programma, doel, actie].',
+      ),
+      titels: openbaar(
+        z
+          .array(
+            z.strictObject({
+              nummer: openbaar(
+                Actienummer,
+                'Het begin van een actienummer, tussen aanhalingstekens: ‘1’ of ‘1.2’.',
+              ),
+              titel: openbaar(Naam, 'Hoe het plan dat noemt.'),
+            }),
+          )
+          .optional(),
+        'Hoe de delen van het plan heten. De acties staan onder deze koppen.',
+      ),
+      uitleg: openbaar(
+        Tekst.optional(),
+        'Wat er verder over de nummers te zeggen is. Weglaten als de niveaus genoeg zeggen.',
+      ),
     }).optional(),
     'Hoe de acties genummerd zijn.',
   ),

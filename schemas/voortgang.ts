@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
+import { DeadlineVeld } from './deadline.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
@@ -30,7 +31,14 @@ export const Voortgang = metStatusEisen(
       ofOnbekend(verwijzing('functie', 'organisatie')).optional(),
       'De nieuwe eigenaar: een functie of een organisatie, nooit een persoon.',
     ),
-    deadline: openbaar(ofOnbekend(DatumVeld).optional(), 'De nieuwe deadline.'),
+    betrokken: openbaar(
+      z.union([z.literal('geen'), z.array(verwijzing('functie', 'organisatie')).min(1)]).optional(),
+      'Wie er voortaan naast de eigenaar aan meedoen, of geen. Weglaten: dat blijft gelijk.',
+    ),
+    deadline: openbaar(
+      ofOnbekend(DeadlineVeld).optional(),
+      'De nieuwe deadline: een datum, doorlopend, of een voorwaarde in woorden.',
+    ),
     overgenomen_door: openbaar(
       verwijzing('actie', 'plan', 'organisatie').optional(),
       'Wie de actie overneemt: een actie van een ander plan (plan/nummer), een plan of een organisatie. Deze actie vraagt daarna niets meer; haar status blijft zoals die het laatst bekend was.',

@@ -1,10 +1,11 @@
 import type { Beslissing } from '../../schemas/beslissing.ts';
 import { isDag } from '../../schemas/datum.ts';
+import { schrijfDeadline } from '../../schemas/deadline.ts';
 import { isOnbekend } from '../../schemas/onbekend.ts';
 import { StatusVeld } from '../../schemas/status.ts';
 import { UitkomstVeld } from '../../schemas/verwachting.ts';
 import type { Veld } from '../domain/beslissing/bevinding.ts';
-import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
+import { getypteDatum, getypteDeadline } from '../domain/beslissing/getypteDatum.ts';
 import type { Bericht, Register } from '../domain/register.ts';
 import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { TEKEN } from './toegang/toegang.ts';
@@ -77,7 +78,12 @@ export function beslissingVan(
     .map(({ id }) => id)
     .filter((id) => ingevuld[uitkomstVeld(id)] === BLIJFT_OPEN);
   const vervolgstappen = stappenUit(ingevuld, getypt);
-  const deadline = ingevuld['deadline'] === undefined ? undefined : getypt(ingevuld['deadline']);
+  const deadline =
+    ingevuld['deadline'] === undefined
+      ? undefined
+      : isDag(datum)
+        ? getypteDeadline(ingevuld['deadline'], datum)
+        : ingevuld['deadline'];
   const status =
     stand === 'uitgevoerd'
       ? 'in-gang-gezet'
@@ -136,11 +142,11 @@ export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Besli
 
 /** The form as it was filled in for an entry, for who corrects it: in the form of the action without that entry. */
 export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
-  const { datum, status, uitgevoerd, eigenaar, deadline, borging, tekst, grond } = bericht;
+  const { datum, status, uitgevoerd, eigenaar, deadline, borging, redenVervallen, tekst } = bericht;
   const stappen = ingevuldeStappen(bericht);
   const overgenomen = bericht.overgenomenDoor?.id;
   const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
-  const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : deadline.tekst);
+  const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : schrijfDeadline(deadline));
   const vanzelf = [
     ONGEWIJZIGD,
     beslissingInWoorden(
@@ -155,7 +161,7 @@ export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
       ? { stand: uitgevoerd === true ? 'uitgevoerd' : isOnbekend(status) ? 'onbekend' : status }
       : tekst.startsWith(ONGEWIJZIGD) && { stand: 'ongewijzigd' }),
     ...(borging !== undefined && { borging }),
-    ...(grond.reden !== undefined && { reden: grond.reden }),
+    ...(redenVervallen !== undefined && { reden: redenVervallen }),
     ...(id !== undefined && { eigenaar: id }),
     ...(termijn !== undefined && { deadline: termijn }),
     ...(overgenomen !== undefined && { overgenomen }),

@@ -3,6 +3,7 @@ import { zonderConcepten } from './beslissing/concepten.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { openbareGegevens, type OpenbaarGegeven } from './soorten/persoonsgegevenregels.ts';
 import { controleerRegels } from './soorten/regels.ts';
+import { maakVolledig } from './soorten/volledig.ts';
 import { keurFormaat } from './formaat/formaat.ts';
 import type { Inhoud } from './kern/inhoud.ts';
 import { linkRegister } from './linkRegister.ts';
@@ -70,6 +71,7 @@ export function maakRegister(
   const { inhoud, meldingen: parseMeldingen } = parseInhoud(
     bestanden.filter((deel) => !isThemabestand(deel)),
   );
+  maakVolledig(inhoud);
   const { thema, meldingen: themaMeldingen } = leesThema(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
   const openbaar = zonderConcepten(inhoud);

@@ -251,7 +251,7 @@ test.each<[string, string[]]>([
       '--plek',
     ],
   ],
-  ['actie', ['--titel', '--bron', '--plek']],
+  ['actie', ['--titel']],
   ['bron', ['--organisatie', '--omschrijving', '--bestand', '--titel', '--datum', '--url']],
 ])('the help of nieuw %s says what must be given, and what can be chosen', (soort, verplicht) => {
   const { uit } = waakvlam(['nieuw', soort, '--help'], { cwd: kopieVan() });
@@ -305,14 +305,28 @@ doelstellingen: []
       `titel: Een regenton per huis
 vindplaatsen:
   - { bron: klimaatplan-voorbeeldstad, plek: bladzijde 12 }
-koppelingen: []
 vastgesteld:
-  datum: 2023-01
   status: onbekend
   eigenaar: onbekend
   deadline: onbekend
-  vindplaatsen:
-    - { bron: klimaatplan-voorbeeldstad, plek: bladzijde 12 }
+`,
+    ],
+    [
+      'an action that stands where its plan says that its actions do',
+      [
+        ...ACTIE.slice(0, 2),
+        'fictiedorp-2023-2026/A1',
+        ...ACTIE.slice(3, 5),
+        '--deadline',
+        'voorwaarde: na de visie',
+      ],
+      'plannen/fictiedorp-2023-2026/acties/A1.yaml',
+      `titel: Een regenton per huis
+vastgesteld:
+  status: onbekend
+  eigenaar: onbekend
+  deadline:
+    voorwaarde: na de visie
 `,
     ],
     [
@@ -427,6 +441,7 @@ vastgesteld:
       2,
       /^--borging hoort alleen bij uitgevoerd-en-geborgd/,
     ],
+    ['a bron and no place in it', ACTIE.slice(0, -2), 2, /^--bron en --plek horen bij elkaar/],
     ['done and no status', [...ACTIE, '--uitgevoerd'], 2, /^--uitgevoerd hoort alleen bij in-gang-gezet/],
     [
       'a date that isn’t one',

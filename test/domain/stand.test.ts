@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { schrijfDeadline } from '../../schemas/deadline.ts';
 import { isOnbekend, type Onbekend } from '../../schemas/onbekend.ts';
 import {
   berichtenOp,
@@ -319,7 +320,7 @@ describe('owner, deadline and last word', () => {
     const stand = standOp(actie, peildatum);
     expect([
       wie(stand.eigenaar),
-      isOnbekend(stand.deadline) ? stand.deadline.onbekend : stand.deadline.tekst,
+      isOnbekend(stand.deadline) ? stand.deadline.onbekend : schrijfDeadline(stand.deadline),
       stand.laatsteBericht.tekst,
     ]).toEqual([eigenaar, deadline, laatste]);
   });

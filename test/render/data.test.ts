@@ -51,6 +51,7 @@ const IN_JSON: Readonly<Record<keyof ActieBeeld, string | undefined>> = {
   neemtOver: undefined, // said of the action that was taken over
   eigenaar: 'eigenaar',
   eigenaarAdres: 'eigenaar',
+  betrokken: 'betrokken',
   deadline: 'deadline',
   meer: undefined, // fields of the register, each under its own name
   titelAangepast: 'titelAangepast',

@@ -53,7 +53,7 @@ describe('the keys that a map may have', () => {
     ['actie', ['vindplaatsen', 0], {}, ['bron', 'plek', 'woorden']],
     ['plan', ['looptijd'], {}, ['van', 'tot_en_met']],
     ['actie', ['vastgesteld', 'status'], {}, ['onbekend']],
-    ['bron', [], { soort: 'extern' }, ['soort', 'titel', 'kort', 'url', 'geraadpleegd', 'intern']],
+    ['bron', [], { soort: 'extern' }, ['soort', 'titel', 'kort', 'plek', 'url', 'geraadpleegd', 'intern']],
     ['functie', ['naam'], 'tekst', []],
     ['functie', ['bestaat', 'niet'], {}, []],
   ] as const)('of a %s at %j with %j are %j', (soort, pad, waarde, verwacht) => {

@@ -1,7 +1,7 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { STATUSSEN } from '../../../schemas/status.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
-import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
+import { getypteDatum, getypteDeadline } from '../../domain/beslissing/getypteDatum.ts';
 import { herhalingenIn } from '../../domain/beslissing/herhaling.ts';
 import { zoekBesliste } from '../../domain/beslissing/keur.ts';
 import { twijfelOver } from '../../domain/beslissing/twijfel.ts';
@@ -67,7 +67,7 @@ async function vraagStatus(context: Context, beslissing: Beslissing): Promise<Pa
 }
 
 async function vraagDeadline(context: Context, beslissing: Beslissing): Promise<Partial<Beslissing>> {
-  const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDatum(getypt, context.dag) });
+  const met = (getypt: string): Partial<Beslissing> => ({ deadline: getypteDeadline(getypt, context.dag) });
   return met(
     await tekstOfTerug(
       context,

@@ -43,6 +43,7 @@ const OPTIES: Record<Veld, string> = {
   borging: '--borging',
   reden: '--reden',
   eigenaar: 'de eigenaar',
+  betrokken: '--betrokken',
   deadline: 'de deadline',
   overgenomen: 'overgenomen',
   uitkomsten: '--verwachting',

@@ -1,7 +1,10 @@
 import { Option, type Command } from 'commander';
 import { Actienummer } from '../../../schemas/actienummer.ts';
-import type { Datum } from '../../../schemas/datum.ts';
+import { datumVanDeadline, leesDeadline } from '../../../schemas/deadline.ts';
 import { STATUSSEN, type Status } from '../../../schemas/status.ts';
+import { deadlineAlsYaml } from '../../domain/beslissing/bericht.ts';
+import { getypteDeadline } from '../../domain/beslissing/getypteDatum.ts';
+import { vandaag } from '../../io/klok.ts';
 import { maakBevinding, type Bevinding } from '../../domain/beslissing/bevinding.ts';
 import { keurEigenaar } from '../../domain/beslissing/keur.ts';
 import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
@@ -16,14 +19,15 @@ import { regelOptie } from './opties.ts';
 interface Opties extends MaakOpties {
   readonly titel: string;
   readonly samenvatting?: string;
-  readonly bron: string;
-  readonly plek: string;
+  readonly bron?: string;
+  readonly plek?: string;
   readonly datum?: YamlWaarde;
   readonly status: Status | 'onbekend';
   readonly uitgevoerd?: boolean;
   readonly borging?: string;
   readonly reden?: string;
   readonly eigenaar: string;
+  readonly start?: YamlWaarde;
   readonly deadline: YamlWaarde;
 }
 
@@ -35,8 +39,11 @@ export function voegNieuwActieToe(nieuw: Command): void {
       .description('maak het bestand van een actie; wat u niet noemt, is onbekend')
       .addOption(regelOptie('--titel <titel>', 'de titel, zoals die in de bron staat').makeOptionMandatory())
       .addOption(regelOptie('--samenvatting <tekst>', 'wat de actie inhoudt, in eenvoudig Nederlands'))
-      .requiredOption('--bron <id>', 'de bron waar de actie in staat: de naam van een bestand in bronnen')
-      .addOption(regelOptie('--plek <plek>', 'waar in de bron').makeOptionMandatory())
+      .option(
+        '--bron <id>',
+        'de bron waar de actie in staat: de naam van een bestand in bronnen (standaard: waar het plan zegt dat zijn acties staan)',
+      )
+      .addOption(regelOptie('--plek <plek>', 'waar in de bron; hoort bij --bron'))
       .addOption(
         datumOptie('--datum', 'wanneer de actie is vastgesteld (standaard: toen het plan is vastgesteld)'),
       )
@@ -49,7 +56,15 @@ export function voegNieuwActieToe(nieuw: Command): void {
       .addOption(regelOptie('--borging <tekst>', 'hoe het resultaat vastligt, bij uitgevoerd-en-geborgd'))
       .addOption(regelOptie('--reden <tekst>', 'waarom de actie niet doorgaat, bij vervallen'))
       .option('--eigenaar <id>', 'een functie of organisatie, nooit een persoon', 'onbekend')
-      .addOption(datumOptie('--deadline', 'wanneer de actie klaar moet zijn').default('onbekend')),
+      .addOption(datumOptie('--start', 'wanneer de actie begint'))
+      .addOption(
+        new Option(
+          '--deadline <deadline>',
+          'wanneer de actie klaar moet zijn: een datum, doorlopend, of ‘voorwaarde: …’',
+        )
+          .argParser(leesDeadlinewaarde)
+          .default('onbekend'),
+      ),
   ).action(async (doel: string, opties: Opties) => {
     const [planId = '', nummer = '', ...meer] = doel.split('/');
     if (meer.length > 0 || !Actienummer.safeParse(nummer).success) {
@@ -61,25 +76,28 @@ export function voegNieuwActieToe(nieuw: Command): void {
       const [plan] = kiesPlannen(register, planId);
       if (!plan) throw new Gebruiksfout(`Het plan ‘${planId}’ bestaat niet.`);
       keurOpties(opties, register);
+      if ((opties.bron === undefined) !== (opties.plek === undefined)) {
+        throw new Gebruiksfout('--bron en --plek horen bij elkaar: noem ze allebei, of geen van de twee.');
+      }
       const { titel, samenvatting, bron, plek, status, borging, reden, eigenaar, deadline } = opties;
       const uitgevoerd = opties.uitgevoerd === true ? 'ja' : undefined;
-      const datum = opties.datum ?? datumWaarde(plan.vaststelling.datum);
+      const koppelingen = nogUitTeZoeken(plan);
       return {
         pad: `plannen/${planId}/acties/${nummer}.yaml`,
         velden: {
           titel,
           samenvatting,
-          vindplaatsen: [{ bron, plek }],
-          koppelingen: nogUitTeZoeken(plan),
+          vindplaatsen: bron === undefined ? undefined : [{ bron, plek }],
+          koppelingen: koppelingen.length === 0 ? undefined : koppelingen,
           vastgesteld: {
-            datum,
+            datum: opties.datum,
             status,
             uitgevoerd,
             eigenaar,
+            start: opties.start,
             deadline,
             borging,
             reden_vervallen: reden,
-            vindplaatsen: [{ bron, plek }],
           },
         },
         kop: `Nieuwe actie ${nummer}: ${titel}.`,
@@ -99,6 +117,14 @@ function keurOpties(opties: Opties, register: Register): void {
   throw new Gebruiksfout(bevindingen.map((bevinding) => bevindingInWoorden(bevinding, optieNaam)).join('\n'));
 }
 
+function leesDeadlinewaarde(getypt: string): YamlWaarde {
+  const tekst = getypteDeadline(getypt, vandaag());
+  const deadline = leesDeadline(tekst);
+  return deadline && !datumVanDeadline(deadline)
+    ? deadlineAlsYaml(tekst)
+    : leesDatumwaarde(getypt, '--deadline');
+}
+
 /** What a status asks for besides itself. */
 function* keurStatus({ status, uitgevoerd, borging, reden }: Opties): Iterable<Bevinding> {
   const isGroen = status === 'uitgevoerd-en-geborgd';
@@ -113,10 +139,8 @@ function* keurStatus({ status, uitgevoerd, borging, reden }: Opties): Iterable<B
 const datumOptie = (vlag: string, uitleg: string): Option =>
   new Option(`${vlag} <datum>`, uitleg).argParser((tekst) => leesDatumwaarde(tekst, vlag));
 
-const datumWaarde = ({ tekst, precisie }: Datum): YamlWaarde => (precisie === 'jaar' ? Number(tekst) : tekst);
-
 /** The koppelingen that the plan asks of its actions: nobody looked for them yet, and that is what it says. */
-const nogUitTeZoeken = ({ vereisteKoppelingen }: Plan): YamlWaarde =>
+const nogUitTeZoeken = ({ vereisteKoppelingen }: Plan): readonly YamlWaarde[] =>
   vereisteKoppelingen.flatMap(([soort]) =>
     soort === undefined ? [] : [{ geen: soort.id, reden: 'Nog niet uitgezocht.' }],
   );

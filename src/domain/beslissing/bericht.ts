@@ -1,3 +1,4 @@
+import { leesDeadline } from '../../../schemas/deadline.ts';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
@@ -95,7 +96,18 @@ function berichtAlsYaml(
   { uitgevoerd, vindplaats }: Aanvulling,
   bezet: readonly string[],
 ): YamlMap {
-  const { status, eigenaar, deadline, borging, tekst, duiding, reden, concept, uitkomsten = [] } = beslissing;
+  const {
+    status,
+    eigenaar,
+    betrokken,
+    deadline,
+    borging,
+    tekst,
+    duiding,
+    reden,
+    concept,
+    uitkomsten = [],
+  } = beslissing;
   const { vervolgstappen = [], overgenomen } = beslissing;
   const ids = stapIds(
     vervolgstappen.map(({ wat }) => wat),
@@ -107,7 +119,8 @@ function berichtAlsYaml(
     status,
     uitgevoerd: uitgevoerd === undefined ? undefined : uitgevoerd ? 'ja' : 'nee',
     eigenaar,
-    deadline: datumAlsYaml(deadline),
+    betrokken: betrokken && (betrokken.length === 0 ? 'geen' : betrokken),
+    deadline: deadlineAlsYaml(deadline),
     overgenomen_door: overgenomen,
     borging: nette(borging),
     reden_vervallen: nette(reden),
@@ -140,6 +153,16 @@ const zonderLeeg = (velden: YamlMap): YamlMap =>
 
 const nette = (tekst: string | undefined): string | undefined =>
   tekst === undefined ? undefined : netteTekst(tekst);
+
+/** A deadline as it stands in YAML: a condition in a map of its own. */
+export function deadlineAlsYaml(tekst: string): YamlWaarde;
+export function deadlineAlsYaml(tekst: string | undefined): YamlWaarde | undefined;
+export function deadlineAlsYaml(tekst: string | undefined): YamlWaarde | undefined {
+  const deadline = tekst === undefined ? undefined : leesDeadline(tekst);
+  return typeof deadline === 'object' && 'voorwaarde' in deadline
+    ? { voorwaarde: netteTekst(deadline.voorwaarde) }
+    : datumAlsYaml(tekst);
+}
 
 /** A year stands in YAML as a number, without quotes; anything else as it is written. */
 const datumAlsYaml = (tekst: string | undefined): YamlWaarde | undefined =>

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../schemas/deadline.ts';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import type { Overname } from '../opname/stand.ts';
@@ -10,6 +11,7 @@ export type Veld = keyof Beslissing;
 export interface BevindingGegevens {
   'actie-onbekend': { id: string };
   'niets-beslist': object;
+  'deadline-vorm': { geschreven: string };
   'datum-vorm': { geschreven: string };
   'datum-in-toekomst': { datum: Datum; vandaag: Dag };
   'nog-niet-vastgesteld': { nummer: string; vastgesteld: Datum };
@@ -28,7 +30,7 @@ export interface BevindingGegevens {
   'status-gelijk': { status: Status | 'onbekend' };
   'eigenaar-gelijk': { naam: string };
   'tekst-gelijk': { datum: Datum; tekst: string };
-  'deadline-gelijk': { deadline: Datum | undefined };
+  'deadline-gelijk': { deadline: Deadline | undefined };
   'overnemer-onbekend': { id: string; bedoeld: string | undefined };
   'overnemer-zelf': { id: string };
   'overname-bij-afgerond': object;

@@ -1,3 +1,4 @@
+import { DOORLOPEND, leesDeadline } from '../../../schemas/deadline.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { leesTermijntekst } from '../blad/termijn.ts';
 import { dagVoor } from '../kern/dag.ts';
@@ -13,6 +14,13 @@ export function getypteDatum(tekst: string, vandaag: Dag): string {
   if (parseDatum(netjes) || !/\d{4}/.test(netjes)) return netjes;
   const lezing = leesTermijntekst(netjes);
   return 'datum' in lezing && lezing.lezing === undefined ? lezing.datum : netjes;
+}
+
+/** A deadline as somebody types it: a date as above, or one without a day. */
+export function getypteDeadline(tekst: string, vandaag: Dag): string {
+  const netjes = tekst.trim().replace(/\s+/g, ' ');
+  if (/^(doorlopend|continu|permanent|structureel)$/i.test(netjes)) return DOORLOPEND;
+  return leesDeadline(netjes) ? netjes : getypteDatum(tekst, vandaag);
 }
 
 const DAGEN: Readonly<Record<string, (vandaag: Dag) => Dag>> = {

@@ -33,6 +33,7 @@ const BERICHTVELDEN = [
   'borging',
   'reden',
   'eigenaar',
+  'betrokken',
   'deadline',
   'overgenomen',
   'tekst',

@@ -1,3 +1,4 @@
+import { leesDeadline, schrijfDeadline } from '../../../schemas/deadline.ts';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
@@ -22,7 +23,7 @@ export function herhalingenIn(beslissing: Beslissing, register: Register): Bevin
   const oud = {
     status: isOnbekend(stand.status) ? 'onbekend' : stand.status,
     eigenaar: isOnbekend(stand.eigenaar) ? 'onbekend' : stand.eigenaar.id,
-    deadline: isOnbekend(stand.deadline) ? 'onbekend' : stand.deadline.tekst,
+    deadline: isOnbekend(stand.deadline) ? 'onbekend' : schrijfDeadline(stand.deadline),
   };
   return [
     ...(status !== undefined && status === oud.status && uitgevoerd === stand.uitgevoerd
@@ -36,7 +37,7 @@ export function herhalingenIn(beslissing: Beslissing, register: Register): Bevin
         ]
       : []),
     ...(deadline !== undefined && deadline === oud.deadline
-      ? [maakBevinding('deadline-gelijk', 'deadline', { deadline: parseDatum(deadline) })]
+      ? [maakBevinding('deadline-gelijk', 'deadline', { deadline: leesDeadline(deadline) })]
       : []),
     ...(stand.overgenomen && overgenomen === stand.overgenomen.door.id
       ? [maakBevinding('overname-gelijk', 'overgenomen', { door: stand.overgenomen.door })]

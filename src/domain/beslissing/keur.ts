@@ -1,3 +1,4 @@
+import { leesDeadline } from '../../../schemas/deadline.ts';
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { raad } from '../kern/woorden/raad.ts';
@@ -33,19 +34,23 @@ function keurGeval(beslissing: Beslissing, actie: Actie, datum: Datum, context: 
 export const zoekBesliste = ({ plan, nummer }: Beslissing, { plannen }: Register): Actie | undefined =>
   plannen.get(plan)?.acties.find((actie) => actie.nummer === nummer);
 
-/** A date is one that exists; a deadline may be unknown. */
+/** A date is one that exists; a deadline may be unknown, or have no day. */
 function keurDatums({ datum, deadline, uitkomsten = [], vervolgstappen = [] }: Beslissing): Bevinding[] {
   const geschreven: readonly (readonly [Veld, string | undefined])[] = [
     ['datum', datum],
-    ['deadline', ofOnbekend(deadline)],
     ...uitkomsten.map(({ termijn }) => ['uitkomsten', termijn] as const),
     ...vervolgstappen.map(({ wanneer }) => ['vervolgstappen', ofOnbekend(wanneer)] as const),
   ];
-  return geschreven.flatMap(([veld, tekst]) =>
-    tekst === undefined || parseDatum(tekst)
+  return [
+    ...geschreven.flatMap(([veld, tekst]) =>
+      tekst === undefined || parseDatum(tekst)
+        ? []
+        : [maakBevinding('datum-vorm', veld, { geschreven: tekst })],
+    ),
+    ...(deadline === undefined || deadline === 'onbekend' || leesDeadline(deadline)
       ? []
-      : [maakBevinding('datum-vorm', veld, { geschreven: tekst })],
-  );
+      : [maakBevinding('deadline-vorm', 'deadline', { geschreven: deadline })]),
+  ];
 }
 
 const ofOnbekend = (datum: string | undefined): string | undefined =>
@@ -111,8 +116,10 @@ function* uitgevoerdHoortBijOranje({ beslissing, toen }: Geval): Iterable<Bevind
   }
 }
 
-const eigenaarBestaat: Keuring = ({ beslissing: { eigenaar }, context: { register } }) =>
-  keurEigenaar(eigenaar, register, 'eigenaar');
+const eigenaarBestaat: Keuring = ({ beslissing: { eigenaar, betrokken = [] }, context: { register } }) => [
+  ...keurEigenaar(eigenaar, register, 'eigenaar'),
+  ...betrokken.flatMap((id) => [...keurEigenaar(id, register, 'betrokken')]),
+];
 
 /** A deadline isn't over before the action was adopted. */
 function* deadlineKan({ beslissing: { deadline: geschreven = '' }, actie }: Geval): Iterable<Bevinding> {
@@ -126,7 +133,7 @@ function* deadlineKan({ beslissing: { deadline: geschreven = '' }, actie }: Geva
 export function* keurEigenaar(
   id: string | undefined,
   { functies, organisaties }: Register,
-  veld: 'eigenaar' | 'vervolgstappen',
+  veld: 'eigenaar' | 'betrokken' | 'vervolgstappen',
 ): Iterable<Bevinding> {
   if (id === undefined || id === 'onbekend' || functies.has(id) || organisaties.has(id)) return;
   const bedoeld = raad(id, [...functies.keys(), ...organisaties.keys()]);

@@ -180,7 +180,7 @@ export const zetHoofdveld = (
 
 /**
  * Sets a field of a map at the top level (`vastgesteld: { status: … }`), or takes it out when there is no value. A new
- * one comes right behind the field `na`.
+ * one comes right behind the field `na`, or first where that isn't there.
  */
 export function zetVeld(
   tekst: string,
@@ -214,7 +214,9 @@ export function zetVeld(
     const paar = paarVan(node, sleutel);
     if (paar) return vervangPaar(inhoud, paar, blok);
     const vorige = paarVan(node, na)?.value as Node | undefined;
-    return vorige ? { offset: naRegelVan(inhoud, vorige), invoeging: blok } : NIET;
+    const [eerste] = node.items;
+    if (vorige) return { offset: naRegelVan(inhoud, vorige), invoeging: blok };
+    return eerste ? { offset: regelBegin(inhoud, beginVan(eerste)), invoeging: blok } : NIET;
   });
 }
 

@@ -1,4 +1,5 @@
 import { ACTIENUMMER_PATROON, zelfdeActienummer } from '../../../schemas/actienummer.ts';
+import { datumVanDeadline, DOORLOPEND, leesDeadline } from '../../../schemas/deadline.ts';
 import type { Status } from '../../../schemas/status.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
@@ -49,7 +50,11 @@ export interface Actierij {
     readonly toelichting?: Waarde<string>;
   };
   readonly eigenaar: Waarde<Eigenaar | NieuweEigenaar> | undefined;
+  /** Who take part beside the owner, as far as they are known. */
+  readonly betrokken: readonly Eigenaar[] | undefined;
+  /** As `leesDeadline` reads it. */
   readonly deadline: Waarde<string> | undefined;
+  readonly start: Waarde<string> | undefined;
   readonly status: Waarde<Rijstatus> | undefined;
   /** Answers were needed to read the row. */
   readonly aangevuld: boolean;
@@ -152,7 +157,9 @@ class Duiding {
         `Het blad heeft geen kolom ${namen}, en dit plan vraagt dat van elke actie. Staat het ergens anders, zeg dat dan met --kolommen; anders blijft staan dat het nog niet is uitgezocht.`,
       );
     }
+    const niveaus = (this.#context.plan.nummering?.niveaus ?? []).map(kaal);
     for (const { naam } of this.#indeling.ongebruikt) {
+      if (niveaus.includes(kaal(naam))) continue; // the number of an action says where it belongs
       this.#merkOp(blad.naam, `de kolom ‘${kort(naam)}’ is niet gebruikt.`);
     }
     return { acties, wachtend, vragen: this.#vragen.alle(), opmerkingen: this.#opmerkingen };
@@ -180,7 +187,9 @@ class Duiding {
         ...(toelichting && { toelichting }),
       },
       eigenaar: this.#eigenaar(rij, nummer),
+      betrokken: this.#betrokken(rij, nummer),
       deadline: this.#deadline(rij, nummer),
+      start: this.#start(rij, nummer),
       status: this.#status(rij, nummer),
       bericht: platOf(rij.cel('bericht')),
       doelstellingen: this.#doelstellingen(rij, nummer),
@@ -411,6 +420,29 @@ class Duiding {
     return undefined;
   }
 
+  /** Who take part: those that are known, each on its own. Who isn't is told, and left out: nobody has to wait for it. */
+  #betrokken(rij: Bladrij, nummer: string): readonly Eigenaar[] | undefined {
+    const cel = rij.cel('betrokken');
+    if (cel.kolom === undefined || cel.tekst === '' || this.#isGelijk(nummer, cel)) return undefined;
+    if (/^(geen|niemand|n ?v ?t|-|–)$/.test(kaal(cel.tekst) || cel.tekst)) return [];
+    const delen = ruweTekst(cel.cel)
+      .split(/[\n;]|,(?![^(]*\))/)
+      .map((deel) => deel.trim())
+      .filter((deel) => deel !== '');
+    const gelezen = delen.flatMap((deel): Eigenaar[] => {
+      const heel = leesEigenaar(deel, this.#eigenaars);
+      if ('eigenaar' in heel) return [heel.eigenaar];
+      const stukken = 'meer' in heel ? heel.meer.map((stuk) => leesEigenaar(stuk, this.#eigenaars)) : [];
+      const bekend = stukken.flatMap((stuk) => ('eigenaar' in stuk ? [stuk.eigenaar] : []));
+      if (bekend.length > 0 && bekend.length === stukken.length) return bekend;
+      const wie =
+        'persoon' in heel ? 'dat lijkt de naam van een persoon' : 'geen functie of organisatie heet zo';
+      this.#merkOp(cel.naam, `‘${kort(deel)}’ is niet overgenomen bij wie er meedoen: ${wie}.`);
+      return bekend;
+    });
+    return gelezen.length === 0 ? undefined : [...new Set(gelezen)];
+  }
+
   #deadline(rij: Bladrij, nummer: string): Waarde<string> | undefined {
     const cel = rij.cel('deadline');
     if (this.#isGelijk(nummer, cel)) return undefined;
@@ -418,6 +450,13 @@ class Duiding {
     const id = `deadline ${nummer}`;
     const tekstId = `deadline ‘${kaal(cel.tekst)}’`;
     const antwoord = this.#antwoord(id) ?? (cel.tekst === '' ? undefined : this.#antwoord(tekstId));
+    const zonderDag = leesZonderDag(antwoord ?? cel.tekst);
+    if (zonderDag !== undefined) {
+      const gelezen = zonderDag === DOORLOPEND ? 'doorlopend' : 'een voorwaarde';
+      if (antwoord === undefined && !leesDeadline(cel.tekst.toLowerCase()))
+        this.#merkOp(cel.naam, `‘${kort(cel.tekst)}’ is als deadline gelezen als ${gelezen}.`);
+      return { is: zonderDag };
+    }
     const gelezen = antwoord === undefined ? leesTermijn(cel.cel) : leesTermijntekst(antwoord);
     if ('datum' in gelezen) {
       if (gelezen.lezing !== undefined) this.#merkOp(cel.naam, `${gelezen.lezing}.`);
@@ -451,6 +490,17 @@ class Duiding {
       cel.naam,
       nummer,
     );
+    return undefined;
+  }
+
+  /** When an action begins. What is no date is told, and not taken: no action waits for it. */
+  #start(rij: Bladrij, nummer: string): Waarde<string> | undefined {
+    const cel = rij.cel('start');
+    if (cel.kolom === undefined || cel.tekst === '' || this.#isGelijk(nummer, cel)) return undefined;
+    const gelezen = leesTermijn(cel.cel);
+    if ('datum' in gelezen) return { is: gelezen.datum };
+    if ('leeg' in gelezen) return { onbekend: `in het blad staat ‘${gelezen.leeg ?? ''}’`, gezegd: true };
+    this.#merkOp(cel.naam, `‘${kort(cel.tekst)}’ is niet als datum te lezen; de start is niet overgenomen.`);
     return undefined;
   }
 
@@ -855,6 +905,17 @@ function nummerVraag(gelezen: Nummerlezing): string {
   return 'Het nummer van de actie ontbreekt. Welk nummer heeft zij?';
 }
 
+/** A deadline without a day, as `leesDeadline` reads it: one that goes on, or a condition. Beside a year it may be either. */
+function leesZonderDag(tekst: string): string | undefined {
+  const netjes = tekst.trim().replace(/\s+/g, ' ');
+  const geschreven = leesDeadline(netjes);
+  if (geschreven) return datumVanDeadline(geschreven) ? undefined : netjes;
+  const gelezen = leesTermijntekst(netjes);
+  if (!('geen' in gelezen) || /\d{4}/.test(netjes)) return undefined;
+  if (gelezen.geen === 'doorlopend') return DOORLOPEND;
+  return gelezen.geen === 'voorwaarde' ? `voorwaarde: ${netjes}` : undefined;
+}
+
 /** What the number probably is, to agree with. */
 function nummerVoorstel(gelezen: Nummerlezing): string | undefined {
   if ('bedorven' in gelezen) return gelezen.bedorven;
@@ -869,13 +930,11 @@ function deadlineVraag(
 ): string {
   switch (gelezen.geen) {
     case 'doorlopend':
-      return `‘${tekst}’ is geen datum, en een actie zonder einde kan Waakvlam nu nog niet bewaren. Wanneer is zij klaar? Antwoord met een datum, of met ‘onbekend’.`;
     case 'voorwaarde':
-      return `‘${tekst}’ is een voorwaarde, en die kan Waakvlam nu nog niet bewaren. Op welke datum wordt het verwacht? Antwoord met een datum, of met ‘onbekend’.`;
     case 'meer':
       return `‘${tekst}’ noemt meer dan één moment. Wat is de deadline?`;
     case 'onleesbaar':
-      return `‘${tekst}’ is niet als datum te lezen. Wat is de deadline? Bijvoorbeeld ‘31-12-2026’, ‘Q2 2026’ of ‘2026’.`;
+      return `‘${tekst}’ is niet als datum te lezen. Wat is de deadline? Bijvoorbeeld ‘31-12-2026’, ‘Q2 2026’, ‘2026’, ‘doorlopend’, of ‘voorwaarde: ’ en dan waar het van afhangt.`;
   }
 }
 

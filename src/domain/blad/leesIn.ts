@@ -1,3 +1,4 @@
+import { schrijfDeadline } from '../../../schemas/deadline.ts';
 import { parseDatum, type Dag, type Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { MAX_SLUG } from '../../../schemas/slug.ts';
@@ -5,7 +6,7 @@ import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { actiePad, leesbareTeksten, pasToe, type Wijziging } from '../beslissing/wijziging.ts';
 import type { Bevinding } from '../beslissing/bevinding.ts';
 import { bronPad } from '../beslissing/bespreking.ts';
-import { leesBerichten } from '../beslissing/bericht.ts';
+import { deadlineAlsYaml, leesBerichten } from '../beslissing/bericht.ts';
 import { nogTeZeggen } from '../beslissing/sluiten.ts';
 import { voerUit } from '../beslissing/voerUit.ts';
 import { netteTekst, schrijfYaml, type YamlWaarde } from '../beslissing/yamlItem.ts';
@@ -62,6 +63,7 @@ export interface Verandering {
   readonly status?: Rijstatus;
   readonly naarOnbekend?: boolean;
   readonly eigenaar?: Eigenaar | NieuweEigenaar | 'onbekend';
+  readonly betrokken?: readonly Eigenaar[];
   readonly deadline?: string;
 }
 
@@ -403,10 +405,25 @@ class Bewerking {
         this.velden.push('eigenaar');
       }
     }
+    const { start, betrokken } = this.#rij;
+    const waren = vastgesteld.betrokken.map(({ id }) => id);
+    const zijn = betrokken?.map(({ id }) => id) ?? waren;
+    const nogLeeg = waren.length === 0 ? { onbekend: null } : waren;
+    if (mag(nogLeeg, 'lijst van wie er meedoen', zijn.join() !== waren.join())) {
+      this.#zetVast('betrokken', zijn.length > 0 ? zijn : undefined, 'eigenaar');
+      this.velden.push('betrokken');
+    }
+    if (start && 'is' in start) {
+      const oud = vastgesteld.start && !isOnbekend(vastgesteld.start) ? vastgesteld.start.tekst : undefined;
+      if (mag(vastgesteld.start ?? { onbekend: null }, 'start', start.is !== oud)) {
+        this.#zetVast('start', datumAlsYaml(start.is), 'eigenaar');
+        this.velden.push('start');
+      }
+    }
     if (deadline && 'is' in deadline) {
-      const oud = isOnbekend(vastgesteld.deadline) ? undefined : vastgesteld.deadline.tekst;
+      const oud = isOnbekend(vastgesteld.deadline) ? undefined : schrijfDeadline(vastgesteld.deadline);
       if (mag(vastgesteld.deadline, 'deadline', deadline.is !== oud)) {
-        this.#zetVast('deadline', datumAlsYaml(deadline.is), 'eigenaar');
+        this.#zetVast('deadline', deadlineAlsYaml(deadline.is), 'eigenaar');
         this.velden.push('deadline');
       }
     }
@@ -422,11 +439,13 @@ class Bewerking {
             : woorden,
     }));
     const isGenoemd = plekken.some(({ bron, plek }) => bron === this.#plek.bron && plek === this.#plek.plek);
+    const isGelijk = isGenoemd && vastgesteld.vindplaatsen.every(({ plek }, i) => plek === plekken[i]?.plek);
+    if (isGelijk) return;
     const nu = isGenoemd ? plekken : [...plekken, { ...this.#plek }];
     this.#zetVast(
       'vindplaatsen',
       nu.map((plek) => zonderLeeg(plek)),
-      'deadline',
+      Object.keys(veldenVan(this.tekst, 'vastgesteld')).at(-1) ?? 'deadline',
     );
   }
 
@@ -467,8 +486,14 @@ class Bewerking {
       besluit.eigenaar = 'onbekend';
       velden.push('eigenaar');
     }
+    const { betrokken } = this.#rij;
+    if (betrokken && betrokken.map(({ id }) => id).join() !== stand.betrokken.map(({ id }) => id).join()) {
+      verandering.betrokken = betrokken;
+      besluit.betrokken = betrokken.map(({ id }) => id);
+      velden.push('betrokken');
+    }
     if (deadline && 'is' in deadline) {
-      if (isOnbekend(stand.deadline) || stand.deadline.tekst !== deadline.is) {
+      if (isOnbekend(stand.deadline) || schrijfDeadline(stand.deadline) !== deadline.is) {
         verandering.deadline = deadline.is;
         besluit.deadline = deadline.is;
         velden.push('deadline');
@@ -509,7 +534,10 @@ class Bewerking {
   }
 
   #zetVast(sleutel: string, waarde: YamlWaarde | undefined, na: string): void {
-    this.tekst = zetVeld(this.tekst, 'vastgesteld', sleutel, waarde, na);
+    if (waarde === undefined && !heeftVeld(this.tekst, 'vastgesteld')) return;
+    this.tekst = heeftVeld(this.tekst, 'vastgesteld')
+      ? zetVeld(this.tekst, 'vastgesteld', sleutel, waarde, na)
+      : zetHoofdveld(this.tekst, 'vastgesteld', { [sleutel]: waarde }, ['voortgang', 'intern']);
   }
 
   /** Adds an item to a list. One between brackets is written anew, with dashes. */
@@ -539,6 +567,12 @@ class Bewerking {
   /** The sheet is now one of the places where the action stands. */
   #citeer(): void {
     if (this.#actie.vindplaatsen.some(({ bron }) => bron.id === this.#plek.bron)) return;
+    // An action that left this to its plan stands there still.
+    if (lijstVan(this.tekst, 'vindplaatsen').length === 0) {
+      for (const { bron, plek } of this.#actie.vindplaatsen) {
+        this.#voegToe('vindplaatsen', { bron: bron.id, plek });
+      }
+    }
     this.#voegToe('vindplaatsen', { ...this.#plek });
   }
 }
@@ -555,6 +589,13 @@ function ofHeelVeld(deel: () => string, geheel: () => string): string {
     throw fout;
   }
 }
+
+const heeftVeld = (tekst: string, veld: string): boolean =>
+  Object.hasOwn(parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as object, veld);
+
+/** What a map at the top level of a file holds. */
+const veldenVan = (tekst: string, veld: string): object =>
+  (parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as Record<string, object>)[veld] ?? {};
 
 const lijstVan = (tekst: string, veld: string): readonly Record<string, YamlWaarde>[] =>
   ((parseYaml(tekst.replace(/^\uFEFF/, '')).waarde as Record<string, unknown>)[veld] ??

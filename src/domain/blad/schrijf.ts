@@ -1,6 +1,8 @@
 import type { Datum } from '../../../schemas/datum.ts';
 import type { YamlWaarde } from '../beslissing/yamlItem.ts';
+import { deadlineAlsYaml } from '../beslissing/bericht.ts';
 import { netteTekst } from '../beslissing/yamlItem.ts';
+import { standaardVindplaatsen } from '../soorten/actie/volledig.ts';
 import type { Eigenaar, Onderdeel, Plan } from '../register.ts';
 import type { Actierij, NieuweEigenaar, Rijstatus, Waarde } from './duid.ts';
 
@@ -13,7 +15,7 @@ export interface Rijplek {
 /** The id of an owner, known or new. */
 export type IdVan = (eigenaar: Eigenaar | NieuweEigenaar) => string;
 
-/** The fields of the file of an action that isn't there yet, from its row. */
+/** The fields of the file of an action that isn't there yet, from its row; what is its plan's isn't said again. */
 export function actieVelden(
   rij: Actierij,
   plan: Plan,
@@ -22,21 +24,25 @@ export function actieVelden(
   idVan: IdVan,
 ): Record<string, YamlWaarde | undefined> {
   const { titel, teksten, doelstellingen } = rij;
+  const [standaard, ...meer] = standaardVindplaatsen(plan);
+  const isStandaard = meer.length === 0 && standaard?.bron.id === plek.bron && standaard.plek === plek.plek;
+  const koppelingen = koppelingenAlsYaml(rij, plan, plek);
   return {
     titel,
-    vindplaatsen: [{ ...plek }],
+    vindplaatsen: isStandaard ? undefined : [{ ...plek }],
     ...Object.fromEntries(
       Object.entries(teksten).map(([veld, waarde]) => [veld, waardeAlsYaml(waarde, netteTekst)]),
     ),
     doelstellingen: doelstellingen?.map((nummer) => ({ nummer, grondslag: 'bron', vindplaats: { ...plek } })),
-    koppelingen: koppelingenAlsYaml(rij, plan, plek),
+    koppelingen: koppelingen.length > 0 ? koppelingen : undefined,
     vastgesteld: {
-      datum: datumAlsYaml(datum.tekst),
+      datum: datum.tekst === plan.vaststelling.datum.tekst ? undefined : datumAlsYaml(datum.tekst),
       ...statusAlsYaml(rij.status ?? NIET_GEZEGD),
       eigenaar: waardeAlsYaml(rij.eigenaar ?? NIET_GEZEGD, idVan),
-      deadline: waardeAlsYaml(rij.deadline ?? NIET_GEZEGD, datumAlsYaml),
+      betrokken: rij.betrokken && rij.betrokken.length > 0 ? rij.betrokken.map(({ id }) => id) : undefined,
+      start: rij.start === undefined ? undefined : waardeAlsYaml(rij.start, datumAlsYaml),
+      deadline: waardeAlsYaml(rij.deadline ?? NIET_GEZEGD, deadlineAlsYaml),
       ...borgingAlsYaml(rij.status),
-      vindplaatsen: [{ ...plek }],
     },
   };
 }
@@ -64,7 +70,7 @@ const netOf = (tekst: string | undefined): string | undefined =>
   tekst === undefined ? undefined : netteTekst(tekst);
 
 /** The koppelingen of a row; for what the plan asks and the sheet lacks, that it wasn't found out yet. */
-function koppelingenAlsYaml(rij: Actierij, plan: Plan, plek: Rijplek): YamlWaarde {
+function koppelingenAlsYaml(rij: Actierij, plan: Plan, plek: Rijplek): readonly YamlWaarde[] {
   const genoemd = rij.koppelingen.flatMap(({ onderdelen = [] }) => onderdelen);
   const gezegdGeen = rij.koppelingen
     .filter(({ onderdelen }) => onderdelen?.length === 0)

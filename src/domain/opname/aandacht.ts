@@ -1,3 +1,4 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isNabij, isVoorbij, tijdTussen, type Tijdsduur } from '../kern/dag.ts';
@@ -95,8 +96,8 @@ export function deriveAandacht(actie: Actie, opname: Opname): Signaal[] {
 }
 
 function* deadlineVoorbij({ stand, peildatum }: Context): Iterable<Signaal> {
-  const { deadline, uitgevoerd } = stand;
-  if (isOnbekend(deadline) || uitgevoerd || !isVoorbij(deadline, peildatum)) return;
+  const deadline = datumVanDeadline(stand.deadline);
+  if (!deadline || stand.uitgevoerd || !isVoorbij(deadline, peildatum)) return;
   yield { code: 'deadline-voorbij', deadline, duur: tijdTussen(deadline.laatste, peildatum) };
 }
 
@@ -116,8 +117,8 @@ function* planAfgelopen({ actie, afgelopen, peildatum }: Context): Iterable<Sign
 
 // A plan that has ended has nothing left to approach or to be silent about: it asks to be closed.
 function* deadlineNadert({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
-  const { deadline, uitgevoerd } = stand;
-  if (isOnbekend(deadline) || uitgevoerd || afgelopen) return;
+  const deadline = datumVanDeadline(stand.deadline);
+  if (!deadline || stand.uitgevoerd || afgelopen) return;
   if (!isNabij(deadline, peildatum, drempels.nadertDagen)) return;
   yield { code: 'deadline-nadert', deadline, duur: tijdTussen(peildatum, deadline.laatste) };
 }
@@ -130,8 +131,10 @@ function* verwachtingNadert({ van, peildatum, drempels }: Context): Iterable<Sig
   }
 }
 
-function* stil({ stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
-  if (afgelopen) return;
+// What hasn't begun has nothing to tell yet.
+function* stil({ actie, stand, afgelopen, peildatum, drempels }: Context): Iterable<Signaal> {
+  const { start } = actie.vastgesteld;
+  if (afgelopen || (start && !isOnbekend(start) && start.eerste > peildatum)) return;
   const duur = tijdTussen(stand.laatsteBericht.laatste, peildatum);
   if (duur.dagen > drempels.stilDagen) yield { code: 'stil', sinds: stand.laatsteBericht, duur };
 }

@@ -1,3 +1,4 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Actie, Eigenaar, Moment, Plan } from '../register.ts';
@@ -59,8 +60,10 @@ function vanActie(actie: Actie, opname: Opname): Agendapunt[] {
   return lopend ? [...deadlineVan(actie, lopend), ...verwachtingenVan(actie, lopend, verwachtingen)] : [];
 }
 
-const deadlineVan = (actie: Actie, { deadline, eigenaar }: VastgesteldeStand): Agendapunt[] =>
-  isOnbekend(deadline) ? [] : [{ soort: 'deadline', actie, datum: deadline, eigenaar }];
+function deadlineVan(actie: Actie, { deadline, eigenaar }: VastgesteldeStand): Agendapunt[] {
+  const datum = datumVanDeadline(deadline);
+  return datum ? [{ soort: 'deadline', actie, datum, eigenaar }] : [];
+}
 
 /** What is expected of an action is its owner's, but for a vervolgstap that somebody else agreed to. */
 const verwachtingenVan = (

@@ -1,3 +1,4 @@
+import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type {
   Actie,
   Bron,
@@ -29,7 +30,7 @@ export interface Betrekkingen {
   /** The documents that it issued. */
   readonly bronnen: readonly Bron[];
   readonly toezeggingen: readonly Toezegging[];
-  /** The actions that it, or one of its functies, owns at the peildatum. */
+  /** The actions that it, or one of its functies, owns or takes part in at the peildatum. */
   readonly acties: readonly Actie[];
 }
 
@@ -57,7 +58,11 @@ export function deriveBetrekkingen(organisatie: Organisatie, opname: Opname): Be
     toezeggingen: [...register.toezeggingen.values()].filter((deel) => is(deel.organisatie)),
     acties: register.acties.filter((actie) => {
       const { stand } = opname.van(actie);
-      return stand.vastgesteld && 'is' in stand.eigenaar && is(organisatieVan(stand.eigenaar));
+      if (!stand.vastgesteld) return false;
+      const { eigenaar, betrokken } = stand;
+      return [...(isOnbekend(eigenaar) ? [] : [eigenaar]), ...betrokken].some((wie) =>
+        is(organisatieVan(wie)),
+      );
     }),
   };
 }

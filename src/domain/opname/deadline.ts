@@ -1,5 +1,5 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Actie } from '../register.ts';
 import { berichtenOp } from './stand.ts';
 
@@ -12,18 +12,19 @@ export interface Verschuiving {
 }
 
 /**
- * How the deadline of an action moved up to the peildatum, oldest first. One that was unknown didn't move, nor did
- * one that is only told more precisely (2023 becomes 2023-12-31).
+ * How the deadline of an action moved up to the peildatum, oldest first. One that was unknown or had no day
+ * didn't move, nor did one that is only told more precisely (2023 becomes 2023-12-31).
  */
 export function deriveVerschuivingen(actie: Actie, peildatum: Dag): Verschuiving[] {
   const verschuivingen: Verschuiving[] = [];
-  let deadline = isOnbekend(actie.vastgesteld.deadline) ? undefined : actie.vastgesteld.deadline;
+  let deadline = datumVanDeadline(actie.vastgesteld.deadline);
   for (const bericht of berichtenOp(actie, peildatum)) {
-    if (bericht.deadline === undefined || isOnbekend(bericht.deadline)) continue;
-    if (deadline && deadline.laatste !== bericht.deadline.laatste) {
-      verschuivingen.push({ van: deadline, naar: bericht.deadline, op: bericht.datum });
+    const naar = datumVanDeadline(bericht.deadline);
+    if (!naar) continue;
+    if (deadline && deadline.laatste !== naar.laatste) {
+      verschuivingen.push({ van: deadline, naar, op: bericht.datum });
     }
-    deadline = bericht.deadline;
+    deadline = naar;
   }
   return verschuivingen;
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../schemas/deadline.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Status } from '../../../schemas/status.ts';
@@ -25,7 +26,9 @@ export interface VastgesteldeStand {
   /** What the status rests on: the entry that gave it, or else the adoption; `undefined` while it is unknown. */
   readonly statusGrond: Grond | undefined;
   readonly eigenaar: Eigenaar | Onbekend;
-  readonly deadline: Datum | Onbekend;
+  /** Who take part beside the owner. */
+  readonly betrokken: readonly Eigenaar[];
+  readonly deadline: Deadline | Onbekend;
   /** How the result is anchored, with uitgevoerd-en-geborgd. */
   readonly borging: string | undefined;
   /** Why it was dropped, with vervallen. */
@@ -61,6 +64,7 @@ export function deriveStand(actie: Actie, peildatum: Dag): Stand {
     sindsPrecies: false,
     statusGrond: grondVanStatus(vastgesteld),
     eigenaar: vastgesteld.eigenaar,
+    betrokken: vastgesteld.betrokken,
     deadline: vastgesteld.deadline,
     borging: vastgesteld.borging,
     reden: vastgesteld.redenVervallen,
@@ -79,6 +83,7 @@ function verwerk(stand: VastgesteldeStand, bericht: Bericht): VastgesteldeStand 
     ...stand,
     ...statusNa(stand, bericht),
     eigenaar: bericht.eigenaar ?? stand.eigenaar,
+    betrokken: bericht.betrokken === 'geen' ? [] : (bericht.betrokken ?? stand.betrokken),
     deadline: bericht.deadline ?? stand.deadline,
     overgenomen: overnameIn(bericht) ?? stand.overgenomen,
     laatsteBericht:

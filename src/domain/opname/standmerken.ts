@@ -1,3 +1,4 @@
+import { schrijfDeadline } from '../../../schemas/deadline.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { PLANDEEL } from '../grootboek/standboek.ts';
 import { merkVan } from '../kern/merk.ts';
@@ -33,7 +34,7 @@ const standFeiten = (stand: Extract<Stand, { vastgesteld: true }>): unknown => [
   stand.uitgevoerd,
   stand.sinds?.tekst ?? null,
   ofNiets(stand.eigenaar, ({ id }) => id),
-  ofNiets(stand.deadline, ({ tekst }) => tekst),
+  ofNiets(stand.deadline, schrijfDeadline),
   stand.borging ?? null,
   stand.reden ?? null,
   stand.laatsteBericht.tekst,

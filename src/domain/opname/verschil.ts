@@ -1,3 +1,4 @@
+import { schrijfDeadline, type Deadline } from '../../../schemas/deadline.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { teltOp } from '../kern/dag.ts';
@@ -20,7 +21,7 @@ export interface Actieverschil {
   /** The stands on both days, where the status (or that it was carried out) differs. */
   readonly status: { readonly van: Stand; readonly naar: Stand } | undefined;
   readonly eigenaar: Verandering<Eigenaar> | undefined;
-  readonly deadline: Verandering<Datum> | undefined;
+  readonly deadline: Verandering<Deadline> | undefined;
   /** Who or what took it over in between. */
   readonly overgenomen: Overname | undefined;
   /** The entries that count on the last day and not yet on the first, oldest first. */
@@ -77,12 +78,7 @@ function verschilVan(actie: Actie, van: Opname, tot: Opname): Actieverschil {
       (stand) => stand.eigenaar,
       ({ id }) => id,
     ),
-    deadline: verandering(
-      eerst,
-      laatst,
-      (stand) => stand.deadline,
-      ({ tekst }) => tekst,
-    ),
+    deadline: verandering(eerst, laatst, (stand) => stand.deadline, schrijfDeadline),
     overgenomen: nieuweOvername(eerst, laatst),
     berichten: nieuw.berichten.filter((bericht) => !oud.berichten.includes(bericht)),
     verwachtingen: verwachtingsverschillen(oud.verwachtingen, nieuw.verwachtingen),
@@ -112,7 +108,7 @@ const statusKop = (stand: Stand): string =>
 type Vastgesteld = Extract<Stand, { vastgesteld: true }>;
 
 /** A field that differs between two stands. What is known at the adoption is no change, but how it began. */
-function verandering<T extends object>(
+function verandering<T>(
   eerst: Stand,
   laatst: Stand,
   veld: (stand: Vastgesteld) => T | Onbekend,

@@ -4,6 +4,7 @@ import type { MdxBoom } from '../../../schemas/mdxboom.ts';
 import type { VoorstelGebruik } from '../../../schemas/voorstelmdx.ts';
 import type { Dingsoort, Inhoudsoort } from '../kern/soort.ts';
 import { actie, type Actie } from './actie/soort.ts';
+import type { VolledigeActie } from './actie/volledig.ts';
 import { afwijking, type Afwijking } from './afwijking/soort.ts';
 import { begrip, type Begrip } from './begrip/soort.ts';
 import { bron, type Bron } from './bron/soort.ts';
@@ -88,7 +89,9 @@ type Lijven = {
 };
 
 /** What a file of a kind holds after parsing. */
-export type Geparsed<N extends InhoudSoort> = z.output<RijVan<N>['schema']> & Lijven[N];
+export type Geparsed<N extends InhoudSoort> = z.output<RijVan<N>['schema']> &
+  Lijven[N] &
+  (N extends 'actie' ? VolledigeActie : unknown);
 
 /** What the register calls all things of a kind. */
 export type Verzamelingen = {

@@ -5,7 +5,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import { besprekingTitel } from '../tekst/bespreking.ts';
-import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { datumInWoorden, deadlineOfOnbekend } from '../tekst/datum.ts';
 import { vragenVanVoorzitter } from '../tekst/voorzitter.ts';
 import { beeldStatus, type StatusBeeld } from './stand.ts';
 import { beeldVerslag, type BesluitRegel } from './verslag.ts';
@@ -107,7 +107,7 @@ const beeldPunt =
       toestand,
       status: beeldStatus(stand),
       eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
-      deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
+      deadline: stand.vastgesteld ? deadlineOfOnbekend(stand.deadline) : 'onbekend',
       laatste: bericht && `${hoofdletter(datumInWoorden(bericht.datum))}: ${bericht.tekst}`,
       vraag: vragenVanVoorzitter(actie, opname)[0],
     };

@@ -4,7 +4,7 @@ import type { Opname } from '../../domain/opname/opname.ts';
 import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import { isNietAfgedaan, isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Actie } from '../../domain/register.ts';
-import { datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { datumInWoorden, deadlineOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { vragenVanVoorzitter } from '../tekst/voorzitter.ts';
@@ -59,7 +59,7 @@ export function beeldBesprekingskaart(
     status: `${statusInWoorden(stand)}${sinds === undefined ? '' : `, ${sinds}`}`,
     statusBekend: stand.vastgesteld && !isOnbekend(stand.status),
     eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
-    deadline: stand.vastgesteld ? datumOfOnbekend(stand.deadline) : 'onbekend',
+    deadline: stand.vastgesteld ? deadlineOfOnbekend(stand.deadline) : 'onbekend',
     redenen: aandacht.map(signaalInWoorden),
     vragen: vragenVanVoorzitter(actie, opname),
     berichten: berichten

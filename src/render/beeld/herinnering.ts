@@ -1,10 +1,11 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
 import type { Herinnering } from '../../domain/opname/herinnering.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import { isNietAfgedaan, type Vervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Actie, Eigenaar } from '../../domain/register.ts';
-import { dagInWoorden, datumInWoorden, inOfOp } from '../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden, deadlineInWoorden, inOfOp } from '../tekst/datum.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
@@ -86,15 +87,16 @@ function beeldVraag(actie: Actie, eigenaar: Eigenaar, opname: Opname): VraagBeel
   const { stand, verwachtingen } = opname.van(actie);
   const sinds = sindsInWoorden(stand);
   const deadline = stand.vastgesteld && !isOnbekend(stand.deadline) ? stand.deadline : undefined;
+  const dag = datumVanDeadline(deadline);
   const klaar = stand.vastgesteld && stand.uitgevoerd;
-  const voorbij = deadline !== undefined && !klaar && isVoorbij(deadline, opname.peildatum);
+  const voorbij = dag !== undefined && !klaar && isVoorbij(dag, opname.peildatum);
   const { afgelopen } = opname.vanPlan(actie.plan);
   const { sinds: eigenaarSinds, melding } = opname.van(actie).eigenaarschap ?? {};
   return {
     kop: `Actie ${actie.nummer}: ${actie.titel}`,
     stand: [
       `Status: ${statusInWoorden(stand).toLowerCase()}${sinds === undefined ? '' : ` (${sinds})`}`,
-      `Deadline: ${deadline ? datumInWoorden(deadline) : 'onbekend'}`,
+      `Deadline: ${deadline ? deadlineInWoorden(deadline) : 'onbekend'}`,
       ...(stand.vastgesteld ? [`Laatste bericht: ${datumInWoorden(stand.laatsteBericht)}`] : []),
     ],
     vragen: [

@@ -1,3 +1,4 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Datum } from '../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
@@ -46,7 +47,8 @@ export function beeldActiebalk(actie: Actie, opname: Opname): Looptijdbalk | und
     .filter(({ toestand }) => toestand !== 'ingetrokken')
     .map(({ termijn }) => termijn)
     .filter(isDatum);
-  const deadline = [stand.deadline].filter(isDatum);
+  const dag = datumVanDeadline(stand.deadline);
+  const deadline = dag ? [dag] : [];
   return tekenBalk(actie.plan, opname, {
     laatste: {
       soort: berichten.length > 0 ? 'bericht' : merkVanVaststelling(actie),

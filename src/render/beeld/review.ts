@@ -3,7 +3,7 @@ import type { Notitie } from '../../domain/intern/notities.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import { eigenaarReviewAdres } from '../adres.ts';
 import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
-import { dagInWoorden, datumInWoorden, datumOfOnbekend } from '../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden, deadlineOfOnbekend } from '../tekst/datum.ts';
 import { SIGNAAL_NAMEN } from '../tekst/signaal.ts';
 import { beeldAandacht, type AandachtBeeld, type AandachtspuntBeeld } from './aandacht.ts';
 import { maakFilters, type Kenmerk, type Lijstfilter } from '../soorten/actie/actielijst.ts';
@@ -82,7 +82,7 @@ function laatsteStand(
   const deel = actie && opname.van(actie);
   const bericht = deel?.berichten.at(-1);
   return {
-    deadline: deel?.stand.vastgesteld ? datumOfOnbekend(deel.stand.deadline) : 'onbekend',
+    deadline: deel?.stand.vastgesteld ? deadlineOfOnbekend(deel.stand.deadline) : 'onbekend',
     laatste:
       bericht && `${hoofdletter(datumInWoorden(bericht.datum))}: ${bericht.resultaat ?? bericht.tekst}`,
   };

@@ -1,10 +1,10 @@
-import type { Dag, Datum } from '../../../schemas/datum.ts';
-import type { Actieverschil, Verandering, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
+import type { Dag } from '../../../schemas/datum.ts';
+import type { Actieverschil, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
 import { isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
-import { dagInWoorden, datumOfOnbekend, inOfOp } from '../tekst/datum.ts';
+import { dagInWoorden, deadlineOfOnbekend, inOfOp } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { overnemerInWoorden } from '../tekst/overname.ts';
@@ -74,9 +74,7 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
       ...(nieuw ? [vastgesteldInWoorden(actie)] : []),
       ...statusregel(verschil),
       ...veranderd('Eigenaar', verschil.eigenaar, eigenaarOfOnbekend),
-      ...veranderd('Deadline', verschil.deadline, (datum: Verandering<Datum>['van']) =>
-        datumOfOnbekend(datum),
-      ),
+      ...veranderd('Deadline', verschil.deadline, deadlineOfOnbekend),
       ...(verschil.overgenomen ? [`Overgenomen ${overnemerInWoorden(verschil.overgenomen.door)}.`] : []),
       ...verschil.verwachtingen.map(verwachtingInWoorden),
     ],

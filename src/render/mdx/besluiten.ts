@@ -1,5 +1,5 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Dag } from '../../../schemas/datum.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { isVoorbij } from '../../domain/kern/dag.ts';
 import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
 import type { VastgesteldeStand } from '../../domain/opname/stand.ts';
@@ -91,11 +91,10 @@ function termijnen(vraag: Conceptvraag): Conceptbesluit | undefined {
 }
 
 function deadlines(vraag: Conceptvraag): Conceptbesluit | undefined {
-  const laat = actiesMet(
-    vraag,
-    ({ deadline, uitgevoerd }) =>
-      !uitgevoerd && !isOnbekend(deadline) && isVoorbij(deadline, vraag.opname.peildatum),
-  );
+  const laat = actiesMet(vraag, ({ deadline, uitgevoerd }) => {
+    const dag = datumVanDeadline(deadline);
+    return !uitgevoerd && dag !== undefined && isVoorbij(dag, vraag.opname.peildatum);
+  });
   if (laat.length === 0) return undefined;
   return {
     tekst: `Een nieuwe deadline vaststellen voor ${acties(laat)}.`,

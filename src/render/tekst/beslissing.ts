@@ -1,8 +1,8 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
-import { parseDatum } from '../../../schemas/datum.ts';
+import { DOORLOPEND, leesDeadline } from '../../../schemas/deadline.ts';
 import type { Register } from '../../domain/register.ts';
 import { vindOvernemer } from '../../domain/beslissing/overname.ts';
-import { datumInWoorden } from './datum.ts';
+import { deadlineInWoorden } from './datum.ts';
 import { overnemerInWoorden } from './overname.ts';
 
 /** What is told of an action when nothing is new. */
@@ -30,8 +30,9 @@ function eigenaarZin(id: string, { functies, organisaties }: Register): string {
 
 function deadlineZin(tekst: string): string {
   if (tekst === 'onbekend') return 'De deadline is niet bekend.';
-  const datum = parseDatum(tekst);
-  return `De deadline van de actie is nu ${datum ? datumInWoorden(datum) : tekst}.`;
+  const deadline = leesDeadline(tekst);
+  if (deadline === DOORLOPEND) return 'De actie loopt door, zonder einddatum.';
+  return `De deadline van de actie is nu ${deadline ? deadlineInWoorden(deadline) : tekst}.`;
 }
 
 const stapZin = (stappen: number): string =>

@@ -1,6 +1,6 @@
 import type { Bevinding, BevindingCode, BevindingGegevens, Veld } from '../../domain/beslissing/bevinding.ts';
 import { STATUS_TEKSTEN } from './status.ts';
-import { dagInWoorden, datumInWoorden } from './datum.ts';
+import { dagInWoorden, datumInWoorden, deadlineInWoorden } from './datum.ts';
 import { overnemerInWoorden } from './overname.ts';
 import { zonderPunt } from './signaal.ts';
 import { bedoelde, hoofdletter } from '../../domain/kern/woorden/zin.ts';
@@ -40,6 +40,8 @@ const ZINNEN: {
       bedoeld,
       'Kies de naam van een bestand in functies of organisaties, of onbekend. Een persoon kan geen eigenaar zijn.',
     )}`,
+  'deadline-vorm': ({ geschreven }) =>
+    `‘${geschreven}’ is geen deadline. Schrijf een datum (2027, 2027-Q1, 2027-03 of 31-3-2027), ‘doorlopend’, of ‘voorwaarde: ’ met erachter waar het van afhangt. Is hij niet bekend? Schrijf ‘onbekend’.`,
   'deadline-voor-vaststelling': ({ deadline, vastgesteld }) =>
     `De deadline (${datumInWoorden(deadline)}) ligt vóór de vaststelling van de actie (${datumInWoorden(vastgesteld)}). Kijk of het jaar klopt.`,
   'deadline-voorbij': ({ deadline, datum }) =>
@@ -48,7 +50,7 @@ const ZINNEN: {
   'status-gelijk': ({ status }) => `De status was al ${STATUS_TEKSTEN[status].naam.toLowerCase()}.`,
   'eigenaar-gelijk': ({ naam }) => `De eigenaar was al ${naam}.`,
   'deadline-gelijk': ({ deadline }) =>
-    `De deadline was al ${deadline ? datumInWoorden(deadline) : 'onbekend'}.`,
+    `De deadline was al ${deadline ? deadlineInWoorden(deadline) : 'onbekend'}.`,
   'tekst-gelijk': ({ datum, tekst }) => `Dit staat er al, van ${datumInWoorden(datum)}: ‘${tekst.trim()}’`,
   'overnemer-onbekend': ({ id, bedoeld }) =>
     `Er is geen actie, plan of organisatie ‘${id}’. ${bedoelde(bedoeld, 'Schrijf een actie als plan/nummer, of de naam van een bestand in organisaties of een map in plannen.')}`,

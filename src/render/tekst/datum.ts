@@ -1,4 +1,5 @@
 import type { Dag, Datum } from '../../../schemas/datum.ts';
+import { DOORLOPEND, type Deadline } from '../../../schemas/deadline.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 
 const KWARTALEN = ['eerste', 'tweede', 'derde', 'vierde'] as const;
@@ -26,6 +27,18 @@ export function datumInWoorden(datum: Datum): string {
 /** A date in words, or that it is unknown. */
 export const datumOfOnbekend = (datum: Datum | Onbekend): string =>
   isOnbekend(datum) ? 'onbekend' : datumInWoorden(datum);
+
+/** A deadline in words: a date, "doorlopend", or its condition. */
+export const deadlineInWoorden = (deadline: Deadline): string =>
+  deadline === DOORLOPEND
+    ? 'doorlopend'
+    : 'voorwaarde' in deadline
+      ? deadline.voorwaarde
+      : datumInWoorden(deadline);
+
+/** A deadline in words, or that it is unknown. */
+export const deadlineOfOnbekend = (deadline: Deadline | Onbekend): string =>
+  isOnbekend(deadline) ? 'onbekend' : deadlineInWoorden(deadline);
 
 /** When something happened, in a sentence: "in 2022", "in het vierde kwartaal van 2022", "op 20 december 2022". */
 export const inOfOp = (datum: Datum): string =>

@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
-import { parseDatum } from '../../../schemas/datum.ts';
+import { leesDeadline } from '../../../schemas/deadline.ts';
 import type { Bladlezing, Rijstatus, Waarde } from '../../domain/blad/duid.ts';
 import type { Rijverslag, Verandering } from '../../domain/blad/leesIn.ts';
 import type { Opmerking, Bladvraag } from '../../domain/blad/vraag.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
-import { datumInWoorden } from '../tekst/datum.ts';
+import { deadlineInWoorden } from '../tekst/datum.ts';
 import { STATUS_TEKSTEN } from '../tekst/status.ts';
 import { GEEN_OPMAAK, type Opmaak } from './opmaak.ts';
 
@@ -53,8 +53,8 @@ const statusInWoorden = ({ status, uitgevoerd }: Rijstatus): string =>
   uitgevoerd ? 'Uitgevoerd, borging niet bekend' : STATUS_TEKSTEN[status].naam;
 
 const termijnInWoorden = (tekst: string): string => {
-  const datum = parseDatum(tekst);
-  return datum ? datumInWoorden(datum) : tekst;
+  const deadline = leesDeadline(tekst);
+  return deadline ? deadlineInWoorden(deadline) : tekst;
 };
 
 /** The table for a terminal. */
@@ -117,12 +117,21 @@ export function renderBladmeldingen(
 }
 
 /** What an entry says of a change, where the sheet has no words for it. */
-export function veranderingInWoorden({ status, naarOnbekend, eigenaar, deadline }: Verandering): string {
+export function veranderingInWoorden({
+  status,
+  naarOnbekend,
+  eigenaar,
+  betrokken,
+  deadline,
+}: Verandering): string {
   const naam = eigenaar === undefined || eigenaar === 'onbekend' ? eigenaar : `‘${eigenaar.naam}’`;
   const nu = [
     status ? `de status nu ‘${statusInWoorden(status).toLowerCase()}’` : undefined,
     naarOnbekend === true ? 'de status nu onbekend' : undefined,
     naam === undefined ? undefined : `de eigenaar nu ${naam}`,
+    betrokken === undefined
+      ? undefined
+      : `nu ook betrokken: ${betrokken.length === 0 ? 'niemand' : somOp(betrokken.map((wie) => `‘${wie.naam}’`))}`,
     deadline === undefined ? undefined : `de deadline nu ${termijnInWoorden(deadline)}`,
   ].filter((deel) => deel !== undefined);
   return `In het rekenblad is ${somOp(nu)}.`;

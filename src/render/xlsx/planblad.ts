@@ -1,6 +1,8 @@
+import { datumVanDeadline, schrijfDeadline, type Deadline } from '../../../schemas/deadline.ts';
 import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { celnaam, kolomnaam } from '../../domain/blad/blad.ts';
+import { bovenliggende } from '../../../schemas/actienummer.ts';
+import { celnaam, kaal, kolomnaam } from '../../domain/blad/blad.ts';
 import { verzamelEigenaars } from '../../domain/blad/eigenaar.ts';
 import { onderdeelnaam, onderdelenVan, soortenVoor } from '../../domain/blad/onderdeel.ts';
 import { WASBLAD } from '../../domain/blad/was.ts';
@@ -107,6 +109,7 @@ export function plankolommen(plan: Plan, opname: Opname): Kolom[] {
   };
   return [
     { naam: 'Nummer', breedte: 9, vast: true, tekst: ({ nummer }) => nummer },
+    ...niveaukolommen(plan),
     ...soortenVoor(plan).flatMap((soort) => onderdeelkolom(soort, plan, opname)),
     { naam: 'Regionale actie', breedte: 24, tekst: ({ regionaleActie }) => tekstOf(regionaleActie) },
     { naam: 'Actie', breedte: 34, tekst: ({ titel }) => titel },
@@ -137,12 +140,32 @@ export function plankolommen(plan: Plan, opname: Opname): Kolom[] {
             : (eigenaars.naamVan.get(eigenaar) ?? eigenaar.naam);
       },
     },
+    ...(plan.acties.some((actie) => (stand(actie)?.betrokken.length ?? 0) > 0)
+      ? [
+          {
+            naam: 'Ook betrokken',
+            breedte: 22,
+            tekst: (actie: Actie) =>
+              (stand(actie)?.betrokken ?? []).map((wie) => eigenaars.naamVan.get(wie) ?? wie.naam).join('\n'),
+          },
+        ]
+      : []),
+    ...(plan.acties.some(({ vastgesteld }) => vastgesteld.start !== undefined)
+      ? [
+          {
+            naam: 'Start',
+            breedte: 14,
+            tekst: ({ vastgesteld: { start } }: Actie) =>
+              start === undefined ? '' : isOnbekend(start) ? 'onbekend' : termijnInBlad(start),
+          },
+        ]
+      : []),
     {
       naam: 'Deadline',
       breedte: 14,
       tekst: (actie) => {
         const { deadline } = stand(actie) ?? {};
-        return deadline === undefined ? '' : isOnbekend(deadline) ? 'onbekend' : termijnInBlad(deadline);
+        return deadline === undefined ? '' : isOnbekend(deadline) ? 'onbekend' : deadlineInBlad(deadline);
       },
     },
     {
@@ -160,6 +183,33 @@ export function plankolommen(plan: Plan, opname: Opname): Kolom[] {
     { naam: 'Borging', breedte: 24, tekst: (actie) => stand(actie)?.borging ?? '' },
     { naam: 'Reden van vervallen', breedte: 20, tekst: (actie) => stand(actie)?.reden ?? '' },
   ];
+}
+
+/** A column for each level of which the plan gives titles, but not one that has a column of that name already. */
+function niveaukolommen(plan: Plan): Kolom[] {
+  const titels = plan.nummering?.titels ?? [];
+  const niveaus = plan.nummering?.niveaus ?? [];
+  const bezet = new Set([
+    ...soortenVoor(plan).map(({ enkelvoud }) => kaal(enkelvoud)),
+    'regionale actie',
+    'actie',
+  ]);
+  return niveaus.flatMap((niveau, i) => {
+    const eigen = titels.filter(({ nummer }) => nummer.split('.').length === i + 1);
+    if (eigen.length === 0 || bezet.has(kaal(niveau))) return [];
+    return [
+      {
+        naam: hoofdletter(niveau),
+        breedte: 24,
+        vast: true,
+        tekst: ({ nummer }: Actie) => {
+          const boven = bovenliggende(nummer)[i];
+          const titel = eigen.find((deel) => deel.nummer === boven)?.titel;
+          return titel === undefined ? '' : `${boven ?? ''} ${titel}`;
+        },
+      },
+    ];
+  });
 }
 
 function onderdeelkolom(soort: Soort, plan: Plan, { register }: Opname): Kolom[] {
@@ -193,6 +243,12 @@ function onderdeelkolom(soort: Soort, plan: Plan, { register }: Opname): Kolom[]
 
 const tekstOf = (waarde: string | Onbekend | undefined): string =>
   waarde === undefined ? '' : isOnbekend(waarde) ? 'onbekend' : waarde.trim();
+
+/** A deadline as people type it in a sheet; a condition says that it is one, so that it is read back as it was. */
+function deadlineInBlad(deadline: Deadline): string {
+  const datum = datumVanDeadline(deadline);
+  return datum ? termijnInBlad(datum) : schrijfDeadline(deadline);
+}
 
 /** A date as people type it in a sheet: 31-12-2022, december 2022, Q4 2022, 2022. */
 export function termijnInBlad({ precisie, tekst }: Datum): string {
@@ -250,7 +306,7 @@ function uitlegblad(plan: Plan, { peildatum }: Opname, kolommen: readonly Kolom[
     ['Eigenaar', 'Een functie of een organisatie, nooit de naam van een persoon.'],
     [
       'Deadline',
-      'Een dag (31-12-2026), een maand (december 2026), een kwartaal (Q4 2026) of een jaar (2026).',
+      'Een dag (31-12-2026), een maand (december 2026), een kwartaal (Q4 2026) of een jaar (2026). Zonder einde: ‘doorlopend’. Hangt het ergens van af: ‘voorwaarde: ’ en dan waarvan.',
     ],
     [
       'Nieuw bericht',

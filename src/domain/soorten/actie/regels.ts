@@ -1,3 +1,4 @@
+import { datumVanDeadline } from '../../../../schemas/deadline.ts';
 import type { Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { STATUSFOUTEN, type Status } from '../../../../schemas/status.ts';
@@ -104,6 +105,22 @@ export const ACTIEREGELS = [
     verwacht: 'Een deadline binnen de looptijd van het plan.',
     hint: 'Kijk of het jaar klopt. Klopt het, dan kunt u dit laten staan.',
   }),
+  /** An action begins before it is to be done. */
+  regel({
+    code: 'start-na-deadline',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const actie of inhoud.van('actie').values()) {
+        const { start, deadline } = actie.waarde.vastgesteld;
+        const einde = datumVanDeadline(deadline);
+        if (!start || isOnbekend(start) || !einde || start.eerste <= einde.laatste) continue;
+        yield op(actie, ['vastgesteld', 'start'], { start: start.tekst, einde: einde.tekst });
+      }
+    },
+    zin: ({ start, einde }) => `De actie begint (${start}) na haar deadline (${einde}).`,
+    verwacht: 'Een start voor de deadline.',
+    hint: 'Kijk of de jaren kloppen.',
+  }),
   /** `uitgevoerd: ja` goes with in-gang-gezet, also where that status was said earlier. */
   regel({
     ...STATUSFOUTEN.uitgevoerdPastNiet,
@@ -182,7 +199,7 @@ export const ACTIEREGELS = [
   }),
 ];
 
-/** Every known deadline, as adopted and later. */
+/** Every deadline that has a day, as adopted and later. */
 function* deadlines(inhoud: Inhoud): Iterable<{ actie: Actie; pad: Pad; deadline: Datum }> {
   for (const actie of inhoud.van('actie').values()) {
     const { vastgesteld, voortgang = [] } = actie.waarde;
@@ -191,7 +208,8 @@ function* deadlines(inhoud: Inhoud): Iterable<{ actie: Actie; pad: Pad; deadline
       ...voortgang.map(({ deadline }, i) => ({ deadline, pad: ['voortgang', i, 'deadline'] })),
     ];
     for (const { deadline, pad } of genoemd) {
-      if (deadline !== undefined && !isOnbekend(deadline)) yield { actie, pad, deadline };
+      const dag = datumVanDeadline(deadline);
+      if (dag) yield { actie, pad, deadline: dag };
     }
   }
 }

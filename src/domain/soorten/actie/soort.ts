@@ -10,6 +10,7 @@ import type {
   Verwachting as VerwachtingSchema,
 } from '../../../../schemas/verwachting.ts';
 import type { Voortgang as VoortgangSchema } from '../../../../schemas/voortgang.ts';
+import type { Datum } from '../../../../schemas/datum.ts';
 import type { Entiteit, ModelVan } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import { vind } from '../../kern/link/vind.ts';
@@ -45,7 +46,8 @@ export type Bericht = ModelVan<typeof VoortgangSchema> & {
 };
 
 /** An action as its plan adopted it. */
-export interface Vastgesteld extends Omit<Velden['vastgesteld'], 'uitgevoerd'> {
+export interface Vastgesteld extends Omit<NonNullable<Velden['vastgesteld']>, 'datum' | 'uitgevoerd'> {
+  readonly datum: Datum;
   readonly uitgevoerd: boolean;
 }
 
@@ -94,7 +96,8 @@ export const actie = inhoudsoort<Actie>()({
         soort: vind(soorten, deel.geen),
         reden: deel.reden,
       }));
-    deze.vastgesteld = { ...velden.vastgesteld, uitgevoerd: velden.vastgesteld.uitgevoerd ?? false };
+    const vastgesteld = velden.vastgesteld as Velden['vastgesteld'] & { readonly datum: Datum };
+    deze.vastgesteld = { ...vastgesteld, uitgevoerd: vastgesteld.uitgevoerd ?? false };
     const { voortgang = [] } = waarde as z.output<typeof ActieSchema>;
     deze.voortgang = opDatum(
       velden.voortgang.map((bericht, i) => ({ ...bericht, concept: voortgang[i]?.concept === 'ja' })),

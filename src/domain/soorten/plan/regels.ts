@@ -34,6 +34,9 @@ export const PLANREGELS = [
     hint: ({ plan }) =>
       `Maak de eerste met ‘npx waakvlam nieuw actie ${plan}/1.1’. Het commando zegt wat het nodig heeft.`,
   }),
+  uniek('plan', 'Het nummer', ({ nummering }) => [
+    (nummering?.titels ?? []).map(({ nummer }, i) => [nummer, ['nummering', 'titels', i, 'nummer']]),
+  ]),
   uniek('plan', 'De doelstelling', ({ doelstellingen }) => [
     doelstellingen.map(({ nummer }, i) => [String(nummer), ['doelstellingen', i, 'nummer']]),
   ]),

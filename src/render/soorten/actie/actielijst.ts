@@ -1,9 +1,11 @@
+import { datumVanDeadline, DOORLOPEND, type Deadline } from '../../../../schemas/deadline.ts';
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { dagenTussen, isVoorbij } from '../../../domain/kern/dag.ts';
 import type { Stand } from '../../../domain/opname/stand.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Eigenaar, Onderdeel, Plan } from '../../../domain/register.ts';
 import { indexAdres, naamVan } from '../../adres.ts';
+import { deadlineInWoorden } from '../../tekst/datum.ts';
 import { LEGENDA, STATUS_TEKSTEN, statusSleutel, type StatusSleutel } from '../../tekst/status.ts';
 import { beeldActieRegel, eigenaarInWoorden, type ActieRegel } from './actieregel.ts';
 
@@ -115,6 +117,11 @@ function keuzesVan(acties: readonly Actie[], opname: Opname): Keuze[] {
       waarden: (actie) => eigenarenVan(opname.van(actie).stand),
     },
     {
+      sleutel: 'betrokken',
+      naam: 'Ook betrokken',
+      waarden: (actie) => betrokkenenVan(opname.van(actie).stand),
+    },
+    {
       sleutel: 'termijn',
       naam: 'Termijn',
       waarden: (actie) => {
@@ -158,6 +165,8 @@ const TERMIJNEN = {
   voorbij: 'Deadline voorbij',
   nadert: 'Deadline nadert',
   later: 'Deadline later',
+  doorlopend: 'Doorlopend',
+  voorwaarde: 'Hangt ergens van af',
   onbekend: 'Deadline onbekend',
 } as const;
 
@@ -167,6 +176,8 @@ function termijnVan(actie: Actie, opname: Opname): keyof typeof TERMIJNEN | unde
   const { peildatum, register } = opname;
   if (!stand.vastgesteld || isOnbekend(stand.deadline)) return 'onbekend';
   if (!lopend || stand.uitgevoerd) return undefined;
+  if (stand.deadline === DOORLOPEND) return 'doorlopend';
+  if ('voorwaarde' in stand.deadline) return 'voorwaarde';
   if (isVoorbij(stand.deadline, peildatum)) return 'voorbij';
   return dagenTussen(peildatum, stand.deadline.laatste) <= register.site.drempels.nadertDagen
     ? 'nadert'
@@ -179,6 +190,13 @@ export const EIGENAAR_SLEUTEL = 'eigenaar';
 /** The value of the filter by an owner. */
 export const eigenaarWaarde = ({ is, id }: Eigenaar): string => `${is}/${id}`;
 
+/** Who take part beside the owner, and the organisaties that they are of. */
+function betrokkenenVan(stand: Stand): (readonly [string, string])[] {
+  const wie = stand.vastgesteld ? stand.betrokken : [];
+  const alle = new Set(wie.flatMap((een) => (een.is === 'functie' ? [een, een.organisatie] : [een])));
+  return [...alle].map((een) => [eigenaarWaarde(een), eigenaarInWoorden(een)] as const);
+}
+
 /** The owner, and the organisatie that a functie is of. */
 function eigenarenVan(stand: Stand): (readonly [string, string])[] {
   if (!stand.vastgesteld || isOnbekend(stand.eigenaar)) return [['onbekend', 'Onbekend']];
@@ -187,12 +205,16 @@ function eigenarenVan(stand: Stand): (readonly [string, string])[] {
   return alle.map((een) => [eigenaarWaarde(een), eigenaarInWoorden(een)] as const);
 }
 
+/** What has no day comes after all that has, and before what is unknown. */
+const deadlineVolgorde = (deadline: Deadline): string =>
+  datumVanDeadline(deadline)?.laatste ?? `9999 ${deadlineInWoorden(deadline)}`;
+
 function volgordeVan(stand: Stand): Lijstregel['volgorde'] {
   const bekend = stand.vastgesteld;
   return {
     status: LEGENDA.indexOf(statusSleutel(stand)),
     eigenaar: bekend && !isOnbekend(stand.eigenaar) ? eigenaarInWoorden(stand.eigenaar) : ACHTERAAN,
-    deadline: bekend && !isOnbekend(stand.deadline) ? stand.deadline.laatste : ACHTERAAN,
+    deadline: bekend && !isOnbekend(stand.deadline) ? deadlineVolgorde(stand.deadline) : ACHTERAAN,
   };
 }
 

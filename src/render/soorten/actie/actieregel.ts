@@ -2,7 +2,7 @@ import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Eigenaar } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
-import { datumInWoorden } from '../../tekst/datum.ts';
+import { datumInWoorden, deadlineInWoorden } from '../../tekst/datum.ts';
 import { signaalnamen } from '../../tekst/signaal.ts';
 import { beeldWaarde, planErbij, type WaardeBeeld } from '../../beeld/basis.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
@@ -38,7 +38,7 @@ export function beeldActieRegel(actie: Actie, opname: Opname): ActieRegel {
     status: beeldStatus(stand),
     sinds: sindsInWoorden(stand),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : NOG_NIET, eigenaarInWoorden),
-    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : NOG_NIET, datumInWoorden),
+    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : NOG_NIET, deadlineInWoorden),
     laatsteBericht: stand.vastgesteld ? datumInWoorden(stand.laatsteBericht) : undefined,
     aandacht: signaalnamen(aandacht),
   };

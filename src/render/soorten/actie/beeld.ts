@@ -9,7 +9,14 @@ import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
 import { isVervolgstap } from '../../../domain/soorten/vervolgstap.ts';
 import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
 import { adresVan, naamVan } from '../../adres.ts';
-import { dagInWoorden, datumInWoorden, datumOfOnbekend, inOfOp, machineDatum } from '../../tekst/datum.ts';
+import {
+  dagInWoorden,
+  datumInWoorden,
+  deadlineInWoorden,
+  deadlineOfOnbekend,
+  inOfOp,
+  machineDatum,
+} from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { grondVanVaststelling } from '../../../domain/soorten/actie/vaststelling.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
@@ -17,6 +24,7 @@ import { overnemerInWoorden } from '../../tekst/overname.ts';
 import { relatieInWoorden } from '../../tekst/relatie.ts';
 import { SIGNAAL_NAMEN, signaalInWoorden, signaalnamen, zonderPunt } from '../../tekst/signaal.ts';
 import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
+import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
 import {
   beeldGrond,
@@ -123,6 +131,8 @@ export interface ActieBeeld {
   /** Where the owner is described, when it is known. */
   readonly eigenaarAdres: string | undefined;
   readonly deadline: WaardeBeeld;
+  /** Who take part beside the owner. */
+  readonly betrokken: readonly Link[];
   /** What else the plan tells of the action, in the order of the page; what it doesn't tell of isn't there. */
   readonly meer: readonly Meer[];
   /** What the source writes otherwise than the title. */
@@ -189,7 +199,8 @@ export function beeldActie(actie: Actie, opname: Opname): ActieBeeld {
     neemtOver: beeldOvernames(actie, opname),
     eigenaar: beeldWaarde(stand.vastgesteld ? stand.eigenaar : nogNiet, eigenaarInWoorden),
     eigenaarAdres: stand.vastgesteld && !isOnbekend(stand.eigenaar) ? adresVan(stand.eigenaar) : undefined,
-    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, datumInWoorden),
+    deadline: beeldWaarde(stand.vastgesteld ? stand.deadline : nogNiet, deadlineInWoorden),
+    betrokken: stand.vastgesteld ? stand.betrokken.map(verwijsNaarEigenaar) : [],
     meer: beeldMeer(actie),
     titelAangepast: actie.titelAangepast,
     andereTitels: actie.andereTitels.map(({ titel, aangepast, vindplaats }) => ({
@@ -309,7 +320,7 @@ function termijnOpPeildatum({ termijn, voorbij, toestand }: VerwachtingStand): s
 const buur = (actie: Actie | undefined): Link | undefined =>
   actie && { tekst: `${actie.nummer} ${actie.korteTitel ?? actie.titel}`, adres: adresVan(actie) };
 
-function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Actie): Meer[] {
+function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting, vastgesteld }: Actie): Meer[] {
   const deel = <T>(
     naam: string,
     waarde: T | Onbekend | undefined,
@@ -325,6 +336,7 @@ function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting }: Ac
     ...deel('Regionale actie', regionaleActie, (tekst) => tekst),
     ...deel('Hoe', hoe, (tekst) => tekst),
     ...deel('Toelichting', toelichting, (tekst) => tekst),
+    ...deel('Begint', vastgesteld.start, datumInWoorden),
   ];
 }
 
@@ -382,7 +394,7 @@ function vastgesteldInWoorden(vastgesteld: Vastgesteld, stand: VastgesteldeStand
   const delen = [
     { naam: 'status', waarde: vastgesteld.status, tekst: statusNaam(vastgesteld.status).toLowerCase() },
     { naam: 'eigenaar', waarde: vastgesteld.eigenaar, tekst: eigenaarOfOnbekend(vastgesteld.eigenaar) },
-    { naam: 'deadline', waarde: vastgesteld.deadline, tekst: datumOfOnbekend(vastgesteld.deadline) },
+    { naam: 'deadline', waarde: vastgesteld.deadline, tekst: deadlineOfOnbekend(vastgesteld.deadline) },
   ];
   const hierboven = new Set([redenBij(stand.eigenaar), redenBij(stand.deadline)]);
   const groepen = Map.groupBy(delen, ({ naam, waarde }) => (isOnbekend(waarde) ? redenBij(waarde) : naam));
@@ -421,7 +433,9 @@ const veranderingenDoor = (bericht: Bericht, gezegd?: VastgesteldeStand): string
       `Reden: ${bericht.redenVervallen}`,
     bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
     bericht.overgenomenDoor !== undefined && `Overgenomen ${overnemerInWoorden(bericht.overgenomenDoor)}`,
-    bericht.deadline !== undefined && `Deadline: ${datumOfOnbekend(bericht.deadline)}`,
+    bericht.betrokken !== undefined &&
+      `Ook betrokken: ${bericht.betrokken === 'geen' ? 'niemand' : somOp(bericht.betrokken.map(eigenaarInWoorden))}`,
+    bericht.deadline !== undefined && `Deadline: ${deadlineOfOnbekend(bericht.deadline)}`,
   ].filter((verandering) => verandering !== false);
 
 /** An entry of an action: what it reports, and what it changed. */

@@ -1,5 +1,6 @@
+import { datumVanDeadline, type Deadline } from '../../../../schemas/deadline.ts';
 import { z } from 'zod';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
+import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import { STATUSSEN } from '../../../../schemas/status.ts';
 import type { Stand } from '../../../domain/opname/stand.ts';
 import type { Actie, Bericht, Koppeling } from '../../../domain/register.ts';
@@ -17,6 +18,7 @@ import {
   PubliekVerband,
 } from '../../json/velden.ts';
 import { verwachtingAlsJson } from '../../json/verwachting.ts';
+import { deadlineInWoorden } from '../../tekst/datum.ts';
 import { statusSleutel } from '../../tekst/status.ts';
 
 const PubliekeKoppeling = z.strictObject({
@@ -36,6 +38,20 @@ const PubliekeKoppeling = z.strictObject({
 });
 
 const status = z.enum([...STATUSSEN, 'onbekend']);
+const deadlineZonderDag = z
+  .string()
+  .nullable()
+  .describe('doorlopend, or the condition in words, for a deadline without a day; else null.');
+
+/** A deadline in its two public fields. */
+const deadlineAlsJson = (deadline: Deadline | Onbekend | undefined) => ({
+  deadline: datumVanDeadline(deadline)?.tekst ?? null,
+  deadlineZonderDag:
+    deadline === undefined || isOnbekend(deadline) || datumVanDeadline(deadline)
+      ? null
+      : deadlineInWoorden(deadline),
+});
+
 const PubliekBericht = z.strictObject({
   datum,
   status: status.nullable().describe('The new status; null when the entry doesn’t change it.'),
@@ -44,7 +60,15 @@ const PubliekBericht = z.strictObject({
     .nullable()
     .describe('Whether it is done, its borging not known; null when unchanged.'),
   eigenaar: z.string().nullable().describe('The id of the new owner, or onbekend; null when unchanged.'),
-  deadline: z.string().nullable().describe('The new deadline, or onbekend; null when unchanged.'),
+  betrokken: z
+    .array(z.string())
+    .nullable()
+    .describe('The ids of who take part from then on; null when unchanged.'),
+  deadline: z
+    .string()
+    .nullable()
+    .describe('The new deadline, or onbekend; null when unchanged, or without a day.'),
+  deadlineZonderDag,
   overgenomenDoor: z
     .string()
     .nullable()
@@ -67,7 +91,10 @@ const PubliekeVaststelling = z.strictObject({
   status: status.describe('The status then.'),
   uitgevoerd: z.boolean().describe('Done, but borging not known.'),
   eigenaar: z.string().nullable().describe('The id of the owner; null when unknown.'),
-  deadline: datum.nullable().describe('The deadline; null when unknown.'),
+  betrokken: z.array(z.string()).describe('The ids of who take part beside the owner.'),
+  start: datum.nullable().describe('When it begins; null when unknown or not told of.'),
+  deadline: datum.nullable().describe('The deadline; null when unknown, or without a day.'),
+  deadlineZonderDag,
   borging: z.string().nullable().describe('How the result is anchored.'),
   reden: z.string().nullable().describe('Why it was dropped.'),
   duiding: z
@@ -125,7 +152,9 @@ export const PubliekeActie = z.strictObject({
     .describe('Who or what took the action over; its status stays the last that was known. null: nobody.'),
   laatsteBericht: datum.nullable().describe('The date of the last word; null before the adoption.'),
   eigenaar: z.string().nullable().describe('The id of a functie or organisatie; null when unknown.'),
-  deadline: datum.nullable().describe('The deadline; null when unknown.'),
+  betrokken: z.array(z.string()).describe('The ids of who take part beside the owner.'),
+  deadline: datum.nullable().describe('The deadline; null when unknown, or without a day.'),
+  deadlineZonderDag,
   regionaleActie: z
     .string()
     .nullable()
@@ -205,6 +234,7 @@ export function actieAlsJson(actie: Actie, { opname, basis }: Databron): z.input
     vastgesteld: stand.vastgesteld
       ? {
           ...alsJson({ ...vastgesteld, reden }),
+          ...deadlineAlsJson(vastgesteld.deadline),
           status: ofOnbekend(vastgesteld.status),
         }
       : null,
@@ -227,7 +257,9 @@ type Standvelden = Pick<
   | 'overgenomen'
   | 'laatsteBericht'
   | 'eigenaar'
+  | 'betrokken'
   | 'deadline'
+  | 'deadlineZonderDag'
   | 'borging'
 >;
 
@@ -236,6 +268,7 @@ function standAlsJson(stand: Stand): Standvelden {
   const { vastgesteld, statusGrond, overgenomen, ...velden } = stand.vastgesteld ? stand : NOG_NIETS;
   return {
     ...alsJson(velden),
+    ...deadlineAlsJson(velden.deadline),
     status: statusSleutel(stand),
     statusGrond: statusGrond ? alsJson({ grond: statusGrond }) : null,
     overgenomen: overgenomen ? { soort: overgenomen.door.is, ...alsJson(overgenomen) } : null,
@@ -252,6 +285,7 @@ const NOG_NIETS = {
   overgenomen: undefined,
   laatsteBericht: undefined,
   eigenaar: undefined,
+  betrokken: [],
   deadline: undefined,
   borging: undefined,
 } as const;
@@ -266,7 +300,9 @@ const berichtAlsJson = ({ concept: _, ...bericht }: Bericht): z.input<typeof Pub
   ...alsJson(bericht),
   status: ofOnbekend(bericht.status ?? null),
   eigenaar: ofOnbekend(bericht.eigenaar ?? null),
-  deadline: ofOnbekend(bericht.deadline ?? null),
+  betrokken: bericht.betrokken === 'geen' ? [] : alsJson(bericht.betrokken),
+  ...deadlineAlsJson(bericht.deadline),
+  ...(isOnbekend(bericht.deadline) && { deadline: 'onbekend' }),
 });
 
 /** A value as open data, where that it is unknown is a value too. */

@@ -46,7 +46,19 @@ const PubliekPlan = z.strictObject({
     .boolean()
     .describe('Whether all actions of the plan are here; false: there may be more.'),
   nummering: z
-    .strictObject({ uitleg: z.string().describe('What the parts of a number mean.'), ...publiekeGrond })
+    .strictObject({
+      niveaus: z.array(z.string()).describe('What each part of a number is, from the first.'),
+      titels: z
+        .array(
+          z.strictObject({
+            nummer: z.string().describe('The beginning of a number.'),
+            titel: z.string().describe('What the plan calls the part with that number.'),
+          }),
+        )
+        .describe('The titles of the parts of the plan, as it gives them.'),
+      uitleg: z.string().nullable().describe('What else there is to say of the numbers.'),
+      ...publiekeGrond,
+    })
     .nullable()
     .describe('How its actions are numbered.'),
   bewaking: z
@@ -63,6 +75,9 @@ const PubliekPlan = z.strictObject({
   kanttekeningen: beweringen.describe('What must be known before using it.'),
   acties: z.array(z.string()).describe('The numbers of its actions, in their order.'),
   vindplaatsen: z.array(PubliekeVindplaats).describe('The plan itself, as a bron.'),
+  actiesUit: PubliekeVindplaats.nullable().describe(
+    'Where its actions stand that don’t say so themselves; null: where the plan does.',
+  ),
   url,
 });
 

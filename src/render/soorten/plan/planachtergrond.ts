@@ -1,5 +1,6 @@
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { adresVan } from '../../adres.ts';
 import { inOfOp } from '../../tekst/datum.ts';
 import { eigenaarInWoorden } from '../actie/actieregel.ts';
@@ -37,6 +38,14 @@ export interface PlanachtergrondBeeld {
   readonly vindplaatsen: readonly VindplaatsBeeld[];
 }
 
+/** What the parts of a number are, and what else there is to say of it. */
+const nummeringInWoorden = ({ niveaus, uitleg }: NonNullable<Plan['nummering']>): string =>
+  [
+    ...(niveaus.length > 1 ? [`De delen van een nummer zijn, van voor naar achter: ${somOp(niveaus)}.`] : []),
+    ...(niveaus.length === 1 ? [`Het nummer is dat van de ${niveaus[0] ?? ''}.`] : []),
+    ...(uitleg === undefined ? [] : [uitleg]),
+  ].join(' ');
+
 /** The page behind a plan at the peildatum. */
 export function beeldPlanachtergrond(plan: Plan, opname: Opname): PlanachtergrondBeeld {
   const { vaststelling, bewaking, nummering } = plan;
@@ -54,7 +63,7 @@ export function beeldPlanachtergrond(plan: Plan, opname: Opname): Planachtergron
       functies: bewaking.functies.map(verwijsNaarEigenaar),
       grond: beeldGrond(bewaking.grond),
     },
-    nummering: nummering && { uitleg: nummering.uitleg, grond: beeldGrond(nummering.grond) },
+    nummering: nummering && { uitleg: nummeringInWoorden(nummering), grond: beeldGrond(nummering.grond) },
     berichten: beeldStukberichten(opname.vanPlan(plan)),
     voorstellen: voorstelSamenvattingen(plan, opname),
     besluiten: beeldBesluiten(plan.besluiten),

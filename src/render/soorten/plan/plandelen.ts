@@ -1,3 +1,4 @@
+import { bovenliggende } from '../../../../schemas/actienummer.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../../domain/register.ts';
 import { naamVan } from '../../adres.ts';
@@ -19,10 +20,13 @@ const BLADZIJDE = 50;
 
 /** How the actions of a plan are shown, by how many there are. */
 export type Actievorm = 'rijen' | 'keuzes' | 'delen';
-export const actievorm = ({ acties: { length } }: Plan): Actievorm =>
-  length > BLADZIJDE ? 'delen' : length > SCHERM ? 'keuzes' : 'rijen';
+export const actievorm = (plan: Plan): Actievorm => {
+  const { length } = plan.acties;
+  if (length > BLADZIJDE || (length > SCHERM && eigenDelen(plan))) return 'delen';
+  return length > SCHERM ? 'keuzes' : 'rijen';
+};
 
-/** The actions of a plan in parts: by the onderdelen that it asks for first, or else by what their numbers begin with. */
+/** The actions of a plan in parts: those that it names, else by the onderdelen that it asks for first, or else by what their numbers begin with. */
 export function beeldPlandelen(plan: Plan, opname: Opname): Plandeel[] {
   const geheel = beeldPlanjaren(plan, opname);
   const plek = new Map(plan.acties.map((actie, i) => [actie, i]));
@@ -34,9 +38,23 @@ export function beeldPlandelen(plan: Plan, opname: Opname): Plandeel[] {
       balk: beeldStatusbalk(acties, opname),
       planjaren: {
         ...geheel,
-        rijen: acties.flatMap((actie) => geheel.rijen[plek.get(actie) ?? -1] ?? []),
+        rijen: acties
+          .flatMap((actie) => geheel.rijen[plek.get(actie) ?? -1] ?? [])
+          .map((rij) => ({ ...rij, koppen: rij.koppen.filter(({ nummer }) => nummer.includes('.')) })),
       },
     }));
+}
+
+/** The parts that the plan itself names, at its widest level; `undefined` when it names none. */
+function eigenDelen(plan: Plan): Groep[] | undefined {
+  const titels = new Map((plan.nummering?.titels ?? []).map(({ nummer, titel }) => [nummer, titel]));
+  if (![...titels.keys()].some((nummer) => bovenliggende(nummer).length === 0)) return undefined;
+  const groepen = Map.groupBy(plan.acties, ({ nummer }) => bovenliggende(nummer)[0] ?? '');
+  return Array.from(groepen, ([nummer, acties]) => ({
+    naam:
+      [nummer, titels.get(nummer)].filter((deel) => deel !== undefined && deel !== '').join(' ') || 'Overige',
+    acties,
+  }));
 }
 
 /** How many plain numbers go into one part. */
@@ -56,6 +74,8 @@ interface Groep {
 }
 
 function groepenVan(plan: Plan, opname: Opname): Groep[] {
+  const eigen = eigenDelen(plan);
+  if (eigen) return eigen;
   const { indeling } = opname.vanPlan(plan);
   if (indeling) {
     return [

@@ -1,3 +1,5 @@
+import { datumVanDeadline } from '../../../../schemas/deadline.ts';
+import { bovenliggende } from '../../../../schemas/actienummer.ts';
 import type { Datum } from '../../../../schemas/datum.ts';
 import { isOnbekend, type Onbekend } from '../../../../schemas/onbekend.ts';
 import { dagNa } from '../../../domain/kern/dag.ts';
@@ -7,7 +9,7 @@ import type { VastgesteldeStand } from '../../../domain/opname/stand.ts';
 import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
 import type { Actie, Eigenaar, Plan } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
-import { datumInWoorden, datumOfOnbekend, inOfOp } from '../../tekst/datum.ts';
+import { datumInWoorden, deadlineInWoorden, deadlineOfOnbekend, inOfOp } from '../../tekst/datum.ts';
 import { beeldStatus, type StatusBeeld } from '../../beeld/stand.ts';
 import { jaarVan, maakTijdas, type Asjaar, type Bijschrift, type Tijdas } from '../../beeld/tijdas.ts';
 import { merkVanVaststelling, type Merksoort } from '../../beeld/looptijdbalk.ts';
@@ -20,8 +22,18 @@ interface Strook {
   readonly breedte: number;
 }
 
+/** A part of a plan, by its number and its title. */
+export interface Planjarenkop {
+  readonly nummer: string;
+  readonly titel: string;
+  /** What the plan calls parts like this: programma, doel. */
+  readonly niveau: string | undefined;
+}
+
 /** An action on the years: what was promised, reported, expected and due, and since when it is silent. */
 export interface Planjarenrij {
+  /** The headings that stand above it, from the widest: where a part of the plan begins that has a title. */
+  readonly koppen: readonly Planjarenkop[];
   readonly nummer: string;
   readonly titel: string;
   readonly adres: string;
@@ -68,10 +80,11 @@ export function beeldPlanjaren(plan: Plan, opname: Opname): Planjaren {
   ];
   const as = maakTijdas(Math.min(...jaren), Math.max(...jaren));
   const eigenaren = gelijkeWaarde('Eigenaar', plan, opname, ({ eigenaar }) => eigenaar, eigenaarInWoorden);
-  const deadlines = gelijkeWaarde('Deadline', plan, opname, ({ deadline }) => deadline, datumInWoorden);
-  const rijen = plan.acties.map((actie, i) =>
-    rijVan(actie, data[i] ?? LEEG, as, opname, { eigenaar: !eigenaren, deadline: !deadlines }),
-  );
+  const deadlines = gelijkeWaarde('Deadline', plan, opname, ({ deadline }) => deadline, deadlineInWoorden);
+  const rijen = plan.acties.map((actie, i) => ({
+    koppen: koppenBoven(plan, actie, plan.acties[i - 1]),
+    ...rijVan(actie, data[i] ?? LEEG, as, opname, { eigenaar: !eigenaren, deadline: !deadlines }),
+  }));
   const getekend = new Set(rijen.flatMap(({ merken }) => merken.map(({ soort }) => soort)));
   return {
     jaren: as.jaren.map((jaar, i) =>
@@ -87,6 +100,17 @@ export function beeldPlanjaren(plan: Plan, opname: Opname): Planjaren {
     ],
     gelijk: zinnenVan(eigenaren, deadlines, plan),
   };
+}
+
+/** The titles of the parts that an action is in, and the one before it isn't. */
+export function koppenBoven(plan: Plan, actie: Actie, vorige: Actie | undefined): Planjarenkop[] {
+  const titels = plan.nummering?.titels ?? [];
+  const niveaus = plan.nummering?.niveaus ?? [];
+  const al = new Set(vorige && bovenliggende(vorige.nummer));
+  return bovenliggende(actie.nummer).flatMap((nummer, i) => {
+    const titel = al.has(nummer) ? undefined : titels.find((deel) => deel.nummer === nummer)?.titel;
+    return titel === undefined ? [] : [{ nummer, titel, niveau: niveaus[i] }];
+  });
 }
 
 /** What is drawn of an action, with the dates. */
@@ -112,7 +136,7 @@ function dataVan(actie: Actie, opname: Opname): Jaardata {
       merk(merkVanVaststelling(actie))(actie.vastgesteld.datum),
       ...uniek(berichten.map(({ datum }) => datum)).map(merk('bericht')),
       ...uniek(verwacht.filter(isDatum)).map(merk('termijn')),
-      ...[stand.deadline].filter(isDatum).map(merk('deadline')),
+      ...[datumVanDeadline(stand.deadline)].flatMap((dag) => (dag ? [merk('deadline')(dag)] : [])),
     ],
     stilSinds: lopend?.laatsteBericht,
   };
@@ -124,7 +148,7 @@ function rijVan(
   as: Tijdas,
   opname: Opname,
   toon: { readonly eigenaar: boolean; readonly deadline: boolean },
-): Planjarenrij {
+): Omit<Planjarenrij, 'koppen'> {
   const { stand } = opname.van(actie);
   return {
     nummer: actie.nummer,
@@ -171,7 +195,7 @@ function wieInWoorden(
   const voorbij = isDeadlineVoorbij(actie, opname) ? ', voorbij' : '';
   const delen = [
     ...(toon.eigenaar ? [`Eigenaar: ${eigenaarBinnen(eigenaar, actie.plan)}`] : []),
-    ...(toon.deadline ? [`Deadline: ${datumOfOnbekend(deadline)}${voorbij}`] : []),
+    ...(toon.deadline ? [`Deadline: ${deadlineOfOnbekend(deadline)}${voorbij}`] : []),
   ];
   return delen.length === 0 ? undefined : `${delen.join('. ')}.`;
 }

@@ -1,0 +1,50 @@
+import type { z } from 'zod';
+import type { Actie as ActieSchema } from '../../../../schemas/actie.ts';
+import { parseDatum, type Datum } from '../../../../schemas/datum.ts';
+import type { Inhoud, Item } from '../../kern/inhoud.ts';
+import type { Mutable } from '../../kern/link/mutable.ts';
+import type { Plan } from '../plan/soort.ts';
+import { planVan } from './plek.ts';
+
+type Geschreven = z.output<typeof ActieSchema>;
+type Vastgesteld = NonNullable<Geschreven['vastgesteld']>;
+type Vindplaatsen = NonNullable<Geschreven['vindplaatsen']>;
+
+/** What a file of an action holds once it is complete: what it leaves out is its plan's. */
+export interface VolledigeActie {
+  readonly vindplaatsen: Vindplaatsen;
+  readonly koppelingen: NonNullable<Geschreven['koppelingen']>;
+  readonly vastgesteld: Vastgesteld & { readonly datum: Datum; readonly vindplaatsen: Vindplaatsen };
+}
+
+/**
+ * A day before everything, for an action whose plan can't be read: there comes no register of it, and nothing that
+ * happens to it is too early.
+ */
+const NOOIT = parseDatum('1900') as Datum;
+
+/** Fills in what an action leaves out: it stands where its plan says its actions do, and was adopted with its plan. */
+export function vulActieAan(actie: Item<'actie'>, inhoud: Inhoud): void {
+  const waarde = actie.waarde as Mutable<Geschreven>;
+  const plan = inhoud.van('plan').get(planVan(actie))?.waarde;
+  const vindplaatsen =
+    waarde.vindplaatsen ?? (plan?.acties_uit ? [plan.acties_uit] : (plan?.vindplaatsen ?? []));
+  const { vastgesteld = NIETS_GEZEGD } = waarde;
+  waarde.vindplaatsen = vindplaatsen;
+  waarde.koppelingen ??= [];
+  waarde.vastgesteld = {
+    ...vastgesteld,
+    datum: vastgesteld.datum ?? plan?.vaststelling.datum ?? NOOIT,
+    vindplaatsen: vastgesteld.vindplaatsen ?? vindplaatsen,
+  };
+}
+
+const NIETS_GEZEGD: Vastgesteld = {
+  status: { onbekend: null },
+  eigenaar: { onbekend: null },
+  deadline: { onbekend: null },
+};
+
+/** Where the actions of a plan stand that don't say so themselves. */
+export const standaardVindplaatsen = ({ actiesUit, vindplaatsen }: Plan): Plan['vindplaatsen'] =>
+  actiesUit ? [actiesUit] : vindplaatsen;
