@@ -325,8 +325,7 @@ vastgesteld:
 vastgesteld:
   status: onbekend
   eigenaar: onbekend
-  deadline:
-    voorwaarde: na de visie
+  deadline: { voorwaarde: na de visie }
 `,
     ],
     [

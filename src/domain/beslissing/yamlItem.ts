@@ -64,6 +64,14 @@ function past(map: { items: readonly { key: unknown; value: unknown }[] }): bool
 }
 
 /** Keys of maps that content writes on one line: a vindplaats, an outcome, an unknown. */
-const IN_EEN_REGEL: ReadonlySet<string> = new Set(['bron', 'plek', 'id', 'uitkomst', 'termijn', 'onbekend']);
+const IN_EEN_REGEL: ReadonlySet<string> = new Set([
+  'bron',
+  'plek',
+  'id',
+  'uitkomst',
+  'termijn',
+  'onbekend',
+  'voorwaarde',
+]);
 
 const lengteVan = (scalar: Scalar): number => String(scalar.value).length;
