@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { GitFout } from '../io/gitproces.ts';
 import { leesBeheer } from './lees.ts';
-import { GeenRecht, wieHier } from './toegang/wie.ts';
+import { GeenRecht, magBeslissen, wieHier } from './toegang/wie.ts';
 
 /** Reads the content anew for every page: a command or an editor may have changed it. Who isn't in gets nothing of it. */
 export const onRequest = defineMiddleware(async (context, next) => {
@@ -18,6 +18,9 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.wie = ingelogd === 'hier' ? wieHier(git instanceof GitFout ? '' : git.naam) : ingelogd;
   if ([FOUT, INLOGGEN].includes(context.url.pathname)) return context.redirect('/');
   try {
+    // Who leads a bespreking decides.
+    if (context.url.pathname.startsWith('/bespreking/') && !magBeslissen(context.locals.wie))
+      throw new GeenRecht();
     const pagina = await next();
     return status === undefined ? pagina : new Response(pagina.body, { status, headers: pagina.headers });
   } catch (fout) {
