@@ -359,7 +359,7 @@ const GEWOONTEN: readonly Gewoonte[] = [
       `1.1 Zonder einde | in-gang-gezet | ${PM} | doorlopend | `,
       `1.2 Steeds | in-gang-gezet | ${PM} | doorlopend | `,
       `1.3 Met een voorwaarde | in-gang-gezet | ${PM} | voorwaarde: na vaststelling van de visie | `,
-      `1.4 Nog niet | in-gang-gezet | ${PM} | onbekend: in het blad staat ‘n.t.b.’ | `,
+      `1.4 Nog niet | in-gang-gezet | ${PM} | onbekend | `,
       `1.6 Goed | in-gang-gezet | ${PM} | 2025 | `,
     ],
     vragen: [

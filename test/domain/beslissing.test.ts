@@ -134,7 +134,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
       { datum: '2023-02-31', tekst },
       /^‘2023-02-31’ bij \[datum\] is geen geldige datum/,
     ],
-    ['deadline', 'datum-vorm', { deadline: 'morgen', tekst }, /^‘morgen’ bij \[deadline\]/],
+    ['deadline', 'deadline-vorm', { deadline: 'morgen', tekst }, /^‘morgen’ bij \[deadline\]/],
     [
       'deadline',
       'deadline-voor-vaststelling',
@@ -315,7 +315,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
     expect(
       keur({ ...OPEN, status: 'uitgevoerd-en-geborgd', deadline: 'morgen', eigenaar: 'jan', bron: 'bron' }),
     ).toEqual([
-      'deadline datum-vorm',
+      'deadline deadline-vorm',
       'tekst tekst-ontbreekt',
       'borging borging-ontbreekt',
       'plek plek-ontbreekt',

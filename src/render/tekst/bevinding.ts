@@ -40,8 +40,8 @@ const ZINNEN: {
       bedoeld,
       'Kies de naam van een bestand in functies of organisaties, of onbekend. Een persoon kan geen eigenaar zijn.',
     )}`,
-  'deadline-vorm': ({ geschreven }) =>
-    `‘${geschreven}’ is geen deadline. Schrijf een datum (2027, 2027-Q1, 2027-03 of 31-3-2027), ‘doorlopend’, of ‘voorwaarde: ’ met erachter waar het van afhangt. Is hij niet bekend? Schrijf ‘onbekend’.`,
+  'deadline-vorm': ({ geschreven }, naam) =>
+    `‘${geschreven}’ bij ${naam('deadline')} is geen geldige datum. Schrijf een jaar (2027), een kwartaal (2027-Q1), een maand (2027-03) of een dag (2027-03-31, of 31-3-2027), ‘doorlopend’ als er geen einde is, of ‘voorwaarde: ’ met erachter waar het van afhangt.`,
   'deadline-voor-vaststelling': ({ deadline, vastgesteld }) =>
     `De deadline (${datumInWoorden(deadline)}) ligt vóór de vaststelling van de actie (${datumInWoorden(vastgesteld)}). Kijk of het jaar klopt.`,
   'deadline-voorbij': ({ deadline, datum }) =>
