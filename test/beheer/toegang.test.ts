@@ -215,6 +215,17 @@ describe('what an attacker tries writes nothing', () => {
     ['an owner who releases', 'eef', 403, stuur({ plan: PLAN }, {}, '/vrijgeven/')],
     ['an owner who commits what others changed', 'eef', 403, stuur({ pad: 'site.yaml' }, {}, '/')],
     ['an owner who says it was seen', 'eef', 403, stuur({}, {}, '/herstel/')],
+    [
+      'an owner who says who was at a bespreking',
+      'eef',
+      403,
+      (wie, pagina) => {
+        const velden = formulier(pagina, { functie: 'programmamanager-klimaat' });
+        return wie.vraag(`/bespreking/${PLAN}/${velden.datum}/`, { velden });
+      },
+    ],
+    ['an owner who builds the site', 'eef', 403, stuur({}, {}, '/openbaar/')],
+    ['an owner who sends it on', 'eef', 403, stuur({}, {}, '/verstuur/')],
     ['a reader who keeps a draft', 'lies', 403, stuur({ actie: `${PLAN}/6.1`, doe: 'klad' }, {}, '/klad/')],
     ['a path out of the content', 'roos', 404, stuur({}, {}, '/plannen/..%2f..%2fetc/acties/6.1/')],
   ])('%s', async (_, naam, code, poging) => {
