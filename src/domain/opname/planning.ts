@@ -1,3 +1,4 @@
+import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
@@ -100,8 +101,8 @@ function* deadlines(plan: Plan, opname: Opname): Iterable<Planpunt> {
   for (const actie of plan.acties) {
     const { lopend, berichten } = opname.van(actie);
     if (!lopend || lopend.uitgevoerd) continue;
-    const { deadline } = lopend;
-    if (isOnbekend(deadline) || deadline.laatste <= opname.peildatum) continue;
+    const deadline = datumVanDeadline(lopend.deadline);
+    if (!deadline || deadline.laatste <= opname.peildatum) continue;
     const bericht = berichten.findLast((deel) => deel.deadline !== undefined);
     const grond = bericht ? bericht.grond : grondVanVaststelling(actie.vastgesteld);
     yield { soort: 'deadline', tot: deadline, actie, grond };
