@@ -44,7 +44,7 @@ type Deel = readonly [voor: string, getal: number, na: string];
 const LEEG: Deel = ['', 0, ''];
 
 function leesDeel(deel: string): Deel {
-  const [, voor = '', getal = '0', na = ''] = /^([a-z]*)(\d*)([a-z]*)$/.exec(deel.toLowerCase()) ?? [];
+  const [, voor = '', getal = '0', na = ''] = /^([a-z]*)(?:(\d+)([a-z]*))?$/.exec(deel.toLowerCase()) ?? [];
   return [voor, Number(getal), na];
 }
 

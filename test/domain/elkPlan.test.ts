@@ -24,7 +24,7 @@ import {
 } from '../bouw.ts';
 
 const ACTIE = 'plannen/plan/acties/1.1.yaml';
-const BRON = MINSTE['bronnen/bron.yaml'] as object;
+const BRON = MINSTE['bronnen/bron.yaml'] as Readonly<Record<string, unknown>>;
 
 const json = (register: Register): unknown => actiesData.maak(maakOpname(register, '2025-01-01'));
 

@@ -61,7 +61,7 @@ test('content of before is right afterwards, and says the same', () => {
       { datum: '2023-06-01', status: 'vervallen', reden_vervallen: undefined, reden: 'Geen geld.' },
     ],
   });
-  const site = { ...(MINSTE['site.yaml'] as object), formaat: 1 };
+  const site = { ...(MINSTE['site.yaml'] as Readonly<Record<string, unknown>>), formaat: 1 };
   const oud = bouwInhoud({ 'site.yaml': site, [ACTIE]: actie });
   const { stappen, wijzigingen } = werkBij(oud);
   expect(stappen.map(({ van }) => van)).toEqual(Array.from({ length: FORMAAT - 1 }, (_, i) => i + 1));

@@ -426,7 +426,7 @@ class Duiding {
     if (cel.kolom === undefined || cel.tekst === '' || this.#isGelijk(nummer, cel)) return undefined;
     if (/^(geen|niemand|n ?v ?t|-|–)$/.test(kaal(cel.tekst) || cel.tekst)) return [];
     const delen = ruweTekst(cel.cel)
-      .split(/[\n;]|,(?![^(]*\))/)
+      .split(/[\n;,]/)
       .map((deel) => deel.trim())
       .filter((deel) => deel !== '');
     const gelezen = delen.flatMap((deel): Eigenaar[] => {

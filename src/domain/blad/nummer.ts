@@ -14,7 +14,7 @@ export type Nummerlezing =
   | { readonly geen: true };
 
 const WOORD = String.raw`(?:(actie|nr\.?|nummer|punt)\s*)?`;
-const TEKEN = String.raw`([.:)]|\s*[-–—](?=\s*\p{L}|$))?(?:\s*(?<=[-–—])|\s+|$)(.*)$`;
+const TEKEN = String.raw`([.:)]|\s*[-–—](?=\s*\p{L}|$))?(?:\s|(?<=[-–—])|$)(.*)$`;
 const VOORAAN = new RegExp(
   `^${WOORD}(${ACTIENUMMER_VORM.replaceAll(String.raw`\.`, '[.,]')})${TEKEN}`,
   'isu',
@@ -53,14 +53,15 @@ export function leesNummer(
  * word before it, it may be a number or not.
  */
 export function leesVooraan(tekst: string): Nummerlezing {
-  const [, woord, geschreven, teken, rest = ''] = VOORAAN.exec(tekst) ?? [];
+  const [, woord, geschreven, teken, daarna = ''] = VOORAAN.exec(tekst) ?? [];
+  const rest = daarna.trimStart();
   const nummer = geschreven?.replaceAll(',', '.');
   if (nummer !== undefined && ACTIENUMMER_PATROON.test(nummer)) {
     const isZeker = woord !== undefined || teken !== undefined || (nummer.includes('.') && /\d/.test(nummer));
     return isZeker ? { nummer, rest } : { misschien: nummer, rest };
   }
   const [, , vorm, , over = ''] = ANDERS.exec(tekst) ?? [];
-  return vorm === undefined ? { geen: true } : { vorm, rest: over };
+  return vorm === undefined ? { geen: true } : { vorm, rest: over.trimStart() };
 }
 
 /** Whether a text begins with a number of an action that has parts: a heading has one too, of one part. */

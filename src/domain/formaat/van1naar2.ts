@@ -13,7 +13,7 @@ export const van1naar2: Stap = {
     const paden = bestanden.map(({ pad }) => pad).filter((pad) => ACTIE.test(pad));
     const acties = paden.flatMap((pad): Wijziging[] => {
       const oud = tekstVan(bestanden, pad);
-      if (oud === undefined || !oud.includes('vervallen')) return [];
+      if (!oud?.includes('vervallen')) return [];
       const nieuw = scheidRedenen(oud);
       return nieuw === oud ? [] : [{ pad, oud, nieuw }];
     });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Actie as ActieSchema } from '../../../../schemas/actie.ts';
-import { parseDatum, type Datum } from '../../../../schemas/datum.ts';
+import type { Datum } from '../../../../schemas/datum.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import type { Plan } from '../plan/soort.ts';
@@ -21,7 +21,7 @@ export interface VolledigeActie {
  * A day before everything, for an action whose plan can't be read: there comes no register of it, and nothing that
  * happens to it is too early.
  */
-const NOOIT = parseDatum('1900') as Datum;
+const NOOIT: Datum = { tekst: '1900', precisie: 'jaar', eerste: '1900-01-01', laatste: '1900-12-31' };
 
 /** Fills in what an action leaves out: it stands where its plan says its actions do, and was adopted with its plan. */
 export function vulActieAan(actie: Item<'actie'>, inhoud: Inhoud): void {
