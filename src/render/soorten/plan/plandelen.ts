@@ -65,7 +65,7 @@ function beginVan(nummer: string): string {
   const [eerste = '', ...meer] = nummer.split('.');
   if (meer.length > 0) return eerste;
   const getal = Number(eerste.replace(/[a-z]$/i, ''));
-  return Number.isNaN(getal) ? eerste.replace(/\d.*$/, '') : String(Math.ceil(getal / REEKS));
+  return Number.isNaN(getal) ? (/^[a-z]*/i.exec(eerste)?.[0] ?? '') : String(Math.ceil(getal / REEKS));
 }
 
 interface Groep {
