@@ -24,6 +24,34 @@ const Punt = z.strictObject({
 /** Which actions a table of progress shows. */
 export const TABELACTIES = ['alle', 'met-bericht'] as const;
 
+/** Groups of actions that a proposal can count and name, as they are at the peildatum. */
+export const ACTIEGROEPEN = [
+  'acties',
+  'acties-met-bericht',
+  'acties-zonder-bericht',
+  'acties-niet-genoemd',
+  'acties-met-lezing',
+  'acties-niet-afgerond',
+  'acties-deadline-voorbij',
+  'acties-zonder-borging',
+  'acties-nog-uit-te-voeren',
+  'acties-in-gang-gezet',
+  'acties-uitgevoerd-en-geborgd',
+  'acties-vervallen',
+] as const;
+
+/** All that a proposal can count. */
+export const TELBAAR = [...ACTIEGROEPEN, 'verwachtingen-open', 'verwachtingen-voorbij'] as const;
+
+/** What a proposal can count. */
+export type Telbaar = (typeof TELBAAR)[number];
+
+/** A group of actions that it can name too. */
+export type Actiegroep = (typeof ACTIEGROEPEN)[number];
+
+/** `<Aantal van="…" />` or `<Acties van="…" />` where no component can stand: in a title, or in a besluit. */
+export const INVULLING = /<(Aantal|Acties) van="([a-z-]+)" ?\/>/g;
+
 /**
  * The components that the text of a proposal may use: their attributes, what may stand between their tags, and where
  * they may stand. Those on a line of their own are filled with data as of the peildatum.
@@ -62,6 +90,18 @@ export const VOORSTEL_ONDERDELEN = {
       reeks: openbaar(Slug, 'De reeks daarin.'),
       periode: openbaar(DatumVeld.optional(), 'De periode. Weglaten: de laatste die bekend was.'),
     }),
+    inhoud: 'niets',
+    waar: 'zin',
+  },
+  /** How many there are of something at the peildatum: "3 acties". */
+  Aantal: {
+    eigenschappen: z.strictObject({ van: openbaar(z.enum(TELBAAR), 'Wat er wordt geteld.') }),
+    inhoud: 'niets',
+    waar: 'zin',
+  },
+  /** Which actions these are at the peildatum: "de acties 1.1 en 1.2". */
+  Acties: {
+    eigenschappen: z.strictObject({ van: openbaar(z.enum(ACTIEGROEPEN), 'Welke acties.') }),
     inhoud: 'niets',
     waar: 'zin',
   },

@@ -2,6 +2,7 @@ import type { Dag } from '../../schemas/datum.ts';
 import { zonderConcepten } from './beslissing/concepten.ts';
 import type { Bestand } from './kern/bestand.ts';
 import { openbareGegevens, type OpenbaarGegeven } from './soorten/persoonsgegevenregels.ts';
+import { keurGetallen } from './soorten/collegevoorstel/getallen.ts';
 import { controleerRegels } from './soorten/regels.ts';
 import { maakVolledig } from './soorten/volledig.ts';
 import { keurFormaat } from './formaat/formaat.ts';
@@ -88,13 +89,23 @@ export function maakRegister(
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen, gegevens };
+  const gelezen = metConcepten ? inhoud : openbaar;
+  const gelinkt = linkRegister(gelezen, fouteVoorstellen);
+  const { register, concepten } = gelinkt;
+  const getallen = keurGetallen(
+    [...register.collegevoorstellen.values(), ...concepten.values()],
+    register,
+    inhoud,
+  );
+  const foutGeteld = getallen.filter(isFout).flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []);
+  const fout = new Set([...fouteVoorstellen, ...foutGeteld]);
   return {
     goed: true,
-    ...linkRegister(metConcepten ? inhoud : openbaar, fouteVoorstellen),
+    ...(foutGeteld.length > 0 ? linkRegister(gelezen, fout) : gelinkt),
     thema,
-    fouteVoorstellen,
+    fouteVoorstellen: fout,
     peildatum,
-    meldingen,
+    meldingen: [...meldingen, ...getallen].sort(compareMeldingen),
     gegevens,
   };
 }

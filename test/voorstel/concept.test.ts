@@ -32,10 +32,10 @@ describe('what a draft proposes follows from what happened', () => {
 
   test('when terms have passed without a word: to agree on them', () => {
     expect(besluiten(maak(STAD, '2022-08-31', '2022-05-31'))).toContain(
-      'Afspreken wat er gebeurt met 1 verwachting waarvan de termijn voorbij is, zonder dat bekend is of die is nagekomen.',
+      'Afspreken hoe het verdergaat met 1 verwachting waarvan de termijn voorbij is, zonder bericht of het is gebeurd.',
     );
     expect(besluiten(maak(STAD, '2023-10-01'))).toContain(
-      'Afspreken wat er gebeurt met 2 verwachtingen waarvan de termijn voorbij is, zonder dat bekend is of ze zijn nagekomen.',
+      'Afspreken hoe het verdergaat met 2 verwachtingen waarvan de termijn voorbij is, zonder bericht of het is gebeurd.',
     );
   });
 

@@ -6,6 +6,7 @@ import type { Register } from '../../src/domain/register.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
 import { renderConcept } from '../../src/render/mdx/concept.ts';
 import { beeldVoorstel } from '../../src/render/soorten/collegevoorstel/beeld.ts';
+import { beeldVoorstelSamenvatting } from '../../src/render/soorten/collegevoorstel/samenvatting.ts';
 
 /** A draft of a proposal, and what became of it in its content. */
 export interface Uitkomst {
@@ -13,6 +14,8 @@ export interface Uitkomst {
   readonly meldingen: readonly Melding[];
   readonly register: Register;
   readonly koppen: readonly string[];
+  /** The besluiten as a reader sees them: filled in. */
+  readonly besluiten: readonly string[];
 }
 
 const DAGEN_NU = { gevraagd: '2027-01-01', vandaag: '2027-01-01' };
@@ -51,18 +54,18 @@ export function maakConcept(
   const pad = 'collegevoorstellen/proef.mdx';
   const na = maakRegister(pasToe(bestanden, [{ pad, oud: undefined, nieuw: tekst }]), DAGEN_NU);
   const meldingen = na.meldingen.filter(({ plaats }) => plaats.bestand === pad);
-  if (!na.goed) return { tekst, meldingen, register: voor.register, koppen: [] };
+  if (!na.goed) return { tekst, meldingen, register: voor.register, koppen: [], besluiten: [] };
   const concept = na.concepten.get('proef');
   if (!concept) throw new Error('The draft is gone');
   const koppen = beeldVoorstel(concept, maakOpname(na.register, peildatum)).blokken.flatMap((blok) =>
     blok.soort === 'kop' ? [blok.tekst] : [],
   );
-  return { tekst, meldingen, register: na.register, koppen };
+  const { besluiten } = beeldVoorstelSamenvatting(concept, maakOpname(na.register, peildatum));
+  return { tekst, meldingen, register: na.register, koppen, besluiten };
 }
 
 /** The decisions that a draft proposes. */
-export const besluiten = ({ tekst }: Uitkomst): string[] =>
-  [...tekst.replace(/\n {6}/g, ' ').matchAll(/^ {2}- tekst: (.*)$/gm)].map(([, besluit = '']) => besluit);
+export const besluiten = ({ besluiten: lijst }: Uitkomst): readonly string[] => lijst;
 
 /** The days that drafts are made of. */
 export const DAGEN = ['2022-12-31', '2023-07-01', '2025-12-31', '2026-06-30'];

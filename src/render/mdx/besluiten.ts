@@ -1,14 +1,9 @@
-import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Dag } from '../../../schemas/datum.ts';
-import { isVoorbij } from '../../domain/kern/dag.ts';
-import { hoofdletter } from '../../domain/kern/woorden/zin.ts';
-import type { VastgesteldeStand } from '../../domain/opname/stand.ts';
-import type { Toestand } from '../../domain/opname/verwachting.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Actie, Plan, Vorm } from '../../domain/register.ts';
-import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
+import type { Plan, Vorm } from '../../domain/register.ts';
+import type { Actiegroep, Gegevensonderdeel, Telbaar } from '../../../schemas/voorstelmdx.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
-import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
+import { telIn } from '../../domain/soorten/collegevoorstel/telling.ts';
 
 /** An argument of a draft: what the data say, and what the writer must add. */
 export interface Conceptargument {
@@ -44,7 +39,6 @@ export function conceptBesluiten(vraag: Conceptvraag): Conceptbesluit[] {
 /** The first besluit: to know how it stands. */
 function kennisnemen(vraag: Conceptvraag): Conceptbesluit {
   const { plan, opname, vorige } = vraag;
-  const stil = opname.vanPlan(plan).stilte?.nietGenoemd.length ?? 0;
   const argumenten: Conceptargument[] = [
     {
       titel: `Zo ver ${plan.acties.length === 1 ? 'is de actie' : 'zijn de acties'}`,
@@ -59,14 +53,14 @@ function kennisnemen(vraag: Conceptvraag): Conceptbesluit {
       todo: 'Welke verandering vraagt uitleg?',
     });
   }
-  if (stil > 0 && !heeftPlek(vraag, 'Stilte')) {
+  if (zijnEr('acties-niet-genoemd', vraag) && !heeftPlek(vraag, 'Stilte')) {
     argumenten.push({
-      titel: `Over ${aantal(stil, 'actie', 'acties')} zegt het laatste bericht niets`,
+      titel: `Over ${aantalVan('acties-niet-genoemd')} is niets gemeld in of na het laatste verslag`,
       onderdeel: '<Stilte />',
       todo: 'Is hier iets over bekend? Zet het dan eerst bij de actie.',
     });
   }
-  if (telVerwachtingen(vraag, 'geen-bericht') === 0 && telVerwachtingen(vraag, 'open', 'verschoven') > 0) {
+  if (!zijnEr('verwachtingen-voorbij', vraag) && zijnEr('verwachtingen-open', vraag)) {
     argumenten.push(verwachtingen(vraag, 'Dit wordt nog verwacht', 'Is dit nog haalbaar?'));
   }
   return {
@@ -76,14 +70,13 @@ function kennisnemen(vraag: Conceptvraag): Conceptbesluit {
 }
 
 function termijnen(vraag: Conceptvraag): Conceptbesluit | undefined {
-  const stil = telVerwachtingen(vraag, 'geen-bericht');
-  if (stil === 0) return undefined;
+  if (!zijnEr('verwachtingen-voorbij', vraag)) return undefined;
   return {
-    tekst: `Afspreken wat er gebeurt met ${aantal(stil, 'verwachting', 'verwachtingen')} waarvan de termijn voorbij is, zonder dat bekend is of ${stil === 1 ? 'die is' : 'ze zijn'} nagekomen.`,
+    tekst: `Afspreken hoe het verdergaat met ${aantalVan('verwachtingen-voorbij')} waarvan de termijn voorbij is, zonder bericht of het is gebeurd.`,
     argumenten: [
       verwachtingen(
         vraag,
-        `Van ${aantal(stil, 'verwachting', 'verwachtingen')} is de termijn voorbij, zonder bericht`,
+        `Van ${aantalVan('verwachtingen-voorbij')} is de termijn voorbij, zonder bericht`,
         'Is het gedaan? Zet dat dan bij de actie. Zo niet: wat is een haalbare termijn?',
       ),
     ],
@@ -91,16 +84,13 @@ function termijnen(vraag: Conceptvraag): Conceptbesluit | undefined {
 }
 
 function deadlines(vraag: Conceptvraag): Conceptbesluit | undefined {
-  const laat = actiesMet(vraag, ({ deadline, uitgevoerd }) => {
-    const dag = datumVanDeadline(deadline);
-    return !uitgevoerd && dag !== undefined && isVoorbij(dag, vraag.opname.peildatum);
-  });
-  if (laat.length === 0) return undefined;
+  if (!zijnEr('acties-deadline-voorbij', vraag)) return undefined;
+  const laat = actiesVan('acties-deadline-voorbij');
   return {
-    tekst: `Een nieuwe deadline vaststellen voor ${acties(laat)}.`,
+    tekst: `Een nieuwe deadline vaststellen voor ${laat}.`,
     argumenten: [
       {
-        titel: `De deadline van ${acties(laat)} is voorbij`,
+        titel: `De deadline van ${laat} is voorbij`,
         todo: 'Waarom is het niet gelukt, en welke deadline is haalbaar?',
       },
     ],
@@ -108,13 +98,13 @@ function deadlines(vraag: Conceptvraag): Conceptbesluit | undefined {
 }
 
 function borging(vraag: Conceptvraag): Conceptbesluit | undefined {
-  const los = actiesMet(vraag, ({ uitgevoerd }) => uitgevoerd);
-  if (los.length === 0) return undefined;
+  if (!zijnEr('acties-zonder-borging', vraag)) return undefined;
+  const los = actiesVan('acties-zonder-borging');
   return {
-    tekst: `Vastleggen hoe het resultaat van ${acties(los)} blijft bestaan.`,
+    tekst: `Vastleggen hoe het resultaat van ${los} blijft bestaan.`,
     argumenten: [
       {
-        titel: `${hoofdletter(acties(los))} ${los.length === 1 ? 'is' : 'zijn'} uitgevoerd, maar hoe het resultaat blijft is niet bekend`,
+        titel: `Van ${los} is het werk gedaan, maar niet bekend hoe het resultaat blijft`,
         todo: 'Waar ligt het resultaat vast: in werkafspraken, een taak, een budget?',
       },
     ],
@@ -125,24 +115,21 @@ function borging(vraag: Conceptvraag): Conceptbesluit | undefined {
 function slot(vraag: Conceptvraag): Conceptbesluit | undefined {
   const { plan, opname } = vraag;
   const einde = plan.looptijd.totEnMet;
-  const over = actiesMet(vraag, () => true);
-  if (einde.laatste > opname.peildatum || over.length === 0) return undefined;
+  if (einde.laatste > opname.peildatum || !zijnEr('acties-niet-afgerond', vraag)) return undefined;
   return {
-    tekst: `Afspreken hoe het verdergaat met ${acties(over)}, na het einde van het plan.`,
+    tekst: `Afspreken hoe het verdergaat met ${actiesVan('acties-niet-afgerond')}, na het einde van het plan.`,
     argumenten: [
       {
         titel: 'Het plan is aan zijn einde, en niet van alles is bekend dat het is uitgevoerd en geborgd',
-        tekst: `De looptijd van het plan is tot en met ${datumInWoorden(einde)}. ${nietKlaar(over.length, plan.acties.length)}`,
+        tekst: `De looptijd van het plan is tot en met ${datumInWoorden(einde)}. ${NIET_KLAAR}`,
         todo: 'Welke acties gaan door, in welk plan en bij wie?',
       },
     ],
   };
 }
 
-const nietKlaar = (over: number, alle: number): string =>
-  over === alle
-    ? 'Van geen enkele actie is bekend dat zij is uitgevoerd en geborgd.'
-    : `Van ${over} van de ${alle} acties is niet bekend dat ze zijn uitgevoerd en geborgd.`;
+/** Of how many actions it isn't known that they are finished. */
+const NIET_KLAAR = `Van ${aantalVan('acties-niet-afgerond')} is niet bekend dat het werk is uitgevoerd en geborgd.`;
 
 const verwachtingen = (vraag: Conceptvraag, titel: string, todo: string): Conceptargument => ({
   titel,
@@ -150,24 +137,16 @@ const verwachtingen = (vraag: Conceptvraag, titel: string, todo: string): Concep
   todo,
 });
 
-function telVerwachtingen({ plan, opname }: Conceptvraag, ...toestanden: Toestand[]): number {
-  return [
-    ...plan.acties.flatMap((actie) => opname.van(actie).verwachtingen),
-    ...opname.vanPlan(plan).verwachtingen,
-  ].filter(({ toestand }) => toestanden.includes(toestand)).length;
+/** A count, or the names of actions, as a draft has them: filled in when it is shown. */
+function aantalVan(van: Telbaar): string {
+  return `<Aantal van="${van}" />`;
 }
 
-/** The actions that aren't finished at the peildatum, and of which something holds. */
-const actiesMet = ({ plan, opname }: Conceptvraag, geldt: (stand: VastgesteldeStand) => boolean): Actie[] =>
-  plan.acties.filter((actie) => {
-    const { lopend } = opname.van(actie);
-    return lopend && geldt(lopend);
-  });
+function actiesVan(van: Actiegroep): string {
+  return `<Acties van="${van}" />`;
+}
 
-const acties = (lijst: readonly Actie[]): string =>
-  lijst.length > 1 && lijst.length === lijst[0]?.plan.acties.length
-    ? 'alle acties'
-    : `${lijst.length === 1 ? 'actie' : 'de acties'} ${somOp(lijst.map(({ nummer }) => nummer))}`;
+const zijnEr = (wat: Telbaar, { plan, opname }: Conceptvraag): boolean => telIn(wat, plan, opname) > 0;
 
 /** Whether the form has a section of its own for something. */
 const heeftPlek = ({ vorm }: Conceptvraag, naam: Gegevensonderdeel): boolean =>

@@ -3,6 +3,7 @@ import type { Gegevensonderdeel } from '../../../schemas/voorstelmdx.ts';
 import { VASTE_VELDEN } from '../../../schemas/vorm.ts';
 import type { Vormsectie } from '../../domain/register.ts';
 import { dagInWoorden } from '../tekst/datum.ts';
+import { actiesIn } from '../../domain/soorten/collegevoorstel/telling.ts';
 import { conceptBesluiten, type Conceptbesluit, type Conceptvraag } from './besluiten.ts';
 
 /**
@@ -69,7 +70,7 @@ const renderArgumenten = (besluiten: readonly Conceptbesluit[]): string[] =>
   besluiten.flatMap(({ argumenten }, i) =>
     argumenten.map(({ titel, tekst, onderdeel, todo }, j) =>
       punt(`${i + 1}.${j + 1}`, 'Argument', titel, [
-        ...(tekst === undefined ? [] : [ontsnap(tekst)]),
+        ...(tekst === undefined ? [] : [tekst]),
         ...(onderdeel === undefined ? [] : [onderdeel]),
         `TODO: ${todo}`,
       ]),
@@ -81,15 +82,12 @@ function renderKanttekeningen(
   { plan, opname }: Conceptvraag,
   besluiten: readonly Conceptbesluit[],
 ): string[] {
-  const gelezen = plan.acties.filter((actie) => {
-    const { stand } = opname.van(actie);
-    return stand.vastgesteld && stand.statusGrond?.grondslag === 'duiding';
-  }).length;
+  const gelezen = actiesIn('acties-met-lezing', plan, opname).length;
   return [
     ...(gelezen > 0
       ? [
           punt('1.1', 'Kanttekening', 'Niet elke status staat zo in een bron', [
-            `Van ${gelezen} van de ${plan.acties.length} acties is de status een lezing. De reden staat bij de actie.`,
+            'Van <Aantal van="acties-met-lezing" /> is de status een lezing. De reden staat bij de actie.',
             'TODO: Kloppen deze statussen?',
           ]),
         ]
@@ -99,9 +97,11 @@ function renderKanttekeningen(
 }
 
 const punt = (nummer: string, naam: string, titel: string, blokken: readonly string[]): string =>
-  [`<${naam} nummer="${nummer}" titel="${titel.replaceAll('"', '’')}">`, ...blokken, `</${naam}>`].join(
-    '\n\n',
-  );
+  [`<${naam} nummer="${nummer}" titel=${tussenQuotes(titel)}>`, ...blokken, `</${naam}>`].join('\n\n');
+
+/** A title as an attribute; one that is filled in has quotes of its own. */
+const tussenQuotes = (titel: string): string =>
+  titel.includes('"') ? `'${titel.replaceAll("'", '’')}'` : `"${titel}"`;
 
 function renderGegevens(naam: Gegevensonderdeel, { plan, opname, vorige }: Conceptvraag): string[] {
   if (naam === 'SindsVorigVoorstel' && vorige === undefined) {

@@ -3,6 +3,7 @@ import { VOORSTELSTATUSSEN } from '../../../../schemas/collegevoorstel.ts';
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { alsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
+import { vulIn } from './aantal.ts';
 import { PubliekeVindplaats, url } from '../../json/velden.ts';
 
 /** One proposal: what is asked to decide, without its text. */
@@ -35,11 +36,14 @@ const PubliekVoorstel = z.strictObject({
 
 /** The proposals as open data, without those that are being written. */
 export const collegevoorstellenData = databestand('collegevoorstel', {
-  collegevoorstellen: lijst('All proposals, by id.', PubliekVoorstel, ({ register, basis }) =>
+  collegevoorstellen: lijst('All proposals, by id.', PubliekVoorstel, ({ opname, register, basis }) =>
     [...register.collegevoorstellen.values()].flatMap((voorstel) => {
-      const { id, onderwerp, status, organisatie, plan, origineel, kenmerk, peildatum, besluiten, bijlagen } =
-        voorstel;
+      const { id, onderwerp, status, organisatie, plan, origineel, kenmerk, peildatum, bijlagen } = voorstel;
       if (status === 'concept') return [];
+      const besluiten = voorstel.besluiten.map((besluit) => ({
+        ...besluit,
+        tekst: vulIn(besluit.tekst, plan, opname.op(peildatum)),
+      }));
       return {
         ...alsJson({ id, onderwerp, organisatie, plan, origineel, kenmerk, peildatum, besluiten, bijlagen }),
         status,

@@ -4,6 +4,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Onderdeeleigenschappen, Voorstelonderdeel } from '../../../domain/register.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
+import { aantalInWoorden, actiesInWoorden, vulIn } from './aantal.ts';
 import { planningBlokken, sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
 import { middelenBlokken } from './middelen.ts';
 import type { Noten } from './noten.ts';
@@ -29,7 +30,7 @@ const REGELS: {
     omgeving: Omgeving,
   ) => readonly Blok[];
 } = {
-  Besluiten: (_, { voorstel, noten }) => [besluiten(voorstel, noten)],
+  Besluiten: (_, omgeving) => [besluiten(omgeving)],
   Bijlagen: (_, { voorstel }) => [bijlagen(voorstel)],
   Voortgangstabel: ({ acties = 'alle' }, { voorstel, opname, noten }) => [
     voortgangstabel(voorstel, opname, acties, noten),
@@ -51,6 +52,8 @@ const ZINSDELEN: {
   ) => readonly Deel[];
 } = {
   Cijfer: (eigenschappen, omgeving) => cijfer(eigenschappen, omgeving),
+  Aantal: ({ van }, { voorstel, opname }) => [tekst(aantalInWoorden(van, voorstel.plan, opname))],
+  Acties: ({ van }, { voorstel, opname }) => [tekst(actiesInWoorden(van, voorstel.plan, opname))],
   Begrip: ({ begrip }, { noten }, binnen) => [...binnen, noten.begrip(begrip)],
   Bron: (vindplaats, { noten }) => [noten.vindplaats(vindplaats)],
   Duiding: ({ reden }, { noten }) => [noten.duiding(reden)],
@@ -77,9 +80,9 @@ export const isRegel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonderdee
 export const isZinsdeel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonderdeel<Zinsnaam> =>
   Object.hasOwn(ZINSDELEN, gebruik.naam);
 
-function besluiten(voorstel: Collegevoorstel, noten: Noten): Blok {
+function besluiten({ voorstel, opname, noten }: Omgeving): Blok {
   const punten = voorstel.besluiten.map(({ tekst: woorden, vindplaats }): [Alinea] => [
-    alinea(woorden, ...(vindplaats ? [noten.vindplaats(vindplaats)] : [])),
+    alinea(vulIn(woorden, voorstel.plan, opname), ...(vindplaats ? [noten.vindplaats(vindplaats)] : [])),
   ]);
   return { soort: 'lijst', genummerd: true, begin: 1, punten };
 }

@@ -1,10 +1,11 @@
 import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Collegevoorstel, Plan, Voorstelblok } from '../../../domain/register.ts';
+import type { Collegevoorstel, Plan } from '../../../domain/register.ts';
 import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
 import { dagInWoorden } from '../../tekst/datum.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { vulIn } from './aantal.ts';
 import { deadlineZin, noemtZin, wanneerInWoorden } from './gegevens.ts';
 import { daarnaVan, tellingVan } from '../../beeld/stilte.ts';
 import { kennisVan } from '../../tekst/stem.ts';
@@ -34,13 +35,13 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
   return {
     ...beeldVoorstelRegel(voorstel),
     merk: beeldMerk(voorstel, toen)?.kort,
-    besluiten: voorstel.besluiten.map(({ tekst }) => tekst),
+    besluiten: voorstel.besluiten.map(({ tekst }) => vulIn(tekst, voorstel.plan, toen)),
     uitleg: voorstel.besluiten.some(({ tekst }) => /kennis\s?(?:te )?nemen/i.test(tekst))
       ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
       : undefined,
     punten: [
-      { kop: 'Waarom:', titels: titelsVan(voorstel.blokken, 'Argument') },
-      { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel.blokken, 'Kanttekening') },
+      { kop: 'Waarom:', titels: titelsVan(voorstel, 'Argument', toen) },
+      { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel, 'Kanttekening', toen) },
     ].filter(({ titels }) => titels.length > 0),
     zinnen: [
       ...standZinnen(voorstel, toen),
@@ -51,9 +52,13 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
   };
 }
 
-const titelsVan = (blokken: readonly Voorstelblok[], soort: 'Argument' | 'Kanttekening'): string[] =>
+const titelsVan = (
+  { blokken, plan }: Collegevoorstel,
+  soort: 'Argument' | 'Kanttekening',
+  opname: Opname,
+): string[] =>
   [...onderdelenIn(blokken)].flatMap(([{ naam, eigenschappen }]) =>
-    naam === soort ? [`${eigenschappen.nummer} ${eigenschappen.titel}`] : [],
+    naam === soort ? [`${eigenschappen.nummer} ${vulIn(eigenschappen.titel, plan, opname)}`] : [],
   );
 
 /** What comes next, as far as it was known. */

@@ -7,6 +7,7 @@ import type {
 } from '../../../domain/register.ts';
 import { woordenVan } from '../../../domain/kern/mdx/loop.ts';
 import { alinea, vet, type Blok, type Deel, type Kop } from '../../beeld/document.ts';
+import { vulIn } from './aantal.ts';
 import { Noten } from './noten.ts';
 import { beeldRegel, beeldZinsdeel, isRegel, isZinsdeel, type Omgeving } from './onderdelen.ts';
 
@@ -54,10 +55,13 @@ export class Voorstelschrijver {
 
   /** An argument or kanttekening: under a heading with its number, or with the number before its first words. */
   #punt(
-    { naam, eigenschappen: { nummer, titel } }: Voorstelonderdeel<'Argument' | 'Kanttekening'>,
+    { naam, eigenschappen }: Voorstelonderdeel<'Argument' | 'Kanttekening'>,
     blokken: readonly Voorstelblok[],
   ): Blok[] {
-    const { nummering } = this.#omgeving.voorstel.vorm;
+    const { voorstel, opname } = this.#omgeving;
+    const { nummer } = eigenschappen;
+    const titel = vulIn(eigenschappen.titel, voorstel.plan, opname);
+    const { nummering } = voorstel.vorm;
     const vorm = naam === 'Argument' ? nummering.argumenten : nummering.kanttekeningen;
     if (vorm === 'kop') return [this.#kop(this.#niveau + 1, `${nummer} ${titel}`), ...this.blokken(blokken)];
     const [eerste, ...rest] = this.blokken(blokken);
