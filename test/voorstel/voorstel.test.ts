@@ -309,7 +309,9 @@ test('another status of an action changes its row in page, Markdown and Word ali
   const voor = await rijen(lees(MINI));
   const na = await rijen(
     lees(MINI, (pad, tekst) =>
-      pad.endsWith('acties/1.2.yaml') ? tekst.replace('status: vervallen', 'status: in-gang-gezet') : tekst,
+      pad.endsWith('acties/1.2.yaml')
+        ? tekst.replace(/status: vervallen\n +reden_vervallen: .*/, 'status: in-gang-gezet')
+        : tekst,
     ),
   );
   for (const rij of voor) expect(rij).toContain('Vervallen');
