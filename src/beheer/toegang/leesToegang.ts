@@ -25,7 +25,8 @@ export type GelezenToegang =
 export const toegangsbestand = (content: string): string =>
   join(projectmapVan(content), '.waakvlam', 'beheer.yaml');
 
-const EIGENAAR_ONBEKEND = meldingsoort<{ id: string; bedoeld: string | undefined }>({
+/** An owner in the settings that isn't there. */
+export const EIGENAAR_ONBEKEND = meldingsoort<{ id: string; bedoeld: string | undefined }>({
   code: 'toegang-eigenaar',
   ernst: 'fout',
   zin: ({ id }) => `‘${id}’ is geen functie en geen organisatie.`,
@@ -33,7 +34,8 @@ const EIGENAAR_ONBEKEND = meldingsoort<{ id: string; bedoeld: string | undefined
   hint: ({ bedoeld }) => bedoelde(bedoeld, 'Kijk welke bestanden er in die mappen staan.'),
 });
 
-const GEHEIM_ONTBREEKT = meldingsoort<{ geheim: Geheim }>({
+/** A secret that isn't where the settings say. */
+export const GEHEIM_ONTBREEKT = meldingsoort<{ geheim: Geheim }>({
   code: 'toegang-geheim',
   ernst: 'fout',
   zin: ({ geheim }) =>
