@@ -6,6 +6,7 @@ import { EIGENAAR_ONBEKEND, GEHEIM_ONTBREEKT } from '../src/beheer/toegang/leesT
 import { MAX_BYTES } from '../src/domain/kern/bestand.ts';
 import { FORMAATFOUTEN } from '../src/domain/formaat/meldingen.ts';
 import { THEMA } from '../src/domain/thema/meldingen.ts';
+import { GETALMELDINGEN } from '../src/domain/soorten/collegevoorstel/getallen.ts';
 import { maakRegister } from '../src/domain/maakRegister.ts';
 import { MDX } from '../src/domain/kern/mdx/meldingen.ts';
 import type { Melding } from '../src/domain/kern/melding.ts';
@@ -40,6 +41,7 @@ const MELDINGSOORTEN: readonly { readonly code: string }[] = [
   ...Object.values(FORMAATFOUTEN),
   ...Object.values(STATUSFOUTEN),
   TERMIJN_BIJ_VERSCHOVEN,
+  ...GETALMELDINGEN,
 ];
 const CODES = [...new Set(MELDINGSOORTEN.map(({ code }) => code))].sort();
 

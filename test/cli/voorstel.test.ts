@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keurDocx, leesDocx } from '../docx.ts';
@@ -102,5 +102,38 @@ describe('voorstel schrijf', () => {
       expect([exit, fout]).toEqual([2, expect.stringContaining('ligt in de map met de inhoud')]);
     }
     expect(inhoudVan(inhoud)).toEqual(voor);
+  });
+});
+
+test('voorstel schrijf says what is left, and leaves alone a file that is somebody’s', async () => {
+  const inhoud = map();
+  const uit = join(kopieVan(MINI), 'voorstel.md');
+  await nieuw(inhoud);
+  const aanroep = ['voorstel', 'schrijf', 'proef', '--uit', uit, '--content', inhoud];
+  const eerst = await roepAan(aanroep);
+  expect(eerst.uit).toMatch(/Nog te doen of na te kijken \(\d+\):\n {2}regel \d+: /);
+  const geschreven = readFileSync(uit, 'utf8');
+  writeFileSync(uit, 'Van een collega.\n');
+  const { exit, fout } = await roepAan(aanroep);
+  expect([exit, readFileSync(uit, 'utf8')]).toEqual([2, 'Van een collega.\n']);
+  expect(fout).toContain('--overschrijf');
+  expect((await roepAan([...aanroep, '--overschrijf'])).exit).toBe(0);
+  expect(readFileSync(uit, 'utf8')).toBe(geschreven);
+});
+
+describe('controleer of one proposal', () => {
+  test('tells what is about that alone', async () => {
+    const inhoud = map();
+    await nieuw(inhoud);
+    const { exit, uit } = await roepAan(['controleer', 'proef', '--content', inhoud]);
+    expect(exit).toBe(0);
+    expect(uit).toContain('collegevoorstellen/proef.mdx');
+    expect(uit).not.toContain('plannen/');
+  });
+
+  test('of one that isn’t there it names the one that was meant', async () => {
+    const { exit, fout } = await roepAan(['controleer', 'voortgang-202', '--content', map()]);
+    expect(exit).toBe(2);
+    expect(fout).toContain('Bedoelde u ‘voortgang-2023’?');
   });
 });

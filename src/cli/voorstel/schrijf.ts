@@ -9,12 +9,13 @@ import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { stopOpFouten } from '../laad.ts';
 import { contentOptie, jsonOptie } from '../opties.ts';
-import { schrijfOfStop, weigerInhoud } from '../schrijfUit.ts';
+import { schrijfOfStop, weigerAnder, weigerInhoud } from '../schrijfUit.ts';
 import { schrijf, schrijfJson } from '../uitvoer.ts';
 
 interface Opties {
   readonly content: string;
   readonly uit: string;
+  readonly overschrijf?: boolean;
   readonly json?: boolean;
 }
 
@@ -24,9 +25,10 @@ export function voegSchrijfToe(voorstel: Command): void {
     .command('schrijf <id>')
     .description('schrijf een collegevoorstel als Word-bestand (.docx) of als Markdown (.md)')
     .requiredOption('--uit <bestand>', 'het bestand, met .docx of .md aan het einde')
+    .option('--overschrijf', 'schrijf ook als dat bestand er al is, en iets anders bevat')
     .addOption(contentOptie())
     .addOption(jsonOptie())
-    .action(async (id: string, { content, uit, json = false }: Opties) => {
+    .action(async (id: string, { content, uit, overschrijf = false, json = false }: Opties) => {
       const maak = makers[extname(uit).toLowerCase()];
       if (!maak) throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx of .md. Kies een van die twee.`);
       weigerInhoud(uit, content);
@@ -36,11 +38,26 @@ export function voegSchrijfToe(voorstel: Command): void {
       if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);
       const gekozen = kies(id, new Map([...register.collegevoorstellen, ...concepten]));
       const opname = maakOpname(register, gekozen.peildatum);
-      const veranderd = schrijfOfStop(uit, await maak(gekozen, opname));
-      if (json) schrijfJson({ versie: 1, voorstel: id, bestand: uit, veranderd });
-      else schrijf(process.stdout, `${veranderd ? 'Geschreven' : 'Al gelijk'}: ${uit}`);
+      const inhoud = await maak(gekozen, opname);
+      if (!overschrijf) weigerAnder(uit, inhoud);
+      const veranderd = schrijfOfStop(uit, inhoud);
+      const nogTeDoen = resultaat.meldingen
+        .filter(({ plaats }) => plaats.bestand === `collegevoorstellen/${id}.mdx`)
+        .map(({ plaats: { regel }, zin }) => ({ regel, zin }));
+      if (json) schrijfJson({ versie: 1, voorstel: id, bestand: uit, veranderd, nogTeDoen });
+      else {
+        schrijf(process.stdout, `${veranderd ? 'Geschreven' : 'Al gelijk'}: ${uit}`);
+        if (nogTeDoen.length > 0) schrijf(process.stdout, restInWoorden(nogTeDoen));
+      }
     });
 }
+
+/** What is still to do or to look at before the proposal can go out. */
+const restInWoorden = (rest: readonly { readonly regel: number; readonly zin: string }[]): string =>
+  [
+    `Nog te doen of na te kijken (${rest.length}):`,
+    ...rest.map(({ regel, zin }) => `  regel ${regel}: ${zin}`),
+  ].join('\n');
 
 type Maker = (voorstel: Collegevoorstel, opname: Opname) => Promise<Uint8Array | string>;
 

@@ -130,7 +130,9 @@ class Wandeling implements MdxTekst {
     }
     if (node.type === 'heading') this.#kop(node.depth, platteTekst(node), offset);
     if (node.type === 'link' && !WEBADRES_PATROON.test(node.url) && !/^tel:\+?\d/.test(node.url)) {
-      this.vondsten.push(maakVondst(MDX.link, offset, { adres: node.url }));
+      this.vondsten.push(
+        maakVondst(MDX.link, offset, { adres: node.url, metZie: Object.hasOwn(this.#bekend, 'Zie') }),
+      );
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);

@@ -67,12 +67,15 @@ export const MDX = {
         : `Een kop van niveau 2 tot en met ${hoogstens}.`,
     hint: 'Sla geen niveau over: dan weet iemand die de pagina laat voorlezen waar hij is.',
   }),
-  link: meldingsoort<{ adres: string }>({
+  link: meldingsoort<{ adres: string; metZie: boolean }>({
     code: 'mdx-link',
     ernst: 'fout',
     zin: ({ adres }) => `Deze link leidt naar ‘${adres}’.`,
     verwacht: 'Een adres dat met ‘https://’ begint, of ‘tel:’ met een telefoonnummer.',
-    hint: 'Wilt u naar een pagina van deze site? Gebruik <Zie>. Dan controleren wij of de pagina bestaat.',
+    hint: ({ metZie }) =>
+      metZie
+        ? 'Wilt u naar een pagina van deze site? Gebruik <Zie>. Dan controleren wij of de pagina bestaat.'
+        : 'Wilt u naar een pagina van deze site? Schrijf dan het hele adres.',
   }),
   onderdeelOnbekend: meldingsoort<{ naam: string; bekend: readonly string[]; bedoeld: string | undefined }>({
     code: 'mdx-onderdeel-onbekend',
@@ -138,7 +141,7 @@ const MDX_INHOUD: Readonly<Record<MdxInhoud, (naam: string) => { verwacht: strin
 const MDX_OORZAKEN: Readonly<Record<MdxOorzaak, readonly [zin: string, verwacht: string, hint: string]>> = {
   open: [
     'Wat hier begint, gaat niet meer dicht.',
-    'Een sluitend deel met dezelfde naam, zoals </LetOp>.',
+    'Een sluitend deel met dezelfde naam: </Naam>.',
     'Sluit het onderdeel, of schrijf <Naam … /> als er niets in staat.',
   ],
   sluit: [
@@ -148,12 +151,12 @@ const MDX_OORZAKEN: Readonly<Record<MdxOorzaak, readonly [zin: string, verwacht:
   ],
   teken: [
     'Na dit ‘<’ staat geen onderdeel.',
-    'Een onderdeel zoals <Bronvermelding bron="…" plek="…" />, met rechte aanhalingstekens.',
+    'Een onderdeel zoals <Naam veld="…" />, met rechte aanhalingstekens.',
     'Bedoelt u ‘kleiner dan’? Schrijf dat in woorden. Commentaar is hier niet mogelijk.',
   ],
   anders: [
     'Deze tekst is niet te lezen.',
-    'Markdown met onderdelen zoals <Stappen>.',
+    'Markdown met onderdelen zoals <Naam>.',
     'Kijk naar de haken en aanhalingstekens hier en op de regels erboven.',
   ],
 };

@@ -35,7 +35,7 @@ const INVULLING_FOUT = meldingsoort<{ woorden: string; onderwerp: boolean }>({
     onderwerp
       ? `In het onderwerp staat ‘${woorden}’. Daar kan niets worden ingevuld.`
       : `‘${woorden}’ kan hier niet worden ingevuld.`,
-  verwacht: `<Aantal van="…" /> of <Acties van="…" />, met een van: ${lijst(TELBAAR)}.`,
+  verwacht: `Zoiets als <Aantal van="…" /> of <Acties van="…" />, met een van: ${lijst(TELBAAR)}.`,
   hint: ({ onderwerp }) =>
     onderwerp ? 'Schrijf een onderwerp zonder aantal.' : 'Kies een van deze, precies zo geschreven.',
 });
@@ -48,6 +48,9 @@ const AANTAL_NUL = meldingsoort<{ van: string }>({
   verwacht: 'Een zin over iets wat er is.',
   hint: 'Wis de zin, of schrijf wat er nu geldt.',
 });
+
+/** What can be wrong with the numbers of a proposal. */
+export const GETALMELDINGEN = [GETAL_KLOPT_NIET, GETAL_ONBEKEND, INVULLING_FOUT, AANTAL_NUL];
 
 /**
  * What the typed numbers, and those to fill in, of the proposals say, beside what the data say at their peildatum. It

@@ -2,6 +2,7 @@ import { VOORSTELCIJFERREGELS } from './regels/cijfers.ts';
 import { DEELREGELS } from './regels/delen.ts';
 import { PEILDATUMREGELS } from './regels/peildatum.ts';
 import { PUNTREGELS } from './regels/punten.ts';
+import { SCHRIJFREGELS } from './regels/schrijven.ts';
 import { STATUSREGELS } from './regels/status.ts';
 import { TODOREGELS } from './regels/todo.ts';
 
@@ -13,4 +14,5 @@ export const VOORSTELREGELS = [
   ...PEILDATUMREGELS,
   ...VOORSTELCIJFERREGELS,
   ...TODOREGELS,
+  ...SCHRIJFREGELS,
 ];

@@ -2,6 +2,7 @@ import type { Datum } from '../../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../../schemas/onbekend.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
 import { onderdelenIn } from '../../../kern/mdx/loop.ts';
+import { actiesPerPlan } from '../../actie/plek.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { vindVerwijzingen } from '../../../kern/verwijzingen.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
@@ -73,6 +74,47 @@ export const PEILDATUMREGELS = [
     zin: ({ datum, peildatum }) => `Dit feit is van ${datum}. Dat is na de peildatum (${peildatum}).`,
     verwacht: 'Alleen wat op de peildatum al bekend was.',
     hint: 'Kies een latere peildatum, of laat dit feit weg.',
+  }),
+  /** Of a day that is still to come nobody knows how things stand. */
+  regel({
+    code: 'voorstel-peildatum-toekomst',
+    ernst: 'waarschuwing',
+    *zoek({ inhoud, peildatum: nu }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { peildatum } = voorstel.waarde;
+        if (peildatum.laatste > nu) yield op(voorstel, ['peildatum'], { peildatum: peildatum.tekst, nu });
+      }
+    },
+    zin: ({ peildatum, nu }) => `De peildatum (${peildatum}) is na vandaag (${nu}).`,
+    verwacht: 'Een dag waarvan al bekend is hoe het ervoor staat.',
+    hint: 'Kies een dag die geweest is. Anders verandert het voorstel nog vanzelf.',
+  }),
+  /** Who writes now leaves out what was reported since. */
+  regel({
+    code: 'voorstel-peildatum-oud',
+    ernst: 'waarschuwing',
+    *zoek({ inhoud, peildatum: nu }) {
+      const acties = actiesPerPlan(inhoud);
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { status, peildatum, plan } = voorstel.waarde;
+        if (status !== 'concept') continue;
+        const later = (acties.get(plan.id) ?? [])
+          .flatMap(({ waarde }) =>
+            (waarde.voortgang ?? []).flatMap((bericht) => (bericht.concept ? [] : [bericht.datum.laatste])),
+          )
+          .filter((dag) => dag > peildatum.laatste && dag <= nu)
+          .sort();
+        const laatste = later.at(-1);
+        if (laatste === undefined) continue;
+        yield op(voorstel, ['peildatum'], { peildatum: peildatum.tekst, aantal: later.length, laatste });
+      }
+    },
+    zin: ({ peildatum, aantal }) =>
+      aantal === 1
+        ? `Na de peildatum (${peildatum}) kwam er nog een bericht bij dit plan.`
+        : `Na de peildatum (${peildatum}) kwamen er nog ${aantal} berichten bij dit plan.`,
+    verwacht: ({ laatste }) => `Een peildatum vanaf het laatste bericht: ${laatste}.`,
+    hint: 'Kies een latere peildatum. Moet het voorstel over toen gaan? Dan mag dit blijven.',
   }),
 ];
 

@@ -20,12 +20,15 @@ export const PUNTREGELS = [
       }
     },
     zin: ({ naam, inZin }) =>
-      `Het onderdeel <${naam}> staat ${inZin ? 'midden in een zin' : 'in een ander punt'}.`,
+      `Het onderdeel <${naam}> staat ${inZin ? 'in een zin, of zonder lege regel ervoor en erna' : 'in een ander punt'}.`,
     verwacht: ({ inZin }) =>
       inZin
         ? 'Een eigen regel, met een lege regel ervoor en erna.'
         : 'Elk argument en elke kanttekening apart.',
-    hint: ({ inZin }) => (inZin ? 'Zet het op een eigen regel.' : 'Sluit eerst het punt dat ervoor begint.'),
+    hint: ({ inZin }) =>
+      inZin
+        ? 'Zet het op een eigen regel, en zet er een lege regel voor en na.'
+        : 'Sluit eerst het punt dat ervoor begint.',
   }),
   /** Arguments and kanttekeningen stand where the form has them. */
   regel({

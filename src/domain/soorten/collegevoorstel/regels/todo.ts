@@ -16,8 +16,8 @@ export const VOORSTEL_TODO = meldingsoort<{ todo: string; getypt: boolean }>({
   zin: ({ todo }) =>
     todo === '' ? 'Hier moet nog iets worden ingevuld.' : `Nog te doen: ${tussenHaken(todo)}.`,
   verwacht: ({ getypt }) =>
-    getypt ? 'Tekst van de schrijver, zonder TODO.' : 'Een voorstel waarin niets ontbreekt.',
-  hint: ({ getypt }) => (getypt ? 'Schrijf de tekst, en wis de regel met TODO.' : 'Vul aan wat ontbreekt.'),
+    getypt ? 'Tekst van de schrijver, zonder TODO, NTB of PM.' : 'Een voorstel waarin niets ontbreekt.',
+  hint: ({ getypt }) => (getypt ? 'Schrijf de tekst, en wis TODO, NTB of PM.' : 'Vul aan wat ontbreekt.'),
 });
 
 /** What is still to do in a concept; what may no longer be to do once a proposal is out, is an error then. */
@@ -55,7 +55,7 @@ export const TODOREGELS = [
       }
     },
     zin: ({ todo }) =>
-      `In een voorstel dat naar buiten gaat, staat nog TODO${todo === '' ? '' : `: ${tussenHaken(todo)}`}.`,
+      `In een voorstel dat naar buiten gaat, is nog iets te doen${todo === '' ? '' : `: ${tussenHaken(todo)}`}.`,
     verwacht: 'Een voorstel dat af is.',
     hint: 'Schrijf de tekst, of zet de status terug op concept.',
   }),
@@ -98,11 +98,16 @@ const tussenHaken = (todo: string): string => `‘${todo.replaceAll(/\s+/g, ' ')
 function* getypteTodos(inhoud: Inhoud): Iterable<{ voorstel: VoorstelItem; pad: Pad; todo: string }> {
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
     for (const [tekst, pad] of teksten(voorstel.waarde)) {
-      if (!/\bTODO\b/.test(tekst)) continue;
-      yield { voorstel, pad, todo: tekst.replace(/^.*?\bTODO\b:?\s*/s, '').trim() };
+      const teken = TE_DOEN.exec(tekst);
+      if (!teken) continue;
+      const todo = tekst.slice(teken.index + teken[0].length).replace(/^[\s:.,;]+/, '');
+      yield { voorstel, pad, todo: todo.trim() };
     }
   }
 }
+
+/** What stands where words are still to come: TODO, "nader te bepalen" and "pro memorie". */
+const TE_DOEN = /(?<![\p{L}\d./_-])(?:todo|ntb|n\.t\.b\.?|pm|p\.m\.?)(?![\p{L}\d/_-])/iu;
 
 /** Every text of a proposal that somebody typed, with the path to it: once, and nothing internal. */
 function* teksten(waarde: unknown, pad: Pad = []): Iterable<readonly [string, Pad]> {
