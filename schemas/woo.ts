@@ -29,11 +29,9 @@ export type Informatiecategorie = (typeof INFORMATIECATEGORIEEN)[number];
 export const Woo = z.strictObject({
   organisatie: openbaar(verwijzing('organisatie'), 'De organisatie die de plannen openbaar maakt.'),
   tooi: openbaar(
-    z
-      .string()
-      .regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]{1,40}\/[a-z0-9_]{1,40}$/, {
-        error: 'url',
-      }),
+    z.string().regex(/^https:\/\/identifier\.overheid\.nl\/tooi\/id\/[a-z_]{1,40}\/[a-z0-9_]{1,40}$/, {
+      error: 'url',
+    }),
     'Het adres van de organisatie in TOOI, de lijst van overheidsorganisaties.',
   ),
   naam: openbaar(Naam, 'De naam van de organisatie, zoals TOOI die schrijft.'),

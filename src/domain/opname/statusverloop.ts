@@ -37,6 +37,5 @@ export function deriveStatusverloop(actie: Actie, opname: Opname): Statusperiode
 
 /** Whether two stands have the same status. */
 const isZelfde = (een: VastgesteldeStand | undefined, ander: VastgesteldeStand): boolean =>
-  een !== undefined &&
-  een.uitgevoerd === ander.uitgevoerd &&
+  een?.uitgevoerd === ander.uitgevoerd &&
   (een.status === ander.status || (isOnbekend(een.status) && isOnbekend(ander.status)));

@@ -17,7 +17,7 @@ const GENOEMD = /(?:\bbsn|burgerservice|\bsofi)[^\d.;]{0,30}$/iu;
 
 /** What says that it is the number of something else: a case, a company, a sum. */
 const ANDER_NUMMER =
-  /(?:kenmerk|zaak(?:nummer|nr)?|dossier\p{L}*|factuur\p{L}*|kvk\p{L}*|kvk-nummer|btw\p{L}*|order\p{L}*|isbn|polis\p{L}*|artikel\p{L}*|€|\beuro?)[\s:.-]*(?:is|van [\p{L} ]{0,30}is)?[\s:]*$/iu;
+  /(?:kenmerk|zaak(?:nummer|nr)?|dossier\p{L}*|factuur\p{L}*|kvk\p{L}*|kvk-nummer|btw\p{L}*|order\p{L}*|isbn|polis\p{L}*|artikel\p{L}*|€|\beuro?)[\s:.-]{0,5}(?:is|van [\p{L} ]{0,30}is)?[\s:]{0,5}$/iu;
 const BEDRAG = /^\s*(?:euro\b|inwoners\b|keer\b|%|procent\b)/iu;
 
 /** Each digit times its weight, the last counted off: together a multiple of eleven. */

@@ -161,7 +161,7 @@ const REGELS: readonly ((kandidaat: Kandidaat) => boolean)[] = [
     kanAchternaam(namen[0]) &&
     (isAchternaam(namen[0] ?? '') ||
       !/^\p{Lu}\. \p{Lu}/u.test(woorden) ||
-      !/(?:^|[\n–-]\s*)$/u.test(voor) ||
+      !/(?:^|[\n–-])[^\S\n]*$/u.test(voor) ||
       SPREEKT.test(na)),
   /** Vries, J. de */
   ({ letters, namen, na }) =>

@@ -42,7 +42,7 @@ export const NAAM = new RegExp(
   String.raw`(?<letters>${LETTERS})?(?<rest>${ACHTER}(?:[ ](?:${LETTERS})?${ACHTER})?(?:[ ]${HOOFD})?)`,
   'uy',
 );
-export const HOOFDWOORD = new RegExp(HOOFD, 'gu');
+export const HOOFDWOORD = new RegExp(String.raw`(?<![\p{L}\p{M}])${HOOFD}`, 'gu');
 export const TUSSENWOORD = new RegExp(`^${of(...TUSSENWOORDEN)}$`, 'iu');
 /** What stands in small letters before a surname, at the end of the text before it. */
 export const TUSSEN_ERVOOR = new RegExp(String.raw`(?<![\p{L}\d])${tussen(TUSSENWOORDEN)}$`, 'u');
