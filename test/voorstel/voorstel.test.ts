@@ -152,6 +152,19 @@ describe('the Word file', () => {
     expect(alinea('Nog een punt.')).toContain('<w:ilvl w:val="0"/>');
   });
 
+  test('numbers a list as its text does, and makes nothing hard that a style decides', async () => {
+    const lijst = lees(MINI, (pad, tekst) =>
+      pad.endsWith('voortgang-2023.mdx')
+        ? tekst.replace('- Een punt.\n- Nog een punt.\n', '1. Eerst.\n\nTussendoor.\n\n2. Dan.\n')
+        : tekst,
+    );
+    const { delen } = leesDocx(await renderVoorstelDocx(beeldVan(lijst, 'voortgang-2023'), lijst.site));
+    const nummering = delen.get('word/numbering.xml') ?? '';
+    expect(nummering).toMatch(/<w:lvl w:ilvl="0"[^>]*><w:start w:val="2"\/>/);
+    expect(delen.get('word/document.xml')).not.toMatch(/<w:[bi](?:Cs)? w:val="(?:false|0)"\/>/);
+    expect(delen.get('word/styles.xml')).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/s);
+  });
+
   test('marks what is still to do, and says that it is in Dutch', async () => {
     const { register: todo, concepten } = leesAlles(MINI, (pad, tekst) =>
       pad.endsWith('wordt-geschreven.mdx')

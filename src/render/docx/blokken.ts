@@ -10,7 +10,7 @@ import {
 import type { Opmaaksjabloon } from '../../domain/register.ts';
 import { splitsTodo, type Alinea, type Blok, type Deel, type Kop, type Tabel } from '../beeld/document.ts';
 import { nootmark, nootscheiding } from './noten.ts';
-import { DIEPSTE, GENUMMERD, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
+import { DIEPSTE, genummerdVanaf, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
 import { maakTabel } from './tabel.ts';
 
 const KOPPEN = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
@@ -38,12 +38,18 @@ interface Lijstplek {
 export class Blokzetter {
   readonly #opmaak: Opmaaksjabloon;
   readonly #volledig: (adres: string) => string | undefined;
+  readonly #begins = new Set<number>();
   #lijsten = 0;
 
   /** `volledig` gives the address on the web of a link, or nothing where the site has none: then its words remain. */
   constructor(opmaak: Opmaaksjabloon, volledig: (adres: string) => string | undefined) {
     this.#opmaak = opmaak;
     this.#volledig = volledig;
+  }
+
+  /** The numbers that its lists begin with: a file needs a numbering for each. */
+  get begins(): ReadonlySet<number> {
+    return this.#begins;
   }
 
   blokken(blokken: readonly Blok[], plek?: Lijstplek): FileChild[] {
@@ -54,7 +60,8 @@ export class Blokzetter {
         case 'alinea':
           return [this.#alinea(blok, plek)];
         case 'lijst': {
-          const reference = blok.genummerd ? GENUMMERD : OPSOMMING;
+          const reference = blok.genummerd ? genummerdVanaf(blok.begin) : OPSOMMING;
+          if (blok.genummerd) this.#begins.add(blok.begin);
           const level = plek ? Math.min(plek.level + 1, DIEPSTE) : 0;
           const hier = { reference, level, instance: ++this.#lijsten };
           return blok.punten.flatMap((punt) => this.#punt(punt, hier));
@@ -71,8 +78,8 @@ export class Blokzetter {
       switch (deel.soort) {
         case 'tekst':
           return tekstruns(deel.tekst, {
-            bold: deel.vet ?? stijl.bold ?? false,
-            italics: deel.schuin ?? false,
+            ...((deel.vet === true || stijl.bold === true) && { bold: true }),
+            ...(deel.schuin === true && { italics: true }),
           });
         case 'status':
           return [woorden(deel.status.tekst, { bold: true })];

@@ -1,9 +1,11 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from 'docx';
 import type { Opmaaksjabloon } from '../../domain/register.ts';
 
-/** The names of the two kinds of lists. */
-export const GENUMMERD = 'genummerd';
+/** The name of a list with bullets. */
 export const OPSOMMING = 'opsomming';
+
+/** The name of a list with numbers that begins with one. */
+export const genummerdVanaf = (begin: number): string => `genummerd-${begin}`;
 
 /** The names of the styles of our own, beside Word's. */
 export const STIJL = {
@@ -23,12 +25,13 @@ const TAAL = { value: 'nl-NL' } as const;
 
 /** The styles of a Word file: real heading styles, fonts and colours from the template, everything in Dutch. */
 export function maakStijlen({ lettertype, lettergrootte, kleurKoppen }: Opmaaksjabloon): IStylesOptions {
-  const kop = (punten: number, voor: number) => ({
+  const kop = (niveau: number, punten: number, voor: number) => ({
     run: { font: lettertype, size: punten * 2, bold: true, color: kleurKoppen, language: TAAL },
     paragraph: {
       spacing: { before: voor, after: 80, line: 264, lineRule: LineRuleType.AUTO },
       keepNext: true,
       keepLines: true,
+      outlineLevel: niveau - 1,
     },
   });
   return {
@@ -37,10 +40,10 @@ export function maakStijlen({ lettertype, lettergrootte, kleurKoppen }: Opmaaksj
         run: { font: lettertype, size: lettergrootte * 2, language: TAAL },
         paragraph: { spacing: { after: 120, line: 276 } },
       },
-      heading1: kop(lettergrootte + 6, 120),
-      heading2: kop(lettergrootte + 3, 320),
-      heading3: kop(lettergrootte + 1, 220),
-      heading4: kop(lettergrootte, 160),
+      heading1: kop(1, lettergrootte + 6, 120),
+      heading2: kop(2, lettergrootte + 3, 320),
+      heading3: kop(3, lettergrootte + 1, 220),
+      heading4: kop(4, lettergrootte, 160),
       caption: {
         run: { size: lettergrootte * 2 - 2, bold: true, color: kleurKoppen, italics: false },
         paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
@@ -76,16 +79,19 @@ export function maakStijlen({ lettertype, lettergrootte, kleurKoppen }: Opmaaksj
   };
 }
 
-/** Numbers and bullets, three levels deep. */
-export const NUMMERING: INumberingOptions = {
+/** Bullets, and numbers from each number that a list begins with; three levels deep. */
+export const maakNummering = (begins: Iterable<number>): INumberingOptions => ({
   config: [
-    {
-      reference: GENUMMERD,
-      levels: [0, 1, 2].map((level) => niveau(level, LevelFormat.DECIMAL, `%${level + 1}.`)),
-    },
+    ...Array.from(begins, (begin) => ({
+      reference: genummerdVanaf(begin),
+      levels: [0, 1, 2].map((level) => ({
+        ...niveau(level, LevelFormat.DECIMAL, `%${level + 1}.`),
+        start: begin,
+      })),
+    })),
     { reference: OPSOMMING, levels: [0, 1, 2].map((level) => niveau(level, LevelFormat.BULLET, '•')) },
   ],
-};
+});
 
 function niveau(level: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) {
   return {

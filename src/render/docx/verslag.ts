@@ -5,7 +5,7 @@ import { alinea, opsomming, tekst, type Blok, type Kop } from '../beeld/document
 import type { BesluitRegel, VerslagBeeld } from '../beeld/verslag.ts';
 import { Blokzetter } from './blokken.ts';
 import { pakVast } from './pak.ts';
-import { maakStijlen, NUMMERING } from './stijlen.ts';
+import { maakStijlen, maakNummering } from './stijlen.ts';
 
 /** How a verslag looks: it has no form of its own, as a proposal has. */
 const OPMAAK: Opmaaksjabloon = {
@@ -18,6 +18,7 @@ const OPMAAK: Opmaaksjabloon = {
 /** The Word file of the record of a bespreking on a day. The same record gives the same bytes. */
 export async function renderVerslagDocx(verslag: VerslagBeeld, site: Site, dag: Dag): Promise<Uint8Array> {
   const zetter = new Blokzetter(OPMAAK, () => undefined);
+  const tekst = zetter.blokken(blokken(verslag));
   const document = new Document({
     title: verslag.titel,
     subject: 'Verslag van een bespreking',
@@ -26,14 +27,14 @@ export async function renderVerslagDocx(verslag: VerslagBeeld, site: Site, dag: 
     keywords: '',
     revision: 1,
     styles: maakStijlen(OPMAAK),
-    numbering: NUMMERING,
+    numbering: maakNummering(zetter.begins),
     sections: [
       {
         properties: { page: { size: { width: 11906, height: 16838 } } },
         footers: { default: new Footer({ children: [voetregel(verslag)] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(verslag.titel)] }),
-          ...zetter.blokken(blokken(verslag)),
+          ...tekst,
         ],
       },
     ],

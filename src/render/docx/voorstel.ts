@@ -16,13 +16,14 @@ import { label, type Kopveld, type VoorstelBeeld } from '../soorten/collegevoors
 import { volledigAdres } from '../volledigAdres.ts';
 import { Blokzetter, tekstruns, woorden } from './blokken.ts';
 import { pakVast } from './pak.ts';
-import { maakStijlen, NUMMERING, STIJL } from './stijlen.ts';
+import { maakStijlen, maakNummering, STIJL } from './stijlen.ts';
 
 const LIJN = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '808080' } as const;
 
 /** The Word file of a proposal. The same proposal gives the same bytes, whenever and wherever it is made. */
 export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): Promise<Uint8Array> {
   const zetter = new Blokzetter(voorstel.opmaak, (adres) => volledigAdres(adres, site));
+  const children = [...opening(voorstel, zetter), ...zetter.blokken(voorstel.blokken)];
   const document = new Document({
     title: voorstel.titel,
     subject: `${voorstel.soortnaam} over ${voorstel.plan}`,
@@ -32,7 +33,7 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
     keywords: '',
     revision: 1,
     styles: maakStijlen(voorstel.opmaak),
-    numbering: NUMMERING,
+    numbering: maakNummering(zetter.begins),
     footnotes: Object.fromEntries(
       voorstel.voetnoten.map(({ nummer, delen }) => [
         nummer,
@@ -56,7 +57,7 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
         },
         headers: { default: new Header({ children: [kopregel(voorstel)] }) },
         footers: { default: new Footer({ children: [voetregel(voorstel)] }) },
-        children: [...opening(voorstel, zetter), ...zetter.blokken(voorstel.blokken)],
+        children,
       },
     ],
   });
