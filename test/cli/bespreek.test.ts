@@ -648,7 +648,11 @@ describe('a bespreking', () => {
   });
 
   test.each([
-    ['a date that isn’t one', ['Nieuwe deadline', 'morgen'], 'Dat is geen datum.'],
+    [
+      'a date that isn’t one',
+      ['Nieuwe deadline', 'morgen'],
+      '‘morgen’ bij ‘deadline’ is geen geldige datum.',
+    ],
     [
       'a deadline of before the action',
       ['Nieuwe deadline', '2020'],

@@ -127,12 +127,12 @@ describe('one mistake', () => {
 
   test('a file name that is no actienummer', async () => {
     const map = kopieVan(MINI);
-    renameSync(join(map, ACTIE), join(map, `${ACTIES}/6.c.yaml`));
+    renameSync(join(map, ACTIE), join(map, `${ACTIES}/6-c.yaml`));
     const uitkomst = await controleer(map);
     verwachtRustig(uitkomst);
     // What refers to the action by its old number can't find it any more, and says so too.
     expect(fouten(uitkomst).filter((regel) => !regel.includes(' verwijzing-onbekend '))).toEqual([
-      `${ACTIES}/6.c.yaml:1:1 fout bestand-naam De naam ‘6.c.yaml’ is geen actienummer met ‘.yaml’ erachter. Verwacht: Een naam zoals ‘4.1.2.yaml’: twee tot vier getallen met punten, zonder nul ervoor.`,
+      `${ACTIES}/6-c.yaml:1:1 fout bestand-naam De naam ‘6-c.yaml’ is geen actienummer met ‘.yaml’ erachter. Verwacht: Een naam zoals ‘4.1.2.yaml’, ‘A1.yaml’ of ‘2b.yaml’: een tot vier delen met punten, zonder nul ervoor.`,
     ]);
   });
 

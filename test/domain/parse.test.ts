@@ -94,11 +94,11 @@ describe('a value that is not what was asked is told at its spot', () => {
     ['datum:', '[datum] waarde-leeg: Bij ‘datum’ staat geen waarde. Een waarde.'],
     [
       'datum: 2023, deadline: 23',
-      '[23] datum-ongeldig: ‘23’ is geen geldige datum. Een jaar (2022), kwartaal (2022-Q4), maand (2022-12) of dag (2022-12-20), of ‘onbekend’.',
+      '[23] datum-ongeldig: ‘23’ is geen geldige datum. Een jaar (2022), kwartaal (2022-Q4), maand (2022-12) of dag (2022-12-20), of ‘doorlopend’ of ‘onbekend’.',
     ],
     [
       'datum: 2023, deadline: { van: 2023 }',
-      '[van] sleutel-onbekend: De sleutel ‘van’ hoort hier niet. Een van: onbekend.',
+      '[van] sleutel-onbekend: De sleutel ‘van’ hoort hier niet. Een van: onbekend, voorwaarde.',
     ],
     [
       'datum: 2023, status: rood',
@@ -180,7 +180,7 @@ describe('a path says what a file holds', () => {
     ['bronnen/.bron.yaml', 'bestand-naam'],
     ['concordanties/oud-nieuw.yaml', 'bestand-naam'],
     ['plannen/Mijn Plan/plan.yaml', 'bestand-naam'],
-    ['plannen/p/acties/6.yaml', 'bestand-naam'],
+    ['plannen/p/acties/6-1.yaml', 'bestand-naam'],
     ['plannen/p/acties/6.01.yaml', 'bestand-naam'],
     ['plannen/p/acties/6.1.yml', 'bestand-naam'],
   ])('%s: %s', (pad, code) => {

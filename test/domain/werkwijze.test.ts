@@ -46,7 +46,7 @@ describe('the text is checked, with places in the file', () => {
   test.each([
     ['a bron that is not there', '<Bronvermelding bron="brom" plek="hier" />', ['13:22 verwijzing-onbekend']],
     ['a bron in another form', '<Bronvermelding bron="De Bron" plek="hier" />', ['13:22 waarde-vorm']],
-    ['a bron without a place', '<Bronvermelding bron="bron" />', ['13:1 mdx-eigenschap-ontbreekt']],
+    ['a bron without a place', '<Bronvermelding bron="bron" />', ['13:22 plek-ontbreekt']],
     ['an empty place', '<Bronvermelding bron="bron" plek="" />', ['13:29 waarde-leeg']],
     ['a place without a value', '<Bronvermelding bron="bron" plek />', ['13:29 waarde-leeg']],
     [
