@@ -17,7 +17,10 @@ describe.each([STAD, DORP])('a draft about %s', (plan) => {
     (peildatum, vorige) => {
       const { meldingen, koppen, register } = maak(plan, peildatum, vorige);
       expect(meldingen.filter(isFout)).toEqual([]);
-      expect(new Set(meldingen.map(({ code }) => code))).toEqual(new Set(['voorstel-todo']));
+      // A draft about then is made on purpose here, though more is known now.
+      const codes = new Set(meldingen.map(({ code }) => code));
+      codes.delete('voorstel-peildatum-oud');
+      expect(codes).toEqual(new Set(['voorstel-todo']));
       for (const { kop } of register.vormen.get('stadsadvies')?.secties ?? []) expect(koppen).toContain(kop);
     },
   );

@@ -120,7 +120,7 @@ function slot(vraag: Conceptvraag): Conceptbesluit | undefined {
     tekst: `Afspreken hoe het verdergaat met ${actiesVan('acties-niet-afgerond')}, na het einde van het plan.`,
     argumenten: [
       {
-        titel: 'Het plan is aan zijn einde, en niet van alles is bekend dat het is uitgevoerd en geborgd',
+        titel: 'Niet van alles is bekend dat het is uitgevoerd en geborgd',
         tekst: `De looptijd van het plan is tot en met ${datumInWoorden(einde)}. ${NIET_KLAAR}`,
         todo: 'Welke acties gaan door, in welk plan en bij wie?',
       },
