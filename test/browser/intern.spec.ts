@@ -13,6 +13,17 @@ test('the pages of the manager are accessible and fit', async ({ page }) => {
   }
 });
 
+test('a page for who works here has no way out, no help lines, and doesn’t say whose site it isn’t', async ({
+  page,
+}) => {
+  await page.goto(INTERN.adres('/'));
+  await expect(page.locator('.hulp, .afzender')).not.toHaveCount(0);
+  for (const pad of ['/review/', '/eigenaren/onbekend/']) {
+    await page.goto(INTERN.adres(pad));
+    await expect(page.locator('.hulp, .afzender')).toHaveCount(0);
+  }
+});
+
 test('the review has the worst first, and narrows by reason', async ({ page }) => {
   await page.goto(INTERN.adres('/review/'));
   const rijen = page.locator('#actielijst tbody tr:visible');
