@@ -13,7 +13,10 @@ describe.each(['overbetuwe', 'bw-negen-vragen'])('a draft about the plan in the 
   ])('at %s, compared with %s, is complete', (peildatum, vorige) => {
     const { meldingen, koppen, register } = maakConcept(CONTENT, PLAN, vorm, peildatum, vorige);
     expect(meldingen.filter(isFout)).toEqual([]);
-    expect(new Set(meldingen.map(({ code }) => code))).toEqual(new Set(['voorstel-todo']));
+    // Of these days more may have become known since: that is said too, and rightly.
+    const codes = new Set(meldingen.map(({ code }) => code));
+    codes.delete('voorstel-peildatum-oud');
+    expect(codes).toEqual(new Set(['voorstel-todo']));
     for (const { kop } of register.vormen.get(vorm)?.secties ?? []) expect(koppen).toContain(kop);
   });
 });
