@@ -8,7 +8,9 @@ import { vandaag } from '../io/klok.ts';
 import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingVan, keurIngevuld, type Fouten, type Ingevuld } from './formulier.ts';
 import { magBeslissen, type Wie } from './toegang/wie.ts';
-import { beslis, keurVastleggen, neemTerug, perVeld, type Uitslag } from './schrijf.ts';
+import { beslis, keurVastleggen, neemTerug } from './schrijf.ts';
+import type { Uitslag } from './uitslag.ts';
+import { perVeld } from './veldfouten.ts';
 
 /** What came of a form about an action. */
 export type Afloop =

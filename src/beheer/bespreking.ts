@@ -13,7 +13,8 @@ import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { dagInWoorden } from '../render/tekst/datum.ts';
 import type { Beheer } from './lees.ts';
 import { GeenRecht, magBeslissen, type Wie } from './toegang/wie.ts';
-import { Geweigerd, Ingehaald, schrijf, type Uitslag } from './schrijf.ts';
+import { schrijf } from './schrijf.ts';
+import { Geweigerd, Ingehaald, type Uitslag } from './uitslag.ts';
 
 /** A bespreking that is held: of which plan, on which day, and what holds on that day. */
 export interface Bespreking {

@@ -1,6 +1,5 @@
 import type { Beslissing } from '../../schemas/beslissing.ts';
 import { leesBerichten, type GeschrevenBericht } from '../domain/beslissing/bericht.ts';
-import type { Bevinding } from '../domain/beslissing/bevinding.ts';
 import { herroep } from '../domain/beslissing/herroep.ts';
 import { UITZONDERINGEN } from '../domain/beslissing/uitzondering.ts';
 import { voerUit } from '../domain/beslissing/voerUit.ts';
@@ -23,46 +22,14 @@ import { vandaag } from '../io/klok.ts';
 import type { Vastlegging } from '../io/vastlegging.ts';
 import { schrijvend, wijzigInhoud, type Uitgangspunt } from '../io/wijzigInhoud.ts';
 import { besprekingTitel } from '../render/tekst/bespreking.ts';
-import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
 import { gegevenInWoorden } from '../render/tekst/persoonsgegeven.ts';
-import { datumInWoorden } from '../render/tekst/datum.ts';
+import { boodschapVan } from './boodschap.ts';
 import { herstelNaStop } from './herstel.ts';
-import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
 import { GeenRecht, magBeslissen, magVastleggen, magVrijgeven, type Wie } from './toegang/wie.ts';
 import { vindActie } from './lees.ts';
 import { verzendStraks } from './verzend/verzend.ts';
-import { schrijffoutInWoorden } from './woorden.ts';
-
-/** What came of something that somebody wants written: it is, or what is wrong, at which field. */
-export type Uitslag =
-  | { readonly goed: true }
-  | {
-      readonly goed: false;
-      readonly fouten: Fouten;
-      /** Whether somebody else changed it after the page was made. */
-      readonly isIngehaald?: boolean;
-    };
-
-/** Something isn't right, at these fields. Nothing was written. */
-export class Geweigerd extends Error {
-  readonly fouten: Fouten;
-
-  constructor(fouten: Fouten) {
-    super('Refused');
-    this.fouten = fouten;
-  }
-}
-
-/** What somebody looked at isn't there any more. Nothing was written. */
-export class Ingehaald extends Geweigerd {
-  constructor() {
-    super({ '': [INGEHAALD] });
-  }
-}
-
-/** What somebody looked at when they decided isn't there any more. */
-const INGEHAALD =
-  'Iemand heeft dit veranderd terwijl u bezig was. Kijk hoe het nu is, en probeer het dan opnieuw.';
+import { Geweigerd, Ingehaald, weiger, type Uitslag } from './uitslag.ts';
+import { perVeld } from './veldfouten.ts';
 
 /**
  * Writes one beslissing, as a commit of its own. `gezien` is the mark of the file that was looked at; `inPlaatsVan` the
@@ -273,97 +240,4 @@ export function keurVastleggen(wie: Wie, beslissing: Beslissing, register: Regis
   const actie = vindActie(register, beslissing.plan, beslissing.nummer);
   const eigenaar = actie && maakOpname(register, vandaag()).van(actie).eigenaarschap?.eigenaar.id;
   if (!magVastleggen(wie, beslissing, eigenaar)) throw new GeenRecht();
-}
-
-function weiger(fout: unknown): Uitslag {
-  if (fout instanceof Geweigerd)
-    return { goed: false, fouten: fout.fouten, isIngehaald: fout instanceof Ingehaald };
-  const zin = schrijffoutInWoorden(fout);
-  if (zin === undefined) throw fout;
-  return { goed: false, fouten: { '': [zin] } };
-}
-
-/** What is wrong with a beslissing, at the fields of the form. */
-export function perVeld(bevindingen: readonly Bevinding[]): Fouten {
-  const delen = bevindingen.map(
-    (bevinding) => [veldVan(bevinding), bevindingInWoorden(bevinding, veldnaam)] as const,
-  );
-  const plek = (veld: string): number => VOLGORDE.findIndex((begin) => veld.startsWith(begin));
-  return Object.fromEntries(
-    [...Map.groupBy(delen, ([veld]) => veld)]
-      .sort(([a], [b]) => plek(a) - plek(b))
-      .map(([veld, groep]) => [veld, groep.map(([, zin]) => zin)]),
-  );
-}
-
-/** The field that a finding stands at. What can't be filled in is told above the form. */
-function veldVan({ veld, gegevens, code }: Bevinding): string {
-  if (code === 'niets-beslist' || veld === 'status' || veld === 'uitgevoerd') return 'stand';
-  if (veld === 'uitkomsten' && 'id' in gegevens)
-    return code.startsWith('termijn') ? termijnVeld(gegevens.id) : uitkomstVeld(gegevens.id);
-  return VELDEN.has(veld) ? veld : '';
-}
-
-/** The fields, in the order of the form. */
-const VOLGORDE = [
-  'stand',
-  'borging',
-  'reden',
-  'eigenaar',
-  'deadline',
-  'overgenomen',
-  'uitkomst',
-  'termijn',
-  'vervolgstappen',
-  'tekst',
-  'notitie',
-  'datum',
-];
-const VELDEN: ReadonlySet<string> = new Set([...VOLGORDE, 'uitkomsten']);
-
-/** What a commit says: which action, and what was decided. */
-function boodschapVan(beslissing: Beslissing, isVerbeterd: boolean): string {
-  const { nummer, datum, status, eigenaar, deadline, overgenomen } = beslissing;
-  const { uitkomsten, vervolgstappen, tekst, notitie } = beslissing;
-  const delen = [
-    status && 'status',
-    eigenaar !== undefined && 'eigenaar',
-    deadline !== undefined && 'deadline',
-    overgenomen !== undefined && 'overgenomen',
-    uitkomsten && 'wat werd verwacht',
-    vervolgstappen && 'vervolgstap',
-  ].filter((deel) => typeof deel === 'string');
-  if (tekst === undefined) return `Actie ${nummer}: notitie`;
-  const wat = delen.length > 0 ? somOp(delen) : 'ongewijzigd';
-  return `Actie ${nummer}: concept${isVerbeterd ? ' verbeterd' : ''}, ${wat}${notitie === undefined ? '' : ', met notitie'}\n\nBespreking van ${datum}.`;
-}
-
-/** An entry of an action as its file has it, that can be taken back. */
-export interface TerugTeNemen {
-  readonly plek: number;
-  readonly datum: string;
-  readonly tekst: string;
-  readonly concept: boolean;
-  /** The id of the bron that it cites. */
-  readonly bron: string | undefined;
-}
-
-/** The entries of an action that weren't released, and those of besprekingen of today; newest first. */
-export function terugTeNemen(
-  { plan, nummer }: Actie,
-  bestanden: readonly Bestand[],
-  besprekingVanVandaag: string,
-): TerugTeNemen[] {
-  const tekst = leesbareTeksten(bestanden).get(actiePad({ plan: plan.id, nummer })) ?? '';
-  return leesBerichten(tekst)
-    .map((bericht, plek) => ({ ...bericht, plek }))
-    .filter(({ concept, bron }) => concept || bron === besprekingVanVandaag)
-    .map(({ plek, datum, tekst: wat, concept, bron }) => ({
-      plek,
-      datum: datumInWoorden(datum),
-      tekst: wat,
-      concept,
-      bron,
-    }))
-    .reverse();
 }
