@@ -1,3 +1,5 @@
+import type { Herkomst } from '../../domain/kern/herkomst.ts';
+import type { Pad } from '../../domain/kern/yaml/boom.ts';
 import type { StatusBeeld } from './stand.ts';
 
 /*
@@ -5,31 +7,53 @@ import type { StatusBeeld } from './stand.ts';
  * Word file of a text are made from. All words are in it; the renderers only place them.
  */
 
+/** Where words came from: from who wrote them, or from data, by the component that it names. */
+interface MetHerkomst {
+  readonly herkomst?: readonly Herkomst[];
+  readonly gegevens?: string | undefined;
+}
+
+interface Tekstdeel extends MetHerkomst {
+  readonly soort: 'tekst';
+  readonly tekst: string;
+  readonly vet?: boolean;
+  readonly schuin?: boolean;
+}
+
 /** A piece of a line. */
 export type Deel =
-  | { readonly soort: 'tekst'; readonly tekst: string; readonly vet?: boolean; readonly schuin?: boolean }
+  | Tekstdeel
   /** To a page of the site (from its root, with a slash) or elsewhere. */
-  | { readonly soort: 'link'; readonly tekst: string; readonly adres: string }
+  | (MetHerkomst & { readonly soort: 'link'; readonly tekst: string; readonly adres: string })
   | { readonly soort: 'status'; readonly status: StatusBeeld }
-  /** The mark of a footnote; `weer` when the text had the same one before. */
-  | { readonly soort: 'noot'; readonly nummer: number; readonly weer?: true }
+  /** The mark of a footnote; `weer` when the text had the same one before, `uit` where the writer put it. */
+  | { readonly soort: 'noot'; readonly nummer: number; readonly weer?: true; readonly uit?: Pad }
   | { readonly soort: 'regeleinde' };
 
-export interface Kop {
+/** Where a block came from. */
+interface Blokherkomst {
+  /** The way to what it stands for in the text of the writer. */
+  readonly uit?: Pad;
+  /** The component that filled it from data, if one did. */
+  readonly gegevens?: string | undefined;
+}
+
+export interface Kop extends Blokherkomst {
   readonly soort: 'kop';
   /** 1 is the title of the document, which is not in the tree; 2 a section. */
   readonly niveau: 2 | 3 | 4;
   readonly tekst: string;
+  readonly herkomst?: readonly Herkomst[];
   /** For links within the page; unique in the document. */
   readonly id: string;
 }
 
-export interface Alinea {
+export interface Alinea extends Blokherkomst {
   readonly soort: 'alinea';
   readonly delen: readonly Deel[];
 }
 
-export interface Lijst {
+export interface Lijst extends Blokherkomst {
   readonly soort: 'lijst';
   readonly genummerd: boolean;
   /** The number of the first item. */
@@ -37,7 +61,7 @@ export interface Lijst {
   readonly punten: readonly (readonly Blok[])[];
 }
 
-export interface Tabel {
+export interface Tabel extends Blokherkomst {
   readonly soort: 'tabel';
   /** What the table holds: its caption, and its description for who cannot see it. */
   readonly bijschrift: string;
@@ -59,10 +83,10 @@ export interface Voetnoot {
 }
 
 /** A piece of plain text. */
-export const tekst = (woorden: string): Deel => ({ soort: 'tekst', tekst: woorden });
+export const tekst = (woorden: string): Tekstdeel => ({ soort: 'tekst', tekst: woorden });
 
 /** A piece of bold text. */
-export const vet = (woorden: string): Deel => ({ soort: 'tekst', tekst: woorden, vet: true });
+export const vet = (woorden: string): Tekstdeel => ({ soort: 'tekst', tekst: woorden, vet: true });
 
 /** A paragraph of plain text. */
 export const alinea = (...delen: (string | Deel)[]): Alinea => ({

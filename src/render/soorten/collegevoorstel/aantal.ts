@@ -5,7 +5,9 @@ import {
   type Actiegroep,
   type Telbaar,
 } from '../../../../schemas/voorstelmdx.ts';
+import type { Herkomst } from '../../../domain/kern/herkomst.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import type { Pad } from '../../../domain/kern/yaml/boom.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
 import { actiesIn, telIn } from '../../../domain/soorten/collegevoorstel/telling.ts';
@@ -37,6 +39,24 @@ export const vulIn = (tekst: string, plan: Plan, opname: Opname): string => {
   });
   return gevuld.charAt(0).toUpperCase() + gevuld.slice(1);
 };
+
+/** Which of the words of a title or a besluit are the writer's own, once the rest is filled in. */
+export function eigenWoorden(tekst: string, plan: Plan, opname: Opname, pad: Pad, op = 0): Herkomst[] {
+  const eigen: Herkomst[] = [];
+  let vanaf = 0;
+  let plek = op;
+  const neem = (tot: number): void => {
+    if (tot > vanaf) eigen.push({ pad, vanaf, op: plek, lengte: tot - vanaf });
+    plek += tot - vanaf;
+  };
+  for (const { 0: geheel, index } of tekst.matchAll(INVULLING)) {
+    neem(index);
+    plek += vulIn(geheel, plan, opname).length;
+    vanaf = index + geheel.length;
+  }
+  neem(tekst.length);
+  return eigen;
+}
 
 const isIn = <T extends string>(lijst: readonly T[], woord: string): woord is T =>
   (lijst as readonly string[]).includes(woord);

@@ -4,7 +4,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Onderdeeleigenschappen, Voorstelonderdeel } from '../../../domain/register.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
-import { aantalInWoorden, actiesInWoorden, vulIn } from './aantal.ts';
+import { aantalInWoorden, actiesInWoorden, eigenWoorden, vulIn } from './aantal.ts';
 import { planningBlokken, sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
 import { middelenBlokken } from './middelen.ts';
 import type { Noten } from './noten.ts';
@@ -81,8 +81,15 @@ export const isZinsdeel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonder
   Object.hasOwn(ZINSDELEN, gebruik.naam);
 
 function besluiten({ voorstel, opname, noten }: Omgeving): Blok {
-  const punten = voorstel.besluiten.map(({ tekst: woorden, vindplaats }): [Alinea] => [
-    alinea(vulIn(woorden, voorstel.plan, opname), ...(vindplaats ? [noten.vindplaats(vindplaats)] : [])),
+  const { plan } = voorstel;
+  const punten = voorstel.besluiten.map(({ tekst: woorden, vindplaats }, i): [Alinea] => [
+    alinea(
+      {
+        ...tekst(vulIn(woorden, plan, opname)),
+        herkomst: eigenWoorden(woorden, plan, opname, ['besluiten', i, 'tekst']),
+      },
+      ...(vindplaats ? [noten.vindplaats(vindplaats)] : []),
+    ),
   ]);
   return { soort: 'lijst', genummerd: true, begin: 1, punten };
 }
