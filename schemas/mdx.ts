@@ -4,8 +4,8 @@ import { Regel, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
 import { Vindplaats } from './vindplaats.ts';
 
-/** What may stand between the tags of a component: nothing, words within a line, blocks of text, or one numbered list. */
-export type MdxInhoud = 'niets' | 'woorden' | 'blokken' | 'genummerde-lijst';
+/** What may stand between the tags of a component: nothing, words within a line (with links or not), blocks of text, or one numbered list. */
+export type MdxInhoud = 'niets' | 'woorden' | 'woorden-en-links' | 'blokken' | 'genummerde-lijst';
 
 /** Where a component may stand: within a sentence, on a line of its own, or on one that lies in no other component. */
 export type MdxPlek = 'zin' | 'regel' | 'sectie';

@@ -65,6 +65,10 @@ export const VOORSTEL_ONDERDELEN = {
   Voortgangstabel: {
     eigenschappen: z.strictObject({
       acties: openbaar(z.enum(TABELACTIES).optional(), 'Welke acties. Weglaten: alle.'),
+      uitleg: openbaar(
+        verwijzing('begrip').optional(),
+        'Een begrip dat een voetnoot krijgt bij de eerste actie die het noemt.',
+      ),
     }),
     inhoud: 'niets',
     waar: 'regel',
@@ -105,15 +109,17 @@ export const VOORSTEL_ONDERDELEN = {
     inhoud: 'niets',
     waar: 'zin',
   },
-  /** A word that is explained in a footnote. */
+  /** A word that is explained at the end. */
   Begrip: {
     eigenschappen: z.strictObject({ begrip: openbaar(verwijzing('begrip'), 'Het begrip.') }),
     inhoud: 'woorden',
     waar: 'zin',
   },
-  /** Where the text before it stands: a footnote. */
+  /** What goes into a footnote: words of the writer, with links. */
+  Noot: { eigenschappen: geen, inhoud: 'woorden-en-links', waar: 'zin' },
+  /** Where the text before it stands: a number in the list of sources. */
   Bron: { eigenschappen: Vindplaats, inhoud: 'niets', waar: 'zin' },
-  /** The text before it is our reading, and why: a footnote. */
+  /** The text before it is a reading, and why: a number in the list of sources. */
   Duiding: {
     eigenschappen: z.strictObject({ reden: openbaar(Tekst, 'Waarom wij het zo lezen.') }),
     inhoud: 'niets',

@@ -32,7 +32,7 @@ describe('the proposal of 2022, rebuilt from the data', () => {
 
   test('has a source for every status', () => {
     for (const [, [status = []] = []] of tabel.rijen) {
-      expect(status.some(({ soort }) => soort === 'noot')).toBe(true);
+      expect(status.some(({ soort }) => soort === 'bron')).toBe(true);
     }
   });
 

@@ -80,7 +80,7 @@ describe('a proposal in a form that only its YAML knows', () => {
     ]);
   });
 
-  test('numbers its footnotes in the order of the text', () => {
+  test('numbers its footnotes, and its sources in a list of their own, in the order of the text', () => {
     const noten = [...platte(beeld.blokken).matchAll(/"soort":"noot","nummer":(\d+)(,"weer":true)?/g)];
     const nieuw = noten.filter(([, , weer]) => weer === undefined).map(([, nummer]) => Number(nummer));
     expect(nieuw).toEqual(beeld.voetnoten.map(({ nummer }) => nummer));
@@ -89,6 +89,14 @@ describe('a proposal in a form that only its YAML knows', () => {
     const teksten = beeld.voetnoten.map(({ delen }) => platte(delen));
     expect(new Set(teksten).size).toBe(teksten.length);
     expect(noten.length).toBeGreaterThan(nieuw.length);
+    const lijst = beeld.aanhang.find((blok) => blok.soort === 'lijst' && blok.anker === 'bron');
+    if (lijst?.soort !== 'lijst') throw new Error('No list of sources');
+    const bronnen = lijst.punten.map((punt) => platte(punt));
+    expect(new Set(bronnen).size).toBe(bronnen.length);
+    const merken = [...platte(beeld.blokken).matchAll(/"soort":"bron","nummer":(\d+)/g)].map(([, nr]) =>
+      Number(nr),
+    );
+    expect([...new Set(merken)]).toEqual(bronnen.map((_, i) => i + 1));
   });
 
   test('one that is being written is not in the register', () => {
@@ -111,10 +119,14 @@ describe('the Word file', () => {
     ]);
   });
 
-  test('has every footnote of the document, with its source', async () => {
-    const { voetnoten } = leesDocx(await maak());
-    expect(voetnoten).toHaveLength(beeld.voetnoten.length);
-    expect(voetnoten[2]).toBe('Klimaatoverleg, punt 1.');
+  test('has every footnote of the document, and leads from each mark of a source to its place in the list', async () => {
+    const { voetnoten, delen } = leesDocx(await maak());
+    expect(voetnoten).toEqual(['Het overleg is twee keer per jaar.', 'Lees het verslag.']);
+    const tekst = delen.get('word/document.xml') ?? '';
+    const doelen = new Set([...tekst.matchAll(/w:anchor="(_Bron\d+)"/g)].map(([, naam]) => naam));
+    const plekken = [...tekst.matchAll(/<w:bookmarkStart w:name="(_Bron\d+)"/g)].map(([, naam]) => naam);
+    expect([...doelen]).toEqual(plekken);
+    expect(plekken.length).toBeGreaterThan(10);
   });
 
   test('refers back to a footnote that comes again, and parts two that stand against each other', async () => {

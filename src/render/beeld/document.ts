@@ -28,6 +28,8 @@ export type Deel =
   | { readonly soort: 'status'; readonly status: StatusBeeld }
   /** The mark of a footnote; `weer` when the text had the same one before, `uit` where the writer put it. */
   | { readonly soort: 'noot'; readonly nummer: number; readonly weer?: true; readonly uit?: Pad }
+  /** Where to find it in the numbered list of sources at the end; `uit` where the writer put it. */
+  | { readonly soort: 'bron'; readonly nummer: number; readonly uit?: Pad }
   | { readonly soort: 'regeleinde' };
 
 /** Where a block came from. */
@@ -58,6 +60,8 @@ export interface Lijst extends Blokherkomst {
   readonly genummerd: boolean;
   /** The number of the first item. */
   readonly begin: number;
+  /** What the marks in the text that lead to its items are called: item 2 is at `bron-2`. */
+  readonly anker?: 'bron';
   readonly punten: readonly (readonly Blok[])[];
 }
 

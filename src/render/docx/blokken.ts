@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import type { Opmaaksjabloon } from '../../domain/register.ts';
 import { splitsTodo, type Alinea, type Blok, type Deel, type Kop, type Tabel } from '../beeld/document.ts';
-import { nootmark, nootscheiding } from './noten.ts';
+import { bronmark, bronplek, nootmark, nootscheiding } from './noten.ts';
 import { DIEPSTE, genummerdVanaf, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
 import { maakTabel } from './tabel.ts';
 
@@ -64,7 +64,9 @@ export class Blokzetter {
           if (blok.genummerd) this.#begins.add(blok.begin);
           const level = plek ? Math.min(plek.level + 1, DIEPSTE) : 0;
           const hier = { reference, level, instance: ++this.#lijsten };
-          return blok.punten.flatMap((punt) => this.#punt(punt, hier));
+          return blok.punten.flatMap((punt, i) =>
+            this.#punt(punt, hier, blok.anker && bronplek(blok.begin + i)),
+          );
         }
         case 'tabel':
           return this.#tabel(blok);
@@ -90,6 +92,8 @@ export class Blokzetter {
             ...(delen[i - 1]?.soort === 'noot' ? [nootscheiding()] : []),
             ...nootmark(deel.nummer, deel.weer === true),
           ];
+        case 'bron':
+          return [bronmark(deel.nummer)];
         case 'link': {
           const adres = this.#volledig(deel.adres);
           const tekst = woorden(deel.tekst, { ...stijl, ...(adres && { style: 'Hyperlink' }) });
@@ -104,9 +108,11 @@ export class Blokzetter {
   }
 
   /** Only the first paragraph of an item has the mark; the next ones stand under its words, a list one level deeper. */
-  #punt([eerste, ...rest]: readonly Blok[], hier: Lijstplek): FileChild[] {
+  #punt([eerste, ...rest]: readonly Blok[], hier: Lijstplek, plek?: readonly ParagraphChild[]): FileChild[] {
     return [
-      ...this.blokken(eerste ? [eerste] : [], hier),
+      ...(eerste?.soort === 'alinea' && plek
+        ? [this.#alinea(eerste, hier, plek)]
+        : this.blokken(eerste ? [eerste] : [], hier)),
       ...rest.flatMap((blok) =>
         blok.soort === 'alinea'
           ? [
@@ -120,8 +126,8 @@ export class Blokzetter {
     ];
   }
 
-  #alinea({ delen }: Alinea, plek: Lijstplek | undefined): Paragraph {
-    return new Paragraph({ children: this.delen(delen), ...(plek && { numbering: plek }) });
+  #alinea({ delen }: Alinea, plek: Lijstplek | undefined, voor: readonly ParagraphChild[] = []): Paragraph {
+    return new Paragraph({ children: [...voor, ...this.delen(delen)], ...(plek && { numbering: plek }) });
   }
 
   #tabel({ bijschrift, kolommen, rijen }: Tabel): FileChild[] {

@@ -3,6 +3,7 @@ import {
   BookmarkStart,
   BuilderElement,
   FootnoteReferenceRun,
+  InternalHyperlink,
   TextRun,
   type ParagraphChild,
   type XmlComponent,
@@ -17,6 +18,22 @@ export const nootmark = (nummer: number, weer: boolean): ParagraphChild[] =>
 
 /** Between two marks that stand against each other: 22, 23 and not 2223. */
 export const nootscheiding = (): TextRun => new TextRun({ text: ', ', style: 'FootnoteReference' });
+
+/** The mark of a source: a link to its place in the list behind the text. */
+export const bronmark = (nummer: number): ParagraphChild =>
+  new InternalHyperlink({
+    anchor: `_Bron${nummer}`,
+    children: [new TextRun({ text: `[${nummer}]`, superScript: true })],
+  });
+
+/** The place in that list: an empty bookmark, with a number that no footnote has. */
+export const bronplek = (nummer: number): ParagraphChild[] =>
+  [new BookmarkStart(`_Bron${nummer}`, BRONNEN_VANAF + nummer), new BookmarkEnd(BRONNEN_VANAF + nummer)].map(
+    inAlinea,
+  );
+
+/** More than a document has footnotes. */
+const BRONNEN_VANAF = 10_000;
 
 /** A name that starts with an underscore stays out of Word's list of bookmarks. */
 const plekVan = (nummer: number): string => `_RefNoot${nummer}`;

@@ -23,7 +23,10 @@ const LIJN = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '808080' } a
 /** The Word file of a proposal. The same proposal gives the same bytes, whenever and wherever it is made. */
 export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): Promise<Uint8Array> {
   const zetter = new Blokzetter(voorstel.opmaak, (adres) => volledigAdres(adres, site));
-  const children = [...opening(voorstel, zetter), ...zetter.blokken(voorstel.blokken)];
+  const children = [
+    ...opening(voorstel, zetter),
+    ...zetter.blokken([...voorstel.blokken, ...voorstel.aanhang]),
+  ];
   const document = new Document({
     title: voorstel.titel,
     subject: `${voorstel.soortnaam} over ${voorstel.plan}`,

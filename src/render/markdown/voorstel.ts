@@ -21,7 +21,7 @@ export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): str
       ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(label(naam))}** ${ontsnap(waarde)}`),
       ontsnap(voorstel.stand),
     ].join('  \n'),
-    ...voorstel.blokken.map((blok) => zetter.blok(blok)),
+    ...[...voorstel.blokken, ...voorstel.aanhang].map((blok) => zetter.blok(blok)),
     voorstel.voetnoten.map(({ nummer, delen: noot }) => `[^${nummer}]: ${zetter.delen(noot)}`).join('\n'),
   ];
   return `${delen.filter((deel) => deel !== '').join('\n\n')}\n`;
@@ -67,6 +67,8 @@ class Zetter {
         return '  \n';
       case 'noot':
         return `[^${deel.nummer}]`;
+      case 'bron':
+        return ` \\[${deel.nummer}\\]`;
       case 'link': {
         const adres = this.#volledig(deel.adres);
         return adres === undefined ? ontsnap(deel.tekst) : `[${ontsnap(deel.tekst)}](${alsDoel(adres)})`;

@@ -191,6 +191,8 @@ function pastErin(node: JsxNode, inhoud: MdxInhoud): boolean {
       return kinderen.length === 0;
     case 'woorden':
       return kinderen.length > 0 && kinderen.every(({ type }) => WOORDEN.has(type));
+    case 'woorden-en-links':
+      return kinderen.length > 0 && kinderen.every(({ type }) => type === 'link' || WOORDEN.has(type));
     case 'blokken':
       return blok && kinderen.length > 0;
     case 'genummerde-lijst': {

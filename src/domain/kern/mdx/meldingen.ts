@@ -127,6 +127,10 @@ const MDX_INHOUD: Readonly<Record<MdxInhoud, (naam: string) => { verwacht: strin
     verwacht: `Een paar woorden in een zin: <${naam} …>woorden</${naam}>.`,
     hint: 'Zet de woorden en de haken op één regel.',
   }),
+  'woorden-en-links': (naam) => ({
+    verwacht: `Woorden en links in een zin: <${naam}>woorden</${naam}>.`,
+    hint: `Zet <${naam}> tegen het woord ervoor, en er niets anders in dan woorden en links.`,
+  }),
   blokken: (naam) => ({
     verwacht: `Alinea’s en lijsten, en <${naam}> en </${naam}> elk op een eigen regel.`,
     hint: 'Zet een lege regel voor en na de tekst.',

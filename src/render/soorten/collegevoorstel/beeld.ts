@@ -50,7 +50,10 @@ export interface VoorstelBeeld extends VoorstelRegel {
   /** The fields at the top, the kenmerk among them. */
   readonly kopvelden: readonly Kopveld[];
   readonly blokken: readonly Blok[];
+  /** Words of the writer below the text. */
   readonly voetnoten: readonly Voetnoot[];
+  /** What stands behind the text: the words that it explains, and the numbered list of its sources. */
+  readonly aanhang: readonly Blok[];
   readonly opmaak: Opmaaksjabloon;
   readonly van: Link;
   readonly over: Link;
@@ -122,7 +125,8 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
       ...vorm.kopvelden.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
     ],
     blokken,
-    voetnoten: schrijver.noten.alle,
+    voetnoten: schrijver.noten.voetnoten,
+    aanhang: schrijver.noten.aanhang,
     opmaak: vorm.opmaak,
     van: { tekst: organisatie.naam, adres: adresVan(organisatie) },
     over: { tekst: plan.titel, adres: adresVan(plan) },

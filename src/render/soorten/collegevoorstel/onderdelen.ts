@@ -2,6 +2,7 @@ import type { VoorstelNaamIn } from '../../../../schemas/voorstelmdx.ts';
 import { kiesPunt } from '../../../domain/soorten/cijfer/cijferpunt.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Onderdeeleigenschappen, Voorstelonderdeel } from '../../../domain/register.ts';
+import { adresVan } from '../../adres.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
 import { aantalInWoorden, actiesInWoorden, eigenWoorden, vulIn } from './aantal.ts';
@@ -32,8 +33,8 @@ const REGELS: {
 } = {
   Besluiten: (_, omgeving) => [besluiten(omgeving)],
   Bijlagen: (_, { voorstel }) => [bijlagen(voorstel)],
-  Voortgangstabel: ({ acties = 'alle' }, { voorstel, opname, noten }) => [
-    voortgangstabel(voorstel, opname, acties, noten),
+  Voortgangstabel: ({ acties = 'alle', uitleg }, { voorstel, opname, noten }) => [
+    voortgangstabel(voorstel, opname, { acties, uitleg }, noten),
   ],
   SindsVorigVoorstel: (_, { voorstel, opname, noten }) => sindsVorigBlokken(voorstel, opname, noten),
   Stilte: (_, { voorstel, opname, noten }) => stilteBlokken(voorstel, opname, noten),
@@ -54,7 +55,15 @@ const ZINSDELEN: {
   Cijfer: (eigenschappen, omgeving) => cijfer(eigenschappen, omgeving),
   Aantal: ({ van }, { voorstel, opname }) => [tekst(aantalInWoorden(van, voorstel.plan, opname))],
   Acties: ({ van }, { voorstel, opname }) => [tekst(actiesInWoorden(van, voorstel.plan, opname))],
-  Begrip: ({ begrip }, { noten }, binnen) => [...binnen, noten.begrip(begrip)],
+  Begrip: ({ begrip }, { noten }, binnen) => {
+    noten.begrip(begrip);
+    return binnen.map((deel) =>
+      deel.soort === 'tekst'
+        ? { soort: 'link', tekst: deel.tekst, adres: adresVan(begrip), herkomst: deel.herkomst ?? [] }
+        : deel,
+    );
+  },
+  Noot: (_, { noten }, binnen) => [noten.noot(binnen)],
   Bron: (vindplaats, { noten }) => [noten.vindplaats(vindplaats)],
   Duiding: ({ reden }, { noten }) => [noten.duiding(reden)],
 };
@@ -97,7 +106,7 @@ function besluiten({ voorstel, opname, noten }: Omgeving): Blok {
 const bijlagen = ({ bijlagen: namen }: Collegevoorstel): Blok =>
   namen.length === 0 ? alinea('Er zijn geen bijlagen.') : opsomming(namen.map((bijlage) => [tekst(bijlage)]));
 
-/** A figure with its unit, and a footnote that says what it is. */
+/** A figure with its unit, and what it is in the list of sources. */
 function cijfer(
   { cijfer: cijfers, reeks: id, periode }: Onderdeeleigenschappen['Cijfer'],
   { voorstel, noten }: Omgeving,

@@ -102,11 +102,11 @@ export class Voorstelschrijver {
     return [{ ...eerste, delen: [aanhef, ...eerste.delen] }, ...rest];
   }
 
-  /** A footnote's mark stands right after the word before it. */
+  /** A mark stands right after the word before it. */
   #delen(delen: readonly Voorsteldeel[], pad: Pad): Deel[] {
     const uit: Deel[] = [];
     for (const deel of delen.flatMap((deel, i) => this.#deel(deel, [...pad, i]))) {
-      if (deel.soort === 'noot') {
+      if (deel.soort === 'noot' || deel.soort === 'bron') {
         for (let vorige = uit.at(-1); vorige?.soort === 'tekst'; vorige = uit.at(-1)) {
           uit.pop();
           const tekst = vorige.tekst.trimEnd();
@@ -144,9 +144,10 @@ export class Voorstelschrijver {
   }
 }
 
-/** A piece that a component shows, with where it came from: a note that is the whole component, or data. */
+/** A piece that a component shows, with where it came from: a mark that is the whole component, or data. */
 function metHerkomst(deel: Deel, { naam }: Voorstelonderdeel, uit: Pad): Deel {
-  if (deel.soort === 'noot') return naam === 'Bron' || naam === 'Duiding' ? { ...deel, uit } : deel;
+  if (deel.soort === 'noot') return { ...deel, uit };
+  if (deel.soort === 'bron') return naam === 'Bron' || naam === 'Duiding' ? { ...deel, uit } : deel;
   return deel.soort === 'tekst' && !deel.herkomst ? { ...deel, gegevens: naam } : deel;
 }
 

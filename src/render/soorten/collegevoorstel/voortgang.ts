@@ -1,7 +1,8 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Actie, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
+import { maakBegripzoeker } from '../../../domain/soorten/begrip/begripzoeker.ts';
+import type { Actie, Begrip, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/document.ts';
@@ -9,11 +10,17 @@ import { beeldStatus } from '../../beeld/stand.ts';
 import { verwachtInWoorden } from '../../beeld/verwachting.ts';
 import type { Noten } from './noten.ts';
 
+/** What a table of progress shows, and the begrip that it explains in a footnote. */
+interface Keuze {
+  readonly acties: 'alle' | 'met-bericht';
+  readonly uitleg: Begrip | undefined;
+}
+
 /** The actions with their status at the peildatum, and what was heard of them since the proposal before. */
 export function voortgangstabel(
   voorstel: Collegevoorstel,
   opname: Opname,
-  welke: 'alle' | 'met-bericht',
+  { acties: welke, uitleg }: Keuze,
   noten: Noten,
 ): Tabel {
   const { plan, peildatum } = voorstel;
@@ -21,6 +28,7 @@ export function voortgangstabel(
     const { stand, berichten } = opname.van(actie);
     return stand.vastgesteld && (welke === 'alle' || berichten.length > 0);
   });
+  const uitgelegd = uitleg && acties.find((actie) => noemtBegrip(titelIn(actie, voorstel), uitleg));
   return {
     soort: 'tabel',
     bijschrift: `De acties van ${plan.titel} en hun status op ${dagInWoorden(peildatum)}`,
@@ -28,17 +36,26 @@ export function voortgangstabel(
       { kop: 'Actie', breedte: 40 },
       { kop: 'Status', breedte: 60 },
     ],
-    rijen: acties.map((actie) => [actieCel(actie, voorstel), statusCel(actie, voorstel, opname, noten)]),
+    rijen: acties.map((actie) => {
+      const noot = actie === uitgelegd && uitleg ? [noten.begripsnoot(uitleg)] : [];
+      return [actieCel(actie, voorstel, noot), statusCel(actie, voorstel, opname, noten)];
+    }),
   };
 }
 
 /** The number and the title of an action, as the original of a reconstructie names it. */
-function actieCel(actie: Actie, { origineel }: Collegevoorstel): Cel {
-  const daar = actie.andereTitels.find(({ vindplaats }) => vindplaats.bron === origineel);
-  return [
-    [vet(`${actie.nummer} `), { soort: 'link', tekst: daar?.titel ?? actie.titel, adres: adresVan(actie) }],
-  ];
-}
+const actieCel = (actie: Actie, voorstel: Collegevoorstel, noot: readonly Deel[]): Cel => [
+  [
+    vet(`${actie.nummer} `),
+    { soort: 'link', tekst: titelIn(actie, voorstel), adres: adresVan(actie) },
+    ...noot,
+  ],
+];
+
+const titelIn = ({ titel, andereTitels }: Actie, { origineel }: Collegevoorstel): string =>
+  andereTitels.find(({ vindplaats }) => vindplaats.bron === origineel)?.titel ?? titel;
+
+const noemtBegrip = (titel: string, begrip: Begrip): boolean => maakBegripzoeker([begrip])(titel).length > 0;
 
 function statusCel(actie: Actie, voorstel: Collegevoorstel, opname: Opname, noten: Noten): Cel {
   const { vorigePeildatum } = voorstel;
