@@ -7,7 +7,7 @@ import { NietTeBewerken } from '../domain/beslissing/yamlTekst.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { merkVan } from '../domain/kern/merk.ts';
 import type { Opname } from '../domain/opname/opname.ts';
-import type { BesprekingBron, Plan } from '../domain/register.ts';
+import type { Actie, BesprekingBron, Bron, Plan } from '../domain/register.ts';
 import { beeldBespreking, besprekingOp, type BesprekingBeeld } from '../render/beeld/bespreking.ts';
 import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { dagInWoorden } from '../render/tekst/datum.ts';
@@ -54,6 +54,16 @@ export const besprekingAdres = (plan: string, dag: Dag): string => `/bespreking/
 /** Where an action stands in a bespreking. */
 export const puntAdres = ({ adres }: Pick<Bespreking, 'adres'>, nummer: string): string =>
   `${adres}acties/${nummer}/`;
+
+/** Where the last concept of an action is corrected: in its bespreking, of any or of one; `undefined` when none took place. */
+export function verbeterAdres({ plan, nummer, voortgang }: Actie, bron?: Bron): string | undefined {
+  for (const [plek, { concept, datum, grond }] of [...voortgang.entries()].toReversed()) {
+    const hier = grond.vindplaats?.bron;
+    if (concept && hier?.id === besprekingId(plan.id, datum.laatste) && (!bron || hier === bron))
+      return `${puntAdres({ adres: besprekingAdres(plan.id, datum.laatste) }, nummer)}?verbeter=${plek}#nieuw`;
+  }
+  return undefined;
+}
 
 /** What was left for later is no fact about an action: the browser of who leads the bespreking remembers it. */
 const koekje = (plan: string, dag: Dag): string => `later-${plan}-${dag}`;

@@ -17,6 +17,7 @@ import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { maakOpname } from '../domain/opname/opname.ts';
 import { maakRegister } from '../domain/maakRegister.ts';
 import type { Actie, Register } from '../domain/register.ts';
+import type { OpenbaarGegeven } from '../domain/soorten/persoonsgegevenregels.ts';
 import { keurVastlegging, leesGitstand, legVastInGit } from '../io/git.ts';
 import { vandaag } from '../io/klok.ts';
 import type { Vastlegging } from '../io/vastlegging.ts';
@@ -227,12 +228,18 @@ export async function schrijf(
     if (fouten.length > 0)
       return { goed: false, fouten: { '': fouten.map(({ zin, hint }) => `${zin} ${hint}`) } };
     if (gegevens.length > 0)
-      return { goed: false, fouten: { '': [...new Set(gegevens.map(gegevenInWoorden))] } };
+      return { goed: false, fouten: { '': [...new Set(gegevens.map(gegevenBijActie))] } };
     void verzendStraks(content);
     return { goed: true };
   } catch (fout) {
     return weiger(fout);
   }
+}
+
+/** What personal data can't be released, and of which action: somebody released many at once. */
+function gegevenBijActie({ melding, ...gegeven }: OpenbaarGegeven): string {
+  const [, nummer] = /\/acties\/([^/]+)\.yaml$/.exec(melding.plaats.bestand) ?? [];
+  return `${nummer === undefined ? '' : `Actie ${nummer}. `}${gegevenInWoorden(gegeven)}`;
 }
 
 /** Throws `GeenRecht` for who may not have this written of the action: its owner is the one of now, concepts included. */

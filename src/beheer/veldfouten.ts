@@ -1,12 +1,11 @@
 import type { Bevinding } from '../domain/beslissing/bevinding.ts';
 import { bevindingInWoorden } from '../render/tekst/bevinding.ts';
+import { zonderPunt } from '../render/tekst/signaal.ts';
 import { termijnVeld, uitkomstVeld, veldnaam, type Fouten } from './formulier.ts';
 
 /** What is wrong with a beslissing, at the fields of the form. */
 export function perVeld(bevindingen: readonly Bevinding[]): Fouten {
-  const delen = bevindingen.map(
-    (bevinding) => [veldVan(bevinding), bevindingInWoorden(bevinding, veldnaam)] as const,
-  );
+  const delen = bevindingen.flatMap(opVeld);
   const plek = (veld: string): number => VOLGORDE.findIndex((begin) => veld.startsWith(begin));
   return Object.fromEntries(
     [...Map.groupBy(delen, ([veld]) => veld)]
@@ -14,6 +13,15 @@ export function perVeld(bevindingen: readonly Bevinding[]): Fouten {
       .map(([veld, groep]) => [veld, groep.map(([, zin]) => zin)]),
   );
 }
+
+/** A finding at its field, in words. What is still open is asked at each expectation: there it is answered. */
+const opVeld = (bevinding: Bevinding): (readonly [veld: string, zin: string])[] =>
+  bevinding.code === 'verwachting-nog-open'
+    ? bevinding.gegevens.open.map(({ id, tekst }) => [
+        uitkomstVeld(id),
+        `Hoe liep dit af: ‘${zonderPunt(tekst)}’? Of blijft het open?`,
+      ])
+    : [[veldVan(bevinding), bevindingInWoorden(bevinding, veldnaam)]];
 
 /** The field that a finding stands at. What can't be filled in is told above the form. */
 function veldVan({ veld, gegevens, code }: Bevinding): string {

@@ -271,7 +271,7 @@ describe('a wrong call says what is right, and changes nothing', () => {
     [['status', `${PLAN}/6.1`, 'in-gang-gezet'], /^Zeg met --tekst wat er te melden is/],
     [
       ['status', `${PLAN}/6.1`, 'uitgevoerd-en-geborgd', ...tekst],
-      /^Bij uitgevoerd-en-geborgd hoort --borging/,
+      /^Bij de status uitgevoerd en geborgd hoort --borging/,
     ],
     [['status', `${PLAN}/6.1`, 'in-gang-gezet', ...tekst, '--borging', 'x'], /^--borging hoort alleen bij/],
     [['status', `${PLAN}/6.1`, 'vervallen', ...tekst], /^Bij vervallen hoort --reden/],

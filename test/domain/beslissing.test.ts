@@ -147,7 +147,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
       'borging',
       'borging-ontbreekt',
       { status: 'uitgevoerd-en-geborgd', tekst, ...OPEN },
-      /hoort \[borging\]: .* in-gang-gezet \[uitgevoerd\]/,
+      /hoort \[borging\]: .* in gang gezet met \[uitgevoerd\]/,
     ],
     [
       'borging',
@@ -167,7 +167,7 @@ describe('each rule finds what is wrong, and says with which field', () => {
       'uitgevoerd',
       'uitgevoerd-past-niet',
       { uitgevoerd: true, tekst },
-      /^\[uitgevoerd\] hoort alleen bij in-gang-gezet/,
+      /^\[uitgevoerd\] hoort alleen bij de status in gang gezet/,
     ],
     ['eigenaar', 'eigenaar-onbekend', { eigenaar: 'managr', tekst }, /‘managr’\. Bedoelde u ‘manager’\?/],
     [

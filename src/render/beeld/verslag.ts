@@ -1,7 +1,7 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Besproken } from '../../domain/opname/bespreking.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { BesprekingBron } from '../../domain/register.ts';
+import type { BesprekingBron, Verwachting } from '../../domain/register.ts';
 import { adresVan, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
@@ -14,11 +14,11 @@ import { verwachtInWoorden } from './verwachting.ts';
 export interface BesluitRegel {
   readonly nummer: string;
   readonly actie: Link;
-  /** What changed, or that nothing did. */
+  /** What changed or, where nothing did, what is expected from now on, or that nothing is new. */
   readonly veranderingen: readonly string[];
   /** What was told, oldest first. */
   readonly teksten: readonly string[];
-  /** What is expected from now on. */
+  /** What is expected from now on, beside what changed. */
   readonly verwacht: readonly string[];
 }
 
@@ -68,17 +68,20 @@ export const beeldVerslagen = (opname: Opname): VerslagBeeld[] =>
 function beeldBesluit({ actie, berichten }: Besproken): BesluitRegel {
   const beelden = berichten.map((bericht) => beeldBericht(bericht, actie));
   const veranderingen = beelden.flatMap((beeld) => beeld.veranderingen);
+  const verwacht = berichten.flatMap(({ verwachtingen }) => verwachtingen.map(verwachtMetDag));
   return {
     nummer: actie.nummer,
     actie: { tekst: `${actie.nummer} ${actie.titel}`, adres: adresVan(actie) },
-    veranderingen: veranderingen.length > 0 ? veranderingen : ['Stand ongewijzigd'],
+    ...(veranderingen.length > 0
+      ? { veranderingen, verwacht }
+      : // Who agreed on a next step said nothing of the stand.
+        { veranderingen: verwacht.length > 0 ? verwacht : ['Stand ongewijzigd'], verwacht: [] }),
     teksten: beelden.flatMap(({ tekst }) => tekst ?? []),
-    verwacht: berichten.flatMap(({ verwachtingen }) =>
-      verwachtingen.map((verwachting) =>
-        isOnbekend(verwachting.termijn) || verwachting.wie !== undefined
-          ? verwachtInWoorden(verwachting)
-          : `${verwachtInWoorden(verwachting)} Uiterlijk ${dagInWoorden(verwachting.termijn.laatste)}.`,
-      ),
-    ),
   };
 }
+
+/** What is expected, and where nothing in it says so, the last day of its term. */
+const verwachtMetDag = (verwachting: Verwachting): string =>
+  isOnbekend(verwachting.termijn) || verwachting.wie !== undefined
+    ? verwachtInWoorden(verwachting)
+    : `${verwachtInWoorden(verwachting)} Uiterlijk ${dagInWoorden(verwachting.termijn.laatste)}.`;

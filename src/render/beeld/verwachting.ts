@@ -52,7 +52,7 @@ export function uitkomstInWoorden(
   const verwachting = berichten.flatMap((deel) => deel.verwachtingen).find((deel) => deel.id === id);
   const nieuw = termijn ? ` naar ${datumInWoorden(termijn)}` : '';
   const wat = verwachting?.wie === undefined ? 'verwachting' : 'vervolgstap';
-  return `Over de ${wat} ‘${verwachting?.tekst ?? id}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
+  return `Over de ${wat} ‘${zonderPunt(verwachting?.tekst ?? id)}’: ${uitkomst.replace('-', ' ')}${nieuw}`;
 }
 
 function termijnInWoorden(termijn: Verwachting['termijn']): string {

@@ -29,12 +29,12 @@ const ZINNEN: {
   'tekst-teken': ({ teken }, naam, veld) =>
     `In de tekst bij ${naam(veld)} staat een teken dat niet mag: ${teken}.`,
   'borging-ontbreekt': (_, naam) =>
-    `Bij uitgevoerd-en-geborgd hoort ${naam('borging')}: hoe ligt het resultaat vast? Weet u dat niet, kies dan in-gang-gezet ${naam('uitgevoerd')}.`,
-  'borging-past-niet': (_, naam) => `${naam('borging')} hoort alleen bij uitgevoerd-en-geborgd.`,
+    `Bij de status uitgevoerd en geborgd hoort ${naam('borging')}: hoe ligt het resultaat vast? Weet u dat niet, kies dan in gang gezet met ${naam('uitgevoerd')}.`,
+  'borging-past-niet': (_, naam) => `${naam('borging')} hoort alleen bij de status uitgevoerd en geborgd.`,
   'reden-ontbreekt': (_, naam) => `Bij vervallen hoort ${naam('reden')}: waarom gaat de actie niet door?`,
   'reden-past-niet': (_, naam) =>
     `${naam('reden')} hoort alleen bij vervallen. Uw lezing van een bron legt u uit met ${naam('duiding')}.`,
-  'uitgevoerd-past-niet': (_, naam) => `${naam('uitgevoerd')} hoort alleen bij in-gang-gezet.`,
+  'uitgevoerd-past-niet': (_, naam) => `${naam('uitgevoerd')} hoort alleen bij de status in gang gezet.`,
   'eigenaar-onbekend': ({ id, bedoeld }) =>
     `Er is geen functie of organisatie ‘${id}’. ${bedoelde(
       bedoeld,
