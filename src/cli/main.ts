@@ -2,37 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
 import { MapNietGevonden } from '../io/leesMap.ts';
-import { voegAandachtToe } from './aandacht.ts';
-import { voegBespreekToe } from './bespreek/bespreek.ts';
-import { voegBevestigToe } from './bewerk/bevestig.ts';
-import { voegDeadlineToe } from './bewerk/deadline.ts';
-import { voegEigenaarToe } from './bewerk/eigenaar.ts';
-import { voegHerroepToe } from './bewerk/herroep.ts';
-import { voegNotitieToe } from './bewerk/notitie.ts';
-import { voegStatusToe } from './bewerk/status.ts';
-import { voegOvergenomenToe } from './bewerk/overgenomen.ts';
-import { voegVervolgstapToe } from './bewerk/vervolgstap.ts';
-import { voegBijwerkenToe } from './bijwerken.ts';
-import { voegVrijgevenToe } from './bewerk/vrijgeven.ts';
-import { voegControleerToe } from './controleer.ts';
-import { voegExporteerToe } from './exporteer.ts';
+import { COMMANDOS } from './commandos.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { Inhoudsfout } from './laad.ts';
-import { voegHerinnerToe } from './herinner.ts';
-import { voegImporteerToe } from './importeer/importeer.ts';
-import { voegNatrekkenToe } from './natrekken.ts';
 import { NederlandseHulp, spreekNederlands, vertaalCommanderFout } from './nederlands.ts';
-import { voegNieuwToe } from './nieuw/nieuw.ts';
-import { voegOverzichtToe } from './overzicht.ts';
-import { voegSchemaToe } from './schema.ts';
-import { voegBeheerToe } from './site/beheer.ts';
-import { voegBouwToe } from './site/bouw.ts';
-import { voegStartToe } from './site/start.ts';
-import { voegToetsToe } from './site/toets.ts';
 import { magEerderStoppen } from './uitvoer.ts';
-import { voegVerschilToe } from './verschil.ts';
-import { voegVerslagToe } from './verslag.ts';
-import { voegVoorstelToe } from './voorstel/voorstel.ts';
 
 /** A command that speaks Dutch, and so do its subcommands. */
 class Commando extends Command {
@@ -50,49 +24,31 @@ const { version } = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@waakvlam/motor/package.json')), 'utf8'),
 ) as { readonly version: string };
 
-const programma = spreekNederlands(new Commando('waakvlam'))
-  .description('Waakvlam houdt de acties van een uitvoeringsplan in beeld.')
-  .version(version, '-V, --version', 'toon de versie');
-voegControleerToe(programma);
-voegNatrekkenToe(programma);
-voegBijwerkenToe(programma);
-voegOverzichtToe(programma);
-voegAandachtToe(programma);
-voegVerschilToe(programma);
-voegBespreekToe(programma);
-voegStatusToe(programma);
-voegBevestigToe(programma);
-voegEigenaarToe(programma);
-voegDeadlineToe(programma);
-voegVervolgstapToe(programma);
-voegOvergenomenToe(programma);
-voegNotitieToe(programma);
-voegVrijgevenToe(programma);
-voegHerroepToe(programma);
-voegVerslagToe(programma);
-voegHerinnerToe(programma);
-voegImporteerToe(programma);
-voegExporteerToe(programma);
-voegVoorstelToe(programma);
-voegNieuwToe(programma);
-voegStartToe(programma);
-voegBeheerToe(programma);
-voegBouwToe(programma);
-voegToetsToe(programma);
-voegSchemaToe(programma);
+/** The program with the command that is called, or with all of them where the call names none. */
+async function maakProgramma([eerste = '']: readonly string[]): Promise<Command> {
+  const programma = spreekNederlands(new Commando('waakvlam'))
+    .description('Waakvlam houdt de acties van een uitvoeringsplan in beeld.')
+    .version(version, '-V, --version', 'toon de versie');
+  const genoemd = Object.entries(COMMANDOS).filter(([naam]) => naam === eerste);
+  const lezers = genoemd.length > 0 ? genoemd : Object.entries(COMMANDOS);
+  for (const voegToe of await Promise.all(lezers.map(([, lees]) => lees()))) voegToe(programma);
+  return programma;
+}
 
 magEerderStoppen(process.stdout);
 
 /** Runs a call, without the words before it: `['status', '4.1.2', …]`. Returns the code to exit with; it doesn't exit. */
 export async function voerUit(argumenten: readonly string[]): Promise<number> {
   process.exitCode = 0; // a command that finds the content wrong changes it
+  const programma = await maakProgramma(argumenten);
+  const gekozen = gekozenCommando(programma, argumenten);
   try {
     keurTekens(argumenten);
-    keurWaarden(argumenten);
+    keurWaarden(argumenten, gekozen.commando);
     await programma.parseAsync(argumenten, { from: 'user' });
     return process.exitCode;
   } catch (fout) {
-    return meldFout(fout, argumenten);
+    return meldFout(fout, gekozen.woorden);
   }
 }
 
@@ -104,9 +60,9 @@ function keurTekens(argumenten: readonly string[]): void {
 }
 
 /** An option that asks for a value and gets another option has lost its value: nobody means `--tekst --dry-run`. */
-function keurWaarden(argumenten: readonly string[]): void {
+function keurWaarden(argumenten: readonly string[], commando: Command): void {
   const einde = argumenten.indexOf('--');
-  const opties = gekozenCommando(argumenten).commando.options.filter(({ required }) => required);
+  const opties = commando.options.filter(({ required }) => required);
   for (const [i, waarde] of argumenten.slice(0, einde === -1 ? undefined : einde).entries()) {
     const optie = opties.find(({ long }) => long === argumenten[i - 1])?.long;
     if (optie === undefined || !/^(--[a-z]|-h$)/.test(waarde)) continue;
@@ -117,9 +73,12 @@ function keurWaarden(argumenten: readonly string[]): void {
 }
 
 /** The command that a call names, and the words of it that do: `voorstel nieuw`. */
-function gekozenCommando(argumenten: readonly string[]): { woorden: string[]; commando: Command } {
+function gekozenCommando(
+  programma: Command,
+  argumenten: readonly string[],
+): { woorden: string[]; commando: Command } {
   const woorden: string[] = [];
-  let commando: Command = programma;
+  let commando = programma;
   for (const woord of argumenten) {
     const volgende = commando.commands.find((kandidaat) => kandidaat.name() === woord);
     if (!volgende) break;
@@ -129,11 +88,11 @@ function gekozenCommando(argumenten: readonly string[]): { woorden: string[]; co
   return { woorden, commando };
 }
 
-/** Tells what went wrong, and with which code to exit: 2 for the call, 1 for everything else. */
-function meldFout(fout: unknown, argumenten: readonly string[]): number {
+/** Tells what went wrong in the command of these words, and with which code to exit: 2 for the call, 1 for everything else. */
+function meldFout(fout: unknown, woorden: readonly string[]): number {
   if (fout instanceof CommanderError) {
     const vertaald = vertaalCommanderFout(fout);
-    if (vertaald) return meldFout(vertaald, argumenten);
+    if (vertaald) return meldFout(vertaald, woorden);
     return fout.exitCode === 0 ? 0 : 2; // no command at all shows the help too, but is no call
   }
   if (fout instanceof MapNietGevonden) {
@@ -141,13 +100,11 @@ function meldFout(fout: unknown, argumenten: readonly string[]): number {
       new Gebruiksfout(
         `De map ‘${fout.map}’ ${fout.bestaat ? 'is niet te lezen' : 'bestaat niet'}. Kies met --content de map met de inhoud.`,
       ),
-      argumenten,
+      woorden,
     );
   }
   if (fout instanceof Gebruiksfout) {
-    process.stderr.write(
-      `${fout.message}\nHulp: npx waakvlam ${[...gekozenCommando(argumenten).woorden, '--help'].join(' ')}\n`,
-    );
+    process.stderr.write(`${fout.message}\nHulp: npx waakvlam ${[...woorden, '--help'].join(' ')}\n`);
     return 2;
   }
   if (fout instanceof Inhoudsfout) {
