@@ -6,7 +6,7 @@ import { Gestopt, gezocht, type Vragen } from '../../src/cli/bespreek/vragen.ts'
 import { neemTerug } from '../../src/cli/bewerk/herroep.ts';
 import { parseDatum } from '../../schemas/datum.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { waakvlam } from './cli.ts';
+import { roepAan } from './cli.ts';
 
 /*
  * A bespreking with the answers of somebody who knows the way. The answers are words of the choices that are shown, so
@@ -137,8 +137,8 @@ describe('a bespreking', () => {
     expect(gezien.join('\n')).toContain('+    status: uitgevoerd-en-geborgd\n');
     expect(gezien.at(-1)).toBe(`Het verslag: npx waakvlam verslag ${PLAN}-bespreking-2023-07-03`);
     expect(existsSync(join(map, '.waakvlam', `${PLAN}.json`))).toBe(false);
-    expect(waakvlam(['controleer', '--content', map]).exit).toBe(0);
-    const { uit } = waakvlam(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
+    expect((await roepAan(['controleer', '--content', map])).exit).toBe(0);
+    const { uit } = await roepAan(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
     expect(uit).toContain('- Programmamanager klimaat, Bedrijfsbureau Verzonnen Land\n');
     expect(uit).toContain('- Deadline: het derde kwartaal van 2024\n');
   });
@@ -239,7 +239,7 @@ describe('a bespreking', () => {
     });
     const zonder = ([pad]: [string, string]): boolean => !pad.includes('.waakvlam');
     for (const tussendoor of [[], ['vrijgeven', '--plan', PLAN, '--content', map]]) {
-      if (tussendoor.length > 0) expect(waakvlam(tussendoor).exit).toBe(0);
+      if (tussendoor.length > 0) expect((await roepAan(tussendoor)).exit).toBe(0);
       const alles = inhoudVan(map).filter(zonder);
       writeFileSync(sessie, bewaard);
       const { vragen, gezien } = gesprek([VERDER]);
@@ -289,14 +289,14 @@ describe('a bespreking', () => {
   });
 
   /** Somebody else who writes when this is asked for the first time. */
-  const metCollega = (vragen: Vragen, bij: string, schrijf: () => void): Vragen => {
+  const metCollega = (vragen: Vragen, bij: string, schrijf: () => void | Promise<void>): Vragen => {
     let klaar = false;
     return {
       ...vragen,
-      kies: (vraag, keuzes) => {
+      kies: async (vraag, keuzes) => {
         if (vraag === bij && !klaar) {
           klaar = true;
-          schrijf();
+          await schrijf();
         }
         return vragen.kies(vraag, keuzes);
       },
@@ -328,8 +328,8 @@ describe('a bespreking', () => {
     const collega = ['bevestig', `${PLAN}/6.2.1`, '--datum', '2023-07-02', '--tekst', 'Ik belde.'];
     await bespreek(
       opties,
-      metCollega(vragen, 'Mag iedereen het zien?', () => {
-        expect(waakvlam([...collega, '--content', map]).exit).toBe(0);
+      metCollega(vragen, 'Mag iedereen het zien?', async () => {
+        expect((await roepAan([...collega, '--content', map])).exit).toBe(0);
       }),
     );
     expect(gezien.join('\n')).toContain('Over actie 6.2.1 schreef iemand anders: ‘Ik belde.’');
@@ -342,9 +342,9 @@ describe('a bespreking', () => {
     'De vijver is er.',
   ];
   /** A colleague settles the same expectation, so that it can't be settled any more. */
-  const handelAf = (map: string) => () => {
+  const handelAf = (map: string) => async () => {
     const collega = ['bevestig', `${PLAN}/6.2.1`, '--datum', '2023-07-02', '--verwachting', 'open=nagekomen'];
-    expect(waakvlam([...collega, '--content', map]).exit).toBe(0);
+    expect((await roepAan([...collega, '--content', map])).exit).toBe(0);
   };
 
   test('goes back to an action about which what was decided can’t be written', async () => {
@@ -401,7 +401,7 @@ describe('a bespreking', () => {
 
   test('an unknown status isn’t unchanged without saying where that follows from', async () => {
     const { map, opties } = opzet();
-    waakvlam([
+    await roepAan([
       'status',
       `${PLAN}/6.2.1`,
       'onbekend',
@@ -424,7 +424,9 @@ describe('a bespreking', () => {
   test('asks who are there while nobody said so, and keeps it', async () => {
     const { map, opties } = opzet();
     const bron = `bronnen/${PLAN}-bespreking-2023-07-03.yaml`;
-    expect(waakvlam(['bevestig', `${PLAN}/6.10`, '--datum', '2023-07-03', '--content', map]).exit).toBe(0);
+    expect(
+      (await roepAan(['bevestig', `${PLAN}/6.10`, '--datum', '2023-07-03', '--content', map])).exit,
+    ).toBe(0);
     await bespreek(opties, gesprek([[], 'Ongewijzigd', STOP]).vragen);
     await bespreek(opties, gesprek([VERDER, WIE, 'Overslaan', 'Overslaan', VRIJ, SCHRIJF]).vragen);
     expect(readFileSync(join(map, bron), 'utf8')).toContain('functies:\n  - programmamanager-klimaat\n');
@@ -473,9 +475,11 @@ describe('a bespreking', () => {
     expect(gezien.at(-1)).toBe(
       `Het verslag: npx waakvlam verslag ${bespreking} --met-concepten\nHet zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${PLAN}`,
     );
-    expect(waakvlam(['verslag', bespreking, '--content', map]).exit).toBe(2);
-    expect(waakvlam(['verslag', bespreking, '--content', map, '--met-concepten']).uit).toContain('6.2.1');
-    expect(waakvlam(['vrijgeven', '--plan', PLAN, '--content', map]).exit).toBe(0);
+    expect((await roepAan(['verslag', bespreking, '--content', map])).exit).toBe(2);
+    expect((await roepAan(['verslag', bespreking, '--content', map, '--met-concepten'])).uit).toContain(
+      '6.2.1',
+    );
+    expect((await roepAan(['vrijgeven', '--plan', PLAN, '--content', map])).exit).toBe(0);
     expect(lees(map, '6.2.1')).toContain(concept.replace('    concept: ja\n', ''));
   });
 
@@ -531,7 +535,7 @@ describe('a bespreking', () => {
         '',
       ].join('\n'),
     );
-    const { uit } = waakvlam(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
+    const { uit } = await roepAan(['verslag', `${PLAN}-bespreking-2023-07-03`, '--content', map]);
     expect(uit).toContain('De buurt bellen. Wie: Gemeente Voorbeeldstad. Wanneer: 31 augustus 2023.');
   });
 
@@ -580,7 +584,15 @@ describe('a bespreking', () => {
     expect(lees(map, '6.1')).toContain(
       '    overgenomen_door: fictiedorp-2023-2026/1.2\n    tekst: De actie is overgenomen in actie 1.2 van Klimaatplan Fictiedorp.\n',
     );
-    const { uit } = waakvlam(['aandacht', '--plan', PLAN, '--peildatum', '2023-07-03', '--content', map]);
+    const { uit } = await roepAan([
+      'aandacht',
+      '--plan',
+      PLAN,
+      '--peildatum',
+      '2023-07-03',
+      '--content',
+      map,
+    ]);
     expect(uit).toMatch(/Vraagt niets: .*6\.1/);
   });
 
@@ -680,8 +692,8 @@ test('herroep asks in a terminal which entry is taken back, the newest first', a
   expect(lees(map, '6.1')).toContain('2023-03-14');
 });
 
-test('it asks questions, so it wants a terminal', () => {
-  const { exit, fout } = waakvlam(['bespreek', '--content', MINI]);
+test('it asks questions, so it wants a terminal', async () => {
+  const { exit, fout } = await roepAan(['bespreek', '--content', MINI]);
   expect(exit).toBe(2);
   expect(fout).toMatch(/^bespreek stelt vragen, en werkt alleen in een terminal\./);
 });

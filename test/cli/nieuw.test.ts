@@ -7,7 +7,7 @@ import { vraagAan } from '../../src/cli/nieuw/gemeente.ts';
 import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { waakvlam, type Uitkomst } from './cli.ts';
+import { roepAan, type Uitkomst } from './cli.ts';
 
 /*
  * What `nieuw` makes, as somebody would call it: a repository, and single files in a copy of the miniature content.
@@ -18,8 +18,8 @@ const GIT = ['--motor', 'git+https://git.example/waakvlam.git'];
 const lees = (map: string, bestand: string): string => readFileSync(join(map, bestand), 'utf8');
 
 describe('nieuw gemeente', () => {
-  const roep = (map: string, ...woorden: string[]): Uitkomst =>
-    waakvlam(['nieuw', 'gemeente', 'site', ...woorden], { cwd: map });
+  const roep = (map: string, ...woorden: string[]): Promise<Uitkomst> =>
+    roepAan(['nieuw', 'gemeente', 'site', ...woorden], { cwd: map });
 
   test.each<[string, string[], string[]]>([
     ['as little as it needs', NAMEN, ['officieel: nee', 'contact: { onbekend: ', 'spreekt niet']],
@@ -43,20 +43,20 @@ describe('nieuw gemeente', () => {
       ['--naam', `nee: 'ja' # "x"`, '--organisatie', 'Gemeente ’s-Heerenberg: {oost}'],
       ['nee: ', 'Heerenberg: {oost}'],
     ],
-  ])('with %s makes content in which nothing is left to solve', (_, woorden, verwacht) => {
+  ])('with %s makes content in which nothing is left to solve', async (_, woorden, verwacht) => {
     const map = kopieVan();
-    expect(roep(map, ...woorden, ...GIT)).toMatchObject({ exit: 0, fout: '' });
+    expect(await roep(map, ...woorden, ...GIT)).toMatchObject({ exit: 0, fout: '' });
     const { goed, meldingen } = laadRegister(join(map, 'site/content'));
     expect({ goed, meldingen }).toEqual({ goed: true, meldingen: [] });
     for (const tekst of verwacht) expect(lees(map, 'site/content/site.yaml')).toContain(tekst);
   });
 
-  test('makes a theme of the colour, and of nothing else', () => {
+  test('makes a theme of the colour, and of nothing else', async () => {
     const map = kopieVan();
-    expect(roep(map, ...NAMEN, '--kleur', '#42145F', ...GIT)).toMatchObject({ exit: 0, fout: '' });
+    expect(await roep(map, ...NAMEN, '--kleur', '#42145F', ...GIT)).toMatchObject({ exit: 0, fout: '' });
     expect(lees(map, 'site/content/thema/thema.css')).toContain('light-dark(#42145f, ');
     const zonder = kopieVan();
-    roep(zonder, ...NAMEN, ...GIT);
+    await roep(zonder, ...NAMEN, ...GIT);
     expect(existsSync(join(zonder, 'site/content/thema'))).toBe(false);
   });
 
@@ -66,31 +66,31 @@ describe('nieuw gemeente', () => {
     'github:waakvlam/motor',
     'https://git.example/waakvlam.git#v1',
     'https://git.example/waakvlam-motor-9.9.9.tgz',
-  ])('depends on the engine at %s', (adres) => {
+  ])('depends on the engine at %s', async (adres) => {
     const map = kopieVan();
-    expect(roep(map, ...NAMEN, '--motor', adres).exit).toBe(0);
+    expect((await roep(map, ...NAMEN, '--motor', adres)).exit).toBe(0);
     expect(lees(map, 'site/package.json')).toContain(JSON.stringify(adres));
   });
 
-  test('says which colour links and buttons have, where it isn’t the one that was asked', () => {
+  test('says which colour links and buttons have, where it isn’t the one that was asked', async () => {
     const map = kopieVan();
-    const { uit } = roep(map, ...NAMEN, '--kleur', '#FFD500', ...GIT);
+    const { uit } = await roep(map, ...NAMEN, '--kleur', '#FFD500', ...GIT);
     const zin =
       /^#ffd500 is te licht voor tekst op wit\. Links .*(#[\da-f]{6}).*; u kunt dat aanpassen in content\/thema\/thema\.css\.$/m;
     expect(lees(map, 'site/content/thema/thema.css')).toContain(zin.exec(uit)?.[1] ?? 'nothing said');
-    const json = (kleur: string): unknown =>
-      JSON.parse(roep(kopieVan(), ...NAMEN, '--kleur', kleur, ...GIT, '--json').uit);
-    expect(json('#ffd500')).toHaveProperty('letOp', zin.exec(uit)?.[0]);
-    expect(json('#e00000')).toHaveProperty(
+    const json = async (kleur: string): Promise<unknown> =>
+      JSON.parse((await roep(kopieVan(), ...NAMEN, '--kleur', kleur, ...GIT, '--json')).uit);
+    expect(await json('#ffd500')).toHaveProperty('letOp', zin.exec(uit)?.[0]);
+    expect(await json('#e00000')).toHaveProperty(
       'letOp',
       expect.stringMatching(/voor links op een gekleurd vlak\. /),
     );
-    expect(json('#42145f')).not.toHaveProperty('letOp');
+    expect(await json('#42145f')).not.toHaveProperty('letOp');
   });
 
-  test('fills in every place, and says of the example that it is one', () => {
+  test('fills in every place, and says of the example that it is one', async () => {
     const map = kopieVan();
-    roep(map, ...NAMEN, ...GIT);
+    await roep(map, ...NAMEN, ...GIT);
     for (const [pad, inhoud] of inhoudVan(join(map, 'site'))) expect(inhoud, pad).not.toMatch(/\{\{\w+\}\}/);
     for (const nummer of ['1.1', '1.2', '2.1']) {
       expect(lees(map, `site/content/plannen/voorbeeldplan/acties/${nummer}.yaml`)).toContain(
@@ -101,9 +101,9 @@ describe('nieuw gemeente', () => {
     expect(lees(map, 'site/content/bronnen/voorbeeldplan.yaml')).toContain(sha256);
   });
 
-  test('a question of the form is one question, whatever commas it has', () => {
+  test('a question of the form is one question, whatever commas it has', async () => {
     const map = kopieVan();
-    roep(map, ...NAMEN, ...GIT);
+    await roep(map, ...NAMEN, ...GIT);
     const { secties } = parse(lees(map, 'site/content/vormen/collegevoorstel.yaml')) as {
       secties: { vragen?: string[] }[];
     };
@@ -112,9 +112,9 @@ describe('nieuw gemeente', () => {
     for (const vraag of vragen) expect(vraag).toMatch(/^[A-Z].*\?$/);
   });
 
-  test('says that notes and concepts are for nobody else to read, and keeps drafts of mail out of git', () => {
+  test('says that notes and concepts are for nobody else to read, and keeps drafts of mail out of git', async () => {
     const map = kopieVan();
-    roep(map, ...NAMEN, ...GIT);
+    await roep(map, ...NAMEN, ...GIT);
     for (const bestand of ['README.md', 'content/paginas/handleiding.mdx']) {
       expect(lees(map, `site/${bestand}`)).toContain('# Openbaar of niet\n');
     }
@@ -123,9 +123,9 @@ describe('nieuw gemeente', () => {
     );
   });
 
-  test('says how to go on, with the lock file in git, and places what is on the default branch', () => {
+  test('says how to go on, with the lock file in git, and places what is on the default branch', async () => {
     const map = kopieVan();
-    const { uit } = roep(map, ...NAMEN, ...GIT);
+    const { uit } = await roep(map, ...NAMEN, ...GIT);
     expect(uit).toMatch(/cd site\n +npm install\n +git init -b main\n +git add \.\n +git commit /);
     const workflow = parse(lees(map, 'site/.github/workflows/site.yml')) as {
       on: object;
@@ -136,9 +136,9 @@ describe('nieuw gemeente', () => {
     expect(lees(map, 'site/README.md')).toContain('git init -b main\n');
   });
 
-  test('has an owner that is a functie, which the README says how to make', () => {
+  test('has an owner that is a functie, which the README says how to make', async () => {
     const map = kopieVan();
-    roep(map, ...NAMEN, ...GIT);
+    await roep(map, ...NAMEN, ...GIT);
     expect(lees(map, 'site/content/plannen/voorbeeldplan/acties/1.1.yaml')).toContain(
       'eigenaar: programmamanager\n',
     );
@@ -146,10 +146,10 @@ describe('nieuw gemeente', () => {
     expect(lees(map, 'site/README.md')).toContain('content/functies/<id>.yaml');
   });
 
-  test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', () => {
+  test('takes the engine from where it was told: a git address as it is, a packed engine as a copy', async () => {
     const map = kopieVan();
     writeFileSync(join(map, 'waakvlam-motor-9.9.9.tgz'), 'bytes');
-    roep(map, ...NAMEN, '--motor', 'waakvlam-motor-9.9.9.tgz');
+    await roep(map, ...NAMEN, '--motor', 'waakvlam-motor-9.9.9.tgz');
     expect(lees(map, 'site/motor/waakvlam-motor-9.9.9.tgz')).toBe('bytes');
     const verwacht = 'file:motor/waakvlam-motor-9.9.9.tgz';
     expect(JSON.parse(lees(map, 'site/package.json'))).toMatchObject({
@@ -160,7 +160,7 @@ describe('nieuw gemeente', () => {
     }
     const git = kopieVan();
     writeFileSync(join(git, 'package.json'), `{"dependencies":{"@waakvlam/motor":"${GIT[1] ?? ''}"}}`);
-    expect(roep(git, ...NAMEN).exit).toBe(0);
+    expect((await roep(git, ...NAMEN)).exit).toBe(0);
     expect(lees(git, 'site/package.json')).toContain(GIT[1]);
   });
 
@@ -185,27 +185,27 @@ describe('nieuw gemeente', () => {
     ],
     ['a name of two lines', ['--naam', 'a\nb', ...GIT], /^De tekst bij --naam moet op één regel staan/],
     ['a name without letters', ['--naam', 'x', '--organisatie', '!!', ...GIT], /^Van ‘!!’ is geen naam/],
-  ])('with %s is a wrong call, and makes nothing', (_, woorden, zin) => {
+  ])('with %s is a wrong call, and makes nothing', async (_, woorden, zin) => {
     const map = kopieVan();
-    const { exit, fout } = roep(map, ...woorden);
+    const { exit, fout } = await roep(map, ...woorden);
     expect(exit).toBe(2);
     expect(fout).toMatch(zin);
     expect(existsSync(join(map, 'site'))).toBe(false);
   });
 
-  test('overwrites nothing', () => {
+  test('overwrites nothing', async () => {
     const map = kopieVan();
     mkdirSync(join(map, 'site'));
     writeFileSync(join(map, 'site/iets.txt'), 'van mij');
-    const { exit, fout } = roep(map, ...NAMEN, ...GIT);
+    const { exit, fout } = await roep(map, ...NAMEN, ...GIT);
     expect(exit).toBe(2);
     expect(fout).toMatch(/^In de map ‘site’ staat al iets/);
     expect(inhoudVan(map)).toHaveLength(1);
   });
 
-  test('a trial shows every file, and writes none', () => {
+  test('a trial shows every file, and writes none', async () => {
     const map = kopieVan();
-    const { exit, uit } = roep(map, ...NAMEN, ...GIT, '--dry-run');
+    const { exit, uit } = await roep(map, ...NAMEN, ...GIT, '--dry-run');
     expect(exit).toBe(0);
     expect(uit).toContain('+naam: Acties in beeld');
     expect(uit).toContain('+++ site/.gitlab-ci.yml');
@@ -253,8 +253,8 @@ test.each<[string, string[]]>([
   ],
   ['actie', ['--titel']],
   ['bron', ['--organisatie', '--omschrijving', '--bestand', '--titel', '--datum', '--url']],
-])('the help of nieuw %s says what must be given, and what can be chosen', (soort, verplicht) => {
-  const { uit } = waakvlam(['nieuw', soort, '--help'], { cwd: kopieVan() });
+])('the help of nieuw %s says what must be given, and what can be chosen', async (soort, verplicht) => {
+  const { uit } = await roepAan(['nieuw', soort, '--help'], { cwd: kopieVan() });
   const opties = uit.split(/\n(?= {2}-)/).slice(1);
   const bij = (woord: string): string[] =>
     opties.filter((optie) => optie.includes(woord)).map((optie) => optie.trim().split(' ')[0] ?? '');
@@ -272,8 +272,8 @@ describe('one new file', () => {
     ...['--vastgesteld', '2026-01', ...BRON],
   ];
   const ACTIE = ['nieuw', 'actie', 'fictiedorp-2023-2026/3.1', '--titel', 'Een regenton per huis', ...BRON];
-  const roep = (map: string, ...woorden: string[]): Uitkomst =>
-    waakvlam(woorden, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
+  const roep = (map: string, ...woorden: string[]): Promise<Uitkomst> =>
+    roepAan(woorden, { cwd: map, env: { WAAKVLAM_CONTENT: map } });
 
   test.each<[string, string[], string, string]>([
     [
@@ -346,19 +346,19 @@ vastgesteld:
       'bronnen/weer.yaml',
       'soort: extern\ntitel: Het weer\nurl: https://x.example/\ngeraadpleegd: 2026-02\n',
     ],
-  ])('%s', (_, woorden, pad, verwacht) => {
+  ])('%s', async (_, woorden, pad, verwacht) => {
     const map = kopieVan(MINI);
     const voor = inhoudVan(map);
-    expect(roep(map, ...woorden, '--dry-run')).toMatchObject({ exit: 0 });
+    expect(await roep(map, ...woorden, '--dry-run')).toMatchObject({ exit: 0 });
     expect(inhoudVan(map)).toEqual(voor);
-    expect(roep(map, ...woorden)).toMatchObject({ exit: 0 });
+    expect(await roep(map, ...woorden)).toMatchObject({ exit: 0 });
     expect(lees(map, pad)).toBe(verwacht);
-    const { exit, fout } = roep(map, ...woorden);
+    const { exit, fout } = await roep(map, ...woorden);
     expect(exit).toBe(2);
     expect(fout).toContain(`Het bestand ‘${pad}’ bestaat al.`);
   });
 
-  test('a document is known again by the SHA-256 of its text, and what isn’t said is unknown', () => {
+  test('a document is known again by the SHA-256 of its text, and what isn’t said is unknown', async () => {
     const map = kopieVan(MINI);
     const tekst = join(kopieVan(), 'plan.txt');
     writeFileSync(tekst, 'Het plan.\n');
@@ -370,23 +370,23 @@ vastgesteld:
       '--omschrijving',
       'Een plan.',
     ];
-    expect(roep(map, 'nieuw', 'bron', 'plan', ...woorden, '--bestand', tekst).exit).toBe(0);
+    expect((await roep(map, 'nieuw', 'bron', 'plan', ...woorden, '--bestand', tekst)).exit).toBe(0);
     expect(lees(map, 'bronnen/plan.yaml')).toContain('datum: onbekend\n');
     const sha256 = createHash('sha256').update('Het plan.\n').digest('hex');
     expect(lees(map, 'bronnen/plan.yaml')).toContain(`sha256: ${sha256}\n`);
   });
 
-  test('an action that is done, of which nobody knows the borging', () => {
+  test('an action that is done, of which nobody knows the borging', async () => {
     const map = kopieVan(MINI);
-    expect(roep(map, ...ACTIE, '--status', 'in-gang-gezet', '--uitgevoerd').exit).toBe(0);
+    expect((await roep(map, ...ACTIE, '--status', 'in-gang-gezet', '--uitgevoerd')).exit).toBe(0);
     expect(lees(map, 'plannen/fictiedorp-2023-2026/acties/3.1.yaml')).toContain(
       '  status: in-gang-gezet\n  uitgevoerd: ja\n',
     );
   });
 
-  test('an action says of the koppelingen that its plan asks for that nobody looked for them yet', () => {
+  test('an action says of the koppelingen that its plan asks for that nobody looked for them yet', async () => {
     const map = kopieVan(MINI);
-    const { exit, uit } = roep(
+    const { exit, uit } = await roep(
       map,
       'nieuw',
       'actie',
@@ -483,10 +483,10 @@ vastgesteld:
       2,
       /^--url hoort niet bij een bron van de soort bespreking/,
     ],
-  ])('with %s isn’t written', (_, woorden, code, zin) => {
+  ])('with %s isn’t written', async (_, woorden, code, zin) => {
     const map = kopieVan(MINI);
     const voor = inhoudVan(map);
-    const { exit, fout } = roep(map, ...woorden);
+    const { exit, fout } = await roep(map, ...woorden);
     expect(fout).toMatch(zin);
     expect(exit).toBe(code);
     expect(inhoudVan(map)).toEqual(voor);
