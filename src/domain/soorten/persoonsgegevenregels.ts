@@ -95,7 +95,7 @@ function* zoekIn(inhoud: Inhoud, concept: boolean): Iterable<Treffer<Gevonden>> 
   const bekend = bekendIn(inhoud);
   const uitzonderingen = uitzonderingenIn(inhoud);
   for (const item of inhoud.alle()) {
-    for (const { plek, gegevens } of vindIn(item)) {
+    for (const { plek, gegevens } of leesItem(item).vondsten) {
       if (isConcept(plek) !== concept) continue;
       for (const gegeven of gegevens) {
         const { soort, begin, einde } = gegeven;
@@ -113,18 +113,29 @@ interface Vondst {
   readonly gegevens: readonly Persoonsgegeven[];
 }
 
-/** What was found in a file: two rules ask for it, and both of them with and without the concepts. */
-const gevonden = new WeakMap<object, readonly Vondst[]>();
+/** What a file has of personal data, and the names in it that are none. */
+interface Gelezen {
+  readonly vondsten: readonly Vondst[];
+  readonly namen: readonly Tekstplek[];
+}
 
-function vindIn(item: EenItem): readonly Vondst[] {
-  const bekend = gevonden.get(item.waarde);
+/** What was read in a file: each rule asks for it, with the concepts and without them. */
+const gelezen = new WeakMap<object, Gelezen>();
+
+function leesItem(item: EenItem): Gelezen {
+  const bekend = gelezen.get(item.waarde);
   if (bekend) return bekend;
-  const vondsten = [...openbareTeksten(item, isVrijeTekst)].flatMap((plek) => {
-    const gegevens = zoekPersoonsgegevens(plek.tekst);
-    return gegevens.length > 0 ? [{ plek, gegevens }] : [];
-  });
-  gevonden.set(item.waarde, vondsten);
-  return vondsten;
+  const plekken = [...openbareTeksten(item, (blad) => isVrijeTekst(blad) || naamVan(blad) !== undefined)];
+  const nieuw = {
+    vondsten: plekken.flatMap((plek) => {
+      if (plek.bladen.length > 0 && !plek.bladen.some(isVrijeTekst)) return [];
+      const gegevens = zoekPersoonsgegevens(plek.tekst);
+      return gegevens.length > 0 ? [{ plek, gegevens }] : [];
+    }),
+    namen: plekken.filter(({ bladen }) => bladen.some((blad) => naamVan(blad) !== undefined)),
+  };
+  gelezen.set(item.waarde, nieuw);
+  return nieuw;
 }
 
 /** Whether a text may say anything: the name of a bestuurder is where it belongs. */
@@ -132,9 +143,7 @@ const isVrijeTekst = (blad: z.core.$ZodType): boolean => isGeschreven(blad) && n
 
 /** The names that the content itself has, and the words of those: "Gemeente Tiel" makes that Tiel is no person. */
 function bekendIn(inhoud: Inhoud): Bekend {
-  const plekken = [...inhoud.alle()].flatMap((item) => [
-    ...openbareTeksten(item, (blad) => naamVan(blad) !== undefined),
-  ]);
+  const plekken = [...inhoud.alle()].flatMap((item) => leesItem(item).namen);
   const namen = Map.groupBy(plekken, ({ bladen }) =>
     bladen.some((blad) => naamVan(blad) === 'bestuurder') ? 'bestuurder' : 'iets',
   );
