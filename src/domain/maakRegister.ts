@@ -69,10 +69,10 @@ export function maakRegister(
       gegevens: [],
     };
   }
-  const { inhoud, meldingen: parseMeldingen } = parseInhoud(
+  const { inhoud: gelezenInhoud, meldingen: parseMeldingen } = parseInhoud(
     bestanden.filter((deel) => !isThemabestand(deel)),
   );
-  maakVolledig(inhoud);
+  const inhoud = maakVolledig(gelezenInhoud);
   const { thema, meldingen: themaMeldingen } = leesThema(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
   const openbaar = zonderConcepten(inhoud);

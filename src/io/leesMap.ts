@@ -81,10 +81,22 @@ function leesBestand(map: string, pad: string): Bestand {
   const volledig = join(map, pad);
   try {
     if (statSync(volledig).size > MAX_BYTES) return { pad, geweigerd: 'te-groot' };
-    return { pad, bytes: readFileSync(volledig) };
+    return zelfde({ pad, bytes: readFileSync(volledig) });
   } catch {
     return { pad, geweigerd: 'onleesbaar' };
   }
+}
+
+/** What was read last at each path. */
+const laatst = new Map<string, Gelezen>();
+type Gelezen = Extract<Bestand, { bytes: Uint8Array }>;
+
+/** A file that says what it said before is the same one, so that nobody has to parse it again. */
+function zelfde(gelezen: Gelezen): Gelezen {
+  const eerder = laatst.get(gelezen.pad);
+  if (eerder && Buffer.compare(eerder.bytes, gelezen.bytes) === 0) return eerder;
+  laatst.set(gelezen.pad, gelezen);
+  return gelezen;
 }
 
 const isBoek = (item: Dirent): boolean => [GROOTBOEK, STANDBOEK].includes(item.name) && item.isFile();

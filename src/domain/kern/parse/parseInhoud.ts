@@ -21,7 +21,8 @@ export function parseInhoud(bestanden: readonly Bestand[]): ParseResultaat {
   const inhoud = new Inhoud();
   const meldingen: Melding[] = [];
   for (const bestand of bestanden) {
-    const resultaat = parseBestand(bestand);
+    const resultaat = eerderGelezen.get(bestand) ?? parseBestand(bestand);
+    eerderGelezen.set(bestand, resultaat);
     for (const melding of resultaat.meldingen) meldingen.push(melding);
     if (resultaat.item) inhoud.voegToe(resultaat.item);
     else if (resultaat.soort) inhoud.voegMisluktToe(resultaat.soort.soort, resultaat.soort.id);
@@ -34,6 +35,9 @@ interface BestandResultaat {
   readonly item?: EenItem;
   readonly meldingen: readonly Melding[];
 }
+
+/** What was parsed before: a change is checked by all content with it in, and nearly all files are the same then. */
+const eerderGelezen = new WeakMap<Bestand, BestandResultaat>();
 
 function parseBestand(bestand: Bestand): BestandResultaat {
   const begin: Plaats = { bestand: bestand.pad, regel: 1, kolom: 1 };

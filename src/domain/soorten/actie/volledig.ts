@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Actie as ActieSchema } from '../../../../schemas/actie.ts';
 import type { Datum } from '../../../../schemas/datum.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
-import type { Mutable } from '../../kern/link/mutable.ts';
 import type { Plan } from '../plan/soort.ts';
 import { planVan } from './plek.ts';
 
@@ -23,19 +22,25 @@ export interface VolledigeActie {
  */
 const NOOIT: Datum = { tekst: '1900', precisie: 'jaar', eerste: '1900-01-01', laatste: '1900-12-31' };
 
-/** Fills in what an action leaves out: it stands where its plan says its actions do, and was adopted with its plan. */
-export function vulActieAan(actie: Item<'actie'>, inhoud: Inhoud): void {
-  const waarde = actie.waarde as Mutable<Geschreven>;
+/** An action with what its file leaves out: it stands where its plan says its actions do, and was adopted with its plan. */
+export function volledigeActie(actie: Item<'actie'>, inhoud: Inhoud): Item<'actie'> {
+  const waarde: Geschreven = actie.waarde;
   const plan = inhoud.van('plan').get(planVan(actie))?.waarde;
   const vindplaatsen =
     waarde.vindplaatsen ?? (plan?.acties_uit ? [plan.acties_uit] : (plan?.vindplaatsen ?? []));
   const { vastgesteld = NIETS_GEZEGD } = waarde;
-  waarde.vindplaatsen = vindplaatsen;
-  waarde.koppelingen ??= [];
-  waarde.vastgesteld = {
-    ...vastgesteld,
-    datum: vastgesteld.datum ?? plan?.vaststelling.datum ?? NOOIT,
-    vindplaatsen: vastgesteld.vindplaatsen ?? vindplaatsen,
+  return {
+    ...actie,
+    waarde: {
+      ...waarde,
+      vindplaatsen,
+      koppelingen: waarde.koppelingen ?? [],
+      vastgesteld: {
+        ...vastgesteld,
+        datum: vastgesteld.datum ?? plan?.vaststelling.datum ?? NOOIT,
+        vindplaatsen: vastgesteld.vindplaatsen ?? vindplaatsen,
+      },
+    },
   };
 }
 

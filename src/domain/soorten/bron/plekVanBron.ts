@@ -1,18 +1,40 @@
 import { isVelden } from '../../../../schemas/velden.ts';
 import { Verwijzing } from '../../../../schemas/verwijzing.ts';
-import type { Inhoud } from '../../kern/inhoud.ts';
+import type { EenItem, Inhoud } from '../../kern/inhoud.ts';
 
-/** Fills in the place in its bron of each vindplaats that leaves it out. One that no bron gives stays empty: a rule tells it. */
-export function vulPlekkenAan(inhoud: Inhoud): void {
-  const plekVan = (bron: string): string | null => inhoud.van('bron').get(bron)?.waarde.plek ?? null;
-  for (const { waarde } of inhoud.alle()) vulIn(waarde, plekVan);
-}
+/**
+ * The content with the place in its bron in each vindplaats that leaves it out. One that no bron gives stays empty: a rule
+ * tells it. What two files share, such as where the actions of a plan stand, is still one and the same.
+ */
+export function metPlekken(inhoud: Inhoud): Inhoud {
+  const gevuld = new Map<object, unknown>();
+  return inhoud.met((item) => ({ ...item, waarde: vul(item.waarde) }) as EenItem);
 
-function vulIn(waarde: unknown, plekVan: (bron: string) => string | null): void {
-  if (Array.isArray(waarde)) for (const deel of waarde) vulIn(deel, plekVan);
-  if (!isVelden(waarde) || waarde instanceof Verwijzing) return;
-  if (isZonderPlek(waarde)) waarde.plek = plekVan(waarde.bron.id);
-  else for (const deel of Object.values(waarde)) vulIn(deel, plekVan);
+  /** A value with the places filled in; itself when there is nothing to fill in. */
+  function vul(waarde: unknown): unknown {
+    if (typeof waarde !== 'object' || waarde === null) return waarde;
+    const eerder = gevuld.get(waarde);
+    if (eerder !== undefined) return eerder;
+    const nieuw = Array.isArray(waarde) ? vulLijst(waarde) : vulVelden(waarde);
+    gevuld.set(waarde, nieuw);
+    return nieuw;
+  }
+
+  function vulLijst(lijst: readonly unknown[]): readonly unknown[] {
+    const nieuw = lijst.map(vul);
+    return nieuw.some((deel, i) => deel !== lijst[i]) ? nieuw : lijst;
+  }
+
+  function vulVelden(waarde: object): object {
+    if (!isVelden(waarde) || waarde instanceof Verwijzing) return waarde;
+    if (isZonderPlek(waarde)) {
+      const plek = inhoud.van('bron').get(waarde.bron.id)?.waarde.plek ?? null;
+      return plek === null ? waarde : { ...waarde, plek };
+    }
+    const delen = Object.entries(waarde);
+    const nieuw = delen.map(([veld, deel]) => [veld, vul(deel)] as const);
+    return nieuw.some(([, deel], i) => deel !== delen[i]?.[1]) ? Object.fromEntries(nieuw) : waarde;
+  }
 }
 
 /** Whether a value is a vindplaats that doesn't say where in its bron. */
