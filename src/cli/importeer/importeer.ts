@@ -2,18 +2,11 @@ import { extname } from 'node:path';
 import type { Command } from 'commander';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { Bladfout, Indelingfout } from '../../domain/blad/kop.ts';
-import type { Inlezing } from '../../domain/blad/leesIn.ts';
 import { leesAntwoorden, type Beantwoord, type Bladvraag } from '../../domain/blad/vraag.ts';
 import { nieuweMeldingen } from '../../domain/kern/melding.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { vandaag } from '../../io/klok.ts';
-import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
-import {
-  beeldInlezing,
-  renderBladmeldingen,
-  renderInlezing,
-  tellingInWoorden,
-} from '../../render/terminal/inlezing.ts';
+import { beeldInlezing } from '../../render/terminal/inlezing.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { Gestopt } from '../bespreek/vragen.ts';
@@ -26,6 +19,7 @@ import { schrijfOfStop, weigerInhoud } from '../schrijfUit.ts';
 import { opmaakVoor, padVanuitHier, schrijf, schrijfJson } from '../uitvoer.ts';
 import { lees, type ImportOpties, type Uitkomst } from './lees.ts';
 import { vraagUit } from './vraagUit.ts';
+import { opmerkingenVan, zegInlezing } from './zeg.ts';
 
 /** `importeer`: a plan's spreadsheet into the content. */
 export function voegImporteerToe(programma: Command): void {
@@ -74,25 +68,19 @@ async function importeer(pad: string, gevraagd: ImportOpties): Promise<void> {
     return uitkomst.inlezing.wijzigingen;
   });
   if (!uitkomst) return;
-  const { lezing, inlezing, indeling } = uitkomst;
+  const { lezing, inlezing } = uitkomst;
   if (opties.vragen !== undefined)
     await schrijfVragen(opties.vragen, lezing.vragen, beantwoord, bestand, content);
   const padVan = padVanuitHier(content);
   const verschil = renderVerschiltekst(bewerking.wijzigingen, padVan);
   const geweigerd = inlezing.verslagen.filter(({ gevolg }) => gevolg === 'geweigerd');
-  const opmerkingen = [...lezing.opmerkingen, ...rijopmerkingen(inlezing)];
   if (json) {
-    schrijfJson(alsJson(uitkomst, opties, opmerkingen, bewerking.wijzigingen, verschil));
+    schrijfJson(alsJson(uitkomst, opties, bewerking.wijzigingen, verschil));
   } else {
-    const opmaak = opmaakVoor(process.stdout);
-    const breedte = process.stdout.isTTY ? Math.max(110, process.stdout.columns) : 130;
-    const beeld = beeldInlezing(lezing, inlezing.verslagen);
     schrijf(
       process.stdout,
       [
-        `Gelezen: ${bestand.naam}, blad ‘${indeling.blad.naam}’. ${tellingInWoorden(beeld)}`,
-        renderInlezing(beeld, breedte, opmaak),
-        renderBladmeldingen(bestand.naam, lezing.vragen, opmerkingen, opmaak),
+        ...zegInlezing(bestand, uitkomst),
         ...slot(bewerking.wijzigingen, proef, verschil, padVan),
         ...vervolg(uitkomst, pad, opties),
       ]
@@ -125,7 +113,7 @@ function keurOpties({ bron, plek, datum, vragen, antwoorden }: ImportOpties): vo
 }
 
 /** A spreadsheet that can't be read is wrong content: a sentence, with the file. */
-async function metUitleg<T>(pad: string, doe: () => Promise<T>): Promise<T> {
+export async function metUitleg<T>(pad: string, doe: () => Promise<T>): Promise<T> {
   try {
     return await doe();
   } catch (fout) {
@@ -134,7 +122,7 @@ async function metUitleg<T>(pad: string, doe: () => Promise<T>): Promise<T> {
   }
 }
 
-async function leesVragenbestand(pad: string): Promise<Beantwoord[]> {
+export async function leesVragenbestand(pad: string): Promise<Beantwoord[]> {
   const { leesBladbestand } = await import('../../io/blad/lees.ts');
   const { werkboek } = await metUitleg(pad, () => leesBladbestand(pad));
   const antwoorden = leesAntwoorden(werkboek);
@@ -171,7 +159,7 @@ function leesOfStop(...argumenten: Parameters<typeof lees>): Uitkomst {
 }
 
 /** That it isn't clear where the actions stand is for who calls to say. */
-const metBestand = (fout: unknown, { naam }: Bladbestand): unknown =>
+export const metBestand = (fout: unknown, { naam }: Bladbestand): unknown =>
   fout instanceof Indelingfout ? new Gebruiksfout(`${naam}: ${fout.message}`) : fout;
 
 async function schrijfVragen(
@@ -187,22 +175,6 @@ async function schrijfVragen(
   schrijfOfStop(uit, await schrijfXlsx(maakVragenblad(vragen, beantwoord, naam, vandaag())));
 }
 
-/** What there is to say of rows: why they are refused, or what wasn't taken over. */
-const rijopmerkingen = ({ verslagen }: Inlezing): { cel: string; zin: string }[] =>
-  verslagen.flatMap(({ rij, gevolg, bevindingen, zinnen }) => {
-    const woorden = [
-      ...bevindingen.map((bevinding) => bevindingInWoorden(bevinding, (veld) => `‘${veld}’`)),
-      ...zinnen,
-    ];
-    return woorden.map((zin) => ({
-      cel: rij.cel,
-      zin:
-        gevolg === 'geweigerd'
-          ? `actie ${rij.nummer} is niet ingelezen. ${zin}`
-          : `actie ${rij.nummer}: ${zin}`,
-    }));
-  });
-
 function slot(
   wijzigingen: readonly Wijziging[],
   proef: boolean,
@@ -216,7 +188,7 @@ function slot(
 
 /** What somebody does next. */
 function vervolg(
-  { wijze, lezing, inlezing }: Uitkomst,
+  { lezing, inlezing }: Uitkomst,
   pad: string,
   { plan, vragen, dryRun = false }: ImportOpties,
 ): string[] {
@@ -228,23 +200,18 @@ function vervolg(
         : `De vragen staan in ${vragen}. Vul de antwoorden in, en lees opnieuw in met: npx waakvlam importeer ${pad} --plan ${plan} --antwoorden ${vragen}`,
     );
   }
-  const heeftConcept =
-    wijze === 'voortgang' &&
-    inlezing.verslagen.some(({ velden }) =>
-      velden.some((veld) => ['status', 'eigenaar', 'deadline', 'bericht'].includes(veld)),
-    );
-  if (heeftConcept && !dryRun)
+  if (inlezing.heeftConcepten && !dryRun)
     regels.push(`Nieuwe berichten zijn concepten. Geef ze vrij met: npx waakvlam vrijgeven --plan ${plan}`);
   return regels;
 }
 
 function alsJson(
-  { indeling, lezing, inlezing }: Uitkomst,
+  uitkomst: Uitkomst,
   { plan, dryRun = false }: ImportOpties,
-  opmerkingen: readonly { cel: string; zin: string }[],
   wijzigingen: readonly Wijziging[],
   verschil: string,
 ): unknown {
+  const { indeling, lezing, inlezing } = uitkomst;
   return {
     versie: 1,
     dryRun,
@@ -252,7 +219,7 @@ function alsJson(
     blad: indeling.blad.naam,
     rijen: beeldInlezing(lezing, inlezing.verslagen).rijen,
     vragen: lezing.vragen,
-    opmerkingen,
+    opmerkingen: opmerkingenVan(uitkomst),
     bestanden: wijzigingen.map(({ pad }) => pad),
     verschil,
   };

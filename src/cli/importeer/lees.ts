@@ -1,6 +1,7 @@
 import { parseDatum } from '../../../schemas/datum.ts';
 import { bronPad } from '../../domain/beslissing/bespreking.ts';
 import { tekstVan } from '../../domain/beslissing/wijziging.ts';
+import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
 import { duidBlad, type Actierij, type Bladlezing } from '../../domain/blad/duid.ts';
 import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Inlezing,
 } from '../../domain/blad/leesIn.ts';
 import { zoekRijen } from '../../domain/blad/rijen.ts';
+import { datumAlsYaml } from '../../domain/blad/schrijf.ts';
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
 import { leesWas } from '../../domain/blad/was.ts';
 import type { Plan, Register } from '../../domain/register.ts';
@@ -42,7 +44,6 @@ export interface ImportOpties {
 
 /** All that was found out in one run. */
 export interface Uitkomst {
-  readonly wijze: Inleesopdracht['wijze'];
   readonly indeling: Indeling;
   readonly lezing: Bladlezing;
   readonly inlezing: Inlezing;
@@ -60,6 +61,7 @@ export function duid(
   opties: ImportOpties,
   beantwoord: readonly Beantwoord[],
   register: Register,
+  isBegin = false,
 ): { indeling: Indeling; lezing: Bladlezing } {
   const plan = kiesPlan(register, opties.plan);
   const dag = parseDatum(opties.datum ?? vandaag())?.laatste ?? vandaag();
@@ -77,6 +79,7 @@ export function duid(
       register,
       antwoorden: new Map(beantwoord.map(({ id, antwoord }) => [id, antwoord])),
       nu: (nummer) => standNu(acties.get(nummer), register, dag),
+      isBegin,
     });
     return { indeling, lezing };
   } catch (fout) {
@@ -91,9 +94,10 @@ export function lees(
   bestand: Bladbestand,
   opties: ImportOpties,
   beantwoord: readonly Beantwoord[],
-  { register, bestanden }: Uitgangspunt,
+  { register, bestanden }: Pick<Uitgangspunt, 'register' | 'bestanden'>,
+  isBegin = false,
 ): Uitkomst {
-  const { indeling, lezing } = duid(bestand, opties, beantwoord, register);
+  const { indeling, lezing } = duid(bestand, opties, beantwoord, register, isBegin);
   const plan = kiesPlan(register, opties.plan);
   const nu = vandaag();
   const datum = opties.datum ?? nu;
@@ -121,7 +125,7 @@ export function lees(
     wijze,
     tekstVan: veranderingInWoorden,
   });
-  return { wijze, indeling, lezing, inlezing };
+  return { indeling, lezing, inlezing };
 }
 
 /** The first sheet is the plan as it was adopted; a later one says what changed, unless it is said to be that too. */
@@ -157,23 +161,33 @@ function bronVan(
   };
   const isBlad = opties.bron === undefined;
   if (bekend !== undefined) return { id: bekend, isBlad, velden: undefined, plekVan };
-  const naam = slugVan(bestand.naam.replace(/\.[^.]*$/, ''), 'rekenblad');
+  const naam = bladId(bestand);
   const later = wijze === 'voortgang';
   return {
     id: vrijeId(later && bezet(naam) ? `${naam}-${datum.toLowerCase()}` : naam, bezet),
     isBlad,
     plekVan,
-    velden: {
-      soort: 'document',
-      titel: bestand.naam,
-      organisatie: plan.organisatie.id,
-      organisatie_reden: 'Het is het rekenblad van dit plan. Van wie het is, staat er niet bij.',
-      datum: later ? datumVoorYaml(datum) : { onbekend: 'het rekenblad zegt niet van wanneer het is' },
-      datum_reden: later ? 'De dag of periode die bij het inlezen is opgegeven.' : undefined,
-      omschrijving: `Het rekenblad met de acties van het plan ‘${plan.titel}’, zoals het is ingelezen.`,
-      sha256: bestand.sha256,
-    },
+    velden: bladdocument(bestand, plan.organisatie.id, plan.titel, later ? datum : undefined),
   };
 }
 
-const datumVoorYaml = (tekst: string): string | number => (/^\d{4}$/.test(tekst) ? Number(tekst) : tekst);
+/** A sheet as a document; of when it is, it doesn't say itself. */
+export const bladdocument = (
+  { naam, sha256 }: Bladbestand,
+  organisatie: string,
+  plantitel: string,
+  datum?: string,
+): Record<string, YamlWaarde | undefined> => ({
+  soort: 'document',
+  titel: naam,
+  organisatie,
+  organisatie_reden: 'Het is het rekenblad van dit plan. Van wie het is, staat er niet bij.',
+  datum:
+    datum === undefined ? { onbekend: 'het rekenblad zegt niet van wanneer het is' } : datumAlsYaml(datum),
+  datum_reden: datum === undefined ? undefined : 'De dag of periode die bij het inlezen is opgegeven.',
+  omschrijving: `Het rekenblad met de acties van het plan ‘${plantitel}’, zoals het is ingelezen.`,
+  sha256,
+});
+
+/** The id that a sheet gets as a bron, by its name. */
+export const bladId = ({ naam }: Bladbestand): string => slugVan(naam.replace(/\.[^.]*$/, ''), 'rekenblad');

@@ -1,5 +1,5 @@
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
-import { Indelingfout } from '../../domain/blad/kop.ts';
+import { Indelingfout, type Bladkeuze } from '../../domain/blad/kop.ts';
 import type { Register } from '../../domain/register.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
@@ -22,13 +22,14 @@ export async function vraagUit(
   eerder: readonly Beantwoord[],
   register: Register,
   vragen: Vragen,
+  isBegin = false,
 ): Promise<Gezegd> {
   let opties = begin;
   const antwoorden: Beantwoord[] = [];
   const gesteld = new Set<string>();
   for (;;) {
     try {
-      const { lezing } = duid(bestand, opties, [...eerder, ...antwoorden], register);
+      const { lezing } = duid(bestand, opties, [...eerder, ...antwoorden], register, isBegin);
       const open = lezing.vragen.filter(({ wacht, id }) => wacht && !gesteld.has(id));
       if (open.length === 0) return { opties, antwoorden };
       vragen.toon(
@@ -43,11 +44,20 @@ export async function vraagUit(
           antwoorden.push({ id, waar, actie: acties.join(', '), vraag: zin, antwoord });
       }
     } catch (fout) {
-      if (!(fout instanceof Indelingfout) || opties[fout.optie] !== undefined) throw fout;
-      const antwoord = await vragen.tekst(fout.message, (tekst) =>
-        tekst.trim() === '' ? 'Zeg het in een paar woorden.' : undefined,
-      );
-      opties = { ...opties, [fout.optie]: antwoord.trim() };
+      opties = await vraagIndeling(fout, opties, vragen);
     }
   }
+}
+
+/** Asks where the actions stand, when that is what went wrong; else it goes wrong. */
+export async function vraagIndeling<O extends Bladkeuze>(
+  fout: unknown,
+  opties: O,
+  vragen: Vragen,
+): Promise<O> {
+  if (!(fout instanceof Indelingfout) || opties[fout.optie] !== undefined) throw fout;
+  const antwoord = await vragen.tekst(fout.message, (tekst) =>
+    tekst.trim() === '' ? 'Zeg het in een paar woorden.' : undefined,
+  );
+  return { ...opties, [fout.optie]: antwoord.trim() };
 }

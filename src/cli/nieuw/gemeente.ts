@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Option, type Command } from 'commander';
 import { FORMAAT } from '../../../schemas/formaat.ts';
@@ -8,20 +7,32 @@ import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { maakRegister } from '../../domain/maakRegister.ts';
 import { leesKleur, type Kleur } from '../../domain/thema/kleur.ts';
-import { accentVoor, themaVoor } from '../../domain/thema/themaVoor.ts';
 import { vandaag } from '../../io/klok.ts';
-import { schrijfBestanden } from '../../io/schrijfBestand.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
-import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { renderVerschiltekst } from '../../render/terminal/verschiltekst.ts';
 import { proefOptie } from '../bewerk/opties.ts';
 import { Gestopt, type Keuze, type Vragen } from '../bespreek/vragen.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
-import { Inhoudsfout } from '../laad.ts';
+import { bladId } from '../importeer/lees.ts';
 import { jsonOptie } from '../opties.ts';
-import { opmaakVoor, schrijf, schrijfJson } from '../uitvoer.ts';
+import { schrijf, schrijfJson } from '../uitvoer.ts';
+import { anderAccent, themabestand } from './accent.ts';
+import {
+  beginAlsJson,
+  buitenInhoud,
+  leesBeginblad,
+  ofWeiger,
+  stopOpAntwoorden,
+  vragenbestand,
+  zegBegin,
+  type Beginblad,
+} from './bladbegin.ts';
+import { EERSTE_PLAN } from './eersteplan.ts';
+import { keurMap, schrijfMap } from './map.ts';
 import { kiesMotor, type Motor } from './motor.ts';
 import { keurRegel, regelOptie } from './opties.ts';
+import { keurPlanopties, metPlanopties, type Planopties } from './plangegevens.ts';
+import { leesPlanUitBlad } from './planUitBlad.ts';
 import { vulSjabloon, type Velden } from './sjabloon.ts';
 import { slugVan } from './slugVan.ts';
 
@@ -40,7 +51,7 @@ interface Antwoorden {
   readonly contact: string | undefined;
 }
 
-interface Opties extends Partial<Antwoorden> {
+interface Opties extends Partial<Antwoorden>, Planopties {
   readonly motor?: string;
   readonly dryRun?: boolean;
   readonly json?: boolean;
@@ -48,9 +59,11 @@ interface Opties extends Partial<Antwoorden> {
 
 /** `nieuw gemeente`: a repository with a site of its own, that works and says which of it is an example. */
 export function voegNieuwGemeenteToe(nieuw: Command): void {
-  nieuw
+  const gemeente = nieuw
     .command('gemeente <map>')
-    .description('maak een map met een eigen site: instellingen, pagina’s, een voorbeeldplan en workflows')
+    .description(
+      'maak een map met een eigen site: instellingen, pagina’s, workflows, en een voorbeeldplan of uw eigen plan (--uit)',
+    )
     .addOption(
       regelOptie('--naam <naam>', 'de naam van de site (verplicht; in een terminal vraagt Waakvlam ernaar)'),
     )
@@ -86,40 +99,27 @@ export function voegNieuwGemeenteToe(nieuw: Command): void {
     .option(
       '--motor <bestand of adres>',
       'waar de nieuwe map Waakvlam vandaan haalt: een .tgz of een git-adres (verplicht, behalve in een map die Waakvlam al gebruikt)',
-    )
+    );
+  metPlanopties(gemeente)
     .addOption(proefOptie())
     .addOption(jsonOptie())
     .action(async (map: string, opties: Opties) => {
+      keurPlanopties(opties);
       const motor = kiesMotor(opties.motor);
       keurMap(map);
-      if (!process.stdin.isTTY || !process.stdout.isTTY) {
-        maakGemeente(map, zonderVragen(opties), motor, opties);
-        return;
-      }
-      const { vragenInTerminal } = await import('../bespreek/vragenInTerminal.ts');
+      const blad = await leesBeginblad(opties);
+      const isTerminal = process.stdin.isTTY && process.stdout.isTTY;
+      const vragen = isTerminal
+        ? (await import('../bespreek/vragenInTerminal.ts')).vragenInTerminal
+        : undefined;
       try {
-        maakGemeente(map, await vraagAan(vragenInTerminal, opties), motor, opties);
+        const antwoorden = vragen ? await vraagAan(vragen, opties) : zonderVragen(opties);
+        await maakGemeente({ map, antwoorden, motor, opties, blad, vragen });
       } catch (fout) {
         if (!(fout instanceof Gestopt)) throw fout;
-        vragenInTerminal.einde('Gestopt. Er is niets geschreven.');
+        vragen?.einde('Gestopt. Er is niets geschreven.');
       }
     });
-}
-
-/** A new repository is made in a folder of its own: nothing that is there is overwritten. */
-function keurMap(map: string): void {
-  let namen: string[];
-  try {
-    namen = readdirSync(map);
-  } catch (fout) {
-    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return;
-    throw new Gebruiksfout(`‘${map}’ is geen map. Noem een map die er nog niet is.`);
-  }
-  if (namen.some((naam) => naam !== '.git')) {
-    throw new Gebruiksfout(
-      `In de map ‘${map}’ staat al iets. Noem een map die leeg is, of die er nog niet is.`,
-    );
-  }
 }
 
 function zonderVragen({ naam, organisatie, soort, officieel, kleur, contact }: Opties): Antwoorden {
@@ -191,29 +191,52 @@ const VERDER = [
   'npm start',
 ] as const;
 
-function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRun, json }: Opties): void {
+interface Nieuw {
+  readonly map: string;
+  readonly antwoorden: Antwoorden;
+  readonly motor: Motor;
+  readonly opties: Opties;
+  /** The sheet that the site begins with; the example without one. */
+  readonly blad: Beginblad | undefined;
+  readonly vragen: Vragen | undefined;
+}
+
+/** Makes the folder with all its files, or tells what would come of it. */
+export async function maakGemeente({ map, antwoorden, motor, opties, blad, vragen }: Nieuw): Promise<void> {
+  const { dryRun = false, json } = opties;
+  const organisatie = slugVan(antwoorden.organisatie);
   const thema = antwoorden.kleur === undefined ? [] : [themabestand(antwoorden.kleur)];
-  const bestanden = [...vulSjabloon(veldenVan(antwoorden, motor)), ...thema];
-  keurInhoud(map, bestanden);
+  const vul = (plan = ''): Wijziging[] => [
+    ...vulSjabloon(veldenVan(antwoorden, motor, blad, plan), blad === undefined),
+    ...thema,
+  ];
+  const begin =
+    blad && (await ofWeiger(leesPlanUitBlad({ ...blad, basis: vul(), organisatie, opties, vragen }), map));
+  const bestanden = begin ? [...buitenInhoud(vul(begin.plan.id)), ...begin.bestanden] : vul();
+  if (!begin) keurInhoud(map, bestanden);
+  const kopieen = [
+    ...(motor.bestand ? [motor.bestand] : []),
+    ...(begin ? await vragenbestand(begin, blad.bestand) : []),
+  ];
   const padVan = (pad: string): string => join(relative('', map) || '.', pad);
-  if (dryRun !== true) {
-    const motorbestand = motor.bestand ? [motor.bestand] : [];
-    const tekst = bestanden.map(({ pad, nieuw }) => ({ pad, inhoud: nieuw }));
-    schrijfBestanden([...tekst, ...motorbestand].map(({ pad, inhoud }) => ({ pad: join(map, pad), inhoud })));
-  }
-  const namen = [...bestanden, ...(motor.bestand ? [motor.bestand] : [])].map(({ pad }) => padVan(pad));
+  const tekst = bestanden.map(({ pad, nieuw }) => ({ pad, inhoud: nieuw }));
+  if (!dryRun) schrijfMap(map, [...tekst, ...kopieen]);
+  const namen = [...bestanden, ...kopieen].map(({ pad }) => padVan(pad));
   const letOp = antwoorden.kleur === undefined ? undefined : anderAccent(antwoorden.kleur);
   if (json === true) {
     schrijfJson({
       versie: 1,
-      dryRun: dryRun === true,
+      dryRun,
       bestanden: namen,
       ...(letOp !== undefined && { letOp }),
+      ...(begin && beginAlsJson(begin)),
     });
     return;
   }
   const { stdout } = process;
-  if (dryRun === true) {
+  const gelezen = begin ? zegBegin(begin, blad, relative(map, opties.uit ?? '')) : [];
+  for (const regel of gelezen.filter((deel) => deel !== '')) schrijf(stdout, regel);
+  if (dryRun) {
     schrijf(stdout, 'Er is niets geschreven. Dit zou er komen:');
     schrijf(stdout, renderVerschiltekst(bestanden, padVan));
     if (motor.bestand) schrijf(stdout, `En een kopie van de motor: ${padVan(motor.bestand.pad)}`);
@@ -227,12 +250,19 @@ function maakGemeente(map: string, antwoorden: Antwoorden, motor: Motor, { dryRu
     [
       'Ga verder met:',
       ...[`cd ${map}`, ...VERDER].map((opdracht) => `  ${opdracht}`),
-      'README.md zegt hoe u uw eigen plan erin zet, en hoe u de site plaatst.',
+      begin
+        ? 'README.md zegt wat u van het plan naloopt, en hoe u de site plaatst.'
+        : 'README.md zegt hoe u uw eigen plan erin zet, en hoe u de site plaatst.',
     ].join('\n'),
   );
 }
 
-function veldenVan({ naam, organisatie, soort, officieel, contact }: Antwoorden, motor: Motor): Velden {
+function veldenVan(
+  { naam, organisatie, soort, officieel, contact }: Antwoorden,
+  motor: Motor,
+  blad: Beginblad | undefined,
+  plan: string,
+): Velden {
   const jaar = Number(vandaag().slice(0, 4));
   const id = slugVan(organisatie);
   return {
@@ -240,6 +270,9 @@ function veldenVan({ naam, organisatie, soort, officieel, contact }: Antwoorden,
     ondertitel: `Hoe ver de acties van ${organisatie} zijn`,
     organisatie,
     organisatie_id: id,
+    organisatie_bron: blad ? bladId(blad.bestand) : 'voorbeeldplan',
+    organisatie_plek: blad ? 'de naam is opgegeven bij het inlezen' : 'bovenaan, bij ‘Organisatie’',
+    eerste_plan: blad ? EERSTE_PLAN.blad(plan, blad.bestand.naam, id) : EERSTE_PLAN.voorbeeld(id),
     soort,
     officieel,
     afzender:
@@ -257,32 +290,11 @@ function veldenVan({ naam, organisatie, soort, officieel, contact }: Antwoorden,
   };
 }
 
-/** The look, made of one colour. */
-const themabestand = (kleur: Kleur): Wijziging => ({
-  pad: 'content/thema/thema.css',
-  oud: undefined,
-  nieuw: themaVoor(kleur),
-});
-
-/** Says that links and buttons couldn't have the colour that was asked; `undefined` when they have it. */
-function anderAccent(kleur: Kleur): string | undefined {
-  const { links, knoppen } = accentVoor(kleur);
-  // Links stand on white and on coloured grounds; the text of a button is white.
-  if (links === kleur) return undefined;
-  const zinnen =
-    knoppen === kleur
-      ? `${kleur} is te licht voor links op een gekleurd vlak. Links hebben daarom ${links}`
-      : `${kleur} is te licht voor tekst op wit. Links hebben daarom ${links}, en knoppen ${knoppen}`;
-  return `${zinnen}; u kunt dat aanpassen in content/thema/thema.css.`;
-}
-
 /** The answers make content that is right; if not, it says so in the checker's words and nothing is written. */
 function keurInhoud(map: string, bestanden: readonly Wijziging[]): void {
   const inhoud = bestanden
     .filter(({ pad }) => pad.startsWith('content/'))
     .map(({ pad, nieuw }) => ({ pad: pad.slice('content/'.length), bytes: new TextEncoder().encode(nieuw) }));
   const fouten = maakRegister(inhoud, { vandaag: vandaag() }).meldingen.filter(isFout);
-  if (fouten.length === 0) return;
-  const tekst = renderMeldingen(fouten, (pad) => join(map, 'content', pad), opmaakVoor(process.stderr));
-  throw new Inhoudsfout(`Er is niets geschreven. Met deze antwoorden klopt de inhoud niet:\n${tekst}`);
+  if (fouten.length > 0) stopOpAntwoorden(fouten, map);
 }

@@ -13,8 +13,12 @@ const UITGANG = '.sjabloon';
 /** What is filled in, by its name in the template. */
 export type Velden = Readonly<Record<string, YamlWaarde>>;
 
+/** The files of the example plan: a site that begins with a plan of its own goes without. */
+const isVoorbeeld = (pad: string): boolean =>
+  /^(voorbeeldplan\.md$|content\/(plannen|bronnen)\/voorbeeldplan|content\/functies\/)/.test(pad);
+
 /** The files of a new repository: each place `{{name}}` is filled in, as the language of the file asks. */
-export function vulSjabloon(velden: Velden): Wijziging[] {
+export function vulSjabloon(velden: Velden, metVoorbeeld = true): Wijziging[] {
   const bekend: Record<string, YamlWaarde> = { ...velden };
   const vul = (bestand: string): Wijziging & { readonly nieuw: string } => {
     const pad = vulIn(relative(MAP, bestand).split(sep).join('/').slice(0, -UITGANG.length), bekend, gewoon);
@@ -26,6 +30,7 @@ export function vulSjabloon(velden: Velden): Wijziging[] {
   return readdirSync(MAP, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => vul(join(item.parentPath, item.name)))
+    .filter(({ pad }) => metVoorbeeld || !isVoorbeeld(pad))
     .sort((a, b) => (a.pad < b.pad ? -1 : 1));
 }
 

@@ -7,7 +7,7 @@ import { lijst } from '../kern/woorden/zin.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Eigenaar, Onderdeel, Plan, Register } from '../register.ts';
 import { kaal, ruweTekst, type Cel } from './blad.ts';
-import { leesEigenaar, verzamelEigenaars, type Eigenaars } from './eigenaar.ts';
+import { leesEigenaar, verzamelEigenaars, type Eigenaarlezing, type Eigenaars } from './eigenaar.ts';
 import { leesKleur } from './kleur.ts';
 import type { Indeling } from './kop.ts';
 import { delenVan, leesNummer, leesVooraan, type Nummerlezing } from './nummer.ts';
@@ -51,7 +51,7 @@ export interface Actierij {
   };
   readonly eigenaar: Waarde<Eigenaar | NieuweEigenaar> | undefined;
   /** Who take part beside the owner, as far as they are known. */
-  readonly betrokken: readonly Eigenaar[] | undefined;
+  readonly betrokken: readonly (Eigenaar | NieuweEigenaar)[] | undefined;
   /** As `leesDeadline` reads it. */
   readonly deadline: Waarde<string> | undefined;
   readonly start: Waarde<string> | undefined;
@@ -91,6 +91,8 @@ export interface Duidcontext {
   readonly antwoorden: Antwoorden;
   /** What the content holds of an action now: what it knows isn't asked. */
   readonly nu: (nummer: string) => VastgesteldeStand | undefined;
+  /** The content begins with this sheet: a name that says itself that it is of a role or an organisation, is made. */
+  readonly isBegin?: boolean;
 }
 
 /** Reads every row of a sheet: what it says, what is asked about it, and how it was read where it leaves room. */
@@ -120,7 +122,7 @@ class Duiding {
     this.#indeling = indeling;
     this.#rijen = rijen;
     this.#context = context;
-    this.#eigenaars = verzamelEigenaars(context.register);
+    this.#eigenaars = verzamelEigenaars(context.register, context.plan);
     const genummerd = rijen.rijen.filter((rij) => {
       const gelezen = leesVooraan(rij.cel('actie').tekst);
       return 'nummer' in gelezen || 'misschien' in gelezen;
@@ -140,7 +142,9 @@ class Duiding {
       if (actie && !this.#moetWachten()) acties.push(actie);
       else wachtend.push({ rij: rij.rij, cel: rij.cel('actie').naam, nummer, titel });
     }
+    const { niveaus: namen = [], titels = [] } = this.#context.plan.nummering ?? {};
     for (const { cel, tekst } of this.#rijen.overgeslagen) {
+      if (titels.some(({ titel }) => ` ${kaal(tekst)}`.endsWith(` ${kaal(titel)}`))) continue; // a heading
       this.#merkOp(cel, `deze regel is overgeslagen: er staat geen actie in (‘${kort(tekst)}’).`);
     }
     const { blad, onderdelen } = this.#indeling;
@@ -157,9 +161,10 @@ class Duiding {
         `Het blad heeft geen kolom ${namen}, en dit plan vraagt dat van elke actie. Staat het ergens anders, zeg dat dan met --kolommen; anders blijft staan dat het nog niet is uitgezocht.`,
       );
     }
-    const niveaus = (this.#context.plan.nummering?.niveaus ?? []).map(kaal);
+    const niveaus = namen.map((naam) => ` ${kaal(naam)} `);
     for (const { naam } of this.#indeling.ongebruikt) {
-      if (niveaus.includes(kaal(naam))) continue; // the number of an action says where it belongs
+      // The number of an action says where it belongs.
+      if (niveaus.some((niveau) => ` ${kaal(naam)} `.includes(niveau))) continue;
       this.#merkOp(blad.naam, `de kolom ‘${kort(naam)}’ is niet gebruikt.`);
     }
     return { acties, wachtend, vragen: this.#vragen.alle(), opmerkingen: this.#opmerkingen };
@@ -175,6 +180,7 @@ class Duiding {
     const [regionale, hoe, toelichting] = [tekst('regionale_actie'), tekst('hoe'), tekst('toelichting')];
     const naam = (veld: 'nummer' | 'actie' | 'eigenaar' | 'deadline' | 'status'): string =>
       rij.cel(veld).naam;
+    const eigenaar = this.#eigenaar(rij, nummer);
     const actie = {
       rij: rij.rij,
       cel: naam('actie'),
@@ -186,8 +192,11 @@ class Duiding {
         ...(hoe && { hoe }),
         ...(toelichting && { toelichting }),
       },
-      eigenaar: this.#eigenaar(rij, nummer),
-      betrokken: this.#betrokken(rij, nummer),
+      eigenaar,
+      betrokken: zonderEigenaar(
+        this.#betrokken(rij, nummer) ?? this.#naastEigenaar(rij, nummer, eigenaar),
+        eigenaar,
+      ),
       deadline: this.#deadline(rij, nummer),
       start: this.#start(rij, nummer),
       status: this.#status(rij, nummer),
@@ -353,9 +362,10 @@ class Duiding {
   ): Waarde<Eigenaar | NieuweEigenaar> | undefined {
     const nieuw = /^(?:nieuwe? )?(functie|organisatie)(?:\s*:(.+))?$/i.exec(tekst.trim());
     if (nieuw) {
-      const naam = (nieuw[2] ?? cel.tekst).trim();
-      const bekend = leesEigenaar(naam, this.#eigenaars);
+      const gezegd = (nieuw[2] ?? cel.tekst).trim();
+      const bekend = leesEigenaar(gezegd, this.#eigenaars);
       if ('eigenaar' in bekend) return { is: bekend.eigenaar };
+      const naam = nieuw[2] === undefined && 'naam' in bekend ? bekend.naam : gezegd;
       if (naam !== '' && (nieuw[2] !== undefined || !('persoon' in bekend || 'meer' in bekend))) {
         return { is: { nieuw: nieuw[1]?.toLowerCase() === 'organisatie' ? 'organisatie' : 'functie', naam } };
       }
@@ -399,6 +409,8 @@ class Duiding {
       return undefined;
     }
     const { bedoeld, nieuw: soort } = gelezen;
+    const gemaakt = this.#bekendOfGemaakt(gelezen, cel);
+    if (gemaakt) return { is: gemaakt };
     const lijkt =
       bedoeld === undefined
         ? ''
@@ -421,7 +433,7 @@ class Duiding {
   }
 
   /** Who take part: those that are known, each on its own. Who isn't is told, and left out: nobody has to wait for it. */
-  #betrokken(rij: Bladrij, nummer: string): readonly Eigenaar[] | undefined {
+  #betrokken(rij: Bladrij, nummer: string): readonly (Eigenaar | NieuweEigenaar)[] | undefined {
     const cel = rij.cel('betrokken');
     if (cel.kolom === undefined || cel.tekst === '' || this.#isGelijk(nummer, cel)) return undefined;
     if (/^(geen|niemand|n ?v ?t|-|–)$/.test(kaal(cel.tekst) || cel.tekst)) return [];
@@ -429,18 +441,40 @@ class Duiding {
       .split(/[\n;,]/)
       .map((deel) => deel.trim())
       .filter((deel) => deel !== '');
-    const gelezen = delen.flatMap((deel): Eigenaar[] => {
+    const gelezen = delen.flatMap((deel): (Eigenaar | NieuweEigenaar)[] => {
       const heel = leesEigenaar(deel, this.#eigenaars);
-      if ('eigenaar' in heel) return [heel.eigenaar];
-      const stukken = 'meer' in heel ? heel.meer.map((stuk) => leesEigenaar(stuk, this.#eigenaars)) : [];
-      const bekend = stukken.flatMap((stuk) => ('eigenaar' in stuk ? [stuk.eigenaar] : []));
+      const stukken = 'meer' in heel ? heel.meer.map((stuk) => leesEigenaar(stuk, this.#eigenaars)) : [heel];
+      const bekend = stukken.flatMap((stuk) => this.#bekendOfGemaakt(stuk, cel) ?? []);
       if (bekend.length > 0 && bekend.length === stukken.length) return bekend;
       const wie =
         'persoon' in heel ? 'dat lijkt de naam van een persoon' : 'geen functie of organisatie heet zo';
       this.#merkOp(cel.naam, `‘${kort(deel)}’ is niet overgenomen bij wie er meedoen: ${wie}.`);
       return bekend;
     });
-    return gelezen.length === 0 ? undefined : [...new Set(gelezen)];
+    return gelezen.length === 0 ? undefined : [...new Map(gelezen.map((wie) => [wie.naam, wie])).values()];
+  }
+
+  /** Where the cell of the owner names several, and somebody said who is responsible: the others take part. */
+  #naastEigenaar(rij: Bladrij, nummer: string, eigenaar: Actierij['eigenaar']): Actierij['betrokken'] {
+    const cel = rij.cel('eigenaar');
+    if (!eigenaar || !('is' in eigenaar) || this.#isGelijk(nummer, cel)) return undefined;
+    const gelezen = leesEigenaar(cel.tekst, this.#eigenaars);
+    if (!('meer' in gelezen)) return undefined;
+    const anderen = gelezen.meer.flatMap(
+      (deel) => this.#bekendOfGemaakt(leesEigenaar(deel, this.#eigenaars), cel) ?? [],
+    );
+    return anderen.length > 0 ? anderen : undefined;
+  }
+
+  /** Who is known, or made where the content begins with this sheet and the name says itself what it is of. */
+  #bekendOfGemaakt(gelezen: Eigenaarlezing, cel: Bladcel): Eigenaar | NieuweEigenaar | undefined {
+    if ('eigenaar' in gelezen) return gelezen.eigenaar;
+    if (this.#context.isBegin !== true || !('naam' in gelezen)) return undefined;
+    const { nieuw, naam, bedoeld, zonder } = gelezen;
+    if (nieuw === undefined || bedoeld !== undefined) return undefined;
+    const weg = zonder === undefined ? '' : 'de naam van een persoon is weggelaten; ';
+    this.#merkOp(cel.naam, `${weg}‘${kort(naam)}’ is gemaakt als ${nieuw}.`);
+    return { nieuw, naam };
   }
 
   #deadline(rij: Bladrij, nummer: string): Waarde<string> | undefined {
@@ -709,7 +743,15 @@ class Duiding {
     const { doelstellingen } = this.#context.plan;
     const bekend = new Set(doelstellingen.map((doel) => doel.nummer));
     const genoemd = [...cel.tekst.matchAll(/\d+/g)].map(([getal]) => Number(getal));
-    const opNaam = doelstellingen.find(({ tekst }) => kaal(tekst) === kaal(cel.tekst));
+    if (doelstellingen.length === 0) {
+      const zin = 'de doelstellingen zijn niet overgenomen: het plan noemt er zelf geen.';
+      this.#merkOp(this.#indeling.blad.naam, zin);
+      return undefined;
+    }
+    const plat = kaal(cel.tekst);
+    const opNaam = doelstellingen.find((doel) =>
+      [kaal(doel.tekst), kaal(`${doel.nummer} ${doel.tekst}`)].includes(plat),
+    );
     if (opNaam) return [opNaam.nummer];
     const id = `doelstelling ‘${kaal(cel.tekst)}’`;
     const antwoord = this.#antwoord(id);
@@ -948,6 +990,15 @@ function platOf({ cel }: { readonly cel: Cel | undefined }): string | undefined 
     .trim();
   return tekst === '' || tekst === '-' || tekst === '–' ? undefined : tekst;
 }
+
+/** Who is responsible takes part already. */
+const zonderEigenaar = (
+  betrokken: Actierij['betrokken'],
+  eigenaar: Actierij['eigenaar'],
+): Actierij['betrokken'] =>
+  eigenaar && 'is' in eigenaar
+    ? betrokken?.filter(({ naam }) => kaal(naam) !== kaal(eigenaar.is.naam))
+    : betrokken;
 
 const eersteDeel = (nummer: string): string => nummer.split('.')[0] ?? '';
 

@@ -1,6 +1,6 @@
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { raad } from '../kern/woorden/raad.ts';
-import type { Eigenaar, Register } from '../register.ts';
+import type { Eigenaar, Plan, Register } from '../register.ts';
 import { kaal } from './blad.ts';
 
 /** Who may own an action, by every name that a sheet can give them. */
@@ -10,8 +10,11 @@ export interface Eigenaars {
   readonly naamVan: ReadonlyMap<Eigenaar, string>;
 }
 
-/** Collects the names: the name, the part in brackets or before them, the id, and abbreviations that begrippen explain. */
-export function verzamelEigenaars({ functies, organisaties, begrippen }: Register): Eigenaars {
+/**
+ * Collects the names: the name, the part in brackets or before them, the id, and abbreviations that begrippen explain.
+ * In a plan of a municipality, "gemeente" is that one.
+ */
+export function verzamelEigenaars({ functies, organisaties, begrippen }: Register, plan?: Plan): Eigenaars {
   const alle: readonly Eigenaar[] = [...functies.values(), ...organisaties.values()];
   const vast = new Map<string, Eigenaar>();
   const los = new Map<string, Set<Eigenaar>>();
@@ -35,6 +38,9 @@ export function verzamelEigenaars({ functies, organisaties, begrippen }: Registe
     vast.set(kaal(eigenaar.id), eigenaar);
     const [, voor, tussen] = /^(.*)\(([^()]+)\)$/.exec(eigenaar.naam) ?? [];
     for (const naam of [eigenaar.naam, voor?.trim(), tussen]) if (naam !== undefined) voegToe(naam, eigenaar);
+    const isGemeente = eigenaar.is === 'organisatie' && eigenaar.soort === 'gemeente';
+    if (isGemeente) voegToe(eigenaar.naam.replace(/^gemeente\s+/i, ''), eigenaar);
+    if (isGemeente && eigenaar === plan?.organisatie) voegToe('gemeente', eigenaar);
   }
   for (const { term, voluit, ook = [], organisatie } of begrippen.values()) {
     const naam = voluit === undefined || isOnbekend(voluit) ? term : voluit;
@@ -58,7 +64,12 @@ export type Eigenaarlezing =
   | { readonly leeg: string | undefined }
   | { readonly meer: readonly string[] }
   | { readonly persoon: true }
-  | { readonly nieuw: 'functie' | 'organisatie' | undefined; readonly bedoeld: Eigenaar | undefined };
+  | {
+      readonly nieuw: 'functie' | 'organisatie' | undefined;
+      readonly naam: string;
+      readonly bedoeld: Eigenaar | undefined;
+      readonly zonder?: string;
+    };
 
 /** Reads who owns an action from the text of a cell. */
 export function leesEigenaar(tekst: string, eigenaars: Eigenaars): Eigenaarlezing {
@@ -77,27 +88,38 @@ export function leesEigenaar(tekst: string, eigenaars: Eigenaars): Eigenaarlezin
     if (enige && bekend.size === 1 && rest.length > 0 && rest.every(isPersoon)) {
       return { eigenaar: enige, zonder: 'persoon' };
     }
+    const [rol, meer] = rest.filter((deel) => soortVan(kaal(deel)) !== undefined);
+    const isEnigeRol = rol !== undefined && meer === undefined && bekend.size === 0;
+    if (isEnigeRol && rest.every((deel) => deel === rol || isPersoon(deel))) {
+      return { ...nieuweNaam(rol, eigenaars), zonder: 'persoon' };
+    }
     if (rest.some(isPersoon) && bekend.size === 0) return { persoon: true };
     return { meer: delen };
   }
   if (isPersoon(tekst)) return { persoon: true };
-  const naam = raad(plat, [...eigenaars.bijNaam.keys()]);
-  const isDichtbij = naam !== undefined && plat.length > 4;
-  return { nieuw: soortVan(plat), bedoeld: isDichtbij ? eigenaars.bijNaam.get(naam) : undefined };
+  return nieuweNaam(tekst.trim(), eigenaars);
+}
+
+/** A name that nobody has yet, and the known one that may have been meant. */
+function nieuweNaam(naam: string, { bijNaam }: Eigenaars): Extract<Eigenaarlezing, { naam: string }> {
+  const plat = kaal(naam);
+  const lijkt = raad(plat, [...bijNaam.keys()]);
+  const isDichtbij = lijkt !== undefined && plat.length > 4;
+  return { nieuw: soortVan(plat), naam, bedoeld: isDichtbij ? bijNaam.get(lijkt) : undefined };
 }
 
 const NIET_BEKEND =
   /^(onbekend|niet bekend|nog niet bekend|nog onbekend|n ?t ?b|nader te bepalen|nog te bepalen|n ?v ?t|niet van toepassing|vacature|volgt)?$/;
 
-const zoek = (tekst: string, { bijNaam }: Eigenaars): Eigenaar | undefined => {
-  const plat = kaal(tekst);
-  return bijNaam.get(plat) ?? bijNaam.get(plat.replace(/^(?:de|het|een|onze|gemeente) /, ''));
-};
+/** By the whole text, or without a word before the name; "Gemeente / GGD" is two names. */
+const zoek = (tekst: string, { bijNaam }: Eigenaars): Eigenaar | undefined =>
+  bijNaam.get(kaal(tekst)) ??
+  bijNaam.get(kaal(tekst.trim().replace(/^(?:de|het|een|onze|gemeente)\s+(?=\p{L})/iu, '')));
 
 const FUNCTIEWOORD =
   /(manager|medewerker|adviseur|coordinator|consulent|regisseur|wethouder|burgemeester|portefeuillehouder|hoofd|leider|leidinggevende|directeur|secretaris|beleid|teamlid|ambtenaar|functionaris|specialist|projectleider|strateeg|beheerder|voorzitter|college|raad|werkgroep|vakgroep|stuurgroep|projectgroep|team|trekker|opdrachtgever|deskundige|professional|accounthouder|contactpersoon)/;
 const ORGANISATIEWOORD =
-  /(gemeente|regio|stichting|ggd|ggz|politie|school|scholen|dienst|bureau|vereniging|corporatie|provincie|bibliotheek|loket|instelling|welzijn|centrum|bedrijf|organisatie|afdeling|veilig thuis)/;
+  /(gemeente|regio|stichting|ggd|ggz|politie|school|scholen|dienst|bureau|vereniging|corporatie|provincie|bibliotheek|loket|instelling|welzijn|centrum|bedrijf|organisatie|afdeling|veilig thuis|waterschap|waterstaat|ministerie|universiteit|museum|theater|ziekenhuis|huisarts|netwerk|platform|cooperatie|bond\b|fonds\b)/;
 
 const soortVan = (plat: string): 'functie' | 'organisatie' | undefined =>
   FUNCTIEWOORD.test(plat) ? 'functie' : ORGANISATIEWOORD.test(plat) ? 'organisatie' : undefined;

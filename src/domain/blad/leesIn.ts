@@ -63,7 +63,7 @@ export interface Verandering {
   readonly status?: Rijstatus;
   readonly naarOnbekend?: boolean;
   readonly eigenaar?: Eigenaar | NieuweEigenaar | 'onbekend';
-  readonly betrokken?: readonly Eigenaar[];
+  readonly betrokken?: readonly (Eigenaar | NieuweEigenaar)[];
   readonly deadline?: string;
 }
 
@@ -82,6 +82,8 @@ export interface Rijverslag {
 export interface Inlezing {
   readonly wijzigingen: readonly Wijziging[];
   readonly verslagen: readonly Rijverslag[];
+  /** There are entries among them, as concepts. */
+  readonly heeftConcepten: boolean;
 }
 
 /** The stand of an action as the content has it at the day of the sheet, concepts and all. */
@@ -112,7 +114,7 @@ export function leesIn(lezing: Bladlezing, opdracht: Inleesopdracht): Inlezing {
         [...geweigerd.values(), ...poging.verslagen].map((verslag) => [verslag.rij.nummer, verslag]),
       );
       const verslagen = lezing.acties.flatMap(({ nummer }) => bijNummer.get(nummer) ?? []);
-      return { wijzigingen: poging.wijzigingen, verslagen };
+      return { ...poging, verslagen };
     }
     for (const verslag of fout) geweigerd.set(verslag.rij.nummer, verslag);
   }
@@ -189,10 +191,11 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
   if ((nieuw.size > 0 || beslissingen.length > 0) && bron.velden)
     nieuw.set(bronPad(bron.id), schrijfYaml(bron.velden));
   const basis = Array.from(nieuw, ([pad, tekst]) => ({ pad, oud: teksten.get(pad), nieuw: tekst }));
-  if (beslissingen.length === 0) return { wijzigingen: basis, verslagen };
+  const heeftConcepten = beslissingen.length > 0;
+  if (!heeftConcepten) return { wijzigingen: basis, verslagen, heeftConcepten };
   const met = pasToe(bestanden, basis);
   const gelezen = maakRegister(met, { vandaag }, { metConcepten: true });
-  if (!gelezen.goed) return { wijzigingen: basis, verslagen };
+  if (!gelezen.goed) return { wijzigingen: basis, verslagen, heeftConcepten };
   const uitvoering = voerUit(
     beslissingen.map(({ beslissing }) => beslissing),
     { register: gelezen.register, bestanden: met, vandaag, titelVan: (dag) => dag },
@@ -203,6 +206,7 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
     );
     return {
       wijzigingen: basis,
+      heeftConcepten,
       verslagen: verslagen.map((verslag) => {
         const bevindingen = slecht.get(verslag.rij.nummer);
         return bevindingen ? { ...verslag, gevolg: 'geweigerd', velden: [], bevindingen } : verslag;
@@ -211,7 +215,7 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
   }
   for (const { pad, nieuw: tekst } of uitvoering.wijzigingen) if (tekst !== undefined) nieuw.set(pad, tekst);
   const wijzigingen = Array.from(nieuw, ([pad, tekst]) => ({ pad, oud: teksten.get(pad), nieuw: tekst }));
-  return { wijzigingen, verslagen };
+  return { wijzigingen, verslagen, heeftConcepten };
 }
 
 /** When a new action was adopted: with the others of this sheet, with its plan, or on the day of a later sheet. */
@@ -253,7 +257,7 @@ class NieuweEigenaars {
     const velden =
       nieuw === 'functie'
         ? { naam, organisatie: this.#plan.organisatie.id, vindplaatsen: [{ ...plek }] }
-        : { naam, soort: 'ketenpartner', vindplaatsen: [{ ...plek }] };
+        : { naam, soort: soortVan(naam), vindplaatsen: [{ ...plek }] };
     return { id, pad: `${nieuw}s/${id}.yaml`, tekst: schrijfYaml(velden) };
   }
 
@@ -261,6 +265,10 @@ class NieuweEigenaars {
     return Array.from(this.#bekend.values(), ({ pad, tekst }) => [pad, tekst]);
   }
 }
+
+/** What an organisation is, as far as its name says. */
+const soortVan = (naam: string): string =>
+  /^(gemeente|regio)\s/i.exec(naam)?.[1]?.toLowerCase() ?? 'ketenpartner';
 
 /** An id from a name; `anders` when nothing of it can stand in one. */
 export function slugVan(naam: string, anders: string): string {
@@ -407,7 +415,7 @@ class Bewerking {
     }
     const { start, betrokken } = this.#rij;
     const waren = vastgesteld.betrokken.map(({ id }) => id);
-    const zijn = betrokken?.map(({ id }) => id) ?? waren;
+    const zijn = betrokken?.map((wie) => this.#eigenaars.idVan(wie, this.#plek)) ?? waren;
     const nogLeeg = waren.length === 0 ? { onbekend: null } : waren;
     if (mag(nogLeeg, 'lijst van wie er meedoen', zijn.join() !== waren.join())) {
       this.#zetVast('betrokken', zijn.length > 0 ? zijn : undefined, 'eigenaar');
@@ -487,9 +495,10 @@ class Bewerking {
       velden.push('eigenaar');
     }
     const { betrokken } = this.#rij;
-    if (betrokken && betrokken.map(({ id }) => id).join() !== stand.betrokken.map(({ id }) => id).join()) {
+    const doenMee = betrokken?.map((wie) => this.#eigenaars.idVan(wie, this.#plek));
+    if (betrokken && doenMee?.join() !== stand.betrokken.map(({ id }) => id).join()) {
       verandering.betrokken = betrokken;
-      besluit.betrokken = betrokken.map(({ id }) => id);
+      besluit.betrokken = doenMee;
       velden.push('betrokken');
     }
     if (deadline && 'is' in deadline) {

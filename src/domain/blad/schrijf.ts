@@ -39,7 +39,7 @@ export function actieVelden(
       datum: datum.tekst === plan.vaststelling.datum.tekst ? undefined : datumAlsYaml(datum.tekst),
       ...statusAlsYaml(rij.status ?? NIET_GEZEGD),
       eigenaar: waardeAlsYaml(rij.eigenaar ?? NIET_GEZEGD, idVan),
-      betrokken: rij.betrokken && rij.betrokken.length > 0 ? rij.betrokken.map(({ id }) => id) : undefined,
+      betrokken: rij.betrokken && rij.betrokken.length > 0 ? rij.betrokken.map(idVan) : undefined,
       start: rij.start === undefined ? undefined : waardeAlsYaml(rij.start, datumAlsYaml),
       deadline: waardeAlsYaml(rij.deadline ?? NIET_GEZEGD, deadlineAlsYaml),
       ...borgingAlsYaml(rij.status),
