@@ -48,6 +48,8 @@ export const Beslissing = z.strictObject({
   vervolgstappen: z.array(VervolgstapVeld).optional(),
   /** What there is to tell, in plain Dutch. Alone it confirms the stand. */
   tekst: z.string().optional(),
+  /** How a proposal to a college says it, in the voice of the municipality. */
+  collegezin: z.string().optional(),
   /** The id of the bron that says it; without one the bespreking of that day does. */
   bron: z.string().optional(),
   /** Where in the bron it stands. */

@@ -27,6 +27,21 @@ export const Collegevoorstel = z.strictObject({
   ),
   peildatum: openbaar(DatumVeld, 'De dag waarop alle gegevens worden berekend, zoals 2022-12-31.'),
   vorige_peildatum: openbaar(DatumVeld.optional(), 'De peildatum van het vorige voorstel.'),
+  planning: openbaar(
+    z
+      .array(
+        z.strictObject({
+          wanneer: openbaar(ofOnbekend(DatumVeld), 'Wanneer, of onbekend.'),
+          wat: openbaar(Regel, 'Wat er dan gebeurt, in één zin.'),
+          wie: openbaar(
+            verwijzing('functie', 'organisatie').optional(),
+            'Wie het doet: een functie of een organisatie, nooit een persoon.',
+          ),
+        }),
+      )
+      .optional(),
+    'Wat de schrijver zelf plant. Het staat in <Planning /> tussen wat de gegevens al weten.',
+  ),
   besluiten: openbaar(
     z
       .array(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collegezin } from './collegezin.ts';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
@@ -43,6 +44,7 @@ export const Moment = metGrondslag({
     'ja: de bron kondigt het aan, en wij weten niet of het is gebeurd; nee: de bron zegt dat het is gebeurd.',
   ),
   tekst: openbaar(Tekst, 'Wat de bron erover zegt, in eigen woorden en eenvoudig Nederlands.'),
+  collegezin: Collegezin,
   kaders: openbaar(z.array(verwijzing('kader')).optional(), 'De kaders waar het over gaat.'),
   plannen: openbaar(z.array(verwijzing('plan')).optional(), 'De plannen waar het over gaat.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collegezin } from './collegezin.ts';
 import { DatumVeld } from './datum.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
@@ -12,6 +13,7 @@ import { verwijzing } from './verwijzing.ts';
 export const Verwachting = z.strictObject({
   id: openbaar(Slug, 'Naam van de verwachting, uniek binnen het bestand; een later bericht verwijst ernaar.'),
   tekst: openbaar(Tekst, 'Wat er volgens de bron zou gebeuren.'),
+  collegezin: Collegezin,
   niet_bekend: openbaar(
     Tekst.optional(),
     'Wat niemand weet zolang er geen bericht over is, in één korte zin: "Of de trainingen zijn gevolgd, is niet bekend."',

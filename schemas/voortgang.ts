@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Collegezin } from './collegezin.ts';
 import { DatumVeld } from './datum.ts';
 import { DeadlineVeld } from './deadline.ts';
 import { metGrondslag } from './grondslag.ts';
@@ -46,6 +47,7 @@ export const Voortgang = metStatusEisen(
     borging: openbaar(Tekst.optional(), 'Hoe het resultaat vastligt. Verplicht bij uitgevoerd-en-geborgd.'),
     reden_vervallen: openbaar(Tekst.optional(), 'Waarom de actie vervallen is. Verplicht bij vervallen.'),
     tekst: openbaar(Tekst, 'Wat er te melden is, in eigen woorden en eenvoudig Nederlands.'),
+    collegezin: Collegezin,
     resultaat: openbaar(
       Tekst.optional(),
       'Wat er toen bereikt was, in één korte zin. Weglaten als het bericht daar niets over zegt.',

@@ -47,6 +47,7 @@ const NAMEN: Readonly<Partial<Record<Veld, string>>> = {
   eigenaar: 'Eigenaar',
   deadline: 'Deadline',
   tekst: 'Wat is er te melden?',
+  collegezin: 'Zin voor een collegevoorstel',
   notitie: 'Notitie',
   datum: 'Datum',
   uitkomsten: 'Wat werd verwacht',
@@ -67,7 +68,7 @@ export function beslissingVan(
   actie: { readonly plan: string; readonly nummer: string },
   register: Register,
 ): Beslissing {
-  const { stand, borging, reden, eigenaar, overgenomen, datum = '' } = ingevuld;
+  const { stand, borging, reden, eigenaar, overgenomen, collegezin, datum = '' } = ingevuld;
   const getypt = (tekst: string): string => (isDag(datum) ? getypteDatum(tekst, datum) : tekst);
   const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
     const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
@@ -118,6 +119,7 @@ export function beslissingVan(
     ...(openLaten.length > 0 && { openLaten }),
     ...(vervolgstappen.length > 0 && { vervolgstappen }),
     ...(tekst !== undefined && { tekst }),
+    ...(collegezin !== undefined && { collegezin }),
     ...(notitie !== kaart.eigenNotitie && { notitie }),
   };
 }
@@ -142,7 +144,8 @@ export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Besli
 
 /** The form as it was filled in for an entry, for who corrects it: in the form of the action without that entry. */
 export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
-  const { datum, status, uitgevoerd, eigenaar, deadline, borging, redenVervallen, tekst } = bericht;
+  const { datum, status, uitgevoerd, eigenaar, deadline, borging, redenVervallen, tekst, collegezin } =
+    bericht;
   const stappen = ingevuldeStappen(bericht);
   const overgenomen = bericht.overgenomenDoor?.id;
   const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
@@ -174,5 +177,6 @@ export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
       }),
     ),
     ...(!isVanzelf && { tekst }),
+    ...(collegezin !== undefined && { collegezin }),
   };
 }

@@ -154,6 +154,28 @@ describe('each command adds one entry, and touches nothing else', () => {
     ],
     [
       [
+        ...[
+          'status',
+          `${PLAN}/6.1`,
+          'in-gang-gezet',
+          '--datum',
+          '2023-06-01',
+          '--tekst',
+          'De bomen zijn besteld.',
+        ],
+        ...['--collegezin', 'Wij hebben de\nbomen besteld.'],
+      ],
+      [
+        '  - datum: 2023-06-01',
+        '    status: in-gang-gezet',
+        '    tekst: De bomen zijn besteld.',
+        '    collegezin: Wij hebben de bomen besteld.',
+        '    grondslag: bron',
+        bespreking('2023-06-01'),
+      ],
+    ],
+    [
+      [
         ...['vervolgstap', `${PLAN}/6.1`, 'De buurt bellen over de bomen.', '--datum', '2023-06-01'],
         ...['--wie', 'gemeente-voorbeeldstad', '--wanneer', '31-8-2023'],
       ],

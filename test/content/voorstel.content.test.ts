@@ -20,7 +20,7 @@ describe('the proposal of 2022, rebuilt from the data', () => {
       ['1.1.1', 'In gang gezet', 'webinars'],
       ['2.1.2', 'In gang gezet', 'eerste kwartaal van 2023'],
       ['2.4.2', 'In gang gezet', 'Expertise Centrum Samenleving'],
-      ['4.1.2', 'Nog uit te voeren', 'verschillende ideeën'],
+      ['4.1.2', 'Nog uit te voeren', 'verschillende visies'],
       ['4.1.3', 'In gang gezet', 'vier aandachtsfunctionarissen'],
     ].entries()) {
       expect(rijen[i]).toContain(`"${nummer ?? ''} "`);

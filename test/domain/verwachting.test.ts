@@ -134,7 +134,16 @@ test('what has no term stays open until a source says how it ended', () => {
 test('any series of entries is followed; one without a date counts on every day', () => {
   const zonderDatum = {
     datum: { onbekend: null },
-    verwachtingen: [{ id: 'a', tekst: 'A.', nietBekend: undefined, wie: undefined, termijn: datum('2024') }],
+    verwachtingen: [
+      {
+        id: 'a',
+        tekst: 'A.',
+        collegezin: undefined,
+        nietBekend: undefined,
+        wie: undefined,
+        termijn: datum('2024'),
+      },
+    ],
     overVerwachtingen: [],
   };
   const gedateerd = {

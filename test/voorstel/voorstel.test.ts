@@ -327,7 +327,7 @@ test('another status of an action changes its row in page, Markdown and Word ali
     const docx = leesDocx(await renderVoorstelDocx(beeld, register.site));
     const inWord = docx.tabellen
       .flat()
-      .find(([cel, naast]) => cel?.startsWith('1.2 ') && naast?.includes('warmtenet'));
+      .find(([cel, , gedaan]) => cel?.startsWith('1.2 ') && gedaan?.includes('warmtenet'));
     const md = /^\| \*\*1\.2.*$/m.exec(renderVoorstelMarkdown(beeld, register.site))?.[0];
     return [platte(rij), inWord?.join(' ') ?? '', md ?? ''];
   };

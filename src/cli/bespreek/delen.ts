@@ -23,6 +23,14 @@ export const VERANDER = {
   vervolgstap: totHetKlopt(vraagVervolgstap),
   overgenomen: totHetKlopt(vraagOvername),
   verwachting: totHetKlopt(vraagVerwachting),
+  collegezin: async (context, beslissing) => ({
+    collegezin: await tekstOfTerug(
+      context,
+      'Hoe zegt een voorstel aan het college het? (één zin: “Wij …”)',
+      keur(context, beslissing, 'collegezin', (collegezin) => ({ collegezin })),
+      beslissing.collegezin,
+    ),
+  }),
   bron: vraagBron,
   notitie: async (context, beslissing) => ({
     notitie: await tekstOfTerug(

@@ -51,7 +51,7 @@ export async function vraagOverActie(context: Context, eerder: Beslissing | unde
         default: {
           // A text of our own tells of what was chosen before: it goes once something changes. A note changes nothing.
           const begin =
-            stap === 'notitie' || !isEigenTekst(beslissing, context.register)
+            stap === 'notitie' || stap === 'collegezin' || !isEigenTekst(beslissing, context.register)
               ? beslissing
               : { ...beslissing, tekst: undefined };
           beslissing = { ...begin, ...(await VERANDER[stap](context, begin)) };
@@ -152,6 +152,15 @@ function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): K
         ]
       : []),
     { waarde: 'notitie', tekst: 'Interne notitie', ...nu(notitie) },
+    ...(isVeranderd(beslissing)
+      ? [
+          {
+            waarde: 'collegezin' as const,
+            tekst: 'Zin voor een collegevoorstel',
+            ...nu(beslissing.collegezin),
+          },
+        ]
+      : []),
     ...(isVeranderd(beslissing)
       ? [{ waarde: 'bron' as const, tekst: 'Bron kiezen', uitleg: `nu: ${bron ?? 'deze bespreking'}` }]
       : []),

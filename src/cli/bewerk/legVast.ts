@@ -37,13 +37,13 @@ export async function voegToe(
   maakDeel: (register: Register) => Deel,
 ): Promise<void> {
   const nu = vandaag();
-  const { datum = nu, bron, plek, duiding, aanwezig, concept, verwachting } = opties;
+  const { datum = nu, collegezin, bron, plek, duiding, aanwezig, concept, verwachting } = opties;
   const vervolgstappen = vervolgstapUit(opties);
   await legVast(
     doel,
     opties,
     (_, { register }) => ({
-      ...{ datum, bron, plek, duiding, aanwezig, concept, vervolgstappen, ...verwachting },
+      ...{ datum, collegezin, bron, plek, duiding, aanwezig, concept, vervolgstappen, ...verwachting },
       ...maakDeel(register),
     }),
     ({ register, actie, beslissing }) => ({

@@ -21,6 +21,7 @@ interface Afloop {
 export interface BewerkOpties extends SchrijfOpties {
   readonly datum?: string;
   readonly tekst?: string;
+  readonly collegezin?: string;
   readonly bron?: string;
   readonly plek?: string;
   readonly duiding?: string;
@@ -50,6 +51,7 @@ const OPTIES: Record<Veld, string> = {
   openLaten: '--verwachting',
   vervolgstappen: 'de vervolgstap',
   tekst: '--tekst',
+  collegezin: '--collegezin',
   bron: '--bron',
   plek: '--plek',
   duiding: '--duiding',
@@ -94,6 +96,7 @@ export const metBewerkOpties = (commando: Command): Command =>
       inNotatie,
     )
     .option('--tekst <tekst>', 'wat er te melden is, in eenvoudig Nederlands')
+    .option('--collegezin <zin>', 'hoe een voorstel aan het college het zegt: “Wij …”')
     .option('--bron <id>', 'de bron die het zegt; zonder bron is dat de bespreking van die dag')
     .option('--plek <plek>', 'waar het in de bron staat')
     .option('--duiding <reden>', 'de bron zegt het niet letterlijk; dit is de reden van onze lezing')

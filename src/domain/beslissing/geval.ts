@@ -36,6 +36,7 @@ const BERICHTVELDEN = [
   'betrokken',
   'deadline',
   'overgenomen',
+  'collegezin',
   'tekst',
   'bron',
   'plek',

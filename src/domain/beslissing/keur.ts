@@ -59,7 +59,7 @@ const ofOnbekend = (datum: string | undefined): string | undefined =>
 /** A text says something, in characters that can be seen. */
 function keurTeksten(beslissing: Beslissing): Bevinding[] {
   const teksten = [
-    ...(['borging', 'reden', 'tekst', 'plek', 'duiding', 'notitie'] as const).map(
+    ...(['borging', 'reden', 'tekst', 'collegezin', 'plek', 'duiding', 'notitie'] as const).map(
       (veld) => [veld, beslissing[veld]] as const,
     ),
     ...(beslissing.vervolgstappen ?? []).map(({ wat }) => ['vervolgstappen', wat] as const),

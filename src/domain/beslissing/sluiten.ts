@@ -1,6 +1,7 @@
 import type { Beslissing } from '../../../schemas/beslissing.ts';
 import type { Actieopname } from '../opname/actieopname.ts';
 import type { VerwachtingStand } from '../opname/verwachting.ts';
+import { maaktBericht } from './geval.ts';
 import { isNietAfgedaan } from '../soorten/vervolgstap.ts';
 
 /** The statuses after which nothing more is to be done. */
@@ -26,10 +27,11 @@ export const openVerwachtingen = ({ verwachtingen }: Actieopname): VerwachtingSt
 
 /**
  * The expectations of which a beslissing that finishes or drops an action, or hands it over, doesn't say what came of
- * them, nor that they stay open. After it nobody asks about them any more.
+ * them, nor that they stay open. After it nobody asks about them any more; an entry of an action that was finished
+ * already is the occasion to ask again.
  */
 export function nogTeZeggen(beslissing: Beslissing, toen: Actieopname): VerwachtingStand[] {
-  if (!toen.lopend || !isKlaarNa(beslissing, toen)) return [];
+  if (!maaktBericht(beslissing) || !isKlaarNa(beslissing, toen)) return [];
   const { uitkomsten = [], openLaten = [] } = beslissing;
   const gezegd = new Set([...uitkomsten.map(({ id }) => id), ...openLaten]);
   return openVerwachtingen(toen).filter(({ id }) => !gezegd.has(id));

@@ -1,8 +1,8 @@
 import { datumVanDeadline } from '../../../schemas/deadline.ts';
 import type { Dag, Datum } from '../../../schemas/datum.ts';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
+import { isOnbekend, type Onbekend } from '../../../schemas/onbekend.ts';
 import { compareLaatsteDag, teltOp } from '../kern/dag.ts';
-import type { Actie, Bron, Grond, Moment, Plan } from '../register.ts';
+import type { Actie, Bron, Eigenaar, Grond, Moment, Plan } from '../register.ts';
 import { grondVanVaststelling } from '../soorten/actie/vaststelling.ts';
 import { gewektDoor } from '../soorten/verwachtinggrond.ts';
 import type { Opname } from './opname.ts';
@@ -13,6 +13,9 @@ export type Planpunt = { readonly tot: Datum } & (
   | {
       readonly soort: 'verwachting';
       readonly tekst: string;
+      /** How a proposal says it. */
+      readonly collegezin: string | undefined;
+      readonly wie: Eigenaar | Onbekend | undefined;
       /** The action that it is expected of; `undefined` for the plan as a whole. */
       readonly actie: Actie | undefined;
       readonly grond: Grond | undefined;
@@ -21,6 +24,8 @@ export type Planpunt = { readonly tot: Datum } & (
       readonly soort: 'deadline';
       /** The action that isn't finished, and has to be by then. */
       readonly actie: Actie;
+      /** Who is responsible. */
+      readonly wie: Eigenaar | Onbekend;
       readonly grond: Grond | undefined;
     }
   | { readonly soort: 'moment'; readonly moment: Moment }
@@ -85,7 +90,17 @@ function openVerwachtingen(plan: Plan, opname: Opname): Verwachtingspunt[] {
     standen.flatMap((stand) =>
       isOnbekend(stand.termijn) || stand.termijn.laatste <= opname.peildatum || !isOpen(stand)
         ? []
-        : [{ soort: 'verwachting', tot: stand.termijn, tekst: stand.tekst, actie, grond: grondVan(stand) }],
+        : [
+            {
+              soort: 'verwachting',
+              tot: stand.termijn,
+              tekst: stand.tekst,
+              collegezin: stand.collegezin,
+              wie: stand.wie,
+              actie,
+              grond: grondVan(stand),
+            },
+          ],
     );
   const { verwachtingen, berichten } = opname.vanPlan(plan);
   return [
@@ -105,7 +120,7 @@ function* deadlines(plan: Plan, opname: Opname): Iterable<Planpunt> {
     if (!deadline || deadline.laatste <= opname.peildatum) continue;
     const bericht = berichten.findLast((deel) => deel.deadline !== undefined);
     const grond = bericht ? bericht.grond : grondVanVaststelling(actie.vastgesteld);
-    yield { soort: 'deadline', tot: deadline, actie, grond };
+    yield { soort: 'deadline', tot: deadline, actie, wie: lopend.eigenaar, grond };
   }
 }
 

@@ -16,6 +16,8 @@ export type Toestand = 'open' | 'geen-bericht' | Uitkomst;
 export interface VerwachtingStand {
   readonly id: string;
   readonly tekst: string;
+  /** How a proposal says it, in the voice of the municipality. */
+  readonly collegezin: string | undefined;
   /** What nobody knows while there is no word of it. */
   readonly nietBekend: string | undefined;
   /** Who does it; with `undefined` it is announced, and no vervolgstap. */
@@ -50,7 +52,7 @@ export function volgVerwachtingen(
 ): VerwachtingStand[] {
   const lopend = new Map<
     string,
-    Pick<VerwachtingStand, 'tekst' | 'nietBekend' | 'wie' | 'termijn' | 'sinds'> & {
+    Pick<VerwachtingStand, 'tekst' | 'collegezin' | 'nietBekend' | 'wie' | 'termijn' | 'sinds'> & {
       uitkomst: Uitkomst | undefined;
     }
   >();
@@ -60,8 +62,8 @@ export function volgVerwachtingen(
       const verwachting = lopend.get(id);
       if (verwachting) lopend.set(id, { ...verwachting, uitkomst, termijn: termijn ?? verwachting.termijn });
     }
-    for (const { id, tekst, nietBekend, wie, termijn } of verwachtingen) {
-      lopend.set(id, { tekst, nietBekend, wie, termijn, uitkomst: undefined, sinds: datum });
+    for (const { id, tekst, collegezin, nietBekend, wie, termijn } of verwachtingen) {
+      lopend.set(id, { tekst, collegezin, nietBekend, wie, termijn, uitkomst: undefined, sinds: datum });
     }
   }
   return [...lopend].map(([id, { termijn, uitkomst, ...rest }]) => {

@@ -7,6 +7,12 @@ export const onbekend = z
   .default({})
   .describe('The fields beside it that are unknown, with the reason where one is given.');
 
+/** How a proposal to a college says it. */
+export const collegezin = z
+  .string()
+  .nullable()
+  .describe('How a proposal to a college says it, in the voice of the municipality; null: as the text does.');
+
 /** Where in a bron a fact stands, as open data. */
 export const PubliekeVindplaats = z
   .strictObject({
@@ -55,6 +61,7 @@ export const PubliekVerband = z.strictObject({
 export const PubliekeVerwachting = z.strictObject({
   id: z.string().describe('The id of the expectation within its action, plan, kader or toezegging.'),
   tekst: z.string().describe('What was expected.'),
+  collegezin,
   nietBekend: z.string().nullable().describe('What nobody knows while there is no word of it.'),
   termijn: z
     .string()
@@ -90,6 +97,7 @@ export const beweringen = z.array(
 export const PubliekeAankondiging = z.strictObject({
   id: z.string().describe('The id of the expectation.'),
   tekst: z.string().describe('What is expected.'),
+  collegezin,
   nietBekend: z.string().nullable().describe('What nobody knows while there is no word of it.'),
   termijn: datum.nullable().describe('By when; null when the source names no term.'),
   wie: z

@@ -2,5 +2,12 @@ import type { VerwachtingStand } from '../../domain/opname/verwachting.ts';
 import { alsJson } from './alsJson.ts';
 
 /** An expectation and how it stands, as open data. */
-export const verwachtingAlsJson = ({ id, tekst, nietBekend, termijn, wie, toestand }: VerwachtingStand) =>
-  alsJson({ id, tekst, nietBekend, termijn, wie, toestand });
+export const verwachtingAlsJson = ({
+  id,
+  tekst,
+  collegezin,
+  nietBekend,
+  termijn,
+  wie,
+  toestand,
+}: VerwachtingStand) => alsJson({ id, tekst, collegezin, nietBekend, termijn, wie, toestand });

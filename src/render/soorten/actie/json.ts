@@ -8,6 +8,7 @@ import { adresVan } from '../../adres.ts';
 import { alsJson, onbekendeVelden, veldenAlsJson, type AlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst, type Databron } from '../../json/databestand.ts';
 import {
+  collegezin,
   datum,
   onbekend,
   PubliekeAankondiging,
@@ -76,6 +77,7 @@ const PubliekBericht = z.strictObject({
       'Who or what takes the action over: the id of an action (plan/nummer), a plan or an organisatie.',
     ),
   tekst: z.string().describe('What the entry reports.'),
+  collegezin,
   borging: z.string().nullable().describe('How the result is anchored.'),
   redenVervallen: z.string().nullable().describe('Why it was dropped; null unless it is.'),
   resultaat: z.string().nullable().describe('What had been achieved, in one short sentence.'),

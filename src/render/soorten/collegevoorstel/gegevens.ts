@@ -1,14 +1,10 @@
-import type { Dag } from '../../../../schemas/datum.ts';
-import { isOnbekend } from '../../../../schemas/onbekend.ts';
-import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
-import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Actieverschil, Verwachtingsverschil } from '../../../domain/opname/verschil.ts';
 import { afgedaanDoor, gewektDoor } from '../../../domain/soorten/verwachtinggrond.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Stilte } from '../../../domain/opname/stilte.ts';
-import type { Actie, Collegevoorstel, Grond, Plan } from '../../../domain/register.ts';
+import type { Collegevoorstel, Grond } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
-import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
+import { dagInWoorden, datumInWoorden } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import {
   alinea,
@@ -188,67 +184,6 @@ function grondenVan(
   if (!verschil) return [];
   const grond = afgedaanDoor(berichten, verschil.verwachting) ?? gewektDoor(berichten, verschil.verwachting);
   return grond ? [grond] : [];
-}
-
-/**
- * What lies ahead, as far as it was known at the peildatum. Where that is nothing the words of the writer stand alone:
- * `eigenTekst` says that there are any.
- */
-export function planningBlokken(
-  { plan }: Collegevoorstel,
-  opname: Opname,
-  noten: Noten,
-  eigenTekst: boolean,
-): Blok[] {
-  const { peildatum } = opname;
-  const punten = opname.vanPlan(plan).planning;
-  if (punten.length === 0) return eigenTekst ? [] : [alinea(nietsMeer(peildatum))];
-  return [
-    {
-      soort: 'tabel',
-      bijschrift: `Wat er na ${dagInWoorden(peildatum)} komt, voor zover toen bekend`,
-      kolommen: [
-        { kop: 'Wanneer', breedte: 30 },
-        { kop: 'Wat', breedte: 70 },
-      ],
-      rijen: punten.map((punt) => [
-        [[tekst(hoofdletter(wanneerInWoorden(punt)))]],
-        [watDelen(punt, plan, noten)],
-      ]),
-    },
-  ];
-}
-
-/** That an action has to be finished then. */
-export const deadlineZin = ({ nummer, titel }: Actie): string =>
-  `De deadline van actie ${nummer}: ${titel.replace(/\.$/, '')}.`;
-
-const nietsMeer = (peildatum: Dag): string =>
-  `Wat er na ${dagInWoorden(peildatum)} gepland is, is niet bekend.`;
-
-/** When something is: its period, or the day on which it is over. */
-export function wanneerInWoorden(punt: Planpunt): string {
-  if (punt.soort !== 'moment' || isOnbekend(punt.moment.datum)) return datumInWoorden(punt.tot);
-  const { datum, totEnMet } = punt.moment;
-  return totEnMet ? periodeInWoorden(datum, totEnMet) : datumInWoorden(datum);
-}
-
-function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
-  switch (punt.soort) {
-    case 'einde':
-      return [tekst(`Het einde van ${plan.titel}.`)];
-    case 'moment':
-      return [tekst(punt.moment.tekst), noten.grond(punt.moment.grond)];
-    case 'deadline':
-      return [tekst(deadlineZin(punt.actie)), ...noten.gronden(punt.grond ? [punt.grond] : [])];
-    case 'verwachting': {
-      const wie = punt.actie ? `Actie ${punt.actie.nummer}: ` : '';
-      return [
-        tekst(`${wie}${punt.tekst}`),
-        ...(punt.grond?.vindplaats ? [noten.vindplaats(punt.grond.vindplaats)] : []),
-      ];
-    }
-  }
 }
 
 /** A table; a cell can have several lines. */

@@ -62,7 +62,7 @@ function reconstructie({ origineel }: Collegevoorstel): Deel[][] {
       { soort: 'link', tekst: origineel.kort, adres: adresVan(origineel) },
       tekst(`${kenmerk}.`),
     ],
-    [tekst('Niet alles uit het origineel staat hierin. De statussen zijn onze lezing.')],
+    [tekst('Van ons zijn de statussen (onze lezing), de planning, de begrippen en de bronnen.')],
   ];
 }
 

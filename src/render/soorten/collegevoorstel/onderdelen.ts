@@ -6,9 +6,10 @@ import { adresVan } from '../../adres.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
 import { aantalInWoorden, actiesInWoorden, eigenWoorden, vulIn } from './aantal.ts';
-import { planningBlokken, sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
+import { sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
 import { middelenBlokken } from './middelen.ts';
 import type { Noten } from './noten.ts';
+import { planningBlokken } from './planning.ts';
 import { voortgangstabel } from './voortgang.ts';
 
 /** What the view of a component is made from. */

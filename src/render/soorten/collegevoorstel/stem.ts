@@ -1,4 +1,5 @@
-import type { Collegevoorstel } from '../../../domain/register.ts';
+import type { Collegevoorstel, Eigenaar } from '../../../domain/register.ts';
+import { eigenaarInWoorden } from '../actie/actieregel.ts';
 
 /**
  * What a reading is called in a proposal. On a proposal of the municipality itself one that stands in the data isn't put
@@ -8,3 +9,7 @@ export const lezingIn = ({ status }: Collegevoorstel, van: 'gegevens' | 'schrijv
   if (status !== 'concept' && status !== 'ingediend') return 'Onze lezing.';
   return van === 'schrijver' ? 'Lezing van de schrijver.' : 'Afgeleid, niet letterlijk uit de bron.';
 };
+
+/** Who does something, in a proposal of their own organisatie by their functie alone. */
+export const wieIn = (wie: Eigenaar, { organisatie }: Collegevoorstel): string =>
+  wie.is === 'functie' && wie.organisatie === organisatie ? wie.naam : eigenaarInWoorden(wie);

@@ -1,14 +1,19 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
+import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
+import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import type { Actie, Begrip, Bericht, Collegevoorstel } from '../../../domain/register.ts';
 import { maakBegripzoeker } from '../../../domain/soorten/begrip/begripzoeker.ts';
-import type { Actie, Begrip, Bericht, Collegevoorstel, Verwachting } from '../../../domain/register.ts';
+import { isNietAfgedaan } from '../../../domain/soorten/vervolgstap.ts';
 import { adresVan } from '../../adres.ts';
-import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/document.ts';
 import { beeldStatus } from '../../beeld/stand.ts';
-import { verwachtInWoorden } from '../../beeld/verwachting.ts';
+import { dagInWoorden, datumInWoorden, deadlineInWoorden } from '../../tekst/datum.ts';
+import { overnemerInWoorden } from '../../tekst/overname.ts';
+import { zonderPunt } from '../../tekst/signaal.ts';
 import type { Noten } from './noten.ts';
+import { wieIn } from './stem.ts';
 
 /** What a table of progress shows, and the begrip that it explains in a footnote. */
 interface Keuze {
@@ -33,12 +38,20 @@ export function voortgangstabel(
     soort: 'tabel',
     bijschrift: `De acties van ${plan.titel} en hun status op ${dagInWoorden(peildatum)}`,
     kolommen: [
-      { kop: 'Actie', breedte: 40 },
-      { kop: 'Status', breedte: 60 },
+      { kop: 'Actie', breedte: 27 },
+      { kop: 'Status', breedte: 15 },
+      { kop: 'Wat is er gedaan?', breedte: 32 },
+      { kop: 'Wat volgt, wie en wanneer?', breedte: 26 },
     ],
     rijen: acties.map((actie) => {
       const noot = actie === uitgelegd && uitleg ? [noten.begripsnoot(uitleg)] : [];
-      return [actieCel(actie, voorstel, noot), statusCel(actie, voorstel, opname, noten)];
+      const van = opname.van(actie);
+      return [
+        actieCel(actie, voorstel, noot),
+        statusCel(van, noten),
+        gedaanCel(van, voorstel, noten),
+        vervolgCel(van, voorstel),
+      ];
     }),
   };
 }
@@ -57,38 +70,70 @@ const titelIn = ({ titel, andereTitels }: Actie, { origineel }: Collegevoorstel)
 
 const noemtBegrip = (titel: string, begrip: Begrip): boolean => maakBegripzoeker([begrip])(titel).length > 0;
 
-function statusCel(actie: Actie, voorstel: Collegevoorstel, opname: Opname, noten: Noten): Cel {
-  const { vorigePeildatum } = voorstel;
-  const { stand, berichten: alle } = opname.van(actie);
-  const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
-  const getoond = nieuw.length > 0 ? nieuw : alle.slice(-1);
+/** The status, and that it is a reading where no bron says it. */
+function statusCel({ stand }: Actieopname, noten: Noten): Cel {
   const grond = stand.vastgesteld ? stand.statusGrond : undefined;
-  const status: Deel[] = [
-    { soort: 'status', status: beeldStatus(stand) },
-    ...(grond === undefined ? [] : [noten.grond(grond)]),
-  ];
   return [
-    status,
-    ...getoond.map((bericht) => berichtDelen(bericht, bericht.grond === grond, noten)),
-    ...getoond.flatMap(({ verwachtingen }) =>
-      verwachtingen.map((verwachting) => [tekst(verwachtZin(verwachting))]),
-    ),
-    ...(alle.length === 0 ? [[tekst('Over deze actie is geen bericht bekend.')]] : []),
+    [
+      { soort: 'status', status: beeldStatus(stand) },
+      ...(grond?.grondslag === 'duiding' ? [tekst(' (lezing)')] : []),
+      ...(grond === undefined ? [] : [noten.grond(grond)]),
+    ],
   ];
 }
 
-/** What an entry says. That of the status has its bron there already. */
-const berichtDelen = ({ tekst: woorden, grond }: Bericht, bijStatus: boolean, noten: Noten): Deel[] => [
-  tekst(woorden),
+/** What was done, how it is anchored, or why it was dropped: since the proposal before, or else what was said last. */
+function gedaanCel({ stand, berichten: alle }: Actieopname, voorstel: Collegevoorstel, noten: Noten): Cel {
+  const { vorigePeildatum } = voorstel;
+  const nieuw = alle.filter(({ datum }) => vorigePeildatum === undefined || !teltOp(datum, vorigePeildatum));
+  const getoond = nieuw.length > 0 ? nieuw : alle.slice(-1);
+  const { statusGrond, borging, reden } = stand.vastgesteld ? stand : NIETS;
+  return [
+    ...getoond.map((bericht) => berichtDelen(bericht, bericht.grond === statusGrond, noten)),
+    ...(alle.length === 0 ? [[tekst('Over deze actie is geen bericht bekend.')]] : []),
+    ...(borging === undefined ? [] : [[vet('Geborgd: '), tekst(borging)]]),
+    ...(reden === undefined ? [] : [[vet('Waarom vervallen: '), tekst(reden)]]),
+  ];
+}
+
+const NIETS = { statusGrond: undefined, borging: undefined, reden: undefined } as const;
+
+/** What an entry says, in the voice of the municipality where it has that. That of the status has its bron there already. */
+const berichtDelen = (
+  { tekst: woorden, collegezin, grond }: Bericht,
+  bijStatus: boolean,
+  noten: Noten,
+): Deel[] => [
+  tekst(collegezin ?? woorden),
   ...(bijStatus || !grond.vindplaats ? [] : [noten.vindplaats(grond.vindplaats)]),
 ];
 
-/** What is expected; the term stands before it unless the words themselves name it. */
-function verwachtZin(verwachting: Verwachting): string {
-  const { tekst: woorden, wie, termijn } = verwachting;
+/** What is still to come of an action, who does it and by when. */
+function vervolgCel({ stand, lopend, verwachtingen }: Actieopname, voorstel: Collegevoorstel): Cel {
+  const { eigenaar, deadline } = lopend ?? {};
+  const overgenomen = stand.vastgesteld ? stand.overgenomen : undefined;
+  const regels = [
+    ...verwachtingen.filter(isNietAfgedaan).map((verwachting) => verwachtZin(verwachting, voorstel)),
+    ...(overgenomen === undefined ? [] : [`Gaat verder ${overnemerInWoorden(overgenomen.door)}.`]),
+    ...(eigenaar === undefined || isOnbekend(eigenaar) ? [] : [`Eigenaar: ${wieIn(eigenaar, voorstel)}.`]),
+    ...(deadline === undefined || isOnbekend(deadline) ? [] : [`Deadline: ${deadlineInWoorden(deadline)}.`]),
+  ];
+  if (regels.length > 0) return regels.map((regel) => [tekst(regel)]);
+  return [[tekst(lopend ? 'Niet bekend.' : 'Niets meer.')]];
+}
+
+/** An expectation: what, who and when, each unless its words say it. */
+function verwachtZin(verwachting: VerwachtingStand, voorstel: Collegevoorstel): string {
+  const { tekst: woorden, collegezin = woorden, wie, termijn, toestand } = verwachting;
+  const stil = toestand === 'geen-bericht' ? 'voorbij, zonder bericht' : undefined;
   const noemtTermijn =
-    wie === undefined &&
-    !isOnbekend(termijn) &&
-    woorden.toLowerCase().includes(inOfOp(termijn).toLowerCase());
-  return noemtTermijn ? `Verwacht: ${woorden}` : verwachtInWoorden(verwachting);
+    isOnbekend(termijn) || collegezin.toLowerCase().includes(datumInWoorden(termijn).toLowerCase());
+  const wanneer = [noemtTermijn ? undefined : datumInWoorden(termijn), stil].filter(
+    (deel) => deel !== undefined,
+  );
+  return [
+    `${zonderPunt(collegezin)}.`,
+    ...(wie === undefined || isOnbekend(wie) ? [] : [`Wie: ${wieIn(wie, voorstel)}.`]),
+    ...(wanneer.length === 0 ? [] : [`Termijn: ${wanneer.join(', ')}.`]),
+  ].join(' ');
 }

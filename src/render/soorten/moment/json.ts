@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MOMENTSOORTEN } from '../../../../schemas/moment.ts';
-import { datum, onbekend, publiekeGrond } from '../../json/velden.ts';
+import { collegezin, datum, onbekend, publiekeGrond } from '../../json/velden.ts';
 import { veldenAlsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { adresVan } from '../../adres.ts';
@@ -15,6 +15,7 @@ const PubliekMoment = z.strictObject({
   herhaling: z.string().nullable().describe('How often it comes back; null when it happens once.'),
   aangekondigd: z.boolean().describe('Announced, and not known to have happened.'),
   tekst: z.string().describe('What the source says of it.'),
+  collegezin,
   ...publiekeGrond,
   kaders: z.array(z.string()).describe('The ids of the kaders that it is about.'),
   plannen: z.array(z.string()).describe('The ids of the plans that it is about.'),

@@ -104,13 +104,13 @@ export const DEELREGELS = [
     verwacht: 'Tekst of gegevens, of een kop van een lager niveau.',
     hint: 'Schrijf wat er te zeggen is. Is er niets? Zeg dat dan in één zin.',
   }),
-  /** A section shows what the form has the data fill there. What there are no data for may be missing. */
+  /** A section shows what the form has the data fill there. What there are no data for may be missing; a reconstructie has what its original had. */
   regel({
     code: 'voorstel-gegevens-ontbreken',
     ernst: 'waarschuwing',
     *zoek({ inhoud }) {
       for (const { voorstel, kop, ontbreekt } of gevuldeKoppen(inhoud)) {
-        if (kop.leeg) continue;
+        if (kop.leeg || voorstel.waarde.status === 'reconstructie') continue;
         for (const onderdeel of ontbreekt) {
           if (!heeftGegevens(onderdeel, voorstel, inhoud)) continue;
           yield op(voorstel, kop.pad, { kop: kop.kop, onderdeel });
