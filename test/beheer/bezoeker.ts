@@ -48,6 +48,7 @@ export class Bezoeker {
         {
           host: host === 'localhost' ? '127.0.0.1' : host,
           port: poort,
+          agent: false, // a connection that is kept may just be closed by the server when it is used again
           path: pad ?? `${url.pathname}${url.search}`,
           method: lijf === undefined ? 'GET' : 'POST',
           headers: {

@@ -121,16 +121,17 @@ test('a lock of a process that lives is waited for, and that is said once', asyn
 test('the command line says that it waits', async () => {
   const map = kopieVan(MINI);
   writeFileSync(join(map, SLOT), JSON.stringify(await eigenSlot()));
-  setTimeout(() => {
-    writeFileSync(join(map, SLOT), '');
-    oud(join(map, SLOT));
-  }, 4_000);
   const kind = spawn(process.execPath, [
     'src/cli/waakvlam.mjs',
     ...['bevestig', 'voorbeeldstad-2022-2024/6.1', '--content', map],
   ]);
   let fout = '';
   kind.stderr.on('data', (deel: Buffer) => (fout += deel.toString()));
+  // It waits as long as it said nothing.
+  kind.stderr.once('data', () => {
+    writeFileSync(join(map, SLOT), '');
+    oud(join(map, SLOT));
+  });
   expect((await once(kind, 'exit'))[0]).toBe(0);
   expect(fout).toMatch(/^Een ander commando schrijft nog; wachten…\n/);
 });
