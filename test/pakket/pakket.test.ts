@@ -193,8 +193,8 @@ describe('in an empty folder', () => {
     beforeAll(() => {
       const antwoorden = ['--naam', 'Acties in beeld', '--organisatie', 'Gemeente Voorbeeldstad'];
       draai('npx', ['--no-install', 'waakvlam', 'nieuw', 'gemeente', nieuw, ...antwoorden], map);
-      draai('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund'], nieuw);
-      // Its workflows install so, from the lockfile that this made.
+      // The lockfile that ‘npm install’ makes; its workflows install from that.
+      draai('npm', ['install', '--package-lock-only', '--prefer-offline', '--no-audit', '--no-fund'], nieuw);
       draai('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], nieuw);
     }, 600_000);
 
