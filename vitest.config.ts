@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** The tests that build sites or pack the engine take minutes; `npm run test:snel` leaves them out. */
+/** The tests that look at what is built, or pack the engine, take minutes; `npm run test:snel` leaves them out. */
 const BOUWT = [
   'test/site/{site,mislukt,zoekindex}.test.ts',
   'test/content/{site,gebruik,zoeken}.content.test.ts',
   'test/pakket/**/*.test.ts',
+  'test/beheer/toegang.test.ts',
 ];
 
 const gedeeld = {

@@ -39,10 +39,20 @@ type Bediener = (
 export async function bouwPaginas(content: string, namen: readonly string[]): Promise<Paginas> {
   const bouwmap = maakBouwmap('.', join('node_modules', '.cache', 'waakvlam', 'beheer'), []);
   process.once('exit', bouwmap.ruimOp);
+  await bouwIn(bouwmap.map, content, namen);
+  return { ...(await laadPaginas(bouwmap.map)), ruimOp: bouwmap.ruimOp };
+}
+
+/** Builds the pages in a folder of the project. */
+export async function bouwIn(map: string, content: string, namen: readonly string[]): Promise<void> {
   zwijg();
   const { build } = await import('astro');
-  await build(instellingen(content, bouwmap.map, namen));
-  const ingang = pathToFileURL(join(bouwmap.map, 'server', 'entry.mjs')).href;
+  await build(instellingen(content, map, namen));
+}
+
+/** The pages that were built in a folder. */
+export async function laadPaginas(map: string): Promise<Paginas> {
+  const ingang = pathToFileURL(join(map, 'server', 'entry.mjs')).href;
   const { handler } = (await import(ingang)) as { readonly handler: Bediener };
   return {
     toon: (vraag, antwoord, gegevens) => {
@@ -56,8 +66,8 @@ export async function bouwPaginas(content: string, namen: readonly string[]): Pr
         gegevens,
       );
     },
-    opmaak: leesOpmaak(join(bouwmap.map, 'client')),
-    ruimOp: bouwmap.ruimOp,
+    opmaak: leesOpmaak(join(map, 'client')),
+    ruimOp: () => undefined,
   };
 }
 

@@ -48,16 +48,21 @@ export interface Beheerserver {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Builds the pages out of sight and serves them: to others at this port, or to this machine at this port or the first free
- * one after it. The content is read anew for each page; only its look is built in.
- */
+/** Builds the pages out of sight and serves them. The content is read anew for each page; only its look is built in. */
 export async function startBeheer(
   content: string,
   poort: number,
   buiten?: Openbaarheid,
 ): Promise<Beheerserver> {
-  const paginas = await bouwPaginas(content, buiten ? [buiten.adres.hostname] : [HIER, 'localhost']);
+  return serveer(
+    await bouwPaginas(content, buiten ? [buiten.adres.hostname] : [HIER, 'localhost']),
+    poort,
+    buiten,
+  );
+}
+
+/** Serves pages that are built: to others at this port, or to this machine at this port or the first free one after it. */
+export async function serveer(paginas: Paginas, poort: number, buiten?: Openbaarheid): Promise<Beheerserver> {
   const koppen = buiten?.adres.protocol === 'https:' ? { ...KOPPEN, ...HSTS } : KOPPEN;
   const oorsprongen = (): string[] =>
     buiten

@@ -27,8 +27,9 @@ let proef: Beheerproef;
 beforeAll(async () => {
   dienst = await startInlogdienst(ADRES, MENSEN);
   proef = await startProef({
-    omgeving: { PROEFGEHEIM: CLIENT.geheim },
-    instellingen: `adres: ${ADRES}
+    buiten: {
+      omgeving: { PROEFGEHEIM: CLIENT.geheim },
+      instellingen: `adres: ${ADRES}
 openid:
   uitgever: ${dienst.uitgever}
   client: ${CLIENT.client}
@@ -42,6 +43,7 @@ rollen:
 eigenaren:
   klimaat: [programmamanager-klimaat]
 `,
+    },
   });
 });
 afterAll(async () => {

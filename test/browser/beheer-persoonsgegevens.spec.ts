@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { startProef, type Beheerproef } from './beheer.ts';
+import type { Beheerproef } from './beheer.ts';
+import { expect, test } from './beheertest.ts';
 
 /*
  * Personal data in what is written in the browser: said at once, stopped at the release, released with a reason.
@@ -8,11 +8,9 @@ test.describe.configure({ mode: 'serial' });
 test.use({ javaScriptEnabled: false });
 
 let proef: Beheerproef;
-test.beforeAll(async () => {
-  proef = await startProef();
-});
-test.afterAll(async () => {
-  await proef.stop();
+test.beforeAll(({ beheer }) => {
+  proef = beheer;
+  proef.beginOpnieuw();
 });
 
 test('a concept with a name and a number is kept, and says that it can’t be released so', async ({
@@ -29,6 +27,11 @@ test('a concept with a name and a number is kept, and says that it can’t be re
   await expect(bericht).toContainText(
     'Hier staat een telefoonnummer: ‘06-12345678’. Zo kan dit niet worden vrijgegeven.',
   );
+  const dag = /datum: (\S+)/.exec(proef.git('show', '--format=', 'HEAD'))?.[1] ?? '';
+  const afronden = await page.request.get(
+    `${proef.adres}bespreking/voorbeeldstad-2022-2024/${dag}/afronden/`,
+  );
+  expect(await afronden.text()).toContain('Hier staat een telefoonnummer: ‘06-12345678’.');
 });
 
 test('the release shows it before anything is clicked, and refuses', async ({ page }) => {

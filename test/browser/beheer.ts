@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,8 @@ export interface Beheerproef {
   readonly adres: string;
   /** Ends the server as a power cut would, and starts it anew at the same address. */
   readonly stortIn: () => Promise<void>;
+  /** Makes the content, git and the drafts as they were at the start. */
+  readonly beginOpnieuw: () => void;
   /** The content folder. */
   readonly content: string;
   /** What a git command in the repository says. */
@@ -19,8 +21,23 @@ export interface Beheerproef {
   readonly stop: () => Promise<void>;
 }
 
-const MINI = join(import.meta.dirname, '../mini/inhoud');
+export const MINI = join(import.meta.dirname, '../mini/inhoud');
 const MAIN = join(import.meta.dirname, '../../src/cli/waakvlam.mjs');
+const SERVER = join(import.meta.dirname, 'beheerserver.ts');
+
+/** Where the pages are that `npm test` builds once for all tests; `undefined` for who runs one test alone. */
+export const beheerpaginas = (): string | undefined => {
+  const gedeeld = process.env['WAAKVLAM_TESTSITES'];
+  return gedeeld === undefined || gedeeld === '' ? undefined : join(gedeeld, 'beheer');
+};
+
+/** What is started: the command itself, which builds its pages first, or a server of the pages that were built. */
+function opdracht({ buiten, echt = false }: Opzet): readonly string[] {
+  const paginas = beheerpaginas();
+  return paginas !== undefined && existsSync(paginas) && !echt
+    ? [SERVER, paginas]
+    : [MAIN, 'beheer', ...(buiten ? ['--host', '127.0.0.1'] : [])];
+}
 
 /** A beheer for others: its settings, and what it finds in the environment. */
 interface Buiten {
@@ -29,8 +46,16 @@ interface Buiten {
   readonly poort?: number;
 }
 
-/** Starts the beheer on a new repository: for this machine, or for others. */
-export async function startProef(buiten?: Buiten): Promise<Beheerproef> {
+interface Opzet {
+  /** For others; otherwise for this machine. */
+  readonly buiten?: Buiten | undefined;
+  /** Whether the command itself is to be run. */
+  readonly echt?: boolean;
+}
+
+/** Starts the beheer on a new repository. */
+export async function startProef(opzet: Opzet = {}): Promise<Beheerproef> {
+  const { buiten } = opzet;
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-beheer-'));
   const content = join(map, 'content');
   cpSync(MINI, content, { recursive: true });
@@ -42,14 +67,14 @@ export async function startProef(buiten?: Buiten): Promise<Beheerproef> {
   writeFileSync(join(map, '.gitignore'), '.waakvlam-*\n');
   git('add', '-A');
   git('commit', '-qm', 'Begin');
+  git('tag', 'begin');
   const env = { ...process.env, ...buiten?.omgeving, WAAKVLAM_CONTENT: content, BROWSER: 'none' };
   if (buiten) {
     mkdirSync(join(map, '.waakvlam'));
     writeFileSync(join(map, '.waakvlam', 'beheer.yaml'), buiten.instellingen);
   }
-  const opties = buiten ? ['--host', '127.0.0.1'] : [];
   const start = (poort: string): ChildProcess =>
-    spawn(process.execPath, [MAIN, 'beheer', ...opties], {
+    spawn(process.execPath, opdracht(opzet), {
       env: { ...env, PORT: poort },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -66,6 +91,11 @@ export async function startProef(buiten?: Buiten): Promise<Beheerproef> {
       await eindig('SIGKILL');
       server = start(new URL(adres).port);
       await adresVan(server);
+    },
+    beginOpnieuw: () => {
+      git('reset', '-q', '--hard', 'begin');
+      git('clean', '-qfd', '-e', '.waakvlam/beheer.yaml');
+      rmSync(join(map, '.waakvlam', 'beheer'), { recursive: true, force: true });
     },
     content,
     git,

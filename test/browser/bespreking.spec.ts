@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 
 let proef: Beheerproef;
 test.beforeAll(async () => {
-  proef = await startProef();
+  proef = await startProef({ echt: true });
 });
 test.afterAll(async () => {
   await proef.stop();

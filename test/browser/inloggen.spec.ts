@@ -15,9 +15,10 @@ test.beforeAll(async () => {
   const roles = ['redactie'];
   dienst = await startInlogdienst(adres, { roos: { name: 'Roos Redacteur', realm_access: { roles } } });
   proef = await startProef({
-    poort,
-    omgeving: { PROEFGEHEIM: CLIENT.geheim },
-    instellingen: `adres: ${adres}
+    buiten: {
+      poort,
+      omgeving: { PROEFGEHEIM: CLIENT.geheim },
+      instellingen: `adres: ${adres}
 openid:
   uitgever: ${dienst.uitgever}
   client: ${CLIENT.client}
@@ -25,6 +26,7 @@ openid:
   velden: { rollen: realm_access.roles }
 rollen: { redacteur: [redactie] }
 `,
+    },
   });
 });
 test.afterAll(async () => {
