@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Intern } from './intern.ts';
+import { alsDan, heeft, metEisen, zegt } from './jsoneis.ts';
 import { openbaar } from './openbaar.ts';
 import { Naam, Tekst } from './tekst.ts';
 import { verwijzing } from './verwijzing.ts';
@@ -25,8 +26,7 @@ export const Onderwerp = z.union([
   z.strictObject({ begrip: openbaar(verwijzing('begrip'), 'Een begrip.') }),
 ]);
 
-/** A place where two sources, or a source and itself, disagree. Its id is the name of its file. */
-export const Afwijking = z.strictObject({
+const Velden = z.strictObject({
   titel: openbaar(Naam, 'Wat er niet klopt, in één zin.'),
   soort: openbaar(
     z.enum(['bronnen', 'rekensom', 'nummering', 'verwijzing', 'naam', 'datum', 'inhoud']),
@@ -46,3 +46,6 @@ export const Afwijking = z.strictObject({
   ),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });
+
+/** A place where two sources, or a source and itself, disagree. Its id is the name of its file. */
+export const Afwijking = metEisen(Velden, alsDan(zegt('soort', 'bronnen'), heeft('b')));

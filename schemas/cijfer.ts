@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
+import { alsDan, elk, heeft, metEisen, zegt } from './jsoneis.ts';
 import { Kanttekening } from './kanttekening.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
@@ -51,8 +52,7 @@ const Reeks = z.strictObject({
   waarden: openbaar(z.array(Punt).min(1), 'De cijfers, de oudste periode eerst.'),
 });
 
-/** Published figures about one thing: series with a unit, an area and a source. Its id is the name of its file. */
-export const Cijfer = z.strictObject({
+const Velden = z.strictObject({
   titel: openbaar(Naam, 'Waar de cijfers over gaan.'),
   maat: openbaar(
     z.enum(MATEN),
@@ -108,3 +108,11 @@ export const Cijfer = z.strictObject({
   vindplaatsen: openbaar(Vindplaatsen, 'Waar de cijfers staan.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });
+
+/** Published figures about one thing: series with a unit, an area and a source. Its id is the name of its file. */
+export const Cijfer = metEisen(
+  Velden,
+  // A share of so many says of how many, in each series that has that measure.
+  elk('reeksen', alsDan(zegt('maat', 'verhouding'), elk('waarden', heeft('op')))),
+  alsDan(zegt('maat', 'verhouding'), elk('reeksen', alsDan(heeft('maat'), {}, elk('waarden', heeft('op'))))),
+);

@@ -68,10 +68,25 @@ export function isDag(tekst: string): boolean {
   }
 }
 
+/** The same for an editor, which has only a pattern: the days that exist, 29 February in leap years. */
+const DAGEN = [
+  String.raw`(?:19|20|21)\d\d(?:-Q[1-4]|-(?:0[1-9]|1[0-2]))?`,
+  String.raw`(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])`,
+  String.raw`(?:19|20|21)\d\d-(?:0[13-9]|1[0-2])-(?:29|30)`,
+  String.raw`(?:19|20|21)\d\d-(?:0[13578]|1[02])-31`,
+  String.raw`(?:(?:19|20|21)(?:0[48]|[2468][048]|[13579][26])|2000)-02-29`,
+];
+const VOOR_EDITOR = {
+  type: ['string', 'integer'],
+  pattern: `^(?:${DAGEN.join('|')})$`,
+  minimum: EERSTE_JAAR,
+  maximum: LAATSTE_JAAR,
+};
+
 /** A datum in content. A bare year is read as the year, with or without quotes. */
 export const DatumVeld = z
   .unknown()
-  .meta({ type: ['string', 'integer'], pattern: DATUM_PATROON.source })
+  .meta(VOOR_EDITOR)
   .transform((waarde, ctx): Datum => {
     const tekst = typeof waarde === 'number' ? String(waarde) : waarde;
     const datum = typeof tekst === 'string' ? parseDatum(tekst) : undefined;

@@ -4,6 +4,7 @@ import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
+import { alsDan, heeft, kent, metEisen, zegt } from './jsoneis.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Naam, Regel, Tekst } from './tekst.ts';
@@ -26,8 +27,7 @@ export const MOMENTSOORTEN = [
 /** What kind of moment it is. */
 export type Momentsoort = (typeof MOMENTSOORTEN)[number];
 
-/** Something that happened, was planned or comes back: adoption, evaluation, a meeting. Its id is the name of its file. */
-export const Moment = metGrondslag({
+const Velden = metGrondslag({
   titel: openbaar(Naam, 'Wat er gebeurt, in enkele woorden.'),
   soort: openbaar(
     z.enum(MOMENTSOORTEN),
@@ -49,3 +49,9 @@ export const Moment = metGrondslag({
   plannen: openbaar(z.array(verwijzing('plan')).optional(), 'De plannen waar het over gaat.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });
+
+/** Something that happened, was planned or comes back: adoption, evaluation, a meeting. Its id is the name of its file. */
+export const Moment = metEisen(
+  Velden,
+  alsDan(zegt('soort', 'looptijd'), { allOf: [kent('datum'), heeft('tot_en_met')] }),
+);

@@ -4,6 +4,7 @@ import { Beveiliging } from './beveiliging.ts';
 import { DatumVeld } from './datum.ts';
 import { FORMAAT } from './formaat.ts';
 import { JaNee } from './janee.ts';
+import { alsDan, heeft, kent, metEisen } from './jsoneis.ts';
 import { LicentieVeld } from './licentie.ts';
 import { ofOnbekendWeglaatbaar } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
@@ -21,8 +22,7 @@ export const Persoonsgegeven = z.strictObject({
 
 const dagen = z.int().min(1).max(3650);
 
-/** The settings of the site. */
-export const Site = z.strictObject({
+const Velden = z.strictObject({
   formaat: z
     .literal(FORMAAT)
     .describe('Het formaat van de inhoud. ‘npx waakvlam bijwerken’ brengt oudere inhoud naar dit formaat.'),
@@ -122,3 +122,12 @@ export const Site = z.strictObject({
       'Wat op een persoonsgegeven lijkt en toch openbaar mag zijn, met de reden. Blijft buiten de openbare site.',
     ),
 });
+
+/** The settings of the site. */
+export const Site = metEisen(
+  Velden,
+  // Who reports a weak spot needs an address: one of its own, or that of the site.
+  alsDan(heeft('beveiliging'), {
+    anyOf: [kent('contact'), { properties: { beveiliging: heeft('contact') } }],
+  }),
+);

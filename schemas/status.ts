@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { alsDan, heeft, metEisen, zegt, zonder } from './jsoneis.ts';
 import { meldSchemafout, type Schemafout } from './schemafout.ts';
 import { isVelden } from './velden.ts';
 
@@ -87,11 +88,20 @@ function checkStatusEisen(waarde: unknown, meld: (veld: string, fout: Schemafout
 
 /** Adds the demands of `checkStatusEisen` to a schema; they are checked even where another field is wrong. */
 export const metStatusEisen = <S extends z.ZodType>(schema: S): S =>
-  schema.superRefine(
-    (waarde, ctx) => {
-      checkStatusEisen(waarde, (veld, fout) => {
-        meldSchemafout(ctx, [veld], fout);
-      });
-    },
-    { when: () => true },
+  metEisen(
+    schema.superRefine(
+      (waarde, ctx) => {
+        checkStatusEisen(waarde, (veld, fout) => {
+          meldSchemafout(ctx, [veld], fout);
+        });
+      },
+      { when: () => true },
+    ),
+    alsDan(
+      zegt('status', 'uitgevoerd-en-geborgd'),
+      heeft('borging'),
+      alsDan(heeft('status'), zonder('borging')),
+    ),
+    alsDan(zegt('status', 'vervallen'), heeft('reden_vervallen'), zonder('reden_vervallen')),
+    alsDan({ allOf: [zegt('uitgevoerd', 'ja'), heeft('status')] }, zegt('status', 'in-gang-gezet')),
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DatumVeld } from './datum.ts';
 import { metGrondslag } from './grondslag.ts';
 import { Intern } from './intern.ts';
+import { heeft, metEisen } from './jsoneis.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { Bestuurder, Naam, Regel, Tekst } from './tekst.ts';
@@ -60,10 +61,13 @@ export const Toezegging = z.strictObject({
   raakt: openbaar(
     z
       .array(
-        metGrondslag({
-          plan: openbaar(verwijzing('plan').optional(), 'Een plan waar dit over gaat.'),
-          kader: openbaar(verwijzing('kader').optional(), 'Een kader waar dit over gaat.'),
-        }),
+        metEisen(
+          metGrondslag({
+            plan: openbaar(verwijzing('plan').optional(), 'Een plan waar dit over gaat.'),
+            kader: openbaar(verwijzing('kader').optional(), 'Een kader waar dit over gaat.'),
+          }),
+          { anyOf: [heeft('plan'), heeft('kader')] },
+        ),
       )
       .optional(),
     'Welk plan of kader dit raakt.',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Collegezin } from './collegezin.ts';
 import { DatumVeld } from './datum.ts';
+import { alsDan, heeft, metEisen, zegt, zonder } from './jsoneis.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
 import { meldSchemafout, type Schemafout } from './schemafout.ts';
@@ -42,18 +43,21 @@ export const TERMIJN_BIJ_VERSCHOVEN: Schemafout = {
 };
 
 /** What a later entry says of an expectation. `verschoven` names the new term. */
-export const OverVerwachting = z
-  .strictObject({
-    id: openbaar(Slug, 'De id van een verwachting uit een eerder bericht in dit bestand.'),
-    uitkomst: openbaar(UitkomstVeld, 'Hoe het met de verwachting afliep, volgens de bron.'),
-    termijn: openbaar(DatumVeld.optional(), 'De nieuwe termijn; alleen bij verschoven, en dan verplicht.'),
-  })
-  .superRefine(
-    (waarde: unknown, ctx) => {
-      if (!isVelden(waarde) || !UitkomstVeld.safeParse(waarde['uitkomst']).success) return;
-      const verschoven = waarde['uitkomst'] === 'verschoven';
-      if (verschoven === (waarde['termijn'] !== undefined)) return;
-      meldSchemafout(ctx, [verschoven ? 'uitkomst' : 'termijn'], TERMIJN_BIJ_VERSCHOVEN);
-    },
-    { when: () => true },
-  );
+export const OverVerwachting = metEisen(
+  z
+    .strictObject({
+      id: openbaar(Slug, 'De id van een verwachting uit een eerder bericht in dit bestand.'),
+      uitkomst: openbaar(UitkomstVeld, 'Hoe het met de verwachting afliep, volgens de bron.'),
+      termijn: openbaar(DatumVeld.optional(), 'De nieuwe termijn; alleen bij verschoven, en dan verplicht.'),
+    })
+    .superRefine(
+      (waarde: unknown, ctx) => {
+        if (!isVelden(waarde) || !UitkomstVeld.safeParse(waarde['uitkomst']).success) return;
+        const verschoven = waarde['uitkomst'] === 'verschoven';
+        if (verschoven === (waarde['termijn'] !== undefined)) return;
+        meldSchemafout(ctx, [verschoven ? 'uitkomst' : 'termijn'], TERMIJN_BIJ_VERSCHOVEN);
+      },
+      { when: () => true },
+    ),
+  alsDan(zegt('uitkomst', 'verschoven'), heeft('termijn'), zonder('termijn')),
+);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
+import { metEisen, zegt } from './jsoneis.ts';
 import { openbaar } from './openbaar.ts';
 import { Slug } from './slug.ts';
 import { Aanduiding, Naam, Regel, Tekst } from './tekst.ts';
@@ -46,8 +47,7 @@ const Sectie = z.strictObject({
   verplicht: openbaar(JaNee.optional(), 'nee: dit deel mag ontbreken. Weglaten is ja.'),
 });
 
-/** The form that an organisatie's proposals have: its sections in order, and how they look. Its id is the name of its file. */
-export const Vorm = z.strictObject({
+const Velden = z.strictObject({
   naam: openbaar(Naam, 'De naam van de vorm.'),
   soortnaam: openbaar(Regel, 'Hoe het stuk heet: Collegevoorstel, B en W-voorstel.'),
   organisatie: openbaar(verwijzing('organisatie').optional(), 'Van wie de vorm is.'),
@@ -85,6 +85,27 @@ export const Vorm = z.strictObject({
   ),
   vindplaatsen: openbaar(Vindplaatsen.optional(), 'De stukken waar de vorm van is afgekeken.'),
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
+});
+
+/** The form that an organisatie's proposals have: its sections in order, and how they look. Its id is the name of its file. */
+export const Vorm = metEisen(Velden, {
+  properties: {
+    secties: {
+      allOf: [
+        { prefixItems: [{ properties: { niveau: { const: 1 } } }] },
+        { contains: zegt('bevat', 'argumenten'), minContains: 1, maxContains: 1 },
+        { contains: zegt('bevat', 'kanttekeningen'), minContains: 0, maxContains: 1 },
+        {
+          contains: {
+            properties: { gegevens: { contains: { const: 'Besluiten' } } },
+            required: ['gegevens'],
+          },
+          minContains: 1,
+          maxContains: 1,
+        },
+      ],
+    },
+  },
 });
 
 /** A colour as six hexadecimal digits; quotes keep YAML from reading it as a number. */
