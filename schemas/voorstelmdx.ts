@@ -61,6 +61,8 @@ export const VOORSTEL_ONDERDELEN = {
   Besluiten: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The bijlagen of the head. */
   Bijlagen: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
+  /** Who was asked about the proposal, and who agreed. */
+  Afstemming: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The actions with their status: all of them, or those of which something was heard. */
   Voortgangstabel: {
     eigenschappen: z.strictObject({

@@ -28,7 +28,7 @@ export function linkRegister(inhoud: Inhoud, fouteVoorstellen: ReadonlySet<strin
   ) as unknown as Verzamelingen;
   const voorstellen = [...verzamelingen.collegevoorstellen];
   const perStatus = (concept: boolean) =>
-    new Map(voorstellen.filter(([, { status }]) => (status === 'concept') === concept));
+    new Map(voorstellen.filter(([, { status }]) => (status !== 'openbaar') === concept));
   const concepten = perStatus(true);
   const { sites: _, ...rest } = verzamelingen;
   const register: Register = {

@@ -15,6 +15,20 @@ const na = (tekst: string): string =>
     .map(({ nieuw }) => nieuw ?? '')
     .join('') || tekst;
 
+test.each([
+  ['status: ingediend', 'status: openbaar'],
+  ['status: reconstructie # uit 2022', 'aard: reconstructie # uit 2022'],
+  ["status: 'voorbeeld'", "aard: 'voorbeeld'"],
+  ['status: concept', 'status: concept'],
+])('what a proposal is gets a field of its own: %s', (oud, nieuw) => {
+  const met = (regel: string): string =>
+    `---\r\nonderwerp: x\r\n${regel}\r\n---\r\n\r\nstatus: voorbeeld\r\n`;
+  const [wijziging] = van1naar2.maak([
+    { pad: 'collegevoorstellen/x.mdx', bytes: new TextEncoder().encode(met(oud)) },
+  ]);
+  expect(wijziging?.nieuw ?? met(oud)).toBe(met(nieuw));
+});
+
 describe('why an action was dropped gets a field of its own; all else stays, to the byte', () => {
   test.each<[string, string, string]>([
     [

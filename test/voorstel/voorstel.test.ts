@@ -201,7 +201,7 @@ describe('the Word file', () => {
         ? tekst.replace('kop: Ons kenmerk', 'kop: Zaaknummer').replace('kop: Wijk', 'kop: Welke wijk?')
         : pad === 'site.yaml'
           ? tekst.replace('officieel: nee', 'officieel: ja')
-          : tekst.replace('status: voorbeeld', 'status: ingediend\nkenmerk: VS-2023-7'),
+          : tekst.replace('aard: voorbeeld', 'status: openbaar\nkenmerk: VS-2023-7'),
     );
     const echt = beeldVan(anders, 'voortgang-2023');
     const md = renderVoorstelMarkdown(echt, anders.site);
@@ -224,7 +224,7 @@ describe('the Word file', () => {
       pad === 'site.yaml'
         ? tekst.replace('officieel: nee', 'officieel: ja')
         : pad.endsWith('voortgang-2023.mdx')
-          ? tekst.replace('status: voorbeeld', 'status: ingediend\nkenmerk: VS-2023-7')
+          ? tekst.replace('aard: voorbeeld', 'status: openbaar\nkenmerk: VS-2023-7')
           : tekst,
     );
     const bestand = leesDocx(await renderVoorstelDocx(beeldVan(echt, 'voortgang-2023'), echt.site));

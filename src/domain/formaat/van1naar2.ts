@@ -3,12 +3,16 @@ import { parseYaml } from '../kern/yaml/boom.ts';
 import { NietTeBewerken, tekstVan, zetHoofdveld, type Stap, type Wijziging } from './stap.ts';
 
 const SITE = 'site.yaml';
+const VOORSTEL = /^collegevoorstellen\/[^/]+\.mdx$/;
 const ACTIE = /^plannen\/[^/]+\/acties\/[^/]+\.yaml$/;
 
-/** Why an action was dropped had the same field as why a source is read so; now each has its own. */
+/**
+ * Why an action was dropped had the same field as why a source is read so, and how far a proposal is the same as what it
+ * is; now each has its own.
+ */
 export const van1naar2: Stap = {
   van: 1,
-  wat: 'waarom een actie vervallen is, staat in een eigen veld (reden_vervallen)',
+  wat: 'waarom een actie vervallen is (reden_vervallen) en wat een voorstel is (aard) staan in een eigen veld',
   maak: (bestanden) => {
     const paden = bestanden.map(({ pad }) => pad).filter((pad) => ACTIE.test(pad));
     const acties = paden.flatMap((pad): Wijziging[] => {
@@ -17,12 +21,28 @@ export const van1naar2: Stap = {
       const nieuw = scheidRedenen(oud);
       return nieuw === oud ? [] : [{ pad, oud, nieuw }];
     });
+    const voorstellen = bestanden.flatMap(({ pad }): Wijziging[] => {
+      const oud = VOORSTEL.test(pad) ? tekstVan(bestanden, pad) : undefined;
+      const nieuw = oud && scheidAard(oud);
+      return nieuw === undefined || nieuw === oud ? [] : [{ pad, oud, nieuw }];
+    });
+    const rest = [...acties, ...voorstellen];
     const site = tekstVan(bestanden, SITE);
     return site === undefined
-      ? acties
-      : [{ pad: SITE, oud: site, nieuw: zetHoofdveld(site, 'formaat', 2) }, ...acties];
+      ? rest
+      : [{ pad: SITE, oud: site, nieuw: zetHoofdveld(site, 'formaat', 2) }, ...rest];
   },
 };
+
+/** In the head of a proposal: what it is gets a field of its own, and what was handed in is openbaar. */
+const scheidAard = (tekst: string): string =>
+  tekst.replace(/^\uFEFF?---\r?\n.*?^---[^\S\n]*$/ms, (kop) =>
+    kop.replace(STATUSREGEL, (_, voor: string, waarde: string, na: string) =>
+      waarde === 'ingediend' ? `status${voor}openbaar${na}` : `aard${voor}${waarde}${na}`,
+    ),
+  );
+
+const STATUSREGEL = /^status(:[^\S\n]+['"]?)(ingediend|reconstructie|voorbeeld)(['"]?[^\S\n]*(?:#.*)?\r?)$/m;
 
 /** A place in the text that gets other words. */
 interface Ingreep {

@@ -1,3 +1,4 @@
+import { VOORSTELSTATUSSEN } from '../../../schemas/collegevoorstel.ts';
 import { isGeschreven, naamVan } from '../../../schemas/tekst.ts';
 import type { z } from 'zod';
 import type { EenItem, Inhoud } from '../kern/inhoud.ts';
@@ -162,7 +163,10 @@ const uitzonderingenIn = (inhoud: Inhoud): string[] =>
 
 /** Whether a text isn't released: its entry is a concept, or all of its proposal. */
 const isConcept = ({ boven }: Tekstplek): boolean =>
-  boven.some((deel) => 'concept' in deel || ('status' in deel && deel.status === 'concept'));
+  boven.some((deel) => 'concept' in deel || ('status' in deel && BINNEN.has(deel.status)));
+
+/** The states of a proposal that stays inside. */
+const BINNEN: ReadonlySet<unknown> = new Set(VOORSTELSTATUSSEN.filter((status) => status !== 'openbaar'));
 
 /** Whether what a text says was published already: it rests on a document or a page, not on a bespreking alone. */
 function isGepubliceerd({ boven }: Tekstplek, inhoud: Inhoud): boolean {

@@ -25,6 +25,6 @@ export function groepeerPerBron(register: Register): ReadonlyMap<Bron, readonly 
 
 /** An example of a proposal is nobody’s: no page leads to it by what it cites. What has no place on the site can't be led to. */
 function telt(ding: Ding): boolean {
-  if (ding.is === 'collegevoorstel') return ding.status !== 'voorbeeld';
+  if (ding.is === 'collegevoorstel') return ding.aard !== 'voorbeeld';
   return dingsoort(ding.is).adres !== undefined;
 }

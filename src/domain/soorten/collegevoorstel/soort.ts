@@ -5,17 +5,39 @@ import { VOORSTEL_ONDERDELEN } from '../../../../schemas/voorstelmdx.ts';
 import type { Entiteit, MetTekst } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import { inhoudsoort } from '../../kern/soort.ts';
+import { aardVan, statusVan, type Voorstelaard, type Voorstelstatus } from './stand.ts';
 import type { Voorstelblok } from './tekst.ts';
 
 export type * from './tekst.ts';
 
 type Velden = Entiteit<'collegevoorstel', typeof CollegevoorstelSchema>;
 
+/** What goes with a proposal: its title, and the file as far as that is known. */
+export interface Bijlage {
+  readonly titel: string;
+  readonly bestand: string | undefined;
+  readonly sha256: string | undefined;
+}
+
 /** A proposal to a college: what is asked to decide, and the text that says why. */
 export interface Collegevoorstel
   extends
-    Omit<Velden, 'kenmerk' | 'peildatum' | 'vorigePeildatum' | 'velden' | 'portefeuillehouder' | 'rolRaad'>,
+    Omit<
+      Velden,
+      | 'status'
+      | 'aard'
+      | 'bijlagen'
+      | 'kenmerk'
+      | 'peildatum'
+      | 'vorigePeildatum'
+      | 'velden'
+      | 'portefeuillehouder'
+      | 'rolRaad'
+    >,
     MetTekst {
+  readonly status: Voorstelstatus;
+  readonly aard: Voorstelaard;
+  readonly bijlagen: readonly Bijlage[];
   readonly kenmerk: string | undefined;
   /** The day as of which its data are computed. */
   readonly peildatum: Dag;
@@ -36,7 +58,13 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
   mdx: { onderdelen: VOORSTEL_ONDERDELEN, lijf: 'boom' },
   index: { groep: 'afgesproken' },
   vulAan(deze: Mutable<Collegevoorstel>) {
-    const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden } = deze as unknown as Velden;
+    const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden, bijlagen } =
+      deze as unknown as Velden;
+    deze.aard = aardVan(deze);
+    deze.status = statusVan(deze);
+    deze.bijlagen = bijlagen.map((bijlage) =>
+      typeof bijlage === 'string' ? { titel: bijlage, bestand: undefined, sha256: undefined } : bijlage,
+    );
     deze.kenmerk = tekstOfNiets(deze.kenmerk);
     deze.peildatum = peildatum.laatste;
     deze.vorigePeildatum = vorigePeildatum?.laatste;

@@ -7,7 +7,7 @@ import type {
   Register,
 } from '../../../domain/register.ts';
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
-import { dagInWoorden } from '../../tekst/datum.ts';
+import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import type { Link } from '../../beeld/basis.ts';
 import type { Blok, Voetnoot } from '../../beeld/document.ts';
 import { beeldMerk, type Merk } from './merk.ts';
@@ -64,30 +64,37 @@ export interface VoorstelBeeld extends VoorstelRegel {
 
 const STATUSNAMEN: Readonly<Record<Collegevoorstel['status'], string>> = {
   concept: 'concept',
-  ingediend: 'ingediend',
-  reconstructie: 'reconstructie',
-  voorbeeld: 'voorbeeld',
+  afstemming: 'in afstemming',
+  definitief: 'definitief',
+  besloten: 'besloten',
+  openbaar: 'ingediend',
 };
+
+/** What a proposal is, or how far a real one is and when it was decided. */
+function soortIn({ aard, status, besloten }: Collegevoorstel): string {
+  if (aard !== 'echt') return aard;
+  return besloten ? `besloten ${inOfOp(besloten.datum)}` : STATUSNAMEN[status];
+}
 
 /** A proposal in a list. */
 export const beeldVoorstelRegel = (voorstel: Collegevoorstel): VoorstelRegel => ({
   adres: adresVan(voorstel),
   titel: voorstel.onderwerp,
-  soort: `${voorstel.vorm.soortnaam}, ${STATUSNAMEN[voorstel.status]}`,
+  soort: `${voorstel.vorm.soortnaam}, ${soortIn(voorstel)}`,
   organisatie: voorstel.organisatie.naam,
   aanhef: aanhefVan(voorstel),
   plan: voorstel.plan.titel,
   stand: `Stand op ${dagInWoorden(voorstel.peildatum)}`,
 });
 
-const aanhefVan = ({ status, vorm: { soortnaam }, organisatie: { naam } }: Collegevoorstel): string =>
-  status === 'voorbeeld'
+const aanhefVan = ({ aard, vorm: { soortnaam }, organisatie: { naam } }: Collegevoorstel): string =>
+  aard === 'voorbeeld'
     ? `Voorbeeld van een ${soortnaam.toLowerCase()}, niet van ${naam}`
     : `${soortnaam} · ${naam}`;
 
 /** The proposals that were made up to show how one is written. */
 export const beeldVoorbeelden = ({ collegevoorstellen }: Register): VoorstelRegel[] =>
-  [...collegevoorstellen.values()].filter(({ status }) => status === 'voorbeeld').map(beeldVoorstelRegel);
+  [...collegevoorstellen.values()].filter(({ aard }) => aard === 'voorbeeld').map(beeldVoorstelRegel);
 
 /** The public proposals about a plan or of an organisatie, or all of them; the newest first. One that was made up isn't among them. */
 export const beeldVoorstellen = (register: Register, bij?: Plan | Organisatie): VoorstelRegel[] =>
@@ -96,7 +103,7 @@ export const beeldVoorstellen = (register: Register, bij?: Plan | Organisatie): 
 /** The same, not yet in words. */
 export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Collegevoorstel[] =>
   [...register.collegevoorstellen.values()]
-    .filter(({ status }) => status !== 'voorbeeld')
+    .filter(({ aard }) => aard !== 'voorbeeld')
     .filter(({ plan, organisatie }) => bij === undefined || plan === bij || organisatie === bij)
     .sort((a, b) => (a.peildatum < b.peildatum ? 1 : a.peildatum > b.peildatum ? -1 : 0));
 
@@ -105,13 +112,13 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
   const toen = opname.op(voorstel.peildatum);
   const schrijver = new Voorstelschrijver(voorstel, toen);
   const blokken = schrijver.blokken(voorstel.blokken);
-  const { status, vorm, organisatie, plan } = voorstel;
+  const { aard, status, vorm, organisatie, plan } = voorstel;
   const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
   const kenmerk =
     voorstel.kenmerk === undefined
       ? undefined
       : { naam: kenmerkveld?.kop ?? 'Ons kenmerk', waarde: voorstel.kenmerk };
-  const isEcht = status === 'ingediend' || status === 'concept';
+  const isEcht = aard === 'echt';
   return {
     ...beeldVoorstelRegel(voorstel),
     id: voorstel.id,
@@ -131,12 +138,13 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     van: { tekst: organisatie.naam, adres: adresVan(organisatie) },
     over: { tekst: plan.titel, adres: adresVan(plan) },
     docx: voorstelDocxAdres(voorstel),
-    vindbaar: status !== 'voorbeeld' && status !== 'concept',
+    vindbaar: status === 'openbaar' && aard !== 'voorbeeld',
   };
 }
 
 function veldwaarde(veld: string, { velden, bijlagen, peildatum }: Collegevoorstel): string {
-  if (veld === 'bijlagen') return bijlagen.length > 0 ? bijlagen.join('; ') : 'geen';
+  if (veld === 'bijlagen')
+    return bijlagen.length > 0 ? bijlagen.map(({ titel }) => titel).join('; ') : 'geen';
   if (veld === 'peildatum') return dagInWoorden(peildatum);
   return velden.get(veld) ?? 'niet ingevuld';
 }

@@ -1,21 +1,20 @@
 import { z } from 'zod';
-import { VOORSTELSTATUSSEN } from '../../../../schemas/collegevoorstel.ts';
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { alsJson } from '../../json/alsJson.ts';
 import { databestand, lijst } from '../../json/databestand.ts';
 import { vulIn } from './aantal.ts';
-import { PubliekeVindplaats, url } from '../../json/velden.ts';
+import { datum, PubliekeVindplaats, url } from '../../json/velden.ts';
 
 /** One proposal: what is asked to decide, without its text. */
 const PubliekVoorstel = z.strictObject({
   id: z.string().describe('The id of the proposal.'),
   onderwerp: z.string().describe('The subject.'),
   status: z
-    .enum(VOORSTELSTATUSSEN)
-    .exclude(['concept'])
+    .enum(['ingediend', 'reconstructie', 'voorbeeld'])
     .describe(
       'ingediend: by the municipality itself; reconstructie: an existing proposal made again from the data; voorbeeld: never put to a college.',
     ),
+  besloten: datum.nullable().describe('When the college decided; null when it didn’t or that isn’t known.'),
   organisatie: z.string().describe('The id of the organisatie that it is written for.'),
   plan: z.string().describe('The id of the plan that it is about.'),
   origineel: z.string().nullable().describe('With reconstructie: the id of the bron that is the real one.'),
@@ -38,15 +37,18 @@ const PubliekVoorstel = z.strictObject({
 export const collegevoorstellenData = databestand('collegevoorstel', {
   collegevoorstellen: lijst('All proposals, by id.', PubliekVoorstel, ({ opname, register, basis }) =>
     [...register.collegevoorstellen.values()].flatMap((voorstel) => {
-      const { id, onderwerp, status, organisatie, plan, origineel, kenmerk, peildatum, bijlagen } = voorstel;
-      if (status === 'concept') return [];
+      const { id, onderwerp, aard, status, organisatie, plan, origineel, kenmerk, peildatum, bijlagen } =
+        voorstel;
+      if (status !== 'openbaar') return [];
       const besluiten = voorstel.besluiten.map((besluit) => ({
         ...besluit,
         tekst: vulIn(besluit.tekst, plan, opname.op(peildatum)),
       }));
       return {
-        ...alsJson({ id, onderwerp, organisatie, plan, origineel, kenmerk, peildatum, besluiten, bijlagen }),
-        status,
+        ...alsJson({ id, onderwerp, organisatie, plan, origineel, kenmerk, peildatum, besluiten }),
+        status: aard === 'echt' ? ('ingediend' as const) : aard,
+        besloten: voorstel.besloten?.datum.tekst ?? null,
+        bijlagen: bijlagen.map(({ titel }) => titel),
         docx: `${basis}${voorstelDocxAdres(voorstel)}`,
         url: `${basis}${adresVan(voorstel)}`,
       };

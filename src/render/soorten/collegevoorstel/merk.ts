@@ -18,11 +18,9 @@ export interface Merk {
 export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | undefined {
   const stil = stilteZin(voorstel, opname);
   const erbij = stil === undefined ? [] : [[tekst(stil)]];
-  switch (voorstel.status) {
-    case 'ingediend':
-      return undefined;
-    case 'concept':
-      return { kort: 'Concept', zinnen: [[tekst('Dit voorstel is nog niet af.')], ...erbij] };
+  switch (voorstel.aard) {
+    case 'echt':
+      return merkVanEcht(voorstel, erbij);
     case 'voorbeeld':
       return {
         kort: 'Voorbeeld, gemaakt uit openbare bronnen; niet van de gemeente, nooit ingediend',
@@ -46,6 +44,18 @@ export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | und
         zinnen: reconstructie(voorstel),
       };
   }
+}
+
+/** A real one has a mark until it is final. */
+function merkVanEcht({ status }: Collegevoorstel, erbij: readonly (readonly Deel[])[]): Merk | undefined {
+  if (status === 'concept')
+    return { kort: 'Concept', zinnen: [[tekst('Dit voorstel is nog niet af.')], ...erbij] };
+  if (status === 'afstemming')
+    return {
+      kort: 'Concept, in afstemming',
+      zinnen: [[tekst('Dit voorstel is in afstemming: het kan nog veranderen.')], ...erbij],
+    };
+  return undefined;
 }
 
 const origineelKort = ({ origineel }: Collegevoorstel): string => (origineel ? ` van ${origineel.kort}` : '');

@@ -6,6 +6,7 @@ import { adresVan } from '../../adres.ts';
 import { cijferMetEenheid } from '../../tekst/cijfer.ts';
 import { alinea, opsomming, tekst, type Alinea, type Blok, type Deel } from '../../beeld/document.ts';
 import { aantalInWoorden, actiesInWoorden, eigenWoorden, vulIn } from './aantal.ts';
+import { afstemmingBlok } from './afstemming.ts';
 import { sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
 import { middelenBlokken } from './middelen.ts';
 import type { Noten } from './noten.ts';
@@ -34,6 +35,7 @@ const REGELS: {
 } = {
   Besluiten: (_, omgeving) => [besluiten(omgeving)],
   Bijlagen: (_, { voorstel }) => [bijlagen(voorstel)],
+  Afstemming: (_, { voorstel }) => [afstemmingBlok(voorstel)],
   Voortgangstabel: ({ acties = 'alle', uitleg }, { voorstel, opname, noten }) => [
     voortgangstabel(voorstel, opname, { acties, uitleg }, noten),
   ],
@@ -105,7 +107,7 @@ function besluiten({ voorstel, opname, noten }: Omgeving): Blok {
 }
 
 const bijlagen = ({ bijlagen: namen }: Collegevoorstel): Blok =>
-  namen.length === 0 ? alinea('Er zijn geen bijlagen.') : opsomming(namen.map((bijlage) => [tekst(bijlage)]));
+  namen.length === 0 ? alinea('Er zijn geen bijlagen.') : opsomming(namen.map(({ titel }) => [tekst(titel)]));
 
 /** A figure with its unit, and what it is in the list of sources. */
 function cijfer(

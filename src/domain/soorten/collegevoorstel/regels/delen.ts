@@ -4,6 +4,7 @@ import { raad } from '../../../kern/woorden/raad.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { bedoelde, lijst } from '../../../kern/woorden/zin.ts';
 import { ingedeeldeVoorstellen, type IngedeeldVoorstel, type Voorstelkop } from '../indeling.ts';
+import { aardVan } from '../stand.ts';
 
 /** A proposal has the sections of its form: all of them, in their order and at their level, filled, and no others. */
 export const DEELREGELS = [
@@ -110,7 +111,7 @@ export const DEELREGELS = [
     ernst: 'waarschuwing',
     *zoek({ inhoud }) {
       for (const { voorstel, kop, ontbreekt } of gevuldeKoppen(inhoud)) {
-        if (kop.leeg || voorstel.waarde.status === 'reconstructie') continue;
+        if (kop.leeg || aardVan(voorstel.waarde) === 'reconstructie') continue;
         for (const onderdeel of ontbreekt) {
           if (!heeftGegevens(onderdeel, voorstel, inhoud)) continue;
           yield op(voorstel, kop.pad, { kop: kop.kop, onderdeel });

@@ -1,4 +1,5 @@
 import { op, regel } from '../../../kern/regel.ts';
+import { aardVan, isInDeMaak, statusVan } from '../stand.ts';
 
 /** A proposal's status says what it may hold: only a reconstructie has an original, only a real one a kenmerk. */
 export const STATUSREGELS = [
@@ -8,8 +9,8 @@ export const STATUSREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { status, origineel } = voorstel.waarde;
-        if (status === 'reconstructie' && !origineel) yield op(voorstel, ['status'], {});
+        const { aard, origineel } = voorstel.waarde;
+        if (aard === 'reconstructie' && !origineel) yield op(voorstel, ['aard'], {});
       }
     },
     zin: 'Deze reconstructie zegt niet waarvan.',
@@ -23,12 +24,14 @@ export const STATUSREGELS = [
     *zoek({ inhoud }) {
       if (inhoud.van('site').get('site')?.waarde.officieel !== 'nee') return;
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        if (voorstel.waarde.status === 'ingediend') yield op(voorstel, ['status'], {});
+        if (aardVan(voorstel.waarde) === 'echt' && VAN_DE_GEMEENTE.has(statusVan(voorstel.waarde)))
+          yield op(voorstel, ['status'], {});
       }
     },
-    zin: 'Dit voorstel is ingediend, maar de site is niet van de gemeente.',
-    verwacht: 'Een reconstructie, een voorbeeld of een concept. Of ‘officieel: ja’ in site.yaml.',
-    hint: 'Kies een andere status.',
+    zin: 'Dit voorstel is besloten of openbaar, maar de site is niet van de gemeente.',
+    verwacht:
+      'Een ‘aard’ (reconstructie of voorbeeld), of een voorstel in de maak. Of ‘officieel: ja’ in site.yaml.',
+    hint: 'Kies een andere status, of zeg met ‘aard’ wat het is.',
   }),
   /** Every besluit of a reconstructie stands in its original. */
   regel({
@@ -36,8 +39,8 @@ export const STATUSREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { status, origineel, besluiten } = voorstel.waarde;
-        if (status !== 'reconstructie' || !origineel) continue;
+        const { aard, origineel, besluiten } = voorstel.waarde;
+        if (aard !== 'reconstructie' || !origineel) continue;
         for (const [i, { vindplaats }] of besluiten.entries()) {
           if (!vindplaats) yield op(voorstel, ['besluiten', i], { besluit: i + 1 });
         }
@@ -53,20 +56,65 @@ export const STATUSREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { status } = voorstel.waarde;
-        if (status !== 'reconstructie' && status !== 'voorbeeld') continue;
-        for (const veld of ['origineel', 'kenmerk', 'portefeuillehouder'] as const) {
+        const aard = aardVan(voorstel.waarde);
+        if (aard === 'echt') continue;
+        for (const veld of [
+          'origineel',
+          'kenmerk',
+          'portefeuillehouder',
+          'besloten',
+          'afstemming',
+        ] as const) {
           if (voorstel.waarde[veld] === undefined) continue;
-          if (veld === 'origineel' && status === 'reconstructie') continue;
-          yield op(voorstel, [veld], { veld, status }, 'sleutel');
+          if (veld === 'origineel' && aard === 'reconstructie') continue;
+          yield op(voorstel, [veld], { veld, aard }, 'sleutel');
         }
       }
     },
-    zin: ({ veld, status }) => `Een ${status} heeft geen ${veld}.`,
+    zin: ({ veld, aard }) => `Een ${aard} heeft geen ${veld}.`,
     verwacht: ({ veld }) =>
       veld === 'origineel'
         ? 'Dit veld alleen bij een reconstructie.'
-        : 'Dit veld alleen bij een concept of een ingediend voorstel.',
+        : 'Dit veld alleen bij een echt voorstel.',
     hint: 'Wis de regel: een stuk dat niet echt is, mag er niet echt uitzien.',
   }),
+  /** What the college decided has a day, and only what it decided. */
+  regel({
+    code: 'voorstel-besluitdatum',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        const { besloten } = voorstel.waarde;
+        const status = statusVan(voorstel.waarde);
+        if (status === 'besloten' && !besloten) yield op(voorstel, ['status'], { ontbreekt: true });
+        if (besloten && !VAN_DE_GEMEENTE.has(status))
+          yield op(voorstel, ['besloten'], { ontbreekt: false }, 'sleutel');
+      }
+    },
+    zin: ({ ontbreekt }) =>
+      ontbreekt
+        ? 'Over dit voorstel is besloten, maar er staat niet wanneer.'
+        : 'Hier staat een besluit, maar de status zegt dat er nog niet is besloten.',
+    verwacht: '‘besloten’ met een datum bij de status besloten, en niet daarvoor.',
+    hint: 'Gebruik ‘npx waakvlam voorstel besluit’: dat zet de status en de datum, en geeft vrij wat op het besluit wachtte.',
+  }),
+  /** Who was asked has answered before a proposal is final. */
+  regel({
+    code: 'voorstel-niet-akkoord',
+    ernst: 'waarschuwing',
+    *zoek({ inhoud }) {
+      for (const voorstel of inhoud.van('collegevoorstel').values()) {
+        if (isInDeMaak(voorstel.waarde)) continue;
+        for (const [i, { wie, akkoord }] of (voorstel.waarde.afstemming ?? []).entries()) {
+          if (!akkoord) yield op(voorstel, ['afstemming', i], { wie: wie.id });
+        }
+      }
+    },
+    zin: ({ wie }) => `‘${wie}’ is gevraagd, en er staat niet of die akkoord is.`,
+    verwacht: 'Bij wie is gevraagd een dag bij ‘akkoord’, voordat het voorstel definitief is.',
+    hint: 'Vul ‘akkoord’ in, of zet de status terug op afstemming.',
+  }),
 ];
+
+/** What only a municipality itself can say of a proposal. */
+const VAN_DE_GEMEENTE: ReadonlySet<unknown> = new Set(['besloten', 'openbaar']);

@@ -7,6 +7,7 @@ import { meldingsoort } from '../../../kern/melding.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
 import { ingedeeldeVoorstellen } from '../indeling.ts';
+import { isInDeMaak } from '../stand.ts';
 import { actiesPerPlan, nummerVan } from '../../actie/plek.ts';
 
 /** What a writer still has to do. `getypt`: a line with TODO says so; else something is missing. */
@@ -89,7 +90,7 @@ export const TODOREGELS = [
 
 type VoorstelItem = Item<'collegevoorstel'>;
 
-const isConcept = ({ waarde }: VoorstelItem): boolean => waarde.status === 'concept';
+const isConcept = ({ waarde }: VoorstelItem): boolean => isInDeMaak(waarde);
 
 /** A note of a writer, on one line. */
 const tussenHaken = (todo: string): string => `‘${todo.replaceAll(/\s+/g, ' ')}’`;
