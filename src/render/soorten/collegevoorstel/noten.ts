@@ -38,7 +38,9 @@ export class Noten {
   get aanhang(): readonly Blok[] {
     const begrippen = [...this.#begrippen].sort((a, b) => a.term.localeCompare(b.term, 'nl'));
     return [
-      ...(begrippen.length > 0 ? [kop('Begrippen'), opsomming(begrippen.map((begrip) => metHoofdletter(uitlegVan(begrip))))] : []),
+      ...(begrippen.length > 0
+        ? [kop('Begrippen'), opsomming(begrippen.map((begrip) => metHoofdletter(uitlegVan(begrip))))]
+        : []),
       ...(this.#bronnen.alle.length > 0
         ? [
             kop('Bronnen'),

@@ -40,7 +40,9 @@ export function planningBlokken(
       wie: wieZin(punt.wie, voorstel),
     })),
   ].sort((a, b) =>
-    a.tot && b.tot ? compareLaatsteDag(a.tot, b.tot) : Number(a.tot === undefined) - Number(b.tot === undefined),
+    a.tot && b.tot
+      ? compareLaatsteDag(a.tot, b.tot)
+      : Number(a.tot === undefined) - Number(b.tot === undefined),
   );
   if (rijen.length === 0) return eigenTekst ? [] : [alinea(nietsMeer(peildatum))];
   const metWie = rijen.some(({ wie }) => wie !== '');
