@@ -5,12 +5,12 @@ import type { Collegevoorstel } from '../../domain/register.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
-import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { stopOpFouten } from '../laad.ts';
 import { contentOptie, jsonOptie } from '../opties.ts';
 import { schrijfOfStop, weigerAnder, weigerInhoud } from '../schrijfUit.ts';
 import { schrijf, schrijfJson } from '../uitvoer.ts';
+import { kiesVoorstel } from './kies.ts';
 
 interface Opties {
   readonly content: string;
@@ -36,7 +36,7 @@ export function voegSchrijfToe(voorstel: Command): void {
       if (!resultaat.goed) return stopOpFouten(resultaat, content);
       const { register, concepten, fouteVoorstellen } = resultaat;
       if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);
-      const gekozen = kies(id, new Map([...register.collegevoorstellen, ...concepten]));
+      const gekozen = kiesVoorstel(id, new Map([...register.collegevoorstellen, ...concepten]));
       const opname = maakOpname(register, gekozen.peildatum);
       const inhoud = await maak(gekozen, opname);
       if (!overschrijf) weigerAnder(uit, inhoud);
@@ -70,15 +70,3 @@ const makers: Readonly<Record<string, Maker>> = {
   '.md': (voorstel, opname) =>
     Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, opname), opname.register.site)),
 };
-
-function kies(id: string, voorstellen: ReadonlyMap<string, Collegevoorstel>): Collegevoorstel {
-  const voorstel = voorstellen.get(id);
-  if (voorstel) return voorstel;
-  const bekend = somOp(
-    [...voorstellen.keys()].map((naam) => `‘${naam}’`),
-    'of',
-  );
-  throw new Gebruiksfout(
-    `Het voorstel ‘${id}’ bestaat niet. ${bekend === '' ? 'Er zijn nog geen voorstellen.' : `Kies ${bekend}.`}`,
-  );
-}

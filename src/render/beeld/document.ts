@@ -26,10 +26,19 @@ export type Deel =
   /** To a page of the site (from its root, with a slash) or elsewhere. */
   | (MetHerkomst & { readonly soort: 'link'; readonly tekst: string; readonly adres: string })
   | { readonly soort: 'status'; readonly status: StatusBeeld }
-  /** The mark of a footnote; `weer` when the text had the same one before, `uit` where the writer put it. */
-  | { readonly soort: 'noot'; readonly nummer: number; readonly weer?: true; readonly uit?: Pad }
-  /** Where to find it in the numbered list of sources at the end; `uit` where the writer put it. */
-  | { readonly soort: 'bron'; readonly nummer: number; readonly uit?: Pad }
+  /**
+   * The mark of a footnote; `weer` when the text had the same one before, `uit` where the writer put what it is of,
+   * `geheel` when that is no more than the note.
+   */
+  | {
+      readonly soort: 'noot';
+      readonly nummer: number;
+      readonly weer?: true;
+      readonly uit?: Pad;
+      readonly geheel?: boolean;
+    }
+  /** Where to find it in the numbered list of sources at the end; `uit` and `geheel` as those of a footnote. */
+  | { readonly soort: 'bron'; readonly nummer: number; readonly uit?: Pad; readonly geheel?: boolean }
   | { readonly soort: 'regeleinde' };
 
 /** Where a block came from. */

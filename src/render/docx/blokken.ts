@@ -8,9 +8,18 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Opmaaksjabloon } from '../../domain/register.ts';
-import { splitsTodo, type Alinea, type Blok, type Deel, type Kop, type Tabel } from '../beeld/document.ts';
+import {
+  splitsTodo,
+  type Alinea,
+  type Blok,
+  type Deel,
+  type Kop,
+  type Lijst,
+  type Tabel,
+} from '../beeld/document.ts';
 import { bronmark, bronplek, nootmark, nootscheiding } from './noten.ts';
 import { DIEPSTE, genummerdVanaf, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
+import { leesDelen, type Tekststukken, type Vandaan } from './tekststukken.ts';
 import { maakTabel } from './tabel.ts';
 
 const KOPPEN = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
@@ -38,13 +47,22 @@ interface Lijstplek {
 export class Blokzetter {
   readonly #opmaak: Opmaaksjabloon;
   readonly #volledig: (adres: string) => string | undefined;
+  readonly #stukken: Tekststukken | undefined;
   readonly #begins = new Set<number>();
   #lijsten = 0;
 
-  /** `volledig` gives the address on the web of a link, or nothing where the site has none: then its words remain. */
-  constructor(opmaak: Opmaaksjabloon, volledig: (adres: string) => string | undefined) {
+  /**
+   * `volledig` gives the address on the web of a link, or nothing where the site has none: then its words remain. With
+   * `stukken` the file can be read back: each paragraph gets a name, and what data filled is locked.
+   */
+  constructor(
+    opmaak: Opmaaksjabloon,
+    volledig: (adres: string) => string | undefined,
+    stukken?: Tekststukken,
+  ) {
     this.#opmaak = opmaak;
     this.#volledig = volledig;
+    this.#stukken = stukken;
   }
 
   /** The numbers that its lists begin with: a file needs a numbering for each. */
@@ -53,36 +71,51 @@ export class Blokzetter {
   }
 
   blokken(blokken: readonly Blok[], plek?: Lijstplek): FileChild[] {
-    return blokken.flatMap((blok): FileChild[] => {
-      switch (blok.soort) {
-        case 'kop':
-          return [this.#kop(blok)];
-        case 'alinea':
-          return [this.#alinea(blok, plek)];
-        case 'lijst': {
-          const reference = blok.genummerd ? genummerdVanaf(blok.begin) : OPSOMMING;
-          if (blok.genummerd) this.#begins.add(blok.begin);
-          const level = plek ? Math.min(plek.level + 1, DIEPSTE) : 0;
-          const hier = { reference, level, instance: ++this.#lijsten };
-          return blok.punten.flatMap((punt, i) =>
-            this.#punt(punt, hier, blok.anker && bronplek(blok.begin + i)),
-          );
-        }
-        case 'tabel':
-          return this.#tabel(blok);
-      }
+    return samenhangend(blokken).flatMap((groep): FileChild[] => {
+      const kinderen = groep.flatMap((blok) => this.#blok(blok, plek));
+      const gegevens = groep[0]?.gegevens;
+      if (gegevens === undefined || !this.#stukken) return kinderen;
+      return [this.#stukken.vast(gegevens, kinderen)];
     });
+  }
+
+  #blok(blok: Blok, plek: Lijstplek | undefined): FileChild[] {
+    switch (blok.soort) {
+      case 'kop':
+        return [this.#kop(blok)];
+      case 'alinea':
+        return [this.#alinea(blok, plek)];
+      case 'lijst': {
+        const reference = blok.genummerd ? genummerdVanaf(blok.begin) : OPSOMMING;
+        if (blok.genummerd) this.#begins.add(blok.begin);
+        const level = plek ? Math.min(plek.level + 1, DIEPSTE) : 0;
+        const hier = { reference, level, instance: ++this.#lijsten };
+        return blok.punten.flatMap((punt, i) =>
+          this.#punt(punt, hier, blok, blok.anker && bronplek(blok.begin + i)),
+        );
+      }
+      case 'tabel':
+        return this.#tabel(blok);
+    }
+  }
+
+  /** The pieces of a line that is a paragraph of its own. */
+  alinea(delen: readonly Deel[], vandaan: Vandaan, kinderen: readonly ParagraphChild[]): ParagraphChild[] {
+    return this.#stukken?.alinea(delen, vandaan, kinderen) ?? [...kinderen];
   }
 
   /** The pieces of a line. */
   delen(delen: readonly Deel[], stijl: { readonly bold?: boolean } = {}): ParagraphChild[] {
     return delen.flatMap((deel, i): ParagraphChild[] => {
       switch (deel.soort) {
-        case 'tekst':
-          return tekstruns(deel.tekst, {
+        case 'tekst': {
+          const runs = tekstruns(deel.tekst, {
             ...((deel.vet === true || stijl.bold === true) && { bold: true }),
             ...(deel.schuin === true && { italics: true }),
           });
+          const { gegevens } = deel;
+          return gegevens === undefined || !this.#stukken ? runs : [this.#stukken.vast(gegevens, runs)];
+        }
         case 'status':
           return [woorden(deel.status.tekst, { bold: true })];
         case 'regeleinde':
@@ -103,42 +136,64 @@ export class Blokzetter {
     });
   }
 
-  #kop({ niveau, tekst }: Kop): Paragraph {
-    return new Paragraph({ heading: KOPPEN[niveau], children: tekstruns(tekst) });
+  #kop(kop: Kop): Paragraph {
+    const { niveau, tekst, herkomst = [] } = kop;
+    const children = this.alinea([{ soort: 'tekst', tekst, herkomst }], kop, tekstruns(tekst));
+    return new Paragraph({ heading: KOPPEN[niveau], children });
   }
 
   /** Only the first paragraph of an item has the mark; the next ones stand under its words, a list one level deeper. */
-  #punt([eerste, ...rest]: readonly Blok[], hier: Lijstplek, plek?: readonly ParagraphChild[]): FileChild[] {
+  #punt(
+    [eerste, ...rest]: readonly Blok[],
+    hier: Lijstplek,
+    lijst: Lijst,
+    plek: readonly ParagraphChild[] = [],
+  ): FileChild[] {
+    const { uit, gegevens } = lijst;
+    const begin = eerste && { ...(uit && { uit }), ...eerste, gegevens };
     return [
-      ...(eerste?.soort === 'alinea' && plek
-        ? [this.#alinea(eerste, hier, plek)]
-        : this.blokken(eerste ? [eerste] : [], hier)),
+      ...(begin?.soort === 'alinea'
+        ? [this.#alinea(begin, hier, plek)]
+        : begin
+          ? this.#blok(begin, hier)
+          : []),
       ...rest.flatMap((blok) =>
         blok.soort === 'alinea'
           ? [
               new Paragraph({
-                children: this.delen(blok.delen),
+                children: this.alinea(blok.delen, { ...blok, gegevens }, this.delen(blok.delen)),
                 indent: { left: INSPRONG * (hier.level + 1) },
               }),
             ]
-          : this.blokken([blok], hier),
+          : this.#blok({ ...blok, gegevens }, hier),
       ),
     ];
   }
 
-  #alinea({ delen }: Alinea, plek: Lijstplek | undefined, voor: readonly ParagraphChild[] = []): Paragraph {
-    return new Paragraph({ children: [...voor, ...this.delen(delen)], ...(plek && { numbering: plek }) });
+  #alinea(blok: Alinea, plek: Lijstplek | undefined, voor: readonly ParagraphChild[] = []): Paragraph {
+    const children = [...voor, ...this.alinea(blok.delen, blok, this.delen(blok.delen))];
+    return new Paragraph({ children, ...(plek && { numbering: plek }) });
   }
 
-  #tabel({ bijschrift, kolommen, rijen }: Tabel): FileChild[] {
-    const cel = (delen: readonly Deel[], stijl = {}): Paragraph =>
-      new Paragraph({ style: STIJL.tabel, children: this.delen(delen, stijl) });
+  #tabel(blok: Tabel): FileChild[] {
+    const { bijschrift, kolommen, rijen } = blok;
+    const cel = (delen: readonly Deel[]): Paragraph =>
+      new Paragraph({ style: STIJL.tabel, children: this.delen(delen) });
+    const kop = (woorden: string, i: number): Paragraph => {
+      const runs = tekstruns(woorden, { bold: true });
+      const children = i === 0 ? (this.#stukken?.tabel(woordenIn(blok), blok, runs) ?? runs) : runs;
+      return new Paragraph({ style: STIJL.tabel, children });
+    };
+    const titel = [new TextRun(bijschrift)];
     return [
-      new Paragraph({ style: 'Caption', children: [new TextRun(bijschrift)] }),
+      new Paragraph({
+        style: 'Caption',
+        children: this.alinea([{ soort: 'tekst', tekst: bijschrift }], blok, titel),
+      }),
       maakTabel({
         uitleg: bijschrift,
         breedtes: kolommen.map(({ breedte }) => breedte),
-        koppen: kolommen.map(({ kop }) => cel([{ soort: 'tekst', tekst: kop }], { bold: true })),
+        koppen: kolommen.map((kolom, i) => kop(kolom.kop, i)),
         rijen: rijen.map((rij) => rij.map((alineas) => alineas.map((delen) => cel(delen)))),
         kleur: this.#opmaak.kleurTabelkop,
       }),
@@ -146,3 +201,21 @@ export class Blokzetter {
     ];
   }
 }
+
+/** Blocks that the same component filled belong together. */
+function samenhangend(blokken: readonly Blok[]): Blok[][] {
+  const groepen: Blok[][] = [];
+  for (const blok of blokken) {
+    const vorige = groepen.at(-1)?.at(-1);
+    const hoortBij = vorige?.gegevens !== undefined && vorige.uit === blok.uit;
+    if (hoortBij) groepen.at(-1)?.push(blok);
+    else groepen.push([blok]);
+  }
+  return groepen;
+}
+
+/** The words of each cell of a table, its heads first. */
+const woordenIn = ({ kolommen, rijen }: Tabel): string[][] => [
+  kolommen.map(({ kop }) => kop),
+  ...rijen.map((rij) => rij.map((alineas) => alineas.map((delen) => leesDelen(delen).tekst).join('\n'))),
+];

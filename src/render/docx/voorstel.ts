@@ -9,24 +9,27 @@ import {
   Paragraph,
   BorderStyle,
   TextRun,
+  type FileChild,
+  type IParagraphOptions,
 } from 'docx';
+import { geheelUit } from '../../domain/kern/herkomst.ts';
 import type { Site } from '../../domain/register.ts';
-import { isTodo } from '../beeld/document.ts';
+import { EIGENSCHAPPEN, inhoudsmerk, type Tekststuk } from '../../domain/teruglezen/tekststuk.ts';
+import { isTodo, tekst, vet, type Deel } from '../beeld/document.ts';
 import { label, type Kopveld, type VoorstelBeeld } from '../soorten/collegevoorstel/beeld.ts';
 import { volledigAdres } from '../volledigAdres.ts';
-import { Blokzetter, tekstruns, woorden } from './blokken.ts';
+import { Blokzetter } from './blokken.ts';
 import { pakVast } from './pak.ts';
 import { maakStijlen, maakNummering, STIJL } from './stijlen.ts';
+import { Tekststukken } from './tekststukken.ts';
 
 const LIJN = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '808080' } as const;
 
 /** The Word file of a proposal. The same proposal gives the same bytes, whenever and wherever it is made. */
 export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): Promise<Uint8Array> {
-  const zetter = new Blokzetter(voorstel.opmaak, (adres) => volledigAdres(adres, site));
-  const children = [
-    ...opening(voorstel, zetter),
-    ...zetter.blokken([...voorstel.blokken, ...voorstel.aanhang]),
-  ];
+  const stukken = new Tekststukken();
+  const zetter = new Blokzetter(voorstel.opmaak, (adres) => volledigAdres(adres, site), stukken);
+  const children = tekstVan(voorstel, zetter);
   const document = new Document({
     title: voorstel.titel,
     subject: `${voorstel.soortnaam} over ${voorstel.plan}`,
@@ -35,6 +38,12 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
     description: voorstel.merk?.kort ?? voorstel.stand,
     keywords: '',
     revision: 1,
+    customProperties: [
+      { name: EIGENSCHAPPEN.voorstel, value: voorstel.id },
+      { name: EIGENSCHAPPEN.peildatum, value: voorstel.peildatum },
+      { name: EIGENSCHAPPEN.inhoud, value: inhoudsmerk(stukken.alle) },
+      { name: EIGENSCHAPPEN.stukken, value: String(stukken.alle.length) },
+    ],
     styles: maakStijlen(voorstel.opmaak),
     numbering: maakNummering(zetter.begins),
     footnotes: Object.fromEntries(
@@ -67,6 +76,21 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
   return pakVast(await Packer.toBuffer(document), voorstel.peildatum);
 }
 
+/** The stukken that the Word file of a proposal is made of, in its order. */
+export function stukkenVan(voorstel: VoorstelBeeld): readonly Tekststuk[] {
+  const stukken = new Tekststukken();
+  const zetter = new Blokzetter(voorstel.opmaak, () => undefined, stukken);
+  tekstVan(voorstel, zetter);
+  return stukken.alle;
+}
+
+/** All that stands in the file, with the list of its sources: that follows from the text, and isn't typed in. */
+const tekstVan = (voorstel: VoorstelBeeld, zetter: Blokzetter): FileChild[] => [
+  ...opening(voorstel, zetter),
+  ...zetter.blokken(voorstel.blokken),
+  ...zetter.blokken(voorstel.aanhang.map((blok) => ({ ...blok, gegevens: 'Bronnen' }))),
+];
+
 /** A field with its value; a name that is a question has no colon. */
 const labelMet = ({ naam, waarde }: Kopveld): string => `${label(naam)} ${waarde}`;
 
@@ -97,25 +121,20 @@ const voetregel = ({ soortnaam }: VoorstelBeeld): Paragraph =>
   });
 
 /** What stands above the first section: the kind of document, the title, what to know first, and the fields of the form. */
-const opening = (voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] => [
-  new Paragraph({
-    style: STIJL.soort,
-    children: [new TextRun(`${voorstel.soortnaam} · ${voorstel.organisatie}`)],
-  }),
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: tekstruns(voorstel.titel) }),
-  ...(voorstel.merk?.zinnen ?? []).map(
-    (delen) =>
-      new Paragraph({
-        style: STIJL.merk,
-        border: { left: { ...LIJN, size: 24 } },
-        children: zetter.delen(delen, { bold: true }),
-      }),
-  ),
-  ...[...voorstel.kopvelden, { naam: 'Gegevens', waarde: voorstel.stand }].map(
-    ({ naam, waarde }) =>
-      new Paragraph({
-        style: STIJL.gegevens,
-        children: [woorden(`${label(naam)} `, { bold: true }), ...tekstruns(waarde)],
-      }),
-  ),
-];
+function opening(voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] {
+  const { soortnaam, organisatie, titel, merk, kopvelden, stand } = voorstel;
+  const regel = (delen: readonly Deel[], opties: IParagraphOptions, stijl = {}): Paragraph =>
+    new Paragraph({ ...opties, children: zetter.alinea(delen, {}, zetter.delen(delen, stijl)) });
+  return [
+    regel([tekst(`${soortnaam} · ${organisatie}`)], { style: STIJL.soort }),
+    regel([{ ...tekst(titel), herkomst: geheelUit(['onderwerp'], titel) }], {
+      heading: HeadingLevel.HEADING_1,
+    }),
+    ...(merk?.zinnen ?? []).map((delen) =>
+      regel(delen, { style: STIJL.merk, border: { left: { ...LIJN, size: 24 } } }, { bold: true }),
+    ),
+    ...[...kopvelden, { naam: 'Gegevens', waarde: stand }].map(({ naam, waarde }) =>
+      regel([vet(`${label(naam)} `), tekst(waarde)], { style: STIJL.gegevens }),
+    ),
+  ];
+}

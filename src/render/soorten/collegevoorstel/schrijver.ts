@@ -146,8 +146,9 @@ export class Voorstelschrijver {
 
 /** A piece that a component shows, with where it came from: a mark that is the whole component, or data. */
 function metHerkomst(deel: Deel, { naam }: Voorstelonderdeel, uit: Pad): Deel {
-  if (deel.soort === 'noot') return { ...deel, uit };
-  if (deel.soort === 'bron') return naam === 'Bron' || naam === 'Duiding' ? { ...deel, uit } : deel;
+  if (deel.soort === 'noot' || deel.soort === 'bron') {
+    return { ...deel, uit, geheel: naam === 'Bron' || naam === 'Duiding' };
+  }
   return deel.soort === 'tekst' && !deel.herkomst ? { ...deel, gegevens: naam } : deel;
 }
 
