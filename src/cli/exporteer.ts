@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Command } from 'commander';
 import { voegArchiefToe } from './exporteerArchief.ts';
+import { voegDataToe } from './exporteerData.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import { conceptenOptie, contentOptie, jsonOptie, peildatumOptie, type LeesOpties } from './opties.ts';
@@ -19,6 +20,7 @@ export function voegExporteerToe(programma: Command): void {
     .command('exporteer')
     .description('schrijf een plan of de site in een andere vorm');
   voegArchiefToe(exporteer);
+  voegDataToe(exporteer);
   exporteer
     .command('xlsx')
     .description('schrijf een plan als rekenblad, om in te vullen en weer in te lezen')

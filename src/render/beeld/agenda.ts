@@ -2,7 +2,7 @@ import type { Dag } from '../../../schemas/datum.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { Agendapunt } from '../../domain/opname/agenda.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Register } from '../../domain/register.ts';
+import type { Plan, Register } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
@@ -23,9 +23,10 @@ export interface AgendaBeeld {
   readonly eigenaar: string | undefined;
 }
 
-/** The calendar at the peildatum, in the order of time. */
-export const beeldAgenda = (opname: Opname): AgendaBeeld[] =>
+/** The calendar at the peildatum, of one plan or of all, in the order of time. */
+export const beeldAgenda = (opname: Opname, plan?: Plan): AgendaBeeld[] =>
   opname.agenda
+    .filter((punt) => plan === undefined || gaatOver(punt, plan))
     .map((punt) => beeldPunt(punt, opname.register))
     .sort(
       (a, b) => vergelijk(a.eerste, b.eerste) || vergelijk(a.laatste, b.laatste) || vergelijk(a.id, b.id),
@@ -36,6 +37,20 @@ export const agendaVan = (agenda: readonly AgendaBeeld[], eigenaar: string): Age
   agenda.filter((punt) => punt.eigenaar === undefined || punt.eigenaar === eigenaar);
 
 const vergelijk = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Whether something in the calendar is of a plan: of one of its actions, of itself, or a moment that names it. */
+function gaatOver(punt: Agendapunt, plan: Plan): boolean {
+  switch (punt.soort) {
+    case 'deadline':
+      return punt.actie.plan === plan;
+    case 'verwachting':
+      return ('nummer' in punt.over ? punt.over.plan : punt.over) === plan;
+    case 'einde-plan':
+      return punt.plan === plan;
+    case 'moment':
+      return punt.moment.plannen.includes(plan);
+  }
+}
 
 function beeldPunt(punt: Agendapunt, register: Register): AgendaBeeld {
   const { datum } = punt;

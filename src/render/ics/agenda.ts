@@ -1,6 +1,8 @@
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { Dag } from '../../../schemas/datum.ts';
+import { isOnbekend } from '../../../schemas/onbekend.ts';
+import type { Opname } from '../../domain/opname/opname.ts';
 import type { AgendaBeeld } from '../beeld/agenda.ts';
 
 /** What a calendar is called, and where its pages are. */
@@ -10,6 +12,12 @@ export interface Agendakop {
   readonly basisadres: string | undefined;
   readonly peildatum: Dag;
 }
+
+/** What the calendar of a site is called, and where its pages are. */
+export const agendakopVan = ({ register, peildatum }: Opname): Agendakop => {
+  const { naam, basisadres } = register.site;
+  return { naam, basisadres: isOnbekend(basisadres) ? undefined : basisadres, peildatum };
+};
 
 /**
  * A calendar (RFC 5545). Every event takes whole days: an imprecise date all the days that it can mean. The same

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { agendaVan, beeldAgenda } from '../../render/beeld/agenda.ts';
 import { beeldEigenaren, type EigenaarBeeld } from '../../render/soorten/organisatie/eigenaarpagina.ts';
-import { renderAgenda } from '../../render/ics/agenda.ts';
+import { agendakopVan, renderAgenda } from '../../render/ics/agenda.ts';
 import { sitegegevens } from '../register.ts';
 
 export const getStaticPaths = (() => {
@@ -16,12 +15,7 @@ export const getStaticPaths = (() => {
 /** The calendar of one owner. */
 export const GET: APIRoute<{ eigenaar: EigenaarBeeld }> = ({ props: { eigenaar } }) => {
   const { opname } = sitegegevens();
-  const { naam, basisadres } = opname.register.site;
-  return new Response(
-    renderAgenda(agendaVan(beeldAgenda(opname), eigenaar.id), {
-      naam: `${naam}: ${eigenaar.naam}`,
-      basisadres: isOnbekend(basisadres) ? undefined : basisadres,
-      peildatum: opname.peildatum,
-    }),
-  );
+  const kop = agendakopVan(opname);
+  const agenda = agendaVan(beeldAgenda(opname), eigenaar.id);
+  return new Response(renderAgenda(agenda, { ...kop, naam: `${kop.naam}: ${eigenaar.naam}` }));
 };
