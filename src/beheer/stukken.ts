@@ -41,7 +41,7 @@ export async function verslagDocx({ bron, opname, dag }: Gehouden): Promise<Uint
 /** The record as PDF; `undefined` where this machine can't make one. */
 export async function verslagPdf(gehouden: Gehouden): Promise<Uint8Array | undefined> {
   try {
-    return await maakPdf(await verslagDocx(gehouden));
+    return await maakPdf(await verslagDocx(gehouden), gehouden.dag);
   } catch (fout) {
     if (fout instanceof GeenPdf) return undefined;
     throw fout;

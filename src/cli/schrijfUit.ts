@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import { schrijfBestand } from '../io/schrijfBestand.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
+import { Inhoudsfout } from './laad.ts';
 
 /** What is made from content never takes its place: not by a path that leads into it, nor by a link. */
 export function weigerInhoud(uit: string, content: string): void {
@@ -13,10 +14,11 @@ export function weigerInhoud(uit: string, content: string): void {
 
 /** What stands in a file is somebody's: one that holds something else isn't written over unless that is asked for. */
 export function weigerAnder(uit: string, inhoud: string | Uint8Array): void {
-  const staatEr = existsSync(uit);
-  if (!staatEr || (statSync(uit).isFile() && readFileSync(uit).equals(Buffer.from(inhoud)))) return;
-  throw new Gebruiksfout(
-    `‘${uit}’ bestaat al en bevat iets anders. Kies een andere naam, of vervang het met --overschrijf.`,
+  const er = statSync(uit, { throwIfNoEntry: false });
+  if (er?.isDirectory()) throw new Gebruiksfout(`‘${uit}’ is een map. Kies met --uit een bestand.`);
+  if (!er || (er.isFile() && readFileSync(uit).equals(Buffer.from(inhoud)))) return;
+  throw new Inhoudsfout(
+    `‘${uit}’ bestaat al en bevat iets anders. Er is niets geschreven. Kies een andere naam, of vervang het met --overschrijf.`,
   );
 }
 

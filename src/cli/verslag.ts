@@ -10,6 +10,7 @@ import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import { conceptenOptie, contentOptie, jsonOptie, type LeesOpties } from './opties.ts';
+import { pdfOfStop } from './pdf.ts';
 import { schrijfOfStop, weigerAnder, weigerInhoud } from './schrijfUit.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
 
@@ -23,7 +24,10 @@ export function voegVerslagToe(programma: Command): void {
   programma
     .command('verslag <bespreking>')
     .description('maak het verslag van een bespreking: wie, wanneer, wat is besloten, wat staat open')
-    .option('--uit <bestand>', 'schrijf het verslag in dit bestand, met .docx (Word) of .md aan het einde')
+    .option(
+      '--uit <bestand>',
+      'schrijf het verslag in dit bestand, met .docx (Word), .pdf of .md aan het einde',
+    )
     .option('--overschrijf', 'schrijf ook als dat bestand er al is, en iets anders bevat')
     .addOption(contentOptie())
     .addOption(conceptenOptie())
@@ -32,7 +36,7 @@ export function voegVerslagToe(programma: Command): void {
       const { uit, content, overschrijf = false } = opties;
       const maak = uit === undefined ? undefined : MAKERS[extname(uit).toLowerCase()];
       if (uit !== undefined && !maak)
-        throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx of .md. Kies een van die twee.`);
+        throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx, .pdf of .md. Kies een van die drie.`);
       if (uit !== undefined) weigerInhoud(uit, content);
       const { opname } = laadOfStop(opties);
       const bron = kiesBespreking(opname, id);
@@ -48,14 +52,17 @@ export function voegVerslagToe(programma: Command): void {
     });
 }
 
+async function alsDocx(verslag: VerslagBeeld, site: Site, dag: Dag): Promise<Uint8Array> {
+  // Only who wants Word waits for what makes it.
+  const { renderVerslagDocx } = await import('../render/docx/verslag.ts');
+  return renderVerslagDocx(verslag, site, dag);
+}
+
 type Maker = (verslag: VerslagBeeld, site: Site, dag: Dag) => Promise<Uint8Array | string>;
 
 const MAKERS: Readonly<Record<string, Maker>> = {
-  '.docx': async (verslag, site, dag) => {
-    // Only who wants Word waits for what makes it.
-    const { renderVerslagDocx } = await import('../render/docx/verslag.ts');
-    return renderVerslagDocx(verslag, site, dag);
-  },
+  '.docx': alsDocx,
+  '.pdf': async (verslag, site, dag) => pdfOfStop(await alsDocx(verslag, site, dag), dag),
   '.md': (verslag) => Promise.resolve(renderVerslag(verslag)),
 };
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -25,8 +26,11 @@ export function vindLibreOffice(): string | undefined {
   return [...opPad, ...VASTE_PLEKKEN].find((pad) => existsSync(pad));
 }
 
-/** A Word file as a PDF that a screen reader can read, made by LibreOffice, with settings of its own that go after. */
-export async function maakPdf(docx: Uint8Array): Promise<Uint8Array> {
+/**
+ * A Word file as a PDF that a screen reader can read, with its headings as bookmarks, made by LibreOffice, with settings
+ * of its own that go after. The same file gives the same PDF, made on `dag`.
+ */
+export async function maakPdf(docx: Uint8Array, dag: string): Promise<Uint8Array> {
   const programma = vindLibreOffice();
   if (programma === undefined) throw new GeenPdf();
   const map = mkdtempSync(join(tmpdir(), 'waakvlam-pdf-'));
@@ -43,12 +47,23 @@ export async function maakPdf(docx: Uint8Array): Promise<Uint8Array> {
         map,
         join(map, 'stuk.docx'),
       ],
-      { timeout: GEDULD },
+      { timeout: GEDULD, env: { ...process.env, TZ: 'UTC' } },
     );
-    return readFileSync(join(map, 'stuk.pdf'));
+    return zonderKlok(readFileSync(join(map, 'stuk.pdf')), docx, dag);
   } catch (fout) {
     throw new GeenPdf('LibreOffice failed', { cause: fout });
   } finally {
     rmSync(map, { recursive: true, force: true });
   }
+}
+
+/** A PDF without the clock, and without the marks that LibreOffice makes by it: each is as long as what it replaces. */
+function zonderKlok(pdf: Buffer, docx: Uint8Array, dag: string): Uint8Array {
+  const merk = createHash('sha256').update(docx).digest('hex').slice(0, 32).toUpperCase();
+  const tekst = pdf
+    .toString('latin1')
+    .replace(/(\/(?:Creation|Mod)Date ?\(D:)\d{14}/g, `$1${dag.replaceAll('-', '')}000000`)
+    .replace(/\/ID ?\[ ?<[\dA-F]{32}>\s?<[\dA-F]{32}> ?\]/g, (id) => id.replace(/[\dA-F]{32}/g, merk))
+    .replace(/(\/DocChecksum ?\/)[\dA-F]{32}/g, `$1${merk}`);
+  return Buffer.from(tekst, 'latin1');
 }

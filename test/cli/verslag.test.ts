@@ -39,7 +39,7 @@ test('a file that holds something else is written over only when that is asked f
   const pad = join(map, 'begroting.md');
   writeFileSync(pad, '# Begroting\n');
   const { exit, fout } = await verslag(map, '--uit', 'begroting.md');
-  expect(exit).toBe(2);
+  expect(exit).toBe(1);
   expect(fout).toMatch(/^‘begroting\.md’ bestaat al en bevat iets anders\. .*--overschrijf/);
   expect(readFileSync(pad, 'utf8')).toBe('# Begroting\n');
   expect((await verslag(map, '--uit', 'begroting.md', '--overschrijf')).exit).toBe(0);
@@ -47,8 +47,8 @@ test('a file that holds something else is written over only when that is asked f
 });
 
 test.each([
-  ['v.pdf', /^‘v\.pdf’ eindigt niet op \.docx of \.md\./],
-  ['map.md', /^‘map\.md’ bestaat al en bevat iets anders\./],
+  ['v.odt', /^‘v\.odt’ eindigt niet op \.docx, \.pdf of \.md\./],
+  ['map.md', /^‘map\.md’ is een map\./],
   [join(MINI, 'v.md'), /ligt in de map met de inhoud\. Kies een andere plek\./],
 ])('%s is refused', async (uit, melding) => {
   const map = kopieVan();

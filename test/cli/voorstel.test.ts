@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keurDocx, leesDocx } from '../docx.ts';
@@ -83,12 +83,44 @@ describe('voorstel schrijf', () => {
   });
 
   test.each([
-    ['voortgang-2023', 'v.pdf', 'eindigt niet op .docx of .md'],
+    ['voortgang-2023', 'v.odt', 'eindigt niet op .docx, .pdf of .md'],
     ['anders', 'v.docx', 'Het voorstel ‘anders’ bestaat niet. Kies ‘voortgang-2023’ of ‘wordt-geschreven’.'],
   ])('%s as %s is a mistake in the call', async (id, naam, zin) => {
     const uit = join(kopieVan(), naam);
     const { exit, fout } = await schrijf(map(), id, uit);
     expect([exit, fout]).toEqual([2, expect.stringContaining(zin)]);
+    expect(existsSync(uit)).toBe(false);
+  });
+
+  test('has LibreOffice make a PDF, which is the same each time', async () => {
+    const [inhoud, map] = [kopieVan(MINI), kopieVan()];
+    const programma = join(map, 'soffice');
+    const pdf = "%PDF-1.6 <</CreationDate(D:20260101120000Z')>>";
+    // As LibreOffice does: beside the Word file, which comes last.
+    writeFileSync(
+      programma,
+      `#!/bin/sh\nfor deel; do :; done\n[ -f "$deel" ] && printf '%s' "${pdf}" > "\${deel%.docx}.pdf"\n`,
+    );
+    chmodSync(programma, 0o755);
+    const uit = join(map, 'v.pdf');
+    const maak = () =>
+      roepAan(['voorstel', 'schrijf', 'voortgang-2023', '--uit', uit, '--content', inhoud], {
+        env: { PATH: map },
+      });
+    expect((await maak()).uit).toContain('Geschreven: ');
+    expect(readFileSync(uit, 'utf8')).toBe(pdf.replace('20260101120000', '20230701000000'));
+    expect((await maak()).uit).toContain('Al gelijk: ');
+  });
+
+  test.each([
+    ['voorstel', 'schrijf', 'voortgang-2023'],
+    ['verslag', 'klimaatoverleg-2023-03-14'],
+  ])('without LibreOffice there is no PDF, and %s says so', async (...aanroep) => {
+    const uit = join(kopieVan(), 'v.pdf');
+    const { exit, fout } = await roepAan([...aanroep, '--uit', uit, '--content', MINI], {
+      env: { PATH: '' },
+    });
+    expect([exit, fout]).toEqual([1, expect.stringContaining('LibreOffice, en dat staat niet')]);
     expect(existsSync(uit)).toBe(false);
   });
 
@@ -115,7 +147,7 @@ test('voorstel schrijf says what is left, and leaves alone a file that is somebo
   const geschreven = readFileSync(uit, 'utf8');
   writeFileSync(uit, 'Van een collega.\n');
   const { exit, fout } = await roepAan(aanroep);
-  expect([exit, readFileSync(uit, 'utf8')]).toEqual([2, 'Van een collega.\n']);
+  expect([exit, readFileSync(uit, 'utf8')]).toEqual([1, 'Van een collega.\n']);
   expect(fout).toContain('--overschrijf');
   expect((await roepAan([...aanroep, '--overschrijf'])).exit).toBe(0);
   expect(readFileSync(uit, 'utf8')).toBe(geschreven);

@@ -8,6 +8,7 @@ import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 import { stopOpFouten } from '../laad.ts';
 import { contentOptie, jsonOptie } from '../opties.ts';
+import { pdfOfStop } from '../pdf.ts';
 import { schrijfOfStop, weigerAnder, weigerInhoud } from '../schrijfUit.ts';
 import { schrijf, schrijfJson } from '../uitvoer.ts';
 import { kiesVoorstel } from './kies.ts';
@@ -19,18 +20,22 @@ interface Opties {
   readonly json?: boolean;
 }
 
-/** `voorstel schrijf`: a proposal as a Word or Markdown file. */
+/** `voorstel schrijf`: a proposal as a Word, PDF or Markdown file. */
 export function voegSchrijfToe(voorstel: Command): void {
   voorstel
     .command('schrijf <id>')
-    .description('schrijf een collegevoorstel als Word-bestand (.docx) of als Markdown (.md)')
-    .requiredOption('--uit <bestand>', 'het bestand, met .docx of .md aan het einde')
+    .description('schrijf een collegevoorstel als Word-bestand (.docx), als pdf of als Markdown (.md)')
+    .requiredOption(
+      '--uit <bestand>',
+      'het bestand, met .docx, .pdf of .md aan het einde; een pdf vraagt LibreOffice',
+    )
     .option('--overschrijf', 'schrijf ook als dat bestand er al is, en iets anders bevat')
     .addOption(contentOptie())
     .addOption(jsonOptie())
     .action(async (id: string, { content, uit, overschrijf = false, json = false }: Opties) => {
       const maak = makers[extname(uit).toLowerCase()];
-      if (!maak) throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx of .md. Kies een van die twee.`);
+      if (!maak)
+        throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx, .pdf of .md. Kies een van die drie.`);
       weigerInhoud(uit, content);
       const resultaat = laadRegister(content);
       if (!resultaat.goed) return stopOpFouten(resultaat, content);
@@ -59,14 +64,17 @@ const restInWoorden = (rest: readonly { readonly regel: number; readonly zin: st
     ...rest.map(({ regel, zin }) => `  regel ${regel}: ${zin}`),
   ].join('\n');
 
+async function alsDocx(voorstel: Collegevoorstel, opname: Opname): Promise<Uint8Array> {
+  // Only who wants Word waits for what makes it.
+  const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
+  return renderVoorstelDocx(beeldVoorstel(voorstel, opname), opname.register.site);
+}
+
 type Maker = (voorstel: Collegevoorstel, opname: Opname) => Promise<Uint8Array | string>;
 
 const makers: Readonly<Record<string, Maker>> = {
-  '.docx': async (voorstel, opname) => {
-    // Only who wants Word waits for what makes it.
-    const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
-    return renderVoorstelDocx(beeldVoorstel(voorstel, opname), opname.register.site);
-  },
+  '.docx': alsDocx,
+  '.pdf': async (voorstel, opname) => pdfOfStop(await alsDocx(voorstel, opname), voorstel.peildatum),
   '.md': (voorstel, opname) =>
     Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, opname), opname.register.site)),
 };
