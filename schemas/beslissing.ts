@@ -60,6 +60,8 @@ export const Beslissing = z.strictObject({
   aanwezig: z.array(z.string()).optional(),
   /** The internal note of the action. */
   notitie: z.string().optional(),
+  /** The id of the proposal that it is written down for: a concept until that is decided. */
+  embargo: z.string().optional(),
   /** Not released yet: the entry is written as a concept. */
   concept: z.boolean().optional(),
 });

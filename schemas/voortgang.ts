@@ -7,6 +7,7 @@ import { Intern } from './intern.ts';
 import { JaNee } from './janee.ts';
 import { ofOnbekend } from './onbekend.ts';
 import { openbaar } from './openbaar.ts';
+import { Slug } from './slug.ts';
 import { metStatusEisen, StatusVeld } from './status.ts';
 import { Tekst } from './tekst.ts';
 import { OverVerwachting, Verwachting } from './verwachting.ts';
@@ -20,6 +21,9 @@ export const Voortgang = metStatusEisen(
       .enum(['ja'])
       .optional()
       .describe('ja: nog niet vrijgegeven, en alleen intern te zien. Weglaten: iedereen mag het zien.'),
+    embargo: Slug.optional().describe(
+      'Het voorstel waarvoor dit is opgeschreven: de naam van een bestand in collegevoorstellen. Het bericht is een concept tot het college heeft besloten.',
+    ),
     status: openbaar(
       ofOnbekend(StatusVeld).optional(),
       'De nieuwe status. Weglaten: de status blijft gelijk.',

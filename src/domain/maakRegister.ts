@@ -48,6 +48,8 @@ export type RegisterResultaat = {
 /** Who reads: only those inside see what isn't released. */
 export interface Lezer {
   readonly metConcepten?: boolean | undefined;
+  /** The id of a proposal: what waits for its decision counts, and no other concept. */
+  readonly voorstel?: string | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ export interface Lezer {
 export function maakRegister(
   bestanden: readonly Bestand[],
   dagen: Dagen,
-  { metConcepten = false }: Lezer = {},
+  { metConcepten = false, voorstel }: Lezer = {},
 ): RegisterResultaat {
   const anderFormaat = keurFormaat(bestanden);
   if (anderFormaat) {
@@ -89,7 +91,11 @@ export function maakRegister(
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
     return { goed: false, peildatum, meldingen, gegevens };
-  const gelezen = metConcepten ? inhoud : openbaar;
+  const gelezen = metConcepten
+    ? inhoud
+    : voorstel === undefined
+      ? openbaar
+      : zonderConcepten(inhoud, voorstel);
   const gelinkt = linkRegister(gelezen, fouteVoorstellen);
   const { register, concepten } = gelinkt;
   const getallen = keurGetallen(

@@ -1,3 +1,4 @@
+import type { Dag } from '../../schemas/datum.ts';
 import { leesMap } from '../io/leesMap.ts';
 import { laadRegister } from '../io/laadRegister.ts';
 import type { Melding } from '../domain/kern/melding.ts';
@@ -44,6 +45,7 @@ export function voorstelstand(): Voorstelstand {
         maakOpname(resultaat.register, resultaat.peildatum),
       )
     : new Map<string, Voorstelpagina>();
+  if (!intern) for (const [id, pagina] of metEmbargo(content, peildatum, nu.keys())) nu.set(id, pagina);
   for (const [id, pagina] of nu) eerder.set(id, pagina);
   const voorstellen = new Map(
     idsIn(content).map((id) => {
@@ -52,6 +54,23 @@ export function voorstelstand(): Voorstelstand {
     }),
   );
   return { voorstellen, meldingen: resultaat.meldingen };
+}
+
+/** The proposals that something was written down for: those count it, though nobody else sees it yet. */
+function* metEmbargo(
+  content: string,
+  peildatum: Dag | undefined,
+  ids: Iterable<string>,
+): Iterable<readonly [string, Voorstelpagina]> {
+  const teksten = leesMap(content).map((bestand) =>
+    'bytes' in bestand && bestand.pad.startsWith('plannen/') ? new TextDecoder().decode(bestand.bytes) : '',
+  );
+  for (const id of [...ids].filter((naam) => teksten.some((tekst) => tekst.includes(`embargo: ${naam}`)))) {
+    const resultaat = laadRegister(content, peildatum, { voorstel: id });
+    const voorstel = resultaat.goed ? resultaat.concepten.get(id) : undefined;
+    if (!resultaat.goed || !voorstel) continue;
+    yield [id, { voorstel, opname: maakOpname(resultaat.register, resultaat.peildatum), actueel: true }];
+  }
 }
 
 const metOpname = (

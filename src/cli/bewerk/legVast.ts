@@ -37,13 +37,25 @@ export async function voegToe(
   maakDeel: (register: Register) => Deel,
 ): Promise<void> {
   const nu = vandaag();
-  const { datum = nu, collegezin, bron, plek, duiding, aanwezig, concept, verwachting } = opties;
+  const { datum = nu, collegezin, bron, plek, duiding, aanwezig, embargo, verwachting } = opties;
+  const concept = opties.concept === true || embargo !== undefined || undefined;
   const vervolgstappen = vervolgstapUit(opties);
   await legVast(
     doel,
     opties,
     (_, { register }) => ({
-      ...{ datum, collegezin, bron, plek, duiding, aanwezig, concept, vervolgstappen, ...verwachting },
+      ...{
+        datum,
+        collegezin,
+        bron,
+        plek,
+        duiding,
+        aanwezig,
+        concept,
+        embargo,
+        vervolgstappen,
+        ...verwachting,
+      },
       ...maakDeel(register),
     }),
     ({ register, actie, beslissing }) => ({
@@ -122,5 +134,9 @@ function teltLater(tekst: string, nu: Dag): string | undefined {
   return `Dit bericht telt mee vanaf ${dagInWoorden(datum.laatste)}: dan is ${datumInWoorden(datum)} voorbij.`;
 }
 
-const isConcept = ({ concept, plan, nummer }: Beslissing): string | undefined =>
-  concept === true ? `Geef het vrij met: npx waakvlam vrijgeven ${plan}/${nummer}` : undefined;
+const isConcept = ({ concept, embargo, plan, nummer }: Beslissing): string | undefined =>
+  embargo !== undefined
+    ? `Het besluit geeft het vrij: npx waakvlam voorstel besluit ${embargo}`
+    : concept === true
+      ? `Geef het vrij met: npx waakvlam vrijgeven ${plan}/${nummer}`
+      : undefined;

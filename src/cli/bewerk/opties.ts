@@ -31,6 +31,7 @@ export interface BewerkOpties extends SchrijfOpties {
   readonly wie?: string;
   readonly wanneer?: string;
   readonly concept?: boolean;
+  readonly embargo?: string;
   readonly toch?: boolean;
 }
 
@@ -57,6 +58,7 @@ const OPTIES: Record<Veld, string> = {
   duiding: '--duiding',
   notitie: 'notitie',
   concept: '--concept',
+  embargo: '--embargo',
   aanwezig: '--aanwezig',
 };
 
@@ -121,6 +123,7 @@ export const metBewerkOpties = (commando: Command): Command =>
     .option('--wie <functie>', 'wie de vervolgstap zet: een functie of organisatie, nooit een persoon')
     .option('--wanneer <datum>', 'wanneer de vervolgstap klaar moet zijn', inNotatie)
     .option('--concept', 'geef het nog niet vrij: alleen de interne site toont het')
+    .option('--embargo <voorstel>', 'een concept voor dit collegevoorstel: het besluit geeft het vrij')
     .option('--toch', 'leg ook een datum vast die op een vergissing lijkt')
     .addOption(openbaarOptie())
     .addOption(contentOptie())

@@ -37,19 +37,29 @@ export function voegVrijgevenToe(programma: Command): void {
           const vrijgaven = kiesActies(register, doelen, opties.plan).map((actie) => {
             const pad = actiePad({ plan: actie.plan.id, nummer: actie.nummer });
             const oud = teksten.get(pad) ?? '';
-            const { tekst: nieuw, vrij } = metUitleg(pad, () => geefVrij(oud));
+            const { tekst: nieuw, vrij, wachtend } = metUitleg(pad, () => geefVrij(oud));
             return {
               wijziging: { pad, oud, nieuw } satisfies Wijziging,
               regels: vrij.map(
                 ({ datum }) =>
                   `Actie ${actie.nummer}: het bericht van ${datumInWoorden(datum)} wordt vrijgegeven.`,
               ),
+              wacht: wachtend.map(
+                ({ datum, embargo = '' }) =>
+                  `Actie ${actie.nummer}: het bericht van ${datumInWoorden(datum)} wacht op het besluit over ‘${embargo}’.`,
+              ),
             };
           });
           const regels = vrijgaven.flatMap((vrijgave) => vrijgave.regels);
+          const wacht = vrijgaven.flatMap((vrijgave) => vrijgave.wacht);
           return {
             kop:
-              regels.length === 0 ? 'Er is niets vrij te geven: er zijn geen concepten.' : regels.join('\n'),
+              regels.length > 0
+                ? regels.join('\n')
+                : wacht.length > 0
+                  ? 'Er is niets vrij te geven.'
+                  : 'Er is niets vrij te geven: er zijn geen concepten.',
+            letOp: wacht.join('\n') || undefined,
             wijzigingen: vrijgaven
               .map(({ wijziging }) => wijziging)
               .filter(({ oud, nieuw }) => oud !== nieuw),

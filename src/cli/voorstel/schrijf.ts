@@ -37,7 +37,8 @@ export function voegSchrijfToe(voorstel: Command): void {
       if (!maak)
         throw new Gebruiksfout(`‘${uit}’ eindigt niet op .docx, .pdf of .md. Kies een van die drie.`);
       weigerInhoud(uit, content);
-      const resultaat = laadRegister(content);
+      // What was written down for this proposal is in it, though nobody else sees that yet.
+      const resultaat = laadRegister(content, undefined, { voorstel: id });
       if (!resultaat.goed) return stopOpFouten(resultaat, content);
       const { register, concepten, fouteVoorstellen } = resultaat;
       if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);

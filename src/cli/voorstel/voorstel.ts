@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { voegBesluitToe } from './besluit.ts';
 import { voegLeesToe } from './lees.ts';
 import { voegNieuwToe } from './nieuw.ts';
 import { voegSchrijfToe } from './schrijf.ts';
@@ -13,4 +14,5 @@ export function voegVoorstelToe(programma: Command): void {
   voegNieuwToe(voorstel);
   voegSchrijfToe(voorstel);
   voegLeesToe(voorstel);
+  voegBesluitToe(voorstel);
 }

@@ -42,7 +42,9 @@ const kern = ({ verwachtingen, ...bericht }: YamlMap | BerichtInBestand): string
     ),
   })
     .flatMap(([veld, waarde]) =>
-      veld === 'concept' || waarde === undefined ? [] : [`${veld}: ${JSON.stringify(waarde)}`],
+      veld === 'concept' || veld === 'embargo' || waarde === undefined
+        ? []
+        : [`${veld}: ${JSON.stringify(waarde)}`],
     )
     .sort()
     .join('\n');
@@ -65,13 +67,15 @@ export interface GeschrevenBericht {
   readonly concept: boolean;
   /** The id of the bron that it cites. */
   readonly bron: string | undefined;
+  /** The id of the proposal whose decision releases it. */
+  readonly embargo: string | undefined;
 }
 
 /** The entries in the text of an action's file that was checked, in its order. */
 export function leesBerichten(tekst: string): GeschrevenBericht[] {
-  return leesVoortgang(tekst).flatMap(({ datum: geschreven, tekst, concept, vindplaats }) => {
+  return leesVoortgang(tekst).flatMap(({ datum: geschreven, tekst, concept, embargo, vindplaats }) => {
     const datum = parseDatum(String(geschreven));
-    return datum ? [{ datum, tekst, concept: concept !== undefined, bron: vindplaats?.bron }] : [];
+    return datum ? [{ datum, tekst, concept: concept !== undefined, bron: vindplaats?.bron, embargo }] : [];
   });
 }
 
@@ -79,6 +83,7 @@ interface BerichtInBestand {
   readonly datum: string | number;
   readonly tekst: string;
   readonly concept?: string;
+  readonly embargo?: string;
   readonly vindplaats?: { readonly bron: string };
   readonly verwachtingen?: readonly { readonly id: string }[];
 }
@@ -107,6 +112,7 @@ function berichtAlsYaml(
     duiding,
     reden,
     concept,
+    embargo,
     uitkomsten = [],
   } = beslissing;
   const { vervolgstappen = [], overgenomen } = beslissing;
@@ -116,7 +122,8 @@ function berichtAlsYaml(
   );
   return zonderLeeg({
     datum: datumAlsYaml(beslissing.datum),
-    concept: concept === true ? 'ja' : undefined,
+    concept: concept === true || embargo !== undefined ? 'ja' : undefined,
+    embargo,
     status,
     uitgevoerd: uitgevoerd === undefined ? undefined : uitgevoerd ? 'ja' : 'nee',
     eigenaar,

@@ -4,16 +4,17 @@ import type { Pad } from '../kern/yaml/boom.ts';
 
 /**
  * The content without what isn't released: no concept is in it, nor a bespreking that nothing else cites. Content in which
- * all is released comes back itself.
+ * all is released comes back itself. With `voorstel` what waits for the decision on that proposal counts as released.
  */
-export function zonderConcepten(inhoud: Inhoud): Inhoud {
+export function zonderConcepten(inhoud: Inhoud, voorstel?: string): Inhoud {
+  const isConcept = isConceptVoor(voorstel);
   const besprekingen = [...inhoud.van('bron').values()].filter(({ waarde }) => waarde.soort === 'bespreking');
   const heeftConcept = [...inhoud.van('actie').values()].some(({ waarde }) =>
     waarde.voortgang?.some(isConcept),
   );
   if (besprekingen.length === 0 && !heeftConcept) return inhoud;
   const zonder = heeftConcept
-    ? inhoud.met((item) => (item.soort === 'actie' ? vrijgegeven(item) : item))
+    ? inhoud.met((item) => (item.soort === 'actie' ? vrijgegeven(item, isConcept) : item))
     : inhoud;
   const verborgen = new Set(besprekingen.map(({ id }) => id));
   for (const item of zonder.alle()) {
@@ -24,10 +25,18 @@ export function zonderConcepten(inhoud: Inhoud): Inhoud {
   return zonder.met((item) => (item.soort === 'bron' && verborgen.has(item.id) ? undefined : item));
 }
 
-const isConcept = ({ concept }: { readonly concept?: 'ja' | undefined }): boolean => concept !== undefined;
+interface Bericht {
+  readonly concept?: 'ja' | undefined;
+  readonly embargo?: string | undefined;
+}
+
+const isConceptVoor =
+  (voorstel: string | undefined) =>
+  ({ concept, embargo }: Bericht): boolean =>
+    concept !== undefined && (voorstel === undefined || embargo !== voorstel);
 
 /** An action with its released entries only. What the rules find in them is told of where they stand in the file. */
-function vrijgegeven(item: Item<'actie'>): EenItem {
+function vrijgegeven(item: Item<'actie'>, isConcept: (bericht: Bericht) => boolean): EenItem {
   const { voortgang = [] } = item.waarde;
   if (!voortgang.some(isConcept)) return item;
   const plekken = [...voortgang.keys()].filter((i) => voortgang[i] && !isConcept(voortgang[i]));

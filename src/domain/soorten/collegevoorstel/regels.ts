@@ -1,5 +1,6 @@
 import { VOORSTELCIJFERREGELS } from './regels/cijfers.ts';
 import { DEELREGELS } from './regels/delen.ts';
+import { EMBARGOREGELS } from './regels/embargo.ts';
 import { PEILDATUMREGELS } from './regels/peildatum.ts';
 import { PUNTREGELS } from './regels/punten.ts';
 import { SCHRIJFREGELS } from './regels/schrijven.ts';
@@ -11,6 +12,7 @@ export const VOORSTELREGELS = [
   ...DEELREGELS,
   ...PUNTREGELS,
   ...STATUSREGELS,
+  ...EMBARGOREGELS,
   ...PEILDATUMREGELS,
   ...VOORSTELCIJFERREGELS,
   ...TODOREGELS,
