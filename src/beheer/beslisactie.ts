@@ -7,6 +7,7 @@ import type { Actie, Register } from '../domain/register.ts';
 import { vandaag } from '../io/klok.ts';
 import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { beslissingVan, keurIngevuld, type Fouten, type Ingevuld } from './formulier.ts';
+import { herkenNamen, keurNamen } from './namen.ts';
 import { magBeslissen, type Wie } from './toegang/wie.ts';
 import { beslis, keurVastleggen, neemTerug } from './schrijf.ts';
 import type { Uitslag } from './uitslag.ts';
@@ -36,8 +37,9 @@ interface Zaak {
 }
 
 /** Does what a form about an action says: takes an entry back, or writes what was decided. */
-export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
+export async function verwerk(gestuurd: Ingevuld, zaak: Zaak): Promise<Afloop> {
   const { content, wie, actie, formulier, register, klad } = zaak;
+  const ingevuld = herkenNamen(gestuurd, formulier);
   const { gezien = '', doe, plek, verbeter, toch } = ingevuld;
   const { eigenNotitie: notitie } = formulier.kaart;
   if (doe === 'terug') return alsAfloop(await neemTerug(content, wie, actie, Number(plek), gezien), 'terug');
@@ -49,9 +51,8 @@ export async function verwerk(ingevuld: Ingevuld, zaak: Zaak): Promise<Afloop> {
     register,
   );
   keurVastleggen(wie, beslissing, register);
-  const eigen = keurIngevuld(ingevuld, formulier);
-  if (Object.keys(eigen).length > 0) return { goed: false, fouten: eigen };
-  const fouten = perVeld(keurBeslissing(beslissing, { register, vandaag: vandaag() }));
+  const eigen = { ...keurIngevuld(ingevuld, formulier), ...keurNamen(ingevuld, formulier) };
+  const fouten = { ...perVeld(keurBeslissing(beslissing, { register, vandaag: vandaag() })), ...eigen };
   if (Object.keys(fouten).length > 0) return { goed: false, fouten };
   const vragen = vragenOver(beslissing, register);
   const vraag = merkVan(JSON.stringify(vragen));

@@ -2,8 +2,11 @@ import type { Actie } from '../domain/register.ts';
 import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import type { Fouten, Ingevuld } from './formulier.ts';
 
-/** What can be filled in on a row of the table. */
-const VELDEN = ['stand', 'borging', 'reden', 'tekst', 'deadline', 'eigenaar'] as const;
+/** Whether a field of the form of an action stands on a row of the table as well. */
+const isOpRij = (veld: string): boolean =>
+  /^(?:stand|borging|reden|tekst|deadline|eigenaar|overgenomen|uitkomsten|vervolgstappen|(?:uitkomst|termijn|vervolgstap|wie|wanneer)--.+)$/.test(
+    veld,
+  );
 
 /** The name of a field on the row of an action; without a field, the row itself. */
 export const rijveld = (nummer: string, veld = ''): string => `${nummer}--${veld}`;
@@ -15,9 +18,10 @@ export function leesRij(
   { kaart }: Beslisformulier,
   datum: string,
 ): Ingevuld | undefined {
-  const velden = VELDEN.flatMap((veld) => {
-    const waarde = ingevuld[rijveld(nummer, veld)];
-    return waarde === undefined ? [] : [[veld, waarde] as const];
+  const begin = rijveld(nummer);
+  const velden = Object.entries(ingevuld).flatMap(([naam, waarde]) => {
+    const veld = naam.startsWith(begin) ? naam.slice(begin.length) : '';
+    return isOpRij(veld) ? [[veld, waarde] as const] : [];
   });
   if (velden.length === 0) return undefined;
   const { [rijveld(nummer, 'gezien')]: gezien = '', [rijveld(nummer, 'toch')]: toch } = ingevuld;
@@ -34,9 +38,7 @@ export function leesRij(
 export const foutenOpRij = (nummer: string, fouten: Fouten): Fouten =>
   Object.fromEntries(
     Array.from(
-      Map.groupBy(Object.entries(fouten), ([veld]) =>
-        rijveld(nummer, VELDEN.some((naam) => naam === veld) ? veld : ''),
-      ),
+      Map.groupBy(Object.entries(fouten), ([veld]) => rijveld(nummer, isOpRij(veld) ? veld : '')),
       ([naam, delen]) => [naam, delen.flatMap(([, zinnen]) => zinnen)],
     ),
   );

@@ -6,6 +6,7 @@ import type { Beslisformulier } from '../../render/beeld/beslisformulier.ts';
 import { tijdstipInWoorden } from '../../render/tekst/tijdstip.ts';
 import type { Afloop } from '../beslisactie.ts';
 import type { Fouten, Ingevuld } from '../formulier.ts';
+import { herkenNamen } from '../namen.ts';
 import { bewaarKlad, isKlaar, isVanBlad, kladPad, leesKlad, type Kladsleutel } from './klad.ts';
 import { keuzeVeld, kiesUit, legNaast, type Rij } from './naast.ts';
 import { sinds } from './sinds.ts';
@@ -49,7 +50,8 @@ export function openBlad(zaak: Bladzaak, leeg: Ingevuld): Blad {
 }
 
 /** A form that somebody had before them, as it is shown to them: what others changed meanwhile follows, or stands beside it. */
-export function toonBlad(zaak: Bladzaak, invoer: Ingevuld): Blad {
+export function toonBlad(zaak: Bladzaak, gestuurd: Ingevuld): Blad {
+  const invoer = herkenNamen(gestuurd, zaak.formulier);
   const begonnen = invoer['begonnen'] ?? invoer['gezien'] ?? zaak.merk;
   // What was chosen before there was something new, was chosen between other things.
   const keuzes = isGezien(zaak, invoer) ? invoer : zonderKeuzes(invoer);
