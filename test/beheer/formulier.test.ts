@@ -153,3 +153,31 @@ test('what was typed comes with our line ends, without what is empty or no text'
   data.append('bestand', new File(['x'], 'x'));
   expect(leesFormulier(data)).toEqual({ tekst: 'Een\nTwee' });
 });
+
+test('each entry of a bespreking is filled in again so that it decides the same', () => {
+  const plan = 'voorbeeldstad-2022-2024';
+  const berichten = register.plannen
+    .get(plan)
+    ?.acties.flatMap(({ nummer, voortgang }) =>
+      voortgang
+        .filter(({ grond }) => grond.vindplaats?.bron.soort === 'bespreking')
+        .map((bericht) => ({ nummer, bericht })),
+    );
+  expect(berichten?.length).toBeGreaterThan(1);
+  for (const { nummer, bericht } of berichten ?? []) {
+    const { formulier, id } = zaak(nummer);
+    const { datum, tekst, ...beslist } = beslissingVan(
+      ingevuldVan(bericht, register),
+      formulier,
+      id,
+      register,
+    );
+    const { status, eigenaar, borging } = bericht;
+    expect([datum, tekst]).toEqual([bericht.datum.tekst, bericht.tekst]);
+    expect(beslist).toMatchObject({
+      ...(status !== undefined && { status }),
+      ...(eigenaar && { eigenaar: 'id' in eigenaar ? eigenaar.id : 'onbekend' }),
+      ...(borging !== undefined && { borging }),
+    });
+  }
+});
