@@ -8,7 +8,7 @@ export default {
   ignoreExportsUsedInFile: true,
   compilers: { css: invoer },
   entry: [
-    'scripts/{test,bench,proefBeheer}.ts',
+    'scripts/{test,bench,proef,proefBeheer}.ts',
     'test/{io,site}/*.mjs',
     'test/bouwSites.ts',
     'src/site/{pages,intern}/**/*.{astro,ts}',

@@ -1,0 +1,28 @@
+import type { Proef } from '../test/proeven/proef.ts';
+import { LADINGEN } from '../test/proeven/besmet.ts';
+import { injecties } from '../test/proeven/injecties.ts';
+import { misvormd } from '../test/proeven/misvormd.ts';
+import { paginas } from '../test/proeven/paginas.ts';
+
+/**
+ * `npm run proef NAME [NUMBER] [SEED]`: tries what should never break with so many made-up cases, prints the figures and
+ * each case that broke a rule, and ends with 1 when one did. `npm test` does a few of each. docs/betrouwbaarheid.md has
+ * the figures of the last time that all were done.
+ */
+const PROEVEN: Readonly<Record<string, { readonly proef: Proef; readonly aantal: number }>> = {
+  injecties: { proef: injecties, aantal: LADINGEN.length },
+  paginas: { proef: paginas, aantal: 2 },
+  misvormd: { proef: misvormd, aantal: 1000 },
+};
+
+const [naam = '', aantal, zaad] = process.argv.slice(2);
+const gekozen = Object.hasOwn(PROEVEN, naam) ? PROEVEN[naam] : undefined;
+if (!gekozen) {
+  process.stderr.write(`Choose one of: ${Object.keys(PROEVEN).join(', ')}\n`);
+  process.exit(2);
+}
+const { cijfers, mis } = await gekozen.proef(Number(aantal ?? gekozen.aantal), Number(zaad ?? 1));
+for (const [wat, getal] of Object.entries(cijfers)) process.stdout.write(`${wat}: ${getal}\n`);
+process.stdout.write(`broke a rule: ${mis.length}\n`);
+for (const geval of mis) process.stdout.write(`  ${geval}\n`);
+process.exitCode = mis.length === 0 ? 0 : 1;
