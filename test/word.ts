@@ -1,3 +1,5 @@
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A Word file as a colleague leaves it: parts of it changed, or put in. */
@@ -46,3 +48,15 @@ export const OPMERKINGDELEN = (tekst: string): Readonly<Record<string, (xml: str
       '<Relationship Id="rIdOpm" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>',
     ),
 });
+
+/** Puts a program in a folder that does as LibreOffice does: a PDF beside the Word file, which comes last. Returns the PDF. */
+export function zetLibreOffice(map: string): string {
+  const pdf = "%PDF-1.6 <</CreationDate(D:20260101120000Z')>>";
+  const programma = join(map, 'soffice');
+  writeFileSync(
+    programma,
+    `#!/bin/sh\nfor deel; do :; done\n[ -f "$deel" ] && printf '%s' "${pdf}" > "\${deel%.docx}.pdf"\n`,
+  );
+  chmodSync(programma, 0o755);
+  return pdf;
+}

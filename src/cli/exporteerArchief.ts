@@ -1,13 +1,12 @@
-import { mkdtempSync, renameSync, rmSync, rmdirSync, existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Command } from 'commander';
-import { isLeeg, leesBestanden, pakIn, schrijfBestandenIn, sha256 } from '../io/archief/archief.ts';
+import { leesBestanden, sha256 } from '../io/archief/archief.ts';
 import { maakSitearchief } from '../render/archief/sitearchief.ts';
-import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
 import { contentOptie, jsonOptie, peildatumOptie, type LeesOpties } from './opties.ts';
-import { schrijfOfStop, weigerInhoud } from './schrijfUit.ts';
+import { keurPlek, schrijfArchief } from './schrijfArchief.ts';
 import { bouwSite } from './site/bouw.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
 
@@ -28,18 +27,11 @@ export function voegArchiefToe(exporteer: Command): void {
     .addOption(jsonOptie())
     .action(async (opties: Opties) => {
       const { uit, content, json = false } = opties;
-      const zip = extname(uit).toLowerCase() === '.zip';
-      weigerInhoud(uit, content);
-      if (!zip && !isLegeMap(uit)) {
-        throw new Gebruiksfout(
-          `‘${uit}’ is geen lege map. Kies een nieuwe map, of een bestand dat eindigt op .zip.`,
-        );
-      }
+      keurPlek(uit, content);
       const { opname } = laadOfStop(opties);
       const site = await bouwApart({ content, peildatum: opname.peildatum });
       const bestanden = maakSitearchief(site, opname, sha256);
-      if (zip) schrijfOfStop(uit, pakIn(bestanden));
-      else schrijfMap(uit, bestanden);
+      schrijfArchief(uit, bestanden);
       if (json) {
         schrijfJson({ versie: 1, peildatum: opname.peildatum, uit, bestanden: bestanden.length });
       } else {
@@ -49,15 +41,6 @@ export function voegArchiefToe(exporteer: Command): void {
         );
       }
     });
-}
-
-/** Whether somebody can put an archive there: nothing of theirs stands in it. */
-function isLegeMap(map: string): boolean {
-  try {
-    return isLeeg(map);
-  } catch {
-    return false;
-  }
 }
 
 /** The files of the public site, built beside the one that stands. The ledger is left as it is: nothing is published. */
@@ -70,18 +53,4 @@ async function bouwApart(opties: LeesOpties): Promise<ReturnType<typeof leesBest
   process.env['CI'] = 'true';
   await bouwSite(opties, false, join(map, 'site'));
   return leesBestanden(join(map, 'site'));
-}
-
-/** Writes a folder in one step: it is there whole, or not at all. */
-function schrijfMap(uit: string, bestanden: Parameters<typeof schrijfBestandenIn>[1]): void {
-  const doel = resolve(uit);
-  const naast = join(dirname(doel), `.${basename(doel)}-${process.pid}`);
-  try {
-    schrijfBestandenIn(naast, bestanden);
-    if (existsSync(doel)) rmdirSync(doel);
-    renameSync(naast, doel);
-  } catch {
-    rmSync(naast, { recursive: true, force: true });
-    throw new Gebruiksfout(`De map ‘${uit}’ is niet te schrijven. Kies met --uit een andere plek.`);
-  }
 }

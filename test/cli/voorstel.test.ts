@@ -1,8 +1,9 @@
-import { chmodSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keurDocx, leesDocx } from '../docx.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
+import { zetLibreOffice } from '../word.ts';
 import { roepAan } from './cli.ts';
 
 const NIEUW = ['--plan', 'voorbeeldstad-2022-2024', '--vorm', 'stadsadvies', '--peildatum', '2023-07-01'];
@@ -94,14 +95,7 @@ describe('voorstel schrijf', () => {
 
   test('has LibreOffice make a PDF, which is the same each time', async () => {
     const [inhoud, map] = [kopieVan(MINI), kopieVan()];
-    const programma = join(map, 'soffice');
-    const pdf = "%PDF-1.6 <</CreationDate(D:20260101120000Z')>>";
-    // As LibreOffice does: beside the Word file, which comes last.
-    writeFileSync(
-      programma,
-      `#!/bin/sh\nfor deel; do :; done\n[ -f "$deel" ] && printf '%s' "${pdf}" > "\${deel%.docx}.pdf"\n`,
-    );
-    chmodSync(programma, 0o755);
+    const pdf = zetLibreOffice(map);
     const uit = join(map, 'v.pdf');
     const maak = () =>
       roepAan(['voorstel', 'schrijf', 'voortgang-2023', '--uit', uit, '--content', inhoud], {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { voegBesluitToe } from './besluit.ts';
 import { voegLeesToe } from './lees.ts';
 import { voegNieuwToe } from './nieuw.ts';
+import { voegPakketToe } from './pakket.ts';
 import { voegSchrijfToe } from './schrijf.ts';
 
 /** `voorstel`: drafts a proposal to a college, writes it as a file, and reads that back. */
@@ -14,5 +15,6 @@ export function voegVoorstelToe(programma: Command): void {
   voegNieuwToe(voorstel);
   voegSchrijfToe(voorstel);
   voegLeesToe(voorstel);
+  voegPakketToe(voorstel);
   voegBesluitToe(voorstel);
 }

@@ -1,9 +1,11 @@
 import { INFORMATIECATEGORIEEN, type Informatiecategorie } from '../../../schemas/woo.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { teltOp } from '../../domain/kern/dag.ts';
+import type { Dag } from '../../../schemas/datum.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
+import type { Site } from '../../domain/register.ts';
 import { planXlsxAdres, sitemapAdres, sitemapindexAdres } from '../adres.ts';
-import { element, renderXml } from '../xml/xml.ts';
+import { element, renderXml, type Element } from '../xml/xml.ts';
 
 /*
  * The plans of an organisatie for the Woo-index: a sitemap with DiWoo's metadata (0.9.8), in the list that its harvester
@@ -50,8 +52,6 @@ export function maakWooSitemaps(opname: Opname): Sitemapbestand[] {
   );
   if (plannen.length === 0) return [];
   const nummer = String(INFORMATIECATEGORIEEN.indexOf(woo.informatiecategorie) + 1).padStart(3, '0');
-  const [categorie, categorienaam] = CATEGORIEEN[woo.informatiecategorie];
-  const uitgever = { resource: woo.tooi };
   const documenten = plannen.map((plan) => {
     const bericht = opname.vanPlan(plan).verloop.laatsteBericht ?? plan.vaststelling.datum;
     return element(
@@ -59,39 +59,12 @@ export function maakWooSitemaps(opname: Opname): Sitemapbestand[] {
       {},
       element('loc', {}, `${basisadres}${planXlsxAdres(plan)}`),
       element('lastmod', {}, bericht.laatste),
-      element(
-        'diwoo:Document',
-        {},
-        element(
-          'diwoo:DiWoo',
-          {},
-          element('diwoo:publisher', uitgever, woo.naam),
-          element('diwoo:verantwoordelijke', uitgever, woo.naam),
-          element('diwoo:titelcollectie', {}, element('diwoo:officieleTitel', {}, plan.titel)),
-          element(
-            'diwoo:classificatiecollectie',
-            {},
-            element(
-              'diwoo:informatiecategorieen',
-              {},
-              element('diwoo:informatiecategorie', { resource: `${TOOI}${categorie}` }, categorienaam),
-            ),
-          ),
-          element('diwoo:language', { resource: `${EUROPA}language/NLD` }, 'Nederlands'),
-          element('diwoo:format', { resource: `${EUROPA}file-type/XLSX` }, 'XLSX'),
-          element(
-            'diwoo:documenthandelingen',
-            {},
-            element(
-              'diwoo:documenthandeling',
-              {},
-              element('diwoo:soortHandeling', { resource: `${TOOI}c_641ecd76` }, 'vaststelling'),
-              element('diwoo:atTime', {}, `${plan.vaststelling.datum.laatste}T00:00:00`),
-              element('diwoo:wasAssociatedWith', uitgever, woo.naam),
-            ),
-          ),
-        ),
-      ),
+      diwooDocument(woo, {
+        titel: plan.titel,
+        categorie: woo.informatiecategorie,
+        formaat: 'XLSX',
+        vastgesteld: plan.vaststelling.datum.laatste,
+      }),
     );
   });
   return [
@@ -115,3 +88,59 @@ export function maakWooSitemaps(opname: Opname): Sitemapbestand[] {
 const SITEMAP = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 const DIWOO = 'https://standaarden.overheid.nl/diwoo/metadata/';
 const EUROPA = 'http://publications.europa.eu/resource/authority/';
+
+/** What DiWoo wants to know of a document. */
+interface Document {
+  readonly titel: string;
+  readonly categorie: Informatiecategorie;
+  readonly formaat: 'XLSX' | 'PDF';
+  /** The day on which it was adopted. */
+  readonly vastgesteld: Dag;
+}
+
+/** The metadata of one document, as they stand in a sitemap. */
+function diwooDocument(
+  { tooi, naam }: NonNullable<Site['woo']>,
+  { titel, categorie, formaat, vastgesteld }: Document,
+  naamruimte: Readonly<Record<string, string>> = {},
+): Element {
+  const uitgever = { resource: tooi };
+  const [code, categorienaam] = CATEGORIEEN[categorie];
+  return element(
+    'diwoo:Document',
+    naamruimte,
+    element(
+      'diwoo:DiWoo',
+      {},
+      element('diwoo:publisher', uitgever, naam),
+      element('diwoo:verantwoordelijke', uitgever, naam),
+      element('diwoo:titelcollectie', {}, element('diwoo:officieleTitel', {}, titel)),
+      element(
+        'diwoo:classificatiecollectie',
+        {},
+        element(
+          'diwoo:informatiecategorieen',
+          {},
+          element('diwoo:informatiecategorie', { resource: `${TOOI}${code}` }, categorienaam),
+        ),
+      ),
+      element('diwoo:language', { resource: `${EUROPA}language/NLD` }, 'Nederlands'),
+      element('diwoo:format', { resource: `${EUROPA}file-type/${formaat}` }, formaat),
+      element(
+        'diwoo:documenthandelingen',
+        {},
+        element(
+          'diwoo:documenthandeling',
+          {},
+          element('diwoo:soortHandeling', { resource: `${TOOI}c_641ecd76` }, 'vaststelling'),
+          element('diwoo:atTime', {}, `${vastgesteld}T00:00:00`),
+          element('diwoo:wasAssociatedWith', uitgever, naam),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The metadata of one document, as a file of their own. */
+export const renderDiwoo = (woo: NonNullable<Site['woo']>, document: Document): string =>
+  renderXml(diwooDocument(woo, document, { 'xmlns:diwoo': DIWOO }));

@@ -1,0 +1,45 @@
+import { existsSync, renameSync, rmSync, rmdirSync } from 'node:fs';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { isLeeg, pakIn, schrijfBestandenIn } from '../io/archief/archief.ts';
+import { Gebruiksfout } from './gebruiksfout.ts';
+import { schrijfOfStop, weigerInhoud } from './schrijfUit.ts';
+
+const isZip = (uit: string): boolean => extname(uit).toLowerCase() === '.zip';
+
+/** Refuses a place where no archive can come: not a zip, and not an empty folder; or in the content. */
+export function keurPlek(uit: string, content: string): void {
+  weigerInhoud(uit, content);
+  if (isZip(uit) || isLegeMap(uit)) return;
+  throw new Gebruiksfout(
+    `‘${uit}’ is geen lege map. Kies een nieuwe map, of een bestand dat eindigt op .zip.`,
+  );
+}
+
+/** Writes an archive as a zip or as a folder, by its name, in one step. */
+export function schrijfArchief(uit: string, bestanden: Parameters<typeof schrijfBestandenIn>[1]): void {
+  if (isZip(uit)) schrijfOfStop(uit, pakIn(bestanden));
+  else schrijfMap(uit, bestanden);
+}
+
+/** Whether somebody can put an archive there: nothing of theirs stands in it. */
+function isLegeMap(map: string): boolean {
+  try {
+    return isLeeg(map);
+  } catch {
+    return false;
+  }
+}
+
+/** Writes a folder in one step: it is there whole, or not at all. */
+function schrijfMap(uit: string, bestanden: Parameters<typeof schrijfBestandenIn>[1]): void {
+  const doel = resolve(uit);
+  const naast = join(dirname(doel), `.${basename(doel)}-${process.pid}`);
+  try {
+    schrijfBestandenIn(naast, bestanden);
+    if (existsSync(doel)) rmdirSync(doel);
+    renameSync(naast, doel);
+  } catch {
+    rmSync(naast, { recursive: true, force: true });
+    throw new Gebruiksfout(`De map ‘${uit}’ is niet te schrijven. Kies met --uit een andere plek.`);
+  }
+}
