@@ -57,8 +57,9 @@ export const Collegevoorstel = z.strictObject({
           vindplaats: openbaar(Vindplaats.optional(), 'Bij een reconstructie: waar dit besluit staat.'),
         }),
       )
-      .min(1),
-    'De te nemen besluiten. Het eerste is besluit 1.',
+      .min(1)
+      .optional(),
+    'De te nemen besluiten. Het eerste is besluit 1. Weglaten bij een vorm zonder besluiten.',
   ),
   besloten: openbaar(
     z

@@ -75,6 +75,8 @@ export const VOORSTEL_ONDERDELEN = {
     inhoud: 'niets',
     waar: 'regel',
   },
+  /** How many actions have each status, in a sentence. */
+  Stand: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** What changed since the vorige_peildatum. */
   SindsVorigVoorstel: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** The actions that the last report is silent about. */

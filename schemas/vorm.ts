@@ -73,6 +73,10 @@ const Velden = z.strictObject({
     }),
     'Hoe de argumenten en kanttekeningen eruitzien.',
   ),
+  bronnen: openbaar(
+    z.enum(['lijst', 'geen']).optional(),
+    'lijst: achter de tekst staan de bronnen, met nummers in de tekst; geen: een brief of een memo zonder. Weglaten: lijst.',
+  ),
   secties: openbaar(z.array(Sectie).min(1), 'De delen van het voorstel, in deze volgorde.'),
   opmaak: openbaar(
     z.strictObject({

@@ -20,3 +20,14 @@ describe.each(['overbetuwe', 'bw-negen-vragen'])('a draft about the plan in the 
     for (const { kop } of register.vormen.get(vorm)?.secties ?? []) expect(koppen).toContain(kop);
   });
 });
+
+test.each(['raadsinformatiebrief', 'memo', 'een-pagina', 'brief'])(
+  'a %s asks nothing of a college, and is complete too',
+  (vorm) => {
+    const { meldingen, koppen, register } = maakConcept(CONTENT, PLAN, vorm, '2023-07-01', '2022-10-31');
+    const codes = new Set(meldingen.map(({ code }) => code));
+    codes.delete('voorstel-peildatum-oud');
+    expect(codes).toEqual(new Set(['voorstel-todo']));
+    expect(koppen).toEqual(register.vormen.get(vorm)?.secties.map(({ kop }) => kop));
+  },
+);

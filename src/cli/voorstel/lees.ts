@@ -84,7 +84,7 @@ function voorstelVan({ eigenschappen }: Woordbestand, gevraagd: string | undefin
 }
 
 async function lees(woord: Woordbestand, id: string, content: string): Promise<Gelezen> {
-  const resultaat = laadRegister(content);
+  const resultaat = laadRegister(content, undefined, { voorstel: id });
   if (!resultaat.goed) return stopOpFouten(resultaat, content);
   const { register, concepten, fouteVoorstellen } = resultaat;
   const pad = `collegevoorstellen/${id}.mdx`;

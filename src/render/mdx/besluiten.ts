@@ -3,6 +3,7 @@ import type { Opname } from '../../domain/opname/opname.ts';
 import type { Plan, Vorm } from '../../domain/register.ts';
 import type { Actiegroep, Gegevensonderdeel, Telbaar } from '../../../schemas/voorstelmdx.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
+import { heeftBesluiten } from '../../domain/soorten/vorm/besluiten.ts';
 import { telIn } from '../../domain/soorten/collegevoorstel/telling.ts';
 
 /** An argument of a draft: what the data say, and what the writer must add. */
@@ -31,6 +32,7 @@ export interface Conceptvraag {
 
 /** The besluiten to propose, each for a reason that is in the data. What the form has a place for isn't repeated. */
 export function conceptBesluiten(vraag: Conceptvraag): Conceptbesluit[] {
+  if (!heeftBesluiten(vraag.vorm)) return [];
   return [kennisnemen(vraag), termijnen(vraag), deadlines(vraag), borging(vraag), slot(vraag)].filter(
     (besluit) => besluit !== undefined,
   );

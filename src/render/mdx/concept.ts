@@ -30,10 +30,10 @@ function renderKop(
       vorm: vorm.id,
       organisatie: plan.organisatie.id,
       plan: plan.id,
-      kenmerk: 'TODO: het kenmerk',
+      ...((besluiten.length > 0 || velden.includes('kenmerk')) && { kenmerk: 'TODO: het kenmerk' }),
       peildatum,
       ...(vorige !== undefined && { vorige_peildatum: vorige }),
-      besluiten: besluiten.map(({ tekst }) => ({ tekst })),
+      ...(besluiten.length > 0 && { besluiten: besluiten.map(({ tekst }) => ({ tekst })) }),
       ...(velden.includes('portefeuillehouder') && {
         portefeuillehouder: 'TODO: de functie, niet de naam',
       }),

@@ -183,7 +183,7 @@ function waardeVan(getal: string): number {
 /** Where a writer types sentences: the text, the titles of points, the besluiten and the onderwerp. */
 function* zinnen({
   blokken,
-  besluiten,
+  besluiten = [],
   onderwerp,
 }: Item<'collegevoorstel'>['waarde']): Iterable<readonly [tekst: string, pad: Pad]> {
   yield [onderwerp, ['onderwerp']];

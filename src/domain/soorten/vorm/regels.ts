@@ -22,7 +22,7 @@ export const VORMREGELS = [
     verwacht: 'Niveau 1: boven het eerste deel staat geen andere kop.',
     hint: 'Zet ‘niveau: 1’ bij dit deel.',
   }),
-  /** A form has one place for the besluiten and one for the arguments, and at most one for the kanttekeningen. */
+  /** A form with besluiten has one place for them and one for the arguments; no form has two, nor for the kanttekeningen. */
   regel({
     code: 'vorm-deel',
     ernst: 'fout',
@@ -48,9 +48,12 @@ export const VORMREGELS = [
 function delenVan({ secties }: Item<'vorm'>['waarde']) {
   const metPunten = (wat: string): number => secties.filter(({ bevat }) => bevat === wat).length;
   const besluiten = secties.filter(({ gegevens = [] }) => gegevens.includes('Besluiten')).length;
+  const argumenten = metPunten('argumenten');
+  const kanttekeningen = metPunten('kanttekeningen');
+  const vraagtNiets = besluiten + argumenten + kanttekeningen === 0;
   return [
-    { deel: 'argumenten', aantal: metPunten('argumenten'), magOntbreken: false },
-    { deel: 'kanttekeningen', aantal: metPunten('kanttekeningen'), magOntbreken: true },
-    { deel: 'besluiten', aantal: besluiten, magOntbreken: false },
+    { deel: 'argumenten', aantal: argumenten, magOntbreken: vraagtNiets },
+    { deel: 'kanttekeningen', aantal: kanttekeningen, magOntbreken: true },
+    { deel: 'besluiten', aantal: besluiten, magOntbreken: vraagtNiets },
   ];
 }

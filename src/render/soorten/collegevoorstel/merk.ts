@@ -49,11 +49,11 @@ export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | und
 /** A real one has a mark until it is final. */
 function merkVanEcht({ status }: Collegevoorstel, erbij: readonly (readonly Deel[])[]): Merk | undefined {
   if (status === 'concept')
-    return { kort: 'Concept', zinnen: [[tekst('Dit voorstel is nog niet af.')], ...erbij] };
+    return { kort: 'Concept', zinnen: [[tekst('Dit stuk is nog niet af.')], ...erbij] };
   if (status === 'afstemming')
     return {
       kort: 'Concept, in afstemming',
-      zinnen: [[tekst('Dit voorstel is in afstemming: het kan nog veranderen.')], ...erbij],
+      zinnen: [[tekst('Dit stuk is in afstemming: het kan nog veranderen.')], ...erbij],
     };
   return undefined;
 }

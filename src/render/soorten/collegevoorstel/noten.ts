@@ -63,7 +63,7 @@ export class Noten {
     return { soort: 'noot', nummer, ...(weer && { weer }) };
   }
 
-  /** Where something stands. */
+  /** Where something stands; no mark in a form without sources. */
   vindplaats(vindplaats: Plaats): Deel {
     return this.#bron(delenVan(vindplaats));
   }
@@ -114,6 +114,7 @@ export class Noten {
   }
 
   #bron(delen: readonly Deel[]): Deel {
+    if (this.#voorstel.vorm.bronnen === 'geen') return tekst('');
     return { soort: 'bron', nummer: this.#bronnen.voeg(delen).nummer };
   }
 }

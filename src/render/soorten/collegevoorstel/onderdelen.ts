@@ -11,6 +11,7 @@ import { sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegeve
 import { middelenBlokken } from './middelen.ts';
 import type { Noten } from './noten.ts';
 import { planningBlokken } from './planning.ts';
+import { standZinnen } from './standzin.ts';
 import { voortgangstabel } from './voortgang.ts';
 
 /** What the view of a component is made from. */
@@ -36,6 +37,9 @@ const REGELS: {
   Besluiten: (_, omgeving) => [besluiten(omgeving)],
   Bijlagen: (_, { voorstel }) => [bijlagen(voorstel)],
   Afstemming: (_, { voorstel }) => [afstemmingBlok(voorstel)],
+  Stand: (_, { voorstel, opname }) => [
+    alinea(standZinnen(voorstel, opname)[0] ?? 'Er zijn nog geen acties vastgesteld.'),
+  ],
   Voortgangstabel: ({ acties = 'alle', uitleg }, { voorstel, opname, noten }) => [
     voortgangstabel(voorstel, opname, { acties, uitleg }, noten),
   ],

@@ -3,15 +3,13 @@ import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Plan } from '../../../domain/register.ts';
 import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
-import { dagInWoorden } from '../../tekst/datum.ts';
-import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
+import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { vulIn } from './aantal.ts';
 import { noemtZin } from './gegevens.ts';
 import { deadlineZin, wanneerInWoorden } from './planning.ts';
 import { daarnaVan, tellingVan } from '../../beeld/stilte.ts';
-import { kennisVan } from '../../tekst/stem.ts';
-import { beeldTelling } from '../../beeld/stand.ts';
 import { beeldMerk } from './merk.ts';
+import { standZinnen } from './standzin.ts';
 import { beeldVoorstelRegel, voorstellenBij, type VoorstelRegel } from './beeld.ts';
 
 /** Half a page about a proposal, for who will not read all of it. Made from the same data as the proposal. */
@@ -78,17 +76,6 @@ const watInWoorden = (punt: Planpunt, plan: Plan): string => {
   if (punt.soort === 'deadline') return deadlineZin(punt.actie);
   return punt.soort === 'moment' ? punt.moment.tekst : punt.tekst;
 };
-
-function standZinnen({ plan, peildatum }: Collegevoorstel, opname: Opname): string[] {
-  const { verloop } = opname.vanPlan(plan);
-  const delen = beeldTelling(verloop)
-    .filter((deel) => deel.aantal > 0)
-    .map((deel) => `${deel.aantal} ${deel.status.tekst.toLowerCase()}`);
-  if (delen.length === 0) return [];
-  return [
-    `Op ${dagInWoorden(peildatum)} waren er ${aantal(verloop.aantal, 'actie', 'acties')}${kennisVan([plan], opname.register.site)}: ${somOp(delen)}.`,
-  ];
-}
 
 function stilteZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
   const { stilte } = opname.vanPlan(plan);

@@ -4,6 +4,7 @@ import { raad } from '../../../kern/woorden/raad.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { bedoelde, lijst } from '../../../kern/woorden/zin.ts';
 import { ingedeeldeVoorstellen, type IngedeeldVoorstel, type Voorstelkop } from '../indeling.ts';
+import { heeftBesluiten } from '../../vorm/besluiten.ts';
 import { aardVan } from '../stand.ts';
 
 /** A proposal has the sections of its form: all of them, in their order and at their level, filled, and no others. */
@@ -90,6 +91,24 @@ export const DEELREGELS = [
     zin: ({ kop }) => `Onder de kop ‘${kop}’ staan de besluiten niet.`,
     verwacht: 'Een regel met <Besluiten />: die toont de besluiten die in de kop van het bestand staan.',
     hint: 'Voeg een regel met alleen <Besluiten /> toe.',
+  }),
+  /** What has besluiten has a form with a place for them, and the other way round. */
+  regel({
+    code: 'voorstel-besluiten-vorm',
+    ernst: 'fout',
+    *zoek({ inhoud }) {
+      for (const { voorstel, vorm } of ingedeeldeVoorstellen(inhoud)) {
+        const heeft = voorstel.waarde.besluiten !== undefined;
+        if (heeft === heeftBesluiten(vorm)) continue;
+        yield op(voorstel, [heeft ? 'besluiten' : 'vorm'], { heeft }, 'sleutel');
+      }
+    },
+    zin: ({ heeft }) =>
+      heeft
+        ? 'Hier staan besluiten, en de vorm heeft er geen plek voor.'
+        : 'De vorm vraagt om besluiten, en die staan er niet.',
+    verwacht: '‘besluiten’ bij een vorm met een plek ervoor, en bij geen andere.',
+    hint: ({ heeft }) => (heeft ? 'Wis de besluiten, of kies een andere vorm.' : 'Voeg ‘besluiten’ toe.'),
   }),
   /** No section is empty; that there are no arguments is told at the besluit. */
   regel({

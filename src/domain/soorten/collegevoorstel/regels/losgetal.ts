@@ -34,7 +34,7 @@ export const LOS_GETAL = regel({
 /** Where a writer types sentences: each with the text that may go on after it, as after words in bold. */
 function* zinnen({
   blokken,
-  besluiten,
+  besluiten = [],
 }: Item<'collegevoorstel'>['waarde']): Iterable<readonly [tekst: string, vervolg: string, pad: Pad]> {
   const teksten = [...loop(blokken)].flatMap(({ node, pad }) =>
     node.soort === 'woorden' ? [{ tekst: node.woorden, pad }] : [],

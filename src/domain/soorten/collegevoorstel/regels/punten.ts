@@ -62,7 +62,7 @@ export const PUNTREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const { voorstel, pad, nummer, besluit } of punten(inhoud)) {
-        const hoeveel = voorstel.waarde.besluiten.length;
+        const hoeveel = (voorstel.waarde.besluiten ?? []).length;
         if (besluit > hoeveel) yield op(voorstel, pad, { nummer, besluit, hoeveel });
       }
     },
@@ -77,7 +77,7 @@ export const PUNTREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const { voorstel, pad, nummer, besluit, punt, vorige } of punten(inhoud)) {
-        const hoeveel = voorstel.waarde.besluiten.length;
+        const hoeveel = (voorstel.waarde.besluiten ?? []).length;
         if (besluit > hoeveel) continue; // that comes first
         const volgt =
           besluit === vorige.besluit ? punt === vorige.punt + 1 : besluit > vorige.besluit && punt === 1;
@@ -97,7 +97,7 @@ export const PUNTREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { besluiten, blokken } = voorstel.waarde;
+        const { besluiten = [], blokken } = voorstel.waarde;
         const onderbouwd = new Set(
           Array.from(onderdelenIn(blokken), ([deel]) =>
             deel.naam === 'Argument' ? deel.eigenschappen.nummer.split('.')[0] : undefined,
@@ -136,7 +136,7 @@ function* punten(inhoud: Inhoud): Iterable<GenummerdPunt> {
         const pad = [...plek, 'eigenschappen', 'nummer'];
         const [besluit = 0, punt = 0] = nummer.split('.').map(Number);
         yield { voorstel, pad, nummer, besluit, punt, vorige };
-        if (besluit <= voorstel.waarde.besluiten.length) vorige = { besluit, punt };
+        if (besluit <= (voorstel.waarde.besluiten ?? []).length) vorige = { besluit, punt };
       }
     }
   }

@@ -39,7 +39,7 @@ export const STATUSREGELS = [
     ernst: 'fout',
     *zoek({ inhoud }) {
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { aard, origineel, besluiten } = voorstel.waarde;
+        const { aard, origineel, besluiten = [] } = voorstel.waarde;
         if (aard !== 'reconstructie' || !origineel) continue;
         for (const [i, { vindplaats }] of besluiten.entries()) {
           if (!vindplaats) yield op(voorstel, ['besluiten', i], { besluit: i + 1 });
