@@ -3,11 +3,12 @@ import { somOp } from '../domain/kern/woorden/opsomming.ts';
 
 /** What a commit says: which action, and what was decided. */
 export function boodschapVan(beslissing: Beslissing, isVerbeterd: boolean): string {
-  const { nummer, datum, status, eigenaar, deadline, overgenomen } = beslissing;
+  const { nummer, datum, status, eigenaar, betrokken, deadline, overgenomen } = beslissing;
   const { uitkomsten, vervolgstappen, tekst, notitie } = beslissing;
   const delen = [
     status && 'status',
     eigenaar !== undefined && 'eigenaar',
+    betrokken !== undefined && 'wie er meedoen',
     deadline !== undefined && 'deadline',
     overgenomen !== undefined && 'overgenomen',
     uitkomsten && 'wat werd verwacht',

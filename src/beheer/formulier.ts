@@ -10,6 +10,7 @@ import type { Bericht, Register } from '../domain/register.ts';
 import { BLIJFT_OPEN, type Beslisformulier } from '../render/beeld/beslisformulier.ts';
 import { TEKEN } from './toegang/toegang.ts';
 import { beslissingInWoorden, ONGEWIJZIGD } from '../render/tekst/beslissing.ts';
+import { betrokkenUit, ingevuldeBetrokkenen } from './betrokkenen.ts';
 import { heeftStapZonderWat, ingevuldeStappen, stappenUit } from './stappen.ts';
 
 /** What somebody typed and chose, by the name of its field; what was left empty isn't in it. */
@@ -45,6 +46,7 @@ const NAMEN: Readonly<Partial<Record<Veld, string>>> = {
   borging: 'Borging',
   reden: 'Reden',
   eigenaar: 'Eigenaar',
+  betrokken: 'Wie doen er nog meer aan mee?',
   deadline: 'Deadline',
   tekst: 'Wat is er te melden?',
   collegezin: 'Zin voor een collegevoorstel',
@@ -64,11 +66,13 @@ export const veldnaam = (veld: Veld): string => `‘${NAMEN[veld] ?? veld}’`;
  */
 export function beslissingVan(
   ingevuld: Ingevuld,
-  { kaart, standOnbekend }: Beslisformulier,
+  formulier: Beslisformulier,
   actie: { readonly plan: string; readonly nummer: string },
   register: Register,
 ): Beslissing {
+  const { kaart, standOnbekend } = formulier;
   const { stand, borging, reden, eigenaar, overgenomen, collegezin, datum = '' } = ingevuld;
+  const betrokken = betrokkenUit(ingevuld, formulier);
   const getypt = (tekst: string): string => (isDag(datum) ? getypteDatum(tekst, datum) : tekst);
   const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
     const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
@@ -96,7 +100,7 @@ export function beslissingVan(
       ? ''
       : [
           ...(stand === 'ongewijzigd' && !standOnbekend ? [ONGEWIJZIGD] : []),
-          beslissingInWoorden({ eigenaar, deadline, overgenomen, vervolgstappen }, register),
+          beslissingInWoorden({ eigenaar, betrokken, deadline, overgenomen, vervolgstappen }, register),
         ]
           .join(' ')
           .trim();
@@ -113,6 +117,7 @@ export function beslissingVan(
     ...(borging !== undefined && { borging }),
     ...(reden !== undefined && { reden }),
     ...(eigenaar !== undefined && { eigenaar }),
+    ...(betrokken !== undefined && { betrokken }),
     ...(deadline !== undefined && { deadline }),
     ...(overgenomen !== undefined && { overgenomen }),
     ...(uitkomsten.length > 0 && { uitkomsten }),
@@ -143,17 +148,25 @@ export function keurIngevuld(ingevuld: Ingevuld, { kaart, standOnbekend }: Besli
 }
 
 /** The form as it was filled in for an entry, for who corrects it: in the form of the action without that entry. */
-export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
+export function ingevuldVan(bericht: Bericht, formulier: Beslisformulier, register: Register): Ingevuld {
   const { datum, status, uitgevoerd, eigenaar, deadline, borging, redenVervallen, tekst, collegezin } =
     bericht;
   const stappen = ingevuldeStappen(bericht);
+  const anderen = ingevuldeBetrokkenen(bericht, formulier);
+  const betrokken = betrokkenUit(anderen, formulier);
   const overgenomen = bericht.overgenomenDoor?.id;
   const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
   const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : schrijfDeadline(deadline));
   const vanzelf = [
     ONGEWIJZIGD,
     beslissingInWoorden(
-      { eigenaar: id, deadline: termijn, overgenomen, vervolgstappen: stappenUit(stappen, (dag) => dag) },
+      {
+        eigenaar: id,
+        betrokken,
+        deadline: termijn,
+        overgenomen,
+        vervolgstappen: stappenUit(stappen, (dag) => dag),
+      },
       register,
     ),
   ];
@@ -168,6 +181,7 @@ export function ingevuldVan(bericht: Bericht, register: Register): Ingevuld {
     ...(id !== undefined && { eigenaar: id }),
     ...(termijn !== undefined && { deadline: termijn }),
     ...(overgenomen !== undefined && { overgenomen }),
+    ...anderen,
     ...stappen,
     ...Object.fromEntries(
       bericht.overVerwachtingen.flatMap(({ id: verwachting, uitkomst, termijn: nieuw }) => {

@@ -52,7 +52,7 @@ const KIES = {
 };
 
 const soortVan = (veld: string): keyof typeof LIJSTEN | undefined =>
-  veld === 'eigenaar' || /^wie--\d+$/.test(veld)
+  veld === 'eigenaar' || /^(?:wie|erbij)--\d+$/.test(veld)
     ? 'eigenaren'
     : veld === 'overgenomen'
       ? 'overnemers'

@@ -37,6 +37,7 @@ const VOLGORDE = [
   'borging',
   'reden',
   'eigenaar',
+  'betrokken',
   'deadline',
   'overgenomen',
   'uitkomst',

@@ -18,6 +18,7 @@ export const COMMANDOS: Readonly<Record<string, () => Promise<VoegToe>>> = {
   status: async () => (await import('./bewerk/status.ts')).voegStatusToe,
   bevestig: async () => (await import('./bewerk/bevestig.ts')).voegBevestigToe,
   eigenaar: async () => (await import('./bewerk/eigenaar.ts')).voegEigenaarToe,
+  betrokken: async () => (await import('./bewerk/betrokken.ts')).voegBetrokkenToe,
   deadline: async () => (await import('./bewerk/deadline.ts')).voegDeadlineToe,
   vervolgstap: async () => (await import('./bewerk/vervolgstap.ts')).voegVervolgstapToe,
   overgenomen: async () => (await import('./bewerk/overgenomen.ts')).voegOvergenomenToe,

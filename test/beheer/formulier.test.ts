@@ -113,7 +113,7 @@ describe('a form becomes the beslissing that was meant', () => {
       .get('voorbeeldstad-2022-2024')
       ?.acties.find(({ nummer }) => nummer === '6.2.1')?.voortgang[1];
     if (!bericht) throw new Error('not there');
-    const ingevuld = ingevuldVan(bericht, register);
+    const ingevuld = ingevuldVan(bericht, zaak('6.2.1').formulier, register);
     expect(ingevuld).toMatchObject({
       'vervolgstap--0': 'De buurt krijgt een brief over de put.',
       'wie--0': 'programmamanager-klimaat',
@@ -124,6 +124,33 @@ describe('a form becomes the beslissing that was meant', () => {
     expect(vervolgstappen).toEqual([
       { wat: 'De buurt krijgt een brief over de put.', wie: 'programmamanager-klimaat', wanneer: '2024-01' },
     ]);
+  });
+
+  test('who take part: who stops and who comes in, and the entry that said so is filled in again', () => {
+    const loket = register.organisaties.get('energieloket-verzonnen-land');
+    const gemeente = register.organisaties.get('gemeente-voorbeeldstad');
+    if (!loket || !gemeente) throw new Error('not there');
+    const { formulier, id } = zaak('6.1');
+    const met = { formulier: { ...formulier, betrokken: [{ waarde: loket.id, tekst: loket.naam }] }, id };
+    const [weg, erbij] = [`weg--${loket.id}`, 'erbij--0'];
+    expect(beslis({}, met)).toEqual({});
+    expect(beslis({ [erbij]: loket.id }, met)).toEqual({});
+    expect(beslis({ [weg]: 'ja' }, met)).toEqual({
+      betrokken: [],
+      tekst: 'Naast de eigenaar doet niemand meer mee.',
+    });
+    expect(beslis({ [erbij]: gemeente.id }, met)).toEqual({
+      betrokken: [loket.id, gemeente.id],
+      tekst: 'Naast de eigenaar doen nu mee: Energieloket Verzonnen Land en Gemeente Voorbeeldstad.',
+    });
+    const bericht = register.plannen.get(id.plan)?.acties.find((deel) => deel.nummer === '6.1')?.voortgang[0];
+    if (!bericht) throw new Error('not there');
+    for (const betrokken of ['geen', [gemeente]] as const) {
+      const ingevuld = ingevuldVan({ ...bericht, betrokken }, met.formulier, register);
+      expect(beslissingVan(ingevuld, met.formulier, id, register).betrokken).toEqual(
+        betrokken === 'geen' ? [] : [gemeente.id],
+      );
+    }
   });
 
   test('a note only when it is another one; one that was wiped is refused, not kept', () => {
@@ -167,7 +194,7 @@ test('each entry of a bespreking is filled in again so that it decides the same'
   for (const { nummer, bericht } of berichten ?? []) {
     const { formulier, id } = zaak(nummer);
     const { datum, tekst, ...beslist } = beslissingVan(
-      ingevuldVan(bericht, register),
+      ingevuldVan(bericht, formulier, register),
       formulier,
       id,
       register,

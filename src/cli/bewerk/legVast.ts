@@ -37,7 +37,7 @@ export async function voegToe(
   maakDeel: (register: Register) => Deel,
 ): Promise<void> {
   const nu = vandaag();
-  const { datum = nu, collegezin, bron, plek, duiding, aanwezig, embargo, verwachting } = opties;
+  const { datum = nu, collegezin, betrokken, bron, plek, duiding, aanwezig, embargo, verwachting } = opties;
   const concept = opties.concept === true || embargo !== undefined || undefined;
   const vervolgstappen = vervolgstapUit(opties);
   await legVast(
@@ -47,6 +47,7 @@ export async function voegToe(
       ...{
         datum,
         collegezin,
+        betrokken,
         bron,
         plek,
         duiding,

@@ -27,6 +27,7 @@ export interface BewerkOpties extends SchrijfOpties {
   readonly duiding?: string;
   readonly aanwezig?: string[];
   readonly verwachting?: Afloop;
+  readonly betrokken?: string[];
   readonly vervolgstap?: string;
   readonly wie?: string;
   readonly wanneer?: string;
@@ -119,6 +120,11 @@ export const metBewerkOpties = (commando: Command): Command =>
         'hoe het afliep met een verwachting of vervolgstap, zoals trainingen=nagekomen, trainingen=verschoven:2024-Q1 of trainingen=open',
       ).argParser((tekst, eerder?: Afloop) => metAfloop(eerder, tekst)),
     )
+    .option(
+      '--betrokken <wie>',
+      'wie er voortaan naast de eigenaar meedoen: functies en organisaties met komma’s ertussen, of geen',
+      leesBetrokken,
+    )
     .option('--vervolgstap <wat>', 'wat er nu wordt gedaan, zoals afgesproken')
     .option('--wie <functie>', 'wie de vervolgstap zet: een functie of organisatie, nooit een persoon')
     .option('--wanneer <datum>', 'wanneer de vervolgstap klaar moet zijn', inNotatie)
@@ -151,6 +157,16 @@ function metAfloop(
   return open === undefined
     ? { uitkomsten: [...uitkomsten, leesUitkomst(tekst)], openLaten }
     : { uitkomsten, openLaten: [...openLaten, open] };
+}
+
+/** Who take part, as somebody types it: ids with commas between them, or `geen`. */
+export function leesBetrokken(tekst: string): string[] {
+  const delen = tekst
+    .split(',')
+    .map((deel) => deel.trim())
+    .filter((deel) => deel !== '');
+  if (delen.length === 0) throw new Gebruiksfout('Zeg wie er meedoen, of ‘geen’.');
+  return delen.length === 1 && delen[0] === 'geen' ? [] : delen;
 }
 
 /** The vervolgstap that a command was told; who or when alone is none. */

@@ -38,6 +38,8 @@ const standFeiten = (stand: Extract<Stand, { vastgesteld: true }>): unknown => [
   stand.borging ?? null,
   stand.reden ?? null,
   stand.laatsteBericht.tekst,
+  // Last, and only where there are any: the marks that were kept of other stands stay the same.
+  ...(stand.betrokken.length > 0 ? [stand.betrokken.map(({ id }) => id)] : []),
 ];
 
 const verschilFeiten = (verschil: Actieverschil | undefined): unknown =>

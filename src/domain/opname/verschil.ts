@@ -21,6 +21,8 @@ export interface Actieverschil {
   /** The stands on both days, where the status (or that it was carried out) differs. */
   readonly status: { readonly van: Stand; readonly naar: Stand } | undefined;
   readonly eigenaar: Verandering<Eigenaar> | undefined;
+  /** Who take part beside the owner, on both days, where that differs. */
+  readonly betrokken: { readonly van: readonly Eigenaar[]; readonly naar: readonly Eigenaar[] } | undefined;
   readonly deadline: Verandering<Deadline> | undefined;
   /** Who or what took it over in between. */
   readonly overgenomen: Overname | undefined;
@@ -78,6 +80,7 @@ function verschilVan(actie: Actie, van: Opname, tot: Opname): Actieverschil {
       (stand) => stand.eigenaar,
       ({ id }) => id,
     ),
+    betrokken: anderBetrokken(eerst, laatst),
     deadline: verandering(eerst, laatst, (stand) => stand.deadline, schrijfDeadline),
     overgenomen: nieuweOvername(eerst, laatst),
     berichten: nieuw.berichten.filter((bericht) => !oud.berichten.includes(bericht)),
@@ -89,6 +92,7 @@ const isVeranderd = ({
   nieuw,
   status,
   eigenaar,
+  betrokken,
   deadline,
   berichten,
   verwachtingen,
@@ -96,6 +100,7 @@ const isVeranderd = ({
   nieuw ||
   status !== undefined ||
   eigenaar !== undefined ||
+  betrokken !== undefined ||
   deadline !== undefined ||
   berichten.length + verwachtingen.length > 0;
 
@@ -119,6 +124,12 @@ function verandering<T>(
   const kop = (waarde: T | Onbekend): string | undefined =>
     isOnbekend(waarde) ? undefined : sleutel(waarde);
   return kop(van) === kop(naar) ? undefined : { van, naar };
+}
+
+function anderBetrokken(eerst: Stand, laatst: Stand): Actieverschil['betrokken'] {
+  if (!eerst.vastgesteld || !laatst.vastgesteld) return undefined;
+  const [van, naar] = [eerst.betrokken, laatst.betrokken];
+  return van.length === naar.length && van.every((wie) => naar.includes(wie)) ? undefined : { van, naar };
 }
 
 function nieuweOvername(eerst: Stand, laatst: Stand): Overname | undefined {

@@ -2,7 +2,8 @@ import type { Dag } from '../../../schemas/datum.ts';
 import type { Actieverschil, Verwachtingsverschil } from '../../domain/opname/verschil.ts';
 import { isVervolgstap } from '../../domain/soorten/vervolgstap.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
-import type { Actie, Plan } from '../../domain/register.ts';
+import { somOp } from '../../domain/kern/woorden/opsomming.ts';
+import type { Actie, Eigenaar, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
 import { dagInWoorden, deadlineOfOnbekend, inOfOp } from '../tekst/datum.ts';
 import { zonderPunt } from '../tekst/signaal.ts';
@@ -10,7 +11,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { overnemerInWoorden } from '../tekst/overname.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/beeld.ts';
-import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
+import { eigenaarInWoorden, eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
 import { beeldStatus, type StatusBeeld } from './stand.ts';
 import { beeldStukbericht } from './stukbericht.ts';
@@ -74,6 +75,7 @@ function beeldActieverschil(verschil: Actieverschil): ActieverschilBeeld {
       ...(nieuw ? [vastgesteldInWoorden(actie)] : []),
       ...statusregel(verschil),
       ...veranderd('Eigenaar', verschil.eigenaar, eigenaarOfOnbekend),
+      ...veranderd('Ook betrokken', verschil.betrokken, betrokkenInWoorden),
       ...veranderd('Deadline', verschil.deadline, deadlineOfOnbekend),
       ...(verschil.overgenomen ? [`Overgenomen ${overnemerInWoorden(verschil.overgenomen.door)}.`] : []),
       ...verschil.verwachtingen.map(verwachtingInWoorden),
@@ -93,6 +95,9 @@ function statusregel({ status, nieuw }: Actieverschil): string[] {
     nieuw ? `Status: ${naar}.` : `Status: van ${statusInWoorden(status.van).toLowerCase()} naar ${naar}.`,
   ];
 }
+
+const betrokkenInWoorden = (wie: readonly Eigenaar[]): string =>
+  wie.length === 0 ? 'niemand' : somOp(wie.map(eigenaarInWoorden));
 
 const veranderd = <T>(
   wat: string,
