@@ -26,7 +26,8 @@ import { besprekingTitel } from '../render/tekst/bespreking.ts';
 import { gegevenInWoorden } from '../render/tekst/persoonsgegeven.ts';
 import { boodschapVan } from './boodschap.ts';
 import { herstelNaStop } from './herstel.ts';
-import { GeenRecht, magBeslissen, magVastleggen, magVrijgeven, type Wie } from './toegang/wie.ts';
+import { magTerugnemen } from './terugnemen.ts';
+import { GeenRecht, magVastleggen, magVrijgeven, type Wie } from './toegang/wie.ts';
 import { vindActie } from './lees.ts';
 import { verzendStraks } from './verzend/verzend.ts';
 import { Geweigerd, Ingehaald, weiger, type Uitslag } from './uitslag.ts';
@@ -48,7 +49,7 @@ export const beslis = (
 ): Promise<Uitslag> =>
   schrijf(content, wie, { boodschap: boodschapVan(beslissing, inPlaatsVan !== undefined), klad }, (voor) => {
     keurVastleggen(wie, beslissing, voor.register);
-    if (inPlaatsVan !== undefined) keurTerugnemen(wie, berichtOp(beslissing, inPlaatsVan, voor.bestanden));
+    if (inPlaatsVan !== undefined) keurTerugnemen(content, wie, beslissing, inPlaatsVan, voor.bestanden);
     keurGezien([beslissing], gezien, voor.bestanden);
     const weg = inPlaatsVan === undefined ? [] : herroep(beslissing, inPlaatsVan, voor.bestanden);
     const zonder = zonderBericht(voor, weg);
@@ -89,24 +90,25 @@ export const neemTerug = (
 ): Promise<Uitslag> => {
   const actie = { plan: plan.id, nummer };
   return schrijf(content, wie, { boodschap: `Actie ${nummer}: bericht teruggenomen` }, ({ bestanden }) => {
-    const bericht = berichtOp(actie, plek, bestanden);
-    keurTerugnemen(wie, bericht);
+    const bericht = keurTerugnemen(content, wie, actie, plek, bestanden);
     keurGezien([actie], gezien, bestanden);
     if (!bericht) throw new Ingehaald();
     return herroep(actie, plek, bestanden);
   });
 };
 
-const berichtOp = (
+/** The entry at a place, for who may take it back; what isn't there any more counts as a concept. */
+function keurTerugnemen(
+  content: string,
+  wie: Wie,
   actie: Parameters<typeof actiePad>[0],
   plek: number,
   bestanden: readonly Bestand[],
-): GeschrevenBericht | undefined =>
-  leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
-
-/** What everybody can read is taken back by who may release; a concept by who may decide. */
-function keurTerugnemen(wie: Wie, bericht: GeschrevenBericht | undefined): void {
-  if (!(bericht?.concept === false ? magVrijgeven(wie) : magBeslissen(wie))) throw new GeenRecht();
+): GeschrevenBericht | undefined {
+  const bericht = leesBerichten(leesbareTeksten(bestanden).get(actiePad(actie)) ?? '')[plek];
+  if (!magTerugnemen(content, wie, actie, { plek, concept: bericht?.concept !== false }))
+    throw new GeenRecht();
+  return bericht;
 }
 
 /** Releases all concepts of these actions, as one commit; `magOpenbaar` says why personal data in them may be read. */

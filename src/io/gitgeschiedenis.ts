@@ -4,6 +4,8 @@ import { GitFout, vraagGit } from './gitproces.ts';
 export interface Versie {
   readonly commit: string;
   readonly auteur: string;
+  /** The address of the author. */
+  readonly mail: string;
   /** When, as a machine writes it. */
   readonly tijd: string;
   /** What the commit says it is, in one line. */
@@ -12,12 +14,12 @@ export interface Versie {
 
 /** The last versions of a file, newest first; none when git doesn't know it. */
 export function leesVersies(map: string, pad: string, aantal: number): readonly Versie[] {
-  const velden = ['log', `--max-count=${aantal}`, '--format=%H%x00%an%x00%aI%x00%s', '--', pad];
+  const velden = ['log', `--max-count=${aantal}`, '--format=%H%x00%an%x00%ae%x00%aI%x00%s', '--', pad];
   return probeer(() => vraagGit(map, velden), '')
     .split('\n')
     .flatMap((regel) => {
-      const [commit = '', auteur = '', tijd = '', onderwerp = ''] = regel.split('\0');
-      return commit === '' ? [] : [{ commit, auteur, tijd, onderwerp }];
+      const [commit = '', auteur = '', mail = '', tijd = '', onderwerp = ''] = regel.split('\0');
+      return commit === '' ? [] : [{ commit, auteur, mail, tijd, onderwerp }];
     });
 }
 

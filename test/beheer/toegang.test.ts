@@ -141,6 +141,26 @@ describe('what is written', () => {
     expect(laatste()).toMatch(/^Eef Eigenaar <eef@noreply\.beheer\.voorbeeld\.example>/);
   });
 
+  test('an owner takes back what they reported, and not what others wrote', async () => {
+    const plekVan = async (naam: string, tekst: string) => {
+      const { wie, pagina } = await bij(naam);
+      await wie.vraag(actie('6.1'), { velden: formulier(pagina, { ...MELDING, tekst }) });
+      return [...(await wie.vraag(actie('6.1'))).tekst.matchAll(/name="plek" value="(\d+)"/g)].map(
+        ([, plek]) => plek ?? '',
+      );
+    };
+    const neemTerug = async (plek: string): Promise<number> => {
+      const { wie, pagina } = await bij('eef');
+      return (await wie.vraag(actie('6.1'), { velden: formulier(pagina, { doe: 'terug', plek }) })).code;
+    };
+    const [vanRoos = ''] = await plekVan('roos', 'Van de redacteur.');
+    const aangeboden = await plekVan('eef', 'Nog iets van de eigenaar.');
+    expect(aangeboden).not.toContain(vanRoos);
+    expect(await neemTerug(vanRoos)).toBe(403);
+    expect(await neemTerug(aangeboden[0] ?? '')).toBe(303);
+    expect(laatste()).toMatch(/^Eef Eigenaar .* Actie 6\.1: bericht teruggenomen$/);
+  });
+
   test('a release is by who may release; an address that nobody vouches for isn’t taken', async () => {
     const { wie } = await bij('vera');
     const pagina = await wie.vraag('/vrijgeven/');
@@ -168,6 +188,14 @@ describe('what is written', () => {
     expect((await wie.vraag(actie('1.1'))).tekst).not.toContain('Een lang');
   });
 });
+
+test.each(['', 'acties/6.1/', 'tabel/', 'afronden/', 'verslag.docx', 'mails.zip'])(
+  'the pages of a bespreking are for who decides: %s',
+  async (pad) => {
+    const { wie } = await bij('lies');
+    expect((await wie.vraag(`/bespreking/${PLAN}/2023-07-01/${pad}`)).code).toBe(403);
+  },
+);
 
 describe('what an attacker tries writes nothing', () => {
   const eerder: Record<string, ReturnType<typeof bij>> = {};

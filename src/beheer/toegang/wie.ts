@@ -39,10 +39,13 @@ export const magBeslissen = ({ rollen }: Wie): boolean => rollen.includes('redac
 /** May release concepts, take back what was released, and commit what changed outside the beheer. */
 export const magVrijgeven = ({ rollen }: Wie): boolean => rollen.includes('vrijgever');
 
+/** Reports for some functies and organisaties. */
+export const isEigenaar = ({ rollen }: Wie): boolean => rollen.includes('eigenaar');
+
 /** May report on an action with this owner: say how it stands, but not who does it or by when. */
 export const magMelden = (wie: Wie, eigenaar: string | undefined): boolean =>
   magBeslissen(wie) ||
-  (wie.rollen.includes('eigenaar') && eigenaar !== undefined && wie.eigenaarVan.includes(eigenaar));
+  (isEigenaar(wie) && eigenaar !== undefined && wie.eigenaarVan.includes(eigenaar));
 
 /** What a report can hold; everything else is decided. */
 const IN_MELDING: ReadonlySet<string> = new Set<keyof Beslissing>([
