@@ -35,6 +35,9 @@ export class Verwijzing<N extends Verwijsbaar = Verwijsbaar> {
   }
 }
 
+/** Where a JSON Schema says the kinds that an id may be of: for who offers ids in an editor. */
+export const NAAR = 'x-naar';
+
 /** A field that names something by its id, in one of the given collections. */
 export const verwijzing = <N extends Verwijsbaar>(...naar: [N, ...N[]]) => {
   const { patroon, vorm } = idVorm(naar);
@@ -42,6 +45,7 @@ export const verwijzing = <N extends Verwijsbaar>(...naar: [N, ...N[]]) => {
     .string()
     .max(200)
     .regex(patroon, { error: vorm })
+    .meta({ [NAAR]: naar })
     .transform((id) => new Verwijzing(naar, id));
 };
 

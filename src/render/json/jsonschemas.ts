@@ -1,6 +1,18 @@
 import { jsonSchemaVan, type JsonSchema } from '../../../schemas/jsonschema.ts';
 import { INHOUDSOORTEN } from '../../domain/soorten/soorten.ts';
 import { DATABESTANDEN } from './databestanden.ts';
+import { metIds, type Ids } from './idschemas.ts';
+
+/** The JSON Schemas of content that offer the ids of a tree, by file name. */
+export const idSchemaBestanden = (ids: Ids): ReadonlyMap<string, string> =>
+  new Map(
+    INHOUDSOORTEN.map(({ is, schema }) => [
+      `${is}.schema.json`,
+      tekstVan({ title: is, ...metIds(jsonSchemaVan(schema), ids) }),
+    ]),
+  );
+
+const tekstVan = (schema: JsonSchema): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** The JSON Schemas that are kept in `schemas/json`, by file name: one for each kind of content, and for each file of open data. */
 export function jsonSchemaBestanden(): ReadonlyMap<string, string> {
@@ -14,5 +26,5 @@ export function jsonSchemaBestanden(): ReadonlyMap<string, string> {
       ...jsonSchemaVan(schema),
     });
   }
-  return new Map([...schemas].map(([naam, schema]) => [naam, `${JSON.stringify(schema, null, 2)}\n`]));
+  return new Map([...schemas].map(([naam, schema]) => [naam, tekstVan(schema)]));
 }
