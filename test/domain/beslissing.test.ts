@@ -324,6 +324,27 @@ describe('each rule finds what is wrong, and says with which field', () => {
   });
 });
 
+describe('of an action that was finished already, what is open is asked', () => {
+  const gestopt = bouwRegister({
+    'plannen/plan/acties/1.1.yaml': actieDeel({
+      voortgang: [
+        { datum: '2022-06-01', verwachtingen: [{ id: 'open', tekst: 'Het komt.', termijn: '2024' }] },
+        { datum: '2022-12-01', status: 'vervallen', reden_vervallen: 'Te duur.' },
+      ],
+    }),
+  });
+  test.each<[string, Partial<Beslissing>, boolean]>([
+    ['by who tells how it stands', { tekst: 'Zo is het nog.' }, true],
+    ['not by who takes it up again', { status: 'in-gang-gezet' }, false],
+    ['not by who names another owner', { eigenaar: 'manager' }, false],
+    ['nor by who moves its deadline', { deadline: '2024' }, false],
+  ])('%s', (_, deel, verwacht) => {
+    const beslissing = { ...BASIS, tekst: 'Een bericht.', ...deel };
+    const codes = keurBeslissing(beslissing, { register: gestopt, vandaag: VANDAAG }).map(({ code }) => code);
+    expect(codes.includes('verwachting-nog-open')).toBe(verwacht);
+  });
+});
+
 describe('what was just told is asked about', () => {
   const herhaling = (datum: string, tekst: string) =>
     herhalingenIn({ ...BASIS, datum, tekst }, register).map(({ veld, code }) => `${veld} ${code}`);

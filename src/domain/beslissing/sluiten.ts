@@ -27,12 +27,18 @@ export const openVerwachtingen = ({ verwachtingen }: Actieopname): VerwachtingSt
 
 /**
  * The expectations of which a beslissing that finishes or drops an action, or hands it over, doesn't say what came of
- * them, nor that they stay open. After it nobody asks about them any more; an entry of an action that was finished
- * already is the occasion to ask again.
+ * them, nor that they stay open. After it nobody asks about them any more; an entry on how an action stands that was
+ * finished already is the occasion to ask again.
  */
 export function nogTeZeggen(beslissing: Beslissing, toen: Actieopname): VerwachtingStand[] {
-  if (!maaktBericht(beslissing) || !isKlaarNa(beslissing, toen)) return [];
+  if (!maaktBericht(beslissing) || !isKlaarNa(beslissing, toen) || isNietOverDeStand(beslissing)) return [];
   const { uitkomsten = [], openLaten = [] } = beslissing;
   const gezegd = new Set([...uitkomsten.map(({ id }) => id), ...openLaten]);
   return openVerwachtingen(toen).filter(({ id }) => !gezegd.has(id));
 }
+
+/** Whether a beslissing is of who or when, and says nothing of how the action stands. */
+const isNietOverDeStand = ({ status, overgenomen, eigenaar, betrokken, deadline }: Beslissing): boolean =>
+  [eigenaar, betrokken, deadline].some((deel) => deel !== undefined) &&
+  status === undefined &&
+  overgenomen === undefined;
