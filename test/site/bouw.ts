@@ -42,8 +42,7 @@ export interface Bouw {
  * The site of a recipe. `npm test` builds each once, in WAAKVLAM_TESTSITES; whoever runs one test alone builds what it
  * needs in a temporary folder, which `ruimOp` throws away.
  */
-export function bouwSite(recept: Recept): Bouw {
-  const gedeeld = process.env['WAAKVLAM_TESTSITES'];
+export function bouwSite(recept: Recept, gedeeld = process.env['WAAKVLAM_TESTSITES']): Bouw {
   if (!gedeeld) {
     const map = mkdtempSync(join(tmpdir(), 'waakvlam-bouw-'));
     return {
