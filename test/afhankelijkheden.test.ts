@@ -47,6 +47,17 @@ test('what the project names itself has one version', () => {
   expect(Object.entries(genoemd).filter(([, versie]) => !/^\d+\.\d+\.\d+$/.test(versie))).toEqual([]);
 });
 
+test('each of those has its reason in docs/besluiten', () => {
+  const [, ...rijen] = lees('docs/besluiten/0002-afhankelijkheden.md').match(/^\| .*?\|/gm) ?? [];
+  const redenen = rijen.join(' ').replaceAll('\\*', '*');
+  const staat = (naam: string): boolean =>
+    new RegExp(`(^|[ |(])${naam}(?=[ ,|)])`).test(redenen) ||
+    redenen.includes(`${naam.split('/')[0]}/*-css`) ||
+    (naam.startsWith('@types/') && staat(naam.slice('@types/'.length)));
+  const genoemd = Object.keys({ ...dependencies, ...devDependencies });
+  expect(genoemd.filter((naam) => !staat(naam))).toEqual([]);
+});
+
 describe('the list of what it is made of', () => {
   const sbom = (...opties: string[]): string =>
     execFileSync('npm', ['run', '-s', 'sbom', ...opties], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
