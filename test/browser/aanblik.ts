@@ -21,6 +21,20 @@ export const AANBLIKKEN: readonly Aanblik[] = [320, 768, 1280].flatMap((breedte)
   STANDEN.map((stand) => ({ breedte, ...stand })),
 );
 
+/** Whether all is looked at: that takes a quarter of an hour, so it is for before a release. */
+export const ALLES = process.env['WAAKVLAM_AXE'] === 'alles';
+
+/**
+ * The ways to see a page, the `i`th of a row: each width, and each other mode at one of them, which differs from page to
+ * page. A mode changes the colours, whatever the width.
+ */
+export const aanblikkenVan = (i: number): readonly Aanblik[] =>
+  AANBLIKKEN.filter((_, j) => {
+    const stand = j % STANDEN.length;
+    const breedte = Math.floor(j / STANDEN.length);
+    return ALLES || stand === 0 || breedte === (i + stand) % 3;
+  });
+
 /** Shows a page so. */
 export async function toonZo(page: Page, { breedte, media }: Aanblik): Promise<void> {
   await page.setViewportSize({ width: breedte, height: 800 });

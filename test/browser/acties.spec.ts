@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { GROOT } from '../site/recepten.ts';
-import { AANBLIKKEN } from './aanblik.ts';
+import { aanblikkenVan } from './aanblik.ts';
 import { verwachtToegankelijk } from './axe.ts';
 import { testsite } from './site.ts';
 
@@ -96,5 +96,5 @@ test('the pages of organisaties, kaders and onderdelen are at most fifteen scree
 });
 
 test('the list is accessible at every width, in every mode, with a choice made', async ({ page }) => {
-  await verwachtToegankelijk(page, SITE, '/acties/?status=in-gang-gezet', AANBLIKKEN);
+  await verwachtToegankelijk(page, SITE, '/acties/?status=in-gang-gezet', aanblikkenVan(1));
 });

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { AANBLIKKEN } from './aanblik.ts';
+import { aanblikkenVan } from './aanblik.ts';
 import { verwachtToegankelijk } from './axe.ts';
 import { actie, adres, PLAN, SITE } from './site.ts';
 
@@ -46,7 +46,7 @@ test('who comes by the address of a fact finds its proof open', async ({ page })
 });
 
 test('an open proof is accessible', async ({ page }) => {
-  await verwachtToegankelijk(page, SITE, `${PAD}#${await ankerVan(page)}`, AANBLIKKEN);
+  await verwachtToegankelijk(page, SITE, `${PAD}#${await ankerVan(page)}`, aanblikkenVan(0));
 });
 
 test('on paper a fact says its document and place, without what can be clicked', async ({ page }) => {

@@ -1,18 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { ECHT } from '../content/recept.ts';
 import { steekproef } from '../site/soort.ts';
-import { AANBLIKKEN } from './aanblik.ts';
+import { AANBLIKKEN, ALLES } from './aanblik.ts';
 import { verwachtToegankelijk } from './axe.ts';
 import { testsite } from './site.ts';
 
 /*
  * The real content, of which texts and tables are as long as they come: all rules look at the longest, the shortest and
  * one more page of each kind, at a width and in a mode that differ from page to page; `aanblik.spec.ts` looks at every
- * kind of page at every width in every mode. With WAAKVLAM_AXE=alles every page of the real content is looked at in all of them:
- * that takes a quarter of an hour, so it is for before a release.
+ * kind of page at every width, and in every mode. With WAAKVLAM_AXE=alles every page is looked at in all of them.
  */
-const ALLES = process.env['WAAKVLAM_AXE'] === 'alles';
-
 const SITE = testsite(ECHT.naam);
 
 /** How many pages one visitor walks through, so that each walk sees every width in every mode. */
