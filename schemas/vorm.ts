@@ -59,6 +59,10 @@ const Velden = z.strictObject({
           'Een vast veld (onderwerp, portefeuillehouder, rol_raad, kenmerk …), of een eigen naam.',
         ),
         kop: openbaar(Naam, 'Wat ervoor staat.'),
+        waar: openbaar(
+          z.enum(['boven', 'slot']).optional(),
+          'slot: het staat onder de tekst, zonder wat ervoor staat, zoals plaats en datum. Weglaten: boven.',
+        ),
       }),
     ),
     'De velden bovenaan het voorstel, in deze volgorde.',
@@ -83,6 +87,10 @@ const Velden = z.strictObject({
       lettertype: openbaar(Aanduiding, 'Het lettertype: Arial, Calibri.'),
       lettergrootte: openbaar(z.int().min(8).max(16), 'De grootte van gewone tekst, in punten.'),
       kleur_koppen: openbaar(kleur(), 'De kleur van de koppen.'),
+      kenmerk: openbaar(
+        z.enum(['kop', 'voet']).optional(),
+        'Waar het kenmerk op elke bladzijde staat. Weglaten: in de kop.',
+      ),
       kleur_tabelkop: openbaar(kleur(), 'De achtergrond van de eerste rij van een tabel.'),
     }),
     'Hoe het Word-bestand eruitziet.',

@@ -212,6 +212,24 @@ describe('the Word file', () => {
     expect(delen.get('word/header1.xml')).toContain('Zaaknummer: VS-2023-7');
   });
 
+  test('has the kenmerk in the footer, and a place and day below the text, where its form has them there', async () => {
+    const anders = lees(MINI, (pad, tekst) =>
+      pad.endsWith('stadsadvies.yaml')
+        ? tekst
+            .replace('kop: Wijk', 'kop: Wijk, waar: slot')
+            .replace(/lettertype: /, 'kenmerk: voet, lettertype: ')
+        : pad === 'site.yaml'
+          ? tekst.replace('officieel: nee', 'officieel: ja')
+          : tekst.replace('aard: voorbeeld', 'status: openbaar\nkenmerk: VS-2023-7'),
+    );
+    const echt = beeldVan(anders, 'voortgang-2023');
+    const { delen } = leesDocx(await renderVoorstelDocx(echt, anders.site));
+    expect(delen.get('word/footer1.xml')).toContain('VS-2023-7');
+    expect(delen.get('word/header1.xml')).not.toContain('VS-2023-7');
+    expect(renderVoorstelMarkdown(echt, anders.site)).toMatch(/\n\nDe hele stad\n\n## Bronnen/);
+    expect(echt.kopvelden.map(({ naam }) => naam)).not.toContain('Wijk');
+  });
+
   test('says on every page what it isn’t, and which page it is', async () => {
     const { delen } = leesDocx(await maak());
     expect(delen.get('word/header1.xml')).toContain(beeld.merk?.kort);

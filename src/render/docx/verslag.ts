@@ -11,6 +11,7 @@ import { maakStijlen, maakNummering } from './stijlen.ts';
 const OPMAAK: Opmaaksjabloon = {
   lettertype: 'Arial',
   lettergrootte: 11,
+  kenmerk: undefined,
   kleurKoppen: '1F2933',
   kleurTabelkop: 'E5E7EB',
 };

@@ -95,13 +95,13 @@ const tekstVan = (voorstel: VoorstelBeeld, zetter: Blokzetter): FileChild[] => [
 const labelMet = ({ naam, waarde }: Kopveld): string => `${label(naam)} ${waarde}`;
 
 /** On every page: what the document is not, or its kenmerk. */
-const kopregel = ({ merk, kenmerk, organisatie }: VoorstelBeeld): Paragraph =>
+const kopregel = ({ merk, kenmerk, organisatie, opmaak }: VoorstelBeeld): Paragraph =>
   new Paragraph({
     border: { bottom: LIJN },
     children: [
       new TextRun({
         text:
-          [merk?.kort, kenmerk && !isTodo(kenmerk.waarde) ? labelMet(kenmerk) : undefined]
+          [merk?.kort, opmaak.kenmerk === 'voet' ? undefined : kenmerkregel(kenmerk)]
             .filter((deel) => deel !== undefined)
             .join(' · ') || organisatie,
         size: 18,
@@ -109,13 +109,22 @@ const kopregel = ({ merk, kenmerk, organisatie }: VoorstelBeeld): Paragraph =>
     ],
   });
 
-const voetregel = ({ soortnaam }: VoorstelBeeld): Paragraph =>
+/** The kenmerk, once there is one. */
+const kenmerkregel = (kenmerk: Kopveld | undefined): string | undefined =>
+  kenmerk && !isTodo(kenmerk.waarde) ? labelMet(kenmerk) : undefined;
+
+const voetregel = ({ soortnaam, kenmerk, opmaak }: VoorstelBeeld): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.END,
     children: [
       new TextRun({
         size: 18,
-        children: [`${soortnaam} · bladzijde `, PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+        children: [
+          `${(opmaak.kenmerk === 'voet' ? kenmerkregel(kenmerk) : undefined) ?? soortnaam} · bladzijde `,
+          PageNumber.CURRENT,
+          ' van ',
+          PageNumber.TOTAL_PAGES,
+        ],
       }),
     ],
   });

@@ -9,7 +9,7 @@ import type {
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import type { Link } from '../../beeld/basis.ts';
-import type { Blok, Voetnoot } from '../../beeld/document.ts';
+import { alinea, type Blok, type Voetnoot } from '../../beeld/document.ts';
 import { beeldMerk, type Merk } from './merk.ts';
 import { Voorstelschrijver } from './schrijver.ts';
 
@@ -111,7 +111,7 @@ export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Co
 export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): VoorstelBeeld {
   const toen = opname.op(voorstel.peildatum);
   const schrijver = new Voorstelschrijver(voorstel, toen);
-  const blokken = schrijver.blokken(voorstel.blokken);
+  const blokken = [...schrijver.blokken(voorstel.blokken), ...slot(voorstel)];
   const { aard, status, vorm, organisatie, plan } = voorstel;
   const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
   const kenmerk =
@@ -129,7 +129,9 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     peildatum: voorstel.peildatum,
     kopvelden: [
       ...(kenmerk && !kenmerkveld ? [kenmerk] : []),
-      ...vorm.kopvelden.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+      ...vorm.kopvelden
+        .filter(staatBoven)
+        .map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
     ],
     blokken,
     voetnoten: schrijver.noten.voetnoten,
@@ -141,6 +143,14 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     vindbaar: status === 'openbaar' && aard !== 'voorbeeld',
   };
 }
+
+const staatBoven = ({ waar }: Collegevoorstel['vorm']['kopvelden'][number]): boolean => waar !== 'slot';
+
+/** What stands below the text, as a place and a day do. */
+const slot = (voorstel: Collegevoorstel): Blok[] =>
+  voorstel.vorm.kopvelden
+    .filter((kopveld) => !staatBoven(kopveld))
+    .map(({ veld }) => ({ ...alinea(veldwaarde(veld, voorstel)), gegevens: veld }));
 
 function veldwaarde(veld: string, { velden, bijlagen, peildatum }: Collegevoorstel): string {
   if (veld === 'bijlagen')
