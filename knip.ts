@@ -11,6 +11,7 @@ export default {
     'scripts/{test,bench,proef,proefBeheer}.ts',
     'test/{io,site}/*.mjs',
     'test/bouwSites.ts',
+    'test/browser/beheerserver.ts',
     'src/site/{pages,intern}/**/*.{astro,ts}',
     'src/beheer/{pages/**/*.{astro,ts},middleware.ts}',
   ],

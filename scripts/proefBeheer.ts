@@ -86,6 +86,7 @@ async function probeer(adres: string): Promise<void> {
   if (await beslis(adres, tekst)) bevestigd.push(tekst);
 }
 
+process.stdout.write(`${aantal} keer, zaad ${zaad}\n`);
 let halverwege = 0;
 for (let keer = 1; keer <= aantal; keer += 1) {
   const { server, adres } = await start();
