@@ -92,6 +92,10 @@ const Velden = z.strictObject({
         'Waar het kenmerk op elke bladzijde staat. Weglaten: in de kop.',
       ),
       kleur_tabelkop: openbaar(kleur(), 'De achtergrond van de eerste rij van een tabel.'),
+      inhoudsopgave: openbaar(
+        JaNee.optional(),
+        'ja: het Word-bestand begint met een inhoudsopgave, die Word bijwerkt. Weglaten is nee.',
+      ),
     }),
     'Hoe het Word-bestand eruitziet.',
   ),

@@ -177,6 +177,22 @@ describe('the Word file', () => {
     expect(delen.get('word/styles.xml')).toMatch(/w:styleId="Heading2".*?<w:outlineLvl w:val="1"\/>/s);
   });
 
+  test('has a table of contents that Word keeps, where its form asks for one', async () => {
+    const metInhoud = lees(MINI, (pad, tekst) =>
+      pad.endsWith('stadsadvies.yaml')
+        ? tekst.replace("kleur_tabelkop: 'E2F0D9'", "kleur_tabelkop: 'E2F0D9', inhoudsopgave: ja")
+        : tekst,
+    );
+    const tekstVan = async (register: Register): Promise<string> =>
+      leesDocx(await renderVoorstelDocx(beeldVan(register, 'voortgang-2023'), register.site)).delen.get(
+        'word/document.xml',
+      ) ?? '';
+    expect(await tekstVan(metInhoud)).toMatch(
+      /<w:instrText[^>]*>TOC .*De kern.*<w:pStyle w:val="Heading2"\/>/s,
+    );
+    expect(await tekstVan(register)).not.toContain('TOC ');
+  });
+
   test('marks what is still to do, and says that it is in Dutch', async () => {
     const { register: todo, concepten } = leesAlles(MINI, (pad, tekst) =>
       pad.endsWith('wordt-geschreven.mdx')

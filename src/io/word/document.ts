@@ -144,6 +144,11 @@ export class Documentlezer implements Luisteraar {
       case 'w:fldSimple':
         this.#eenvoudig = { diepte: this.#pad.length, noot: NOOTVELD.test(kenmerken['w:instr'] ?? '') };
         return;
+      case 'w:hyperlink':
+        if (BRONPLEK.test(kenmerken['w:anchor'] ?? '')) {
+          this.#eenvoudig = { diepte: this.#pad.length, noot: true };
+        }
+        return;
       case 'w:fldChar': {
         this.#veldteken(kenmerken['w:fldCharType']);
         return;
@@ -186,6 +191,7 @@ export class Documentlezer implements Luisteraar {
         if (this.#tabel && (this.#tabel.diepte -= 1) === 0) this.#tabel = undefined;
         return;
       case 'w:fldSimple':
+      case 'w:hyperlink':
         if (this.#eenvoudig?.diepte !== diepte) return;
         if (this.#eenvoudig.noot) this.#voegToe(NOOT, true);
         this.#eenvoudig = undefined;
@@ -305,14 +311,16 @@ export class Documentlezer implements Luisteraar {
   }
 }
 
-const NOOTVELD = /^\s*NOTEREF\b/;
-/** The mark of a source: it hangs in the text as a footnote does. */
+/** A link to the list of sources, as a link and as a field: it hangs in the text as a footnote does. */
+const BRONPLEK = /^_Bron\d+$/;
+const NOOTVELD = /^\s*(?:NOTEREF\b|HYPERLINK\b.*"_Bron\d+")/;
+/** The same without its link. */
 const BRONMERK = /^\[\d+\]$/;
 const NOOTSTIJL = /^(?:footnote|voetnoot|endnote|eindnoot)/i;
 
 /** A field whose words aren't words of the text: before it shows any, and a mark or a table of contents. */
 const isVerborgen = ({ code, inUitkomst }: Veld): boolean =>
-  !inUitkomst || /^\s*(?:NOTEREF|TOC)\b/.test(code);
+  !inUitkomst || NOOTVELD.test(code) || /^\s*TOC\b/.test(code);
 
 const leegItem = (): Item => ({
   namen: [],

@@ -71,12 +71,7 @@ export class Blokzetter {
   }
 
   blokken(blokken: readonly Blok[], plek?: Lijstplek): FileChild[] {
-    return samenhangend(blokken).flatMap((groep): FileChild[] => {
-      const kinderen = groep.flatMap((blok) => this.#blok(blok, plek));
-      const gegevens = groep[0]?.gegevens;
-      if (gegevens === undefined || !this.#stukken) return kinderen;
-      return [this.#stukken.vast(gegevens, kinderen)];
-    });
+    return blokken.flatMap((blok) => this.#blok(blok, plek));
   }
 
   #blok(blok: Blok, plek: Lijstplek | undefined): FileChild[] {
@@ -105,7 +100,13 @@ export class Blokzetter {
   }
 
   /** The pieces of a line. */
-  delen(delen: readonly Deel[], stijl: { readonly bold?: boolean } = {}): ParagraphChild[] {
+  delen(
+    delen: readonly Deel[],
+    stijl: { readonly bold?: boolean } = {},
+    gegevens?: string,
+  ): ParagraphChild[] {
+    const vast = (runs: TextRun[], van = gegevens): ParagraphChild[] =>
+      van === undefined || !this.#stukken ? runs : [this.#stukken.vast(van, runs)];
     return delen.flatMap((deel, i): ParagraphChild[] => {
       switch (deel.soort) {
         case 'tekst': {
@@ -113,11 +114,10 @@ export class Blokzetter {
             ...((deel.vet === true || stijl.bold === true) && { bold: true }),
             ...(deel.schuin === true && { italics: true }),
           });
-          const { gegevens } = deel;
-          return gegevens === undefined || !this.#stukken ? runs : [this.#stukken.vast(gegevens, runs)];
+          return vast(runs, deel.gegevens);
         }
         case 'status':
-          return [woorden(deel.status.tekst, { bold: true })];
+          return vast([woorden(deel.status.tekst, { bold: true })]);
         case 'regeleinde':
           return [new TextRun({ break: 1 })];
         case 'noot':
@@ -137,8 +137,9 @@ export class Blokzetter {
   }
 
   #kop(kop: Kop): Paragraph {
-    const { niveau, tekst, herkomst = [] } = kop;
-    const children = this.alinea([{ soort: 'tekst', tekst, herkomst }], kop, tekstruns(tekst));
+    const { niveau, tekst, herkomst = [], gegevens } = kop;
+    const delen: Deel[] = [{ soort: 'tekst', tekst, herkomst }];
+    const children = this.alinea(delen, kop, this.delen(delen, {}, gegevens));
     return new Paragraph({ heading: KOPPEN[niveau], children });
   }
 
@@ -161,7 +162,11 @@ export class Blokzetter {
         blok.soort === 'alinea'
           ? [
               new Paragraph({
-                children: this.alinea(blok.delen, { ...blok, gegevens }, this.delen(blok.delen)),
+                children: this.alinea(
+                  blok.delen,
+                  { ...blok, gegevens },
+                  this.delen(blok.delen, {}, gegevens),
+                ),
                 indent: { left: INSPRONG * (hier.level + 1) },
               }),
             ]
@@ -171,7 +176,7 @@ export class Blokzetter {
   }
 
   #alinea(blok: Alinea, plek: Lijstplek | undefined, voor: readonly ParagraphChild[] = []): Paragraph {
-    const children = [...voor, ...this.alinea(blok.delen, blok, this.delen(blok.delen))];
+    const children = [...voor, ...this.alinea(blok.delen, blok, this.delen(blok.delen, {}, blok.gegevens))];
     return new Paragraph({ children, ...(plek && { numbering: plek }) });
   }
 
@@ -185,7 +190,7 @@ export class Blokzetter {
       return new Paragraph({ style: STIJL.tabel, children });
     };
     const titel = [new TextRun(bijschrift)];
-    return [
+    const blokken = [
       new Paragraph({
         style: 'Caption',
         children: this.alinea([{ soort: 'tekst', tekst: bijschrift }], blok, titel),
@@ -199,19 +204,10 @@ export class Blokzetter {
       }),
       new Paragraph({ spacing: { after: 80 }, children: [] }),
     ];
+    // LibreOffice locks only the first paragraph of several, and loses its links and notes: a caption has none.
+    const { gegevens } = blok;
+    return gegevens === undefined || !this.#stukken ? blokken : [this.#stukken.vast(gegevens, blokken)];
   }
-}
-
-/** Blocks that the same component filled belong together. */
-function samenhangend(blokken: readonly Blok[]): Blok[][] {
-  const groepen: Blok[][] = [];
-  for (const blok of blokken) {
-    const vorige = groepen.at(-1)?.at(-1);
-    const hoortBij = vorige?.gegevens !== undefined && vorige.uit === blok.uit;
-    if (hoortBij) groepen.at(-1)?.push(blok);
-    else groepen.push([blok]);
-  }
-  return groepen;
 }
 
 /** The words of each cell of a table, its heads first. */

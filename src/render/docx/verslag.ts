@@ -14,6 +14,7 @@ const OPMAAK: Opmaaksjabloon = {
   kenmerk: undefined,
   kleurKoppen: '1F2933',
   kleurTabelkop: 'E5E7EB',
+  inhoudsopgave: undefined,
 };
 
 /** The Word file of the record of a bespreking on a day. The same record gives the same bytes. */

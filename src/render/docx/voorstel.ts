@@ -4,9 +4,11 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
+  TableOfContents,
   BorderStyle,
   TextRun,
   type FileChild,
@@ -87,9 +89,18 @@ export function stukkenVan(voorstel: VoorstelBeeld): readonly Tekststuk[] {
 /** All that stands in the file, with the list of its sources: that follows from the text, and isn't typed in. */
 const tekstVan = (voorstel: VoorstelBeeld, zetter: Blokzetter): FileChild[] => [
   ...opening(voorstel, zetter),
+  ...(voorstel.opmaak.inhoudsopgave === true ? [inhoudsopgave()] : []),
   ...zetter.blokken(voorstel.blokken),
   ...zetter.blokken(voorstel.aanhang.map((blok) => ({ ...blok, gegevens: 'Bronnen' }))),
 ];
+
+/** The sections; Word adds their pages when it opens the file. LibreOffice makes only the links: so no dots to nothing. */
+const inhoudsopgave = (): FileChild =>
+  new TableOfContents('Inhoudsopgave', {
+    hyperlink: true,
+    headingStyleRange: '2-3',
+    tabLeader: LeaderType.NONE,
+  });
 
 /** A field with its value; a name that is a question has no colon. */
 const labelMet = ({ naam, waarde }: Kopveld): string => `${label(naam)} ${waarde}`;
