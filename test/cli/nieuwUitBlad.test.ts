@@ -311,6 +311,12 @@ describe('a wrong call or a wrong sheet makes nothing', () => {
   });
 });
 
+test('says that a plan of a year that isn’t over isn’t adopted yet', async () => {
+  const { roep } = metBlad(ZONDER_NUMMERS);
+  const { uit } = await roep(...PLAN, '--dry-run', '--vastgesteld', '2199');
+  expect(uit).toContain('Let op: ‘2199’ is nog niet voorbij. Tot en met 31 december 2199 heet elke actie');
+});
+
 test('in a terminal asks what the sheet doesn’t say, proposes what it does, and takes answers about rows', async () => {
   const { map } = metBlad(VERTREKPUNTEN);
   const gevraagd: string[] = [];

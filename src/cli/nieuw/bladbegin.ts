@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseDatum } from '../../../schemas/datum.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
 import { isFout, type Melding } from '../../domain/kern/melding.ts';
@@ -7,6 +8,7 @@ import type { Bladbestand } from '../../io/blad/lees.ts';
 import { vandaag } from '../../io/klok.ts';
 import type { TeSchrijven } from '../../io/schrijfBestand.ts';
 import { gegevenInWoorden } from '../../render/tekst/persoonsgegeven.ts';
+import { dagInWoorden } from '../../render/tekst/datum.ts';
 import { beeldInlezing } from '../../render/terminal/inlezing.ts';
 import { renderMeldingen } from '../../render/terminal/meldingen.ts';
 import { leesVragenbestand, metUitleg } from '../importeer/importeer.ts';
@@ -82,11 +84,21 @@ export function zegBegin({ uitkomst, plan }: Planbegin, { bestand }: Beginblad, 
   return [
     ...zegInlezing(bestand, uitkomst),
     `Het plan: ${plan.titel}, van ${plan.van} tot en met ${plan.totEnMet}, vastgesteld ${plan.vastgesteld}.`,
+    ...teltLater(plan.vastgesteld),
     ...(vragen.length === 0
       ? []
       : [
           `${aantal(vragen.length, 'vraag staat', 'vragen staan')} in ${VRAGEN}.${wacht} Vul de antwoorden in, en lees opnieuw in met: ${opdracht}`,
         ]),
+  ];
+}
+
+/** A year that isn't over yet counts when it is: until then no action is adopted. */
+function teltLater(vastgesteld: string): string[] {
+  const laatste = parseDatum(vastgesteld)?.laatste;
+  if (laatste === undefined || laatste <= vandaag()) return [];
+  return [
+    `Let op: ‘${vastgesteld}’ is nog niet voorbij. Tot en met ${dagInWoorden(laatste)} heet elke actie ‘nog niet vastgesteld’. Weet u de dag? Zet die dan in plan.yaml, bij ‘vaststelling’.`,
   ];
 }
 
