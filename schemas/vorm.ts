@@ -103,21 +103,35 @@ const Velden = z.strictObject({
   intern: Intern.optional().describe('Blijft buiten de openbare site.'),
 });
 
+/** A section in which the besluiten stand. */
+const BESLUITEN = {
+  properties: { gegevens: { contains: { const: 'Besluiten' } } },
+  required: ['gegevens'],
+};
+
+const plekken = <T>(contains: T, hoeveel: number) => ({
+  contains,
+  minContains: hoeveel,
+  maxContains: hoeveel,
+});
+
 /** The form that an organisatie's proposals have: its sections in order, and how they look. Its id is the name of its file. */
 export const Vorm = metEisen(Velden, {
   properties: {
     secties: {
       allOf: [
         { prefixItems: [{ properties: { niveau: { const: 1 } } }] },
-        { contains: zegt('bevat', 'argumenten'), minContains: 1, maxContains: 1 },
         { contains: zegt('bevat', 'kanttekeningen'), minContains: 0, maxContains: 1 },
+        // Either it asks a college to decide something, or it has none of what goes with that.
         {
-          contains: {
-            properties: { gegevens: { contains: { const: 'Besluiten' } } },
-            required: ['gegevens'],
-          },
-          minContains: 1,
-          maxContains: 1,
+          anyOf: [
+            { allOf: [plekken(zegt('bevat', 'argumenten'), 1), plekken(BESLUITEN, 1)] },
+            {
+              allOf: [zegt('bevat', 'argumenten'), zegt('bevat', 'kanttekeningen'), BESLUITEN].map((deel) =>
+                plekken(deel, 0),
+              ),
+            },
+          ],
         },
       ],
     },

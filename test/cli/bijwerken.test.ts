@@ -42,7 +42,7 @@ test('it changes that, and a second time there is nothing to do', async () => {
   const { exit, uit } = await bijwerken(map);
   expect([exit, uit]).toEqual([
     0,
-    'Van formaat 0 naar 1: site.yaml noemt het formaat, en een gekozen thema wordt een eigen bestand (thema/thema.css).\nVan formaat 1 naar 2: waarom een actie vervallen is, staat in een eigen veld (reden_vervallen).\nGeschreven: site.yaml\nGeschreven: thema/thema.css\n',
+    'Van formaat 0 naar 1: site.yaml noemt het formaat, en een gekozen thema wordt een eigen bestand (thema/thema.css).\nVan formaat 1 naar 2: waarom een actie vervallen is (reden_vervallen) en wat een voorstel is (aard) staan in een eigen veld.\nGeschreven: site.yaml\nGeschreven: thema/thema.css\n',
   ]);
   expect(readFileSync(site, 'utf8')).toBe(`${readFileSync(join(MINI, 'site.yaml'), 'utf8')}# onze kleuren\n`);
   expect((await roepAan(['controleer', '--content', map], { cwd: map })).exit).toBe(0);

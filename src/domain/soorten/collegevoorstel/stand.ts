@@ -19,9 +19,6 @@ export const aardVan = ({ aard = 'echt' }: Geschreven): Voorstelaard => aard;
 export const statusVan = (voorstel: Geschreven): Voorstelstatus =>
   voorstel.status ?? (aardVan(voorstel) === 'echt' ? 'concept' : 'openbaar');
 
-/** Whether everybody may read a proposal. */
-export const isOpenbaarVoorstel = (voorstel: Geschreven): boolean => statusVan(voorstel) === 'openbaar';
-
 /** Whether a proposal may still have something to do. */
 export const isInDeMaak = (voorstel: Geschreven): boolean =>
   ['concept', 'afstemming'].includes(statusVan(voorstel));
