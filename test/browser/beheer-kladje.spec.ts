@@ -94,12 +94,12 @@ test('of two at once, the second sees both texts and chooses, and nobody’s wor
   browser,
 }) => {
   const tweede = await (await browser.newContext()).newPage();
-  for (const wie of [page, tweede]) await open(wie, '6.2.1');
+  for (const wie of [page, tweede]) await open(wie, '6.10');
   await page.getByLabel('Nieuwe deadline').fill('2027-Q1');
   await page.getByRole('radio', { name: 'Ik zeg nu niets over de status' }).check();
   await tekst(page).fill('Woorden van de een.');
   await legVast(page);
-  await expect(page.getByRole('status')).toContainText('Vastgelegd bij actie 6.2.1');
+  await expect(page.getByRole('status')).toContainText('Vastgelegd bij actie 6.10');
 
   await tweede.getByLabel('Nieuwe deadline').fill('2027-Q3');
   await tweede.getByRole('radio', { name: 'Ik zeg nu niets over de status' }).check();
@@ -109,7 +109,7 @@ test('of two at once, the second sees both texts and chooses, and nobody’s wor
     'Iemand heeft deze actie veranderd terwijl u bezig was',
   );
   const naast = tweede.locator('.intussen');
-  await expect(naast).toContainText(/Mies Voorbeeld, \d+\.\d\d uur: Actie 6\.2\.1: concept, deadline/);
+  await expect(naast).toContainText(/Mies Voorbeeld, \d+\.\d\d uur: Actie 6\.10: concept, deadline/);
   await expect(naast).toContainText('Nu: dit kwam erbij Woorden van de een.');
   await expect(naast).toContainText('U: dit komt er ook bij Woorden van de ander.');
   await expect(naast.getByRole('radio', { name: 'Nu: het eerste kwartaal van 2027' })).not.toBeChecked();
@@ -119,9 +119,9 @@ test('of two at once, the second sees both texts and chooses, and nobody’s wor
   await expect(tweede.getByRole('alert')).toContainText('kies of het wordt wat u invulde');
   await naast.getByRole('radio', { name: 'Nu: het eerste kwartaal van 2027' }).check();
   await legVast(tweede);
-  await expect(tweede.getByRole('status')).toContainText('Vastgelegd bij actie 6.2.1');
-  expect(onderwerp()).toBe('Mies Voorbeeld: Actie 6.2.1: concept, ongewijzigd');
-  const bestand = readFileSync(join(proef.content, PLAN, '6.2.1.yaml'), 'utf8');
+  await expect(tweede.getByRole('status')).toContainText('Vastgelegd bij actie 6.10');
+  expect(onderwerp()).toBe('Mies Voorbeeld: Actie 6.10: concept, ongewijzigd');
+  const bestand = readFileSync(join(proef.content, PLAN, '6.10.yaml'), 'utf8');
   expect(bestand).toContain('Woorden van de een.');
   expect(bestand).toContain('Woorden van de ander.');
   expect(bestand.match(/deadline: 2027.*/g)).toEqual(['deadline: 2027-Q1']);
