@@ -44,8 +44,7 @@ export const isEigenaar = ({ rollen }: Wie): boolean => rollen.includes('eigenaa
 
 /** May report on an action with this owner: say how it stands, but not who does it or by when. */
 export const magMelden = (wie: Wie, eigenaar: string | undefined): boolean =>
-  magBeslissen(wie) ||
-  (isEigenaar(wie) && eigenaar !== undefined && wie.eigenaarVan.includes(eigenaar));
+  magBeslissen(wie) || (isEigenaar(wie) && eigenaar !== undefined && wie.eigenaarVan.includes(eigenaar));
 
 /** What a report can hold; everything else is decided. */
 const IN_MELDING: ReadonlySet<string> = new Set<keyof Beslissing>([

@@ -43,7 +43,8 @@ export const EMBARGOREGELS = [
         if (item && NA_BESLUIT.has(statusVan(item.waarde))) yield op(actie, pad, { voorstel });
       }
     },
-    zin: ({ voorstel }) => `Dit bericht wacht op het besluit over ‘${voorstel}’, maar dat voorstel is al besloten of openbaar.`,
+    zin: ({ voorstel }) =>
+      `Dit bericht wacht op het besluit over ‘${voorstel}’, maar dat voorstel is al besloten of openbaar.`,
     verwacht: 'Een voorstel waarover nog niet is besloten.',
     hint: 'Wis ‘embargo’, en ook ‘concept: ja’ als iedereen het mag lezen.',
   }),
