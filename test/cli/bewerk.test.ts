@@ -504,7 +504,7 @@ test('an entry that is there already isn’t added again, and that is said', asy
 
 test('commands at the same time wait for each other: none is lost', async () => {
   const map = kopieVan(MINI);
-  const beurten = Array.from({ length: 6 }, (_, i) =>
+  const beurten = Array.from({ length: 4 }, (_, i) =>
     spawn(process.execPath, [MAIN, 'bevestig', `${PLAN}/6.1`, '--tekst', `Bericht ${i}.`, '--content', map], {
       stdio: 'ignore',
     }),
@@ -512,7 +512,7 @@ test('commands at the same time wait for each other: none is lost', async () => 
   const uitkomsten = await Promise.all(
     beurten.map(async (beurt) => (await once(beurt, 'exit'))[0] as number),
   );
-  expect(uitkomsten).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(uitkomsten).toEqual([0, 0, 0, 0]);
   const tekst = lees(map, pad('6.1'));
   for (const i of beurten.keys()) expect(tekst).toContain(`Bericht ${i}.`);
   expect(existsSync(join(map, '.waakvlam-slot'))).toBe(false);
