@@ -7,7 +7,7 @@ import { GeenBrowser, vindBrowser } from './browser.ts';
 
 /**
  * `npm test`: every test there is. Form, lint, types and dead code count as one test each; then the unit tests, those
- * that build sites, and those in a real browser. Up to three parts run at a time, and each shows what it said when done.
+ * that build sites, and those in a real browser. Two parts run at a time, and each shows what it said when it is done.
  * All of them run, also when one fails; the last line counts them.
  *
  * `npm run test:snel` leaves out what builds a site or starts a browser: for while somebody works.
@@ -141,10 +141,7 @@ const UNIT = vitest('unit tests', 'unit');
 /** The parts of `npm run test:snel`, in two rows. */
 const snel = (): Promise<Telling[]>[] => [naElkaar([LINT, TYPES]), naElkaar([UNIT])];
 
-/**
- * All parts, in three rows: the sites are built first, and whoever needs one waits for that. Parts that wait for a
- * browser or for npm leave their processor to the others.
- */
+/** All parts, in two rows: the sites are built first, and whoever needs one waits for that. */
 function alles(): Promise<Telling[]>[] {
   const browser = vindBrowsertests();
   const sites = draai('sites for the tests', process.execPath, ['test/bouwSites.ts'], TESTSITES);
@@ -156,7 +153,6 @@ function alles(): Promise<Telling[]>[] {
     };
   return [
     naElkaar([naSites(browser)]),
-    naElkaar([naSites(vitest('tests that build', 'bouw'))]),
     naElkaar([
       eenTest('form', 'prettier', ['--check', '--log-level=warn', '.']),
       LINT,
@@ -166,7 +162,8 @@ function alles(): Promise<Telling[]>[] {
         '--minimumSeverity=warning',
       ]),
       eenTest('dead code', 'knip'),
-      UNIT,
+      naSites(vitest('tests that build', 'bouw')),
+      UNIT, // last: it can use all that the other row leaves
     ]),
   ];
 }
