@@ -1,4 +1,3 @@
-import sax from 'sax';
 import {
   kolomVan,
   opEenRegel,
@@ -10,13 +9,12 @@ import {
   type Werkboek,
 } from '../../domain/blad/blad.ts';
 import { Bladfout } from '../../domain/blad/kop.ts';
+import { leesXml, type Kenmerken, type Luisteraar } from '../xml.ts';
 import { MEESTE_KOLOMMEN, MEESTE_RIJEN, TE_VEEL_RIJEN } from './grenzen.ts';
 import { alsXml, VERSLEUTELD, Zip } from './zip.ts';
 
 const KAPOT =
   'Dit is geen OpenDocument-rekenblad dat Waakvlam kan lezen. Open het in een rekenprogramma, bewaar het opnieuw, en probeer het nog eens.';
-
-type Kenmerken = Readonly<Record<string, string | undefined>>;
 
 /** Reads an OpenDocument spreadsheet. Throws a `Bladfout` with a sentence for what isn't one. */
 export function leesOds(bytes: Uint8Array): Werkboek {
@@ -37,38 +35,8 @@ export function leesOds(bytes: Uint8Array): Werkboek {
   return { bladen: lezer.bladen };
 }
 
-interface Luisteraar {
-  begin(naam: string, kenmerken: Kenmerken): void;
-  einde?(naam: string): void;
-  tekst?(tekst: string): void;
-}
-
 function lees(xml: string, luisteraar: Luisteraar): void {
-  const parser = sax.parser(true);
-  let fout: unknown;
-  parser.onopentag = ({ name, attributes }) => {
-    luisteraar.begin(name, attributes as Kenmerken);
-  };
-  parser.onclosetag = (naam) => {
-    luisteraar.einde?.(naam);
-  };
-  parser.ontext = (tekst) => {
-    luisteraar.tekst?.(tekst);
-  };
-  parser.oncdata = (tekst) => {
-    luisteraar.tekst?.(tekst);
-  };
-  parser.onerror = (wat) => {
-    fout ??= wat;
-    parser.resume();
-  };
-  try {
-    parser.write(xml).close();
-  } catch (wat) {
-    if (wat instanceof Bladfout) throw wat;
-    fout ??= wat;
-  }
-  if (fout !== undefined) throw fout instanceof Bladfout ? fout : new Bladfout(KAPOT);
+  if (!leesXml(xml, luisteraar)) throw new Bladfout(KAPOT);
 }
 
 /** The colours of cell styles, those that they inherit too. */

@@ -6,7 +6,7 @@ import {
   type Tekstnaam,
 } from '../../domain/teruglezen/tekststuk.ts';
 import type { Woordstuk } from '../../domain/teruglezen/woordbestand.ts';
-import type { Kenmerken, Luisteraar } from './xml.ts';
+import type { Kenmerken, Luisteraar } from '../xml.ts';
 
 /** A paragraph or a table while it is read. */
 interface Item {

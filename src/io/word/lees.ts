@@ -4,7 +4,7 @@ import { gewoon } from '../../domain/teruglezen/tekststuk.ts';
 import { Woordfout, type Opmerking, type Woordbestand } from '../../domain/teruglezen/woordbestand.ts';
 import { alsXml, Zip, type Zipfout, type Zipmanco } from '../blad/zip.ts';
 import { Documentlezer } from './document.ts';
-import { leesXml, type Luisteraar } from './xml.ts';
+import { leesXml, type Luisteraar } from '../xml.ts';
 
 const MAX_BESTAND = 20_000_000;
 
