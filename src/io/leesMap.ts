@@ -28,18 +28,37 @@ export class MapNietGevonden extends Error {
  * too large are not opened: the checker reports both. Where the folder is the root of a repository, what belongs to
  * that (a README, `package.json`, `node_modules`, workflows) is passed over; YAML and MDX at an unknown place is not.
  * What another command is writing, or was when it was stopped, is read as if it stood there already: all of it or nothing.
+ * For that it reads twice, and again as long as something changed meanwhile.
  */
 export function leesMap(map: string): Bestand[] {
   if (!statSync(map, { throwIfNoEntry: false })?.isDirectory()) throw new MapNietGevonden(map);
   const hoortErbij = isHoofdmap(map)
     ? (pad: string, item: Dirent) => !staatNaastInhoud(pad, item)
     : () => true;
-  return metJournaal(map, leesDeel(map, '', hoortErbij));
+  let bestanden = leesDeel(map, '', hoortErbij);
+  for (let keer = 1; ; keer += 1) {
+    const journaal = leesJournaal(map);
+    const weer = leesDeel(map, '', hoortErbij);
+    if (keer === MEESTE_KEREN || zijnZelfde(bestanden, weer)) return metJournaal(bestanden, journaal);
+    bestanden = weer;
+  }
 }
 
+/** So often at most is a folder read in which somebody goes on writing. */
+const MEESTE_KEREN = 20;
+
+/** Whether nothing changed from one reading to the next: then both say what stood there between them. */
+const zijnZelfde = (eerst: readonly Bestand[], daarna: readonly Bestand[]): boolean =>
+  eerst.length === daarna.length &&
+  eerst.every((bestand, i) => {
+    const ander = daarna[i];
+    if (bestand === ander || !ander || !('geweigerd' in bestand) || !('geweigerd' in ander))
+      return bestand === ander;
+    return bestand.pad === ander.pad && bestand.geweigerd === ander.geweigerd;
+  });
+
 /** Files with what stands in the journal in them, where nobody changed them since. */
-function metJournaal(map: string, bestanden: Bestand[]): Bestand[] {
-  const wijzigingen = leesJournaal(map);
+function metJournaal(bestanden: Bestand[], wijzigingen: ReturnType<typeof leesJournaal>): Bestand[] {
   if (wijzigingen === undefined) return bestanden;
   if (wijzigingen === 'onleesbaar') return [{ pad: JOURNAAL, geweigerd: 'onleesbaar' }, ...bestanden];
   const teksten = leesbareTeksten(bestanden);

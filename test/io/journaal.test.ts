@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Wijziging } from '../../src/domain/beslissing/wijziging.ts';
 import {
   BestandVeranderd,
@@ -129,6 +130,36 @@ describe.each([
       expect(existsSync(join(map, JOURNAAL)), `call ${op}`).toBe(false);
     }
   });
+});
+
+test('who reads while another writes, sees all old or all new', () => {
+  const echt = fs.readFileSync;
+  let tot = Number.POSITIVE_INFINITY;
+  let doe = (): void => undefined;
+  const zet = (lees: typeof echt): void => {
+    fs.readFileSync = lees;
+    syncBuiltinESMExports();
+  };
+  zet(((...argumenten: Parameters<typeof echt>) => {
+    tot -= 1;
+    if (tot === 0) doe();
+    return echt(...argumenten);
+  }) as typeof echt);
+  onTestFinished(() => {
+    zet(echt);
+  });
+  const uitkomsten = new Set<string>();
+  for (let keer = 1; keer <= 6; keer += 1) {
+    const map = opzet();
+    doe = () => {
+      legVast(map, WIJZIGINGEN);
+    };
+    tot = keer;
+    const nu = gelezen(map);
+    expect([staat('oud'), staat('nieuw')], `read ${keer}`).toContainEqual(nu);
+    uitkomsten.add(JSON.stringify(nu));
+  }
+  expect(uitkomsten.size).toBe(2);
 });
 
 test('a file that somebody changed since the write was stopped is left to people', () => {
