@@ -9,7 +9,7 @@ export default {
   compilers: { css: invoer },
   entry: [
     'scripts/{test,bench,proef,proefBeheer}.ts',
-    'test/{io,site}/*.mjs',
+    'test/{io,proeven,site}/*.mjs',
     'test/bouwSites.ts',
     'test/browser/beheerserver.ts',
     'src/site/{pages,intern}/**/*.{astro,ts}',

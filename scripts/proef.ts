@@ -3,6 +3,7 @@ import { LADINGEN } from '../test/proeven/besmet.ts';
 import { injecties } from '../test/proeven/injecties.ts';
 import { misvormd } from '../test/proeven/misvormd.ts';
 import { paginas } from '../test/proeven/paginas.ts';
+import { schrijvers } from '../test/proeven/schrijvers.ts';
 
 /**
  * `npm run proef NAME [NUMBER] [SEED]`: tries what should never break with so many made-up cases, prints the figures and
@@ -13,6 +14,7 @@ const PROEVEN: Readonly<Record<string, { readonly proef: Proef; readonly aantal:
   injecties: { proef: injecties, aantal: LADINGEN.length },
   paginas: { proef: paginas, aantal: 2 },
   misvormd: { proef: misvormd, aantal: 1000 },
+  schrijvers: { proef: schrijvers(), aantal: 8 },
 };
 
 const [naam = '', aantal, zaad] = process.argv.slice(2);

@@ -3,12 +3,14 @@ import { injecties } from './injecties.ts';
 import { misvormd } from './misvormd.ts';
 import { vreemdIn } from './paginas.ts';
 import type { Proef } from './proef.ts';
+import { schrijvers } from './schrijvers.ts';
 
 /* A few cases of each trial; `npm run proef` does all of them. */
 
 test.each<[string, Proef, number]>([
   ['malformed input', misvormd, 60],
   ['injections', injecties, 1],
+  ['many who write at once', schrijvers(3), 2],
 ])('%s', async (_, proef, aantal) => {
   expect((await proef(aantal, 1)).mis).toEqual([]);
 });
