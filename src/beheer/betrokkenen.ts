@@ -1,4 +1,4 @@
-import type { Beslisformulier } from '../render/beeld/beslisformulier.ts';
+import type { Besprekingskaart } from '../render/beeld/besprekingskaart.ts';
 import type { Bericht } from '../domain/register.ts';
 import type { Ingevuld } from './formulier.ts';
 
@@ -22,7 +22,7 @@ export const aantalErbij = (ingevuld: Ingevuld): number =>
 /** Who take part from now on, by their ids; `undefined` when that stays as it is. */
 export function betrokkenUit(
   ingevuld: Ingevuld,
-  { betrokken }: Pick<Beslisformulier, 'betrokken'>,
+  { betrokken }: Pick<Besprekingskaart, 'betrokken'>,
 ): string[] | undefined {
   const huidig = betrokken.map(({ waarde }) => waarde);
   const blijft = huidig.filter((id) => ingevuld[wegVeld(id)] === undefined);
@@ -34,7 +34,7 @@ export function betrokkenUit(
 /** Who take part after an entry, as it was filled in where it was as in this form. */
 export function ingevuldeBetrokkenen(
   bericht: Pick<Bericht, 'betrokken'>,
-  { betrokken: huidig }: Pick<Beslisformulier, 'betrokken'>,
+  { betrokken: huidig }: Pick<Besprekingskaart, 'betrokken'>,
 ): Ingevuld {
   if (bericht.betrokken === undefined) return {};
   const ids = bericht.betrokken === 'geen' ? [] : bericht.betrokken.map(({ id }) => id);

@@ -72,7 +72,7 @@ export function beslissingVan(
 ): Beslissing {
   const { kaart, standOnbekend } = formulier;
   const { stand, borging, reden, eigenaar, overgenomen, collegezin, datum = '' } = ingevuld;
-  const betrokken = betrokkenUit(ingevuld, formulier);
+  const betrokken = betrokkenUit(ingevuld, kaart);
   const getypt = (tekst: string): string => (isDag(datum) ? getypteDatum(tekst, datum) : tekst);
   const uitkomsten = kaart.verwachtingen.flatMap(({ id }) => {
     const uitkomst = UitkomstVeld.safeParse(ingevuld[uitkomstVeld(id)]).data;
@@ -152,8 +152,8 @@ export function ingevuldVan(bericht: Bericht, formulier: Beslisformulier, regist
   const { datum, status, uitgevoerd, eigenaar, deadline, borging, redenVervallen, tekst, collegezin } =
     bericht;
   const stappen = ingevuldeStappen(bericht);
-  const anderen = ingevuldeBetrokkenen(bericht, formulier);
-  const betrokken = betrokkenUit(anderen, formulier);
+  const anderen = ingevuldeBetrokkenen(bericht, formulier.kaart);
+  const betrokken = betrokkenUit(anderen, formulier.kaart);
   const overgenomen = bericht.overgenomenDoor?.id;
   const id = eigenaar && (isOnbekend(eigenaar) ? 'onbekend' : eigenaar.id);
   const termijn = deadline && (isOnbekend(deadline) ? 'onbekend' : schrijfDeadline(deadline));

@@ -4,7 +4,7 @@ import type { Fouten, Ingevuld } from './formulier.ts';
 
 /** Whether a field of the form of an action stands on a row of the table as well. */
 const isOpRij = (veld: string): boolean =>
-  /^(?:stand|borging|reden|tekst|deadline|eigenaar|overgenomen|uitkomsten|vervolgstappen|(?:uitkomst|termijn|vervolgstap|wie|wanneer)--.+)$/.test(
+  /^(?:stand|borging|reden|tekst|deadline|eigenaar|overgenomen|betrokken|uitkomsten|vervolgstappen|(?:erbij|weg|uitkomst|termijn|vervolgstap|wie|wanneer)--.+)$/.test(
     veld,
   );
 

@@ -131,7 +131,13 @@ describe('a form becomes the beslissing that was meant', () => {
     const gemeente = register.organisaties.get('gemeente-voorbeeldstad');
     if (!loket || !gemeente) throw new Error('not there');
     const { formulier, id } = zaak('6.1');
-    const met = { formulier: { ...formulier, betrokken: [{ waarde: loket.id, tekst: loket.naam }] }, id };
+    const met = {
+      formulier: {
+        ...formulier,
+        kaart: { ...formulier.kaart, betrokken: [{ waarde: loket.id, tekst: loket.naam }] },
+      },
+      id,
+    };
     const [weg, erbij] = [`weg--${loket.id}`, 'erbij--0'];
     expect(beslis({}, met)).toEqual({});
     expect(beslis({ [erbij]: loket.id }, met)).toEqual({});

@@ -52,6 +52,11 @@ test('a bespreking goes from who are there to the release, the record and the ma
   const nummers = await rijen.locator('.nummer').allTextContents();
   const [goed = '', slecht = ''] = nummers;
   await page.getByLabel(`Wat is er te melden?, actie ${goed}`, { exact: true }).fill('Het loopt.');
+  await page.getByText(`Meer over actie ${goed}:`).click();
+  await page
+    .getByLabel('Doet voortaan mee')
+    .and(page.locator(`[id="${goed}--erbij--0"]`))
+    .fill('energieloket verzonnen land');
   await page.getByLabel(`Wat is er te melden?, actie ${slecht}`, { exact: true }).fill('Gaat niet door.');
   await page.getByLabel(`Status, actie ${slecht}`, { exact: true }).selectOption('vervallen');
   await page.getByRole('button', { name: 'Leg de ingevulde rijen vast als concept' }).click();
@@ -60,7 +65,10 @@ test('a bespreking goes from who are there to the release, the record and the ma
   await expect(page.getByLabel(`Wat is er te melden?, actie ${slecht}`, { exact: true })).toHaveValue(
     'Gaat niet door.',
   );
-  expect(onderwerp()).toBe(`Actie ${goed}: concept, ongewijzigd`);
+  expect(onderwerp()).toBe(`Actie ${goed}: concept, wie er meedoen`);
+  await page.goto(`${adres}acties/${goed}/`);
+  await expect(page.locator('.bord')).toContainText(/Doen mee\s*Energieloket Verzonnen Land/);
+  await expect(page.getByText('Energieloket Verzonnen Land doet niet meer mee')).toBeVisible();
 
   await page.getByRole('link', { name: 'Afronden' }).click();
   await expect(page.locator('main')).toContainText('De gemeente plant de bomen.');

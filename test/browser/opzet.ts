@@ -47,7 +47,6 @@ async function serveer(recept: Recept, map: string): ReturnType<typeof preview> 
   // A copy, as axe comes to stand in it.
   const outDir = join(map, recept.naam);
   cpSync(bouw.map, outDir, { recursive: true });
-  bouw.ruimOp();
   copyFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), join(outDir, AXE_ADRES));
   process.env['WAAKVLAM_CONTENT'] = bouw.content;
   const server = await preview({
@@ -56,6 +55,7 @@ async function serveer(recept: Recept, map: string): ReturnType<typeof preview> 
     logLevel: 'error',
     server: { port: 0, host: '127.0.0.1', headers: { 'Content-Security-Policy': BELEID } },
   });
+  bouw.ruimOp();
   const { adres, map: plaats } = omgevingVan(recept.naam);
   process.env[adres] = `http://127.0.0.1:${server.port}${bouw.basis}`;
   process.env[plaats] = outDir;

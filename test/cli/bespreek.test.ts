@@ -539,6 +539,22 @@ describe('a bespreking', () => {
     expect(uit).toContain('De buurt bellen. Wie: Gemeente Voorbeeldstad. Wanneer: 31 augustus 2023.');
   });
 
+  test('who take part beside the owner: one comes in, and goes again', async () => {
+    const { map, opties } = opzet();
+    const { vragen, over } = gesprek([
+      WIE,
+      ...['Wie er nog meer aan meedoen', 'Gemeente Voorbeeldstad'],
+      ...['Wie er nog meer aan meedoen', 'Iemand erbij', 'Energieloket Verzonnen Land'],
+      ...['Wie er nog meer aan meedoen', 'Doet niet meer mee: Gemeente Voorbeeldstad'],
+      ...['Klaar met deze actie', '', 'Overslaan', 'Overslaan', VRIJ, SCHRIJF],
+    ]);
+    await bespreek(opties, vragen);
+    expect(over()).toBe(0);
+    expect(lees(map, '6.2.1')).toContain(
+      `    betrokken:\n      - energieloket-verzonnen-land\n    tekst: 'Naast de eigenaar doet nu mee: Energieloket Verzonnen Land.'\n`,
+    );
+  });
+
   test('who drops an action is asked about each thing that is still open; none has an answer beforehand', async () => {
     const { map, opties } = opzet();
     const { vragen, gezien, over } = gesprek([

@@ -9,6 +9,7 @@ import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
 import { STATUS_TEKSTEN } from '../../render/tekst/status.ts';
 import { UITKOMST_KEUZES } from '../../render/tekst/uitkomst.ts';
 import { overnemerkeuzes } from '../../render/beeld/beslisformulier.ts';
+import { vraagBetrokken } from './betrokken.ts';
 import { eigenaarkeuzes } from './eigenaren.ts';
 import { keur, kiesOfTerug, tekstOfTerug, veldInWoorden, zoekOfTerug, type Context } from './vraag.ts';
 
@@ -20,6 +21,7 @@ export const VERANDER = {
   status: totHetKlopt(vraagStatus),
   deadline: totHetKlopt(vraagDeadline),
   eigenaar: totHetKlopt(vraagEigenaar),
+  betrokken: totHetKlopt(vraagBetrokken),
   vervolgstap: totHetKlopt(vraagVervolgstap),
   overgenomen: totHetKlopt(vraagOvername),
   verwachting: totHetKlopt(vraagVerwachting),

@@ -4,8 +4,11 @@ import { eigenaarInWoorden } from '../../render/soorten/actie/actieregel.ts';
 import type { Context } from './vraag.ts';
 import type { Keuze } from './vragen.ts';
 
-/** Functies and organisaties in one list: first whoever this plan knows, as an owner or because it watches over the plan. */
-export function eigenaarkeuzes({ register, plan }: Context, onbekend: string): Keuze<string>[] {
+/**
+ * Functies and organisaties in one list: first whoever this plan knows, as an owner or because it watches over the plan.
+ * Last comes that nobody is known, in these words, where that can be chosen.
+ */
+export function eigenaarkeuzes({ register, plan }: Context, onbekend?: string): Keuze<string>[] {
   const keuzes = [
     ...[...register.functies.values()].map((functie) => ({
       waarde: functie.id,
@@ -17,7 +20,7 @@ export function eigenaarkeuzes({ register, plan }: Context, onbekend: string): K
   return [
     ...keuzes.filter(({ waarde }) => bekend.has(waarde)),
     ...keuzes.filter(({ waarde }) => !bekend.has(waarde)),
-    { waarde: 'onbekend', tekst: onbekend },
+    ...(onbekend === undefined ? [] : [{ waarde: 'onbekend', tekst: onbekend }]),
   ];
 }
 

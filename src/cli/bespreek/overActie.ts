@@ -84,6 +84,7 @@ const isVeranderd = ({
   status,
   deadline,
   eigenaar,
+  betrokken,
   overgenomen,
   uitkomsten = [],
   vervolgstappen = [],
@@ -91,6 +92,7 @@ const isVeranderd = ({
   status !== undefined ||
   deadline !== undefined ||
   eigenaar !== undefined ||
+  betrokken !== undefined ||
   overgenomen !== undefined ||
   uitkomsten.length + vervolgstappen.length > 0;
 
@@ -119,7 +121,7 @@ async function metTekst(context: Context, beslissing: Beslissing): Promise<Besli
 }
 
 function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): Keuze<Stap>[] {
-  const { status, deadline, eigenaar, overgenomen, vervolgstappen = [] } = beslissing;
+  const { status, deadline, eigenaar, betrokken, overgenomen, vervolgstappen = [] } = beslissing;
   const { uitkomsten = [], notitie, bron } = beslissing;
   const begonnen = zegtIets(beslissing);
   const nu = (waarde: string | undefined): { uitleg?: string } =>
@@ -136,6 +138,11 @@ function stappen({ verwachtingen }: Besprekingskaart, beslissing: Beslissing): K
     { waarde: 'status', tekst: 'Nieuwe status', ...nu(status && STATUS_TEKSTEN[status].naam) },
     { waarde: 'deadline', tekst: 'Nieuwe deadline', ...nu(deadline) },
     { waarde: 'eigenaar', tekst: 'Nieuwe eigenaar', ...nu(eigenaar) },
+    {
+      waarde: 'betrokken',
+      tekst: 'Wie er nog meer aan meedoen',
+      ...nu(betrokken?.length === 0 ? 'niemand' : betrokken?.join(', ')),
+    },
     {
       waarde: 'vervolgstap',
       tekst: 'Vervolgstap afspreken',

@@ -25,8 +25,6 @@ export interface Beslisformulier {
   readonly standOnbekend: boolean;
   /** The owners of this plan first. */
   readonly eigenaren: readonly { readonly groep: string; readonly keuzes: readonly Formulierkeuze[] }[];
-  /** Who take part now, beside the owner. */
-  readonly betrokken: readonly Formulierkeuze[];
   /** How an expectation can end; or that it stays open. */
   readonly uitkomsten: readonly Formulierkeuze[];
   /** Who or what can take it over. */
@@ -68,10 +66,6 @@ export function beeldBeslisformulier(
     ],
     standOnbekend: !stand.vastgesteld || isOnbekend(stand.status),
     eigenaren: eigenaarkeuzes(actie, opname),
-    betrokken: (stand.vastgesteld ? stand.betrokken : []).map((wie) => ({
-      waarde: wie.id,
-      tekst: eigenaarInWoorden(wie),
-    })),
     overnemers: overnemerkeuzes(actie, opname.register),
     uitkomsten: [
       ...UitkomstVeld.options.map((waarde) => ({ waarde, tekst: UITKOMST_KEUZES[waarde] })),

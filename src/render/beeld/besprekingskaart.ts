@@ -8,7 +8,7 @@ import { datumInWoorden, deadlineOfOnbekend } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
 import { statusInWoorden } from '../tekst/status.ts';
 import { vragenVanVoorzitter } from '../tekst/voorzitter.ts';
-import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
+import { eigenaarInWoorden, eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import { sindsInWoorden } from './stand.ts';
 import { beeldVerwachting, stapInWoorden } from './verwachting.ts';
 
@@ -19,6 +19,13 @@ export interface OpenVerwachting {
   readonly toestand: string;
 }
 
+/** Who takes part in an action beside its owner. */
+export interface Deelnemer {
+  /** The id of the functie or organisatie. */
+  readonly waarde: string;
+  readonly tekst: string;
+}
+
 /** What somebody has to know of an action to decide about it. */
 export interface Besprekingskaart {
   readonly nummer: string;
@@ -26,6 +33,8 @@ export interface Besprekingskaart {
   readonly status: string;
   readonly statusBekend: boolean;
   readonly eigenaar: string;
+  /** Who take part now, beside the owner. */
+  readonly betrokken: readonly Deelnemer[];
   readonly deadline: string;
   readonly redenen: readonly string[];
   /** What a chair asks about it, in the order in which it matters. */
@@ -59,6 +68,10 @@ export function beeldBesprekingskaart(
     status: `${statusInWoorden(stand)}${sinds === undefined ? '' : `, ${sinds}`}`,
     statusBekend: stand.vastgesteld && !isOnbekend(stand.status),
     eigenaar: stand.vastgesteld ? eigenaarOfOnbekend(stand.eigenaar) : 'onbekend',
+    betrokken: (stand.vastgesteld ? stand.betrokken : []).map((wie) => ({
+      waarde: wie.id,
+      tekst: eigenaarInWoorden(wie),
+    })),
     deadline: stand.vastgesteld ? deadlineOfOnbekend(stand.deadline) : 'onbekend',
     redenen: aandacht.map(signaalInWoorden),
     vragen: vragenVanVoorzitter(actie, opname),

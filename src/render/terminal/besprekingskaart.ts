@@ -7,6 +7,9 @@ export const renderBesprekingskaart = (kaart: Besprekingskaart, opmaak: Opmaak =
     opmaak.vet(kaart.titel),
     `Status: ${kaart.status}`,
     `Eigenaar: ${kaart.eigenaar}. Deadline: ${kaart.deadline}.`,
+    ...(kaart.betrokken.length === 0
+      ? []
+      : [`Ook betrokken: ${kaart.betrokken.map(({ tekst }) => tekst).join('; ')}.`]),
     ...kaart.ookOpen.map(({ tekst, toestand }) => `Staat open: ${tekst} ${opmaak.grijs(toestand)}`),
     ...kaart.redenen.map((reden) => `- ${opmaak.oranje(reden)}`),
     ...(kaart.berichten.length === 0
