@@ -57,6 +57,10 @@ export const TEKSTVORMEN = {
     verwacht: 'Zes cijfers of hoofdletters A tot en met F, tussen aanhalingstekens.',
     hint: 'Schrijf bijvoorbeeld ‘1F3864’.',
   },
+  sjabloon: {
+    verwacht: 'De naam van een Word-sjabloon in de map vormen, zoals ‘huisstijl.dotx’: geen pad.',
+    hint: 'Leg het bestand in de map vormen, en schrijf alleen zijn naam: letters, cijfers, spaties, punten en streepjes, met .dotx of .docx erachter.',
+  },
   kop: {
     verwacht: 'Een kop zonder accolades.',
     hint: 'Wis de accolades, of gebruik ronde haakjes: de kop komt in een voorstel, en daar kunnen ze niet.',

@@ -91,6 +91,13 @@ const Velden = z.strictObject({
         z.enum(['kop', 'voet']).optional(),
         'Waar het kenmerk op elke bladzijde staat. Weglaten: in de kop.',
       ),
+      sjabloon: openbaar(
+        z
+          .string()
+          .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]*\.do[ct]x$/, { error: 'sjabloon' })
+          .optional(),
+        'Het Word-sjabloon van de organisatie (.dotx), een bestand in de map vormen. Het geeft stijlen, kop, voet, logo en marges; lettertype en kleuren hieronder gelden alleen voor wat het niet heeft.',
+      ),
       kleur_tabelkop: openbaar(kleur(), 'De achtergrond van de eerste rij van een tabel.'),
       inhoudsopgave: openbaar(
         JaNee.optional(),

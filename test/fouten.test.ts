@@ -17,6 +17,7 @@ import { GROOTBOEK_FOUTEN } from '../src/domain/grootboek/meldingen.ts';
 import { NATREKKEN } from '../src/domain/natrekken/meldingen.ts';
 import { REGELS } from '../src/domain/soorten/regels.ts';
 import { leesMap } from '../src/io/leesMap.ts';
+import { keurSjabloon } from '../src/io/word/sjabloon.ts';
 import { renderMelding } from '../src/render/terminal/meldingen.ts';
 import { STATUSFOUTEN } from '../schemas/status.ts';
 import { TERMIJN_BIJ_VERSCHOVEN } from '../schemas/verwachting.ts';
@@ -75,7 +76,8 @@ const GEMAAKT: Partial<Record<string, (map: string) => void>> = {
 };
 
 const meldingenVan = (map: string): readonly Melding[] =>
-  maakRegister(leesMap(map), { vandaag: PEILDATUM }).meldingen;
+  maakRegister(leesMap(map), { vandaag: PEILDATUM }, { keurSjabloon: (naam) => keurSjabloon(map, naam) })
+    .meldingen;
 
 const sleutel = ({ code, plaats }: Melding): string => `${code} ${plaats.bestand}`;
 const BEKEND = new Set(meldingenVan(MINI).map(sleutel));

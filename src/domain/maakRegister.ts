@@ -11,7 +11,9 @@ import { linkRegister } from './linkRegister.ts';
 import { compareMeldingen, isFout, nieuweMeldingen, type Melding } from './kern/melding.ts';
 import { leesPad } from './kern/parse/bestandssoort.ts';
 import { parseInhoud } from './kern/parse/parseInhoud.ts';
+import type { CheckContext } from './kern/regel.ts';
 import type { Collegevoorstel, Register } from './register.ts';
+import { isSjabloonbestand } from './soorten/vorm/sjabloon.ts';
 import { isThemabestand, leesThema } from './thema/leesThema.ts';
 import type { Thema } from './thema/model.ts';
 
@@ -50,6 +52,8 @@ export interface Lezer {
   readonly metConcepten?: boolean | undefined;
   /** The id of a proposal: what waits for its decision counts, and no other concept. */
   readonly voorstel?: string | undefined;
+  /** Why a form can't use a Word template, from who can open it. */
+  readonly keurSjabloon?: CheckContext['keurSjabloon'];
 }
 
 /**
@@ -60,7 +64,7 @@ export interface Lezer {
 export function maakRegister(
   bestanden: readonly Bestand[],
   dagen: Dagen,
-  { metConcepten = false, voorstel }: Lezer = {},
+  { metConcepten = false, voorstel, keurSjabloon }: Lezer = {},
 ): RegisterResultaat {
   const anderFormaat = keurFormaat(bestanden);
   if (anderFormaat) {
@@ -72,14 +76,15 @@ export function maakRegister(
     };
   }
   const { inhoud: gelezenInhoud, meldingen: parseMeldingen } = parseInhoud(
-    bestanden.filter((deel) => !isThemabestand(deel)),
+    bestanden.filter((deel) => !isThemabestand(deel) && !isSjabloonbestand(deel)),
   );
   const inhoud = maakVolledig(gelezenInhoud);
   const { thema, meldingen: themaMeldingen } = leesThema(bestanden);
   const peildatum = kiesPeildatum(inhoud, dagen);
   const openbaar = zonderConcepten(inhoud);
-  const gevonden = controleerRegels({ inhoud, peildatum });
-  const zonder = openbaar === inhoud ? [] : controleerRegels({ inhoud: openbaar, peildatum }).filter(isFout);
+  const gevonden = controleerRegels({ inhoud, peildatum, keurSjabloon });
+  const zonder =
+    openbaar === inhoud ? [] : controleerRegels({ inhoud: openbaar, peildatum, keurSjabloon }).filter(isFout);
   const meldingen = [
     ...parseMeldingen,
     ...themaMeldingen,

@@ -7,6 +7,7 @@ import type { Bijlage } from '../../domain/register.ts';
 import { sha256 } from '../../io/archief/archief.ts';
 import { vindProjectmap } from '../../io/contentmap.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
+import { sjabloonVan } from '../../io/word/sjabloon.ts';
 import { maakVoorstelpakket, type Bijlagebestand } from '../../render/archief/voorstelpakket.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { Inhoudsfout, stopOpFouten } from '../laad.ts';
@@ -45,7 +46,7 @@ export function voegPakketToe(voorstel: Command): void {
       const beeld = beeldVoorstel(gekozen, maakOpname(register, gekozen.peildatum));
       // Only who wants Word waits for what makes it.
       const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
-      const docx = await renderVoorstelDocx(beeld, register.site);
+      const docx = await renderVoorstelDocx(beeld, register.site, sjabloonVan(content, gekozen.vorm));
       const pdf = metPdf ? await pdfOfStop(docx, gekozen.peildatum) : undefined;
       const delen = { voorstel: gekozen, beeld, site: register.site, docx, pdf, bijlagen };
       const bestanden = maakVoorstelpakket(delen, sha256);

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { maakOpname, type Opname } from '../../domain/opname/opname.ts';
 import type { Collegevoorstel } from '../../domain/register.ts';
 import { laadRegister } from '../../io/laadRegister.ts';
+import { sjabloonVan } from '../../io/word/sjabloon.ts';
 import { beeldVoorstel } from '../../render/soorten/collegevoorstel/beeld.ts';
 import { renderVoorstelMarkdown } from '../../render/markdown/voorstel.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
@@ -44,7 +45,7 @@ export function voegSchrijfToe(voorstel: Command): void {
       if (fouteVoorstellen.has(id)) return stopOpFouten(resultaat, content, `collegevoorstellen/${id}.mdx`);
       const gekozen = kiesVoorstel(id, new Map([...register.collegevoorstellen, ...concepten]));
       const opname = maakOpname(register, gekozen.peildatum);
-      const inhoud = await maak(gekozen, opname);
+      const inhoud = await maak(gekozen, opname, content);
       if (!overschrijf) weigerAnder(uit, inhoud);
       const veranderd = schrijfOfStop(uit, inhoud);
       const nogTeDoen = resultaat.meldingen
@@ -65,17 +66,22 @@ const restInWoorden = (rest: readonly { readonly regel: number; readonly zin: st
     ...rest.map(({ regel, zin }) => `  regel ${regel}: ${zin}`),
   ].join('\n');
 
-async function alsDocx(voorstel: Collegevoorstel, opname: Opname): Promise<Uint8Array> {
+async function alsDocx(voorstel: Collegevoorstel, opname: Opname, content: string): Promise<Uint8Array> {
   // Only who wants Word waits for what makes it.
   const { renderVoorstelDocx } = await import('../../render/docx/voorstel.ts');
-  return renderVoorstelDocx(beeldVoorstel(voorstel, opname), opname.register.site);
+  return renderVoorstelDocx(
+    beeldVoorstel(voorstel, opname),
+    opname.register.site,
+    sjabloonVan(content, voorstel.vorm),
+  );
 }
 
-type Maker = (voorstel: Collegevoorstel, opname: Opname) => Promise<Uint8Array | string>;
+type Maker = (voorstel: Collegevoorstel, opname: Opname, content: string) => Promise<Uint8Array | string>;
 
 const makers: Readonly<Record<string, Maker>> = {
   '.docx': alsDocx,
-  '.pdf': async (voorstel, opname) => pdfOfStop(await alsDocx(voorstel, opname), voorstel.peildatum),
+  '.pdf': async (voorstel, opname, content) =>
+    pdfOfStop(await alsDocx(voorstel, opname, content), voorstel.peildatum),
   '.md': (voorstel, opname) =>
     Promise.resolve(renderVoorstelMarkdown(beeldVoorstel(voorstel, opname), opname.register.site)),
 };

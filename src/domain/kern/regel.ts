@@ -7,6 +7,8 @@ import type { Pad } from './yaml/boom.ts';
 export interface CheckContext {
   readonly inhoud: Inhoud;
   readonly peildatum: Dag;
+  /** Why a form can't use a Word template; `undefined` when it can. Without it, nobody can look. */
+  readonly keurSjabloon?: ((naam: string) => string | undefined) | undefined;
 }
 
 /** What a search found: where, and the facts that its sentences are made from. */

@@ -36,8 +36,9 @@ export interface Opmerkingplek {
 /** What stands below these is how it was before a change of the looks, or a second version for old programs. */
 const OVERSLAAN = /Change$|^mc:Fallback$|^w:(?:del|moveFrom)$/;
 
-/** Reads the body of a Word file, with all tracked changes taken. */
+/** Reads the body of a Word file, with all tracked changes taken. A style has the name that `naamVan` says, else its id. */
 export class Documentlezer implements Luisteraar {
+  readonly #naamVan: (id: string) => string;
   readonly #items: Item[] = [];
   readonly #noten: string[] = [];
   readonly #plekken = new Map<string, Opmerkingplek>();
@@ -54,6 +55,10 @@ export class Documentlezer implements Luisteraar {
   #runstijl = '';
   #hoog = false;
   #eenvoudig: { readonly diepte: number; readonly noot: boolean } | undefined;
+
+  constructor(naamVan = (id: string): string => id) {
+    this.#naamVan = naamVan;
+  }
 
   /** The footnotes in the order of the text, by id. */
   get noten(): readonly string[] {
@@ -111,13 +116,13 @@ export class Documentlezer implements Luisteraar {
         this.#hoog = false;
         return;
       case 'w:rStyle':
-        if (this.#pad.at(-3) === 'w:r') this.#runstijl = kenmerken['w:val'] ?? '';
+        if (this.#pad.at(-3) === 'w:r') this.#runstijl = this.#naamVan(kenmerken['w:val'] ?? '');
         return;
       case 'w:vertAlign':
         this.#hoog = kenmerken['w:val'] === 'superscript';
         return;
       case 'w:pStyle':
-        if (alinea) alinea.isKop = /^(?:heading|kop)\s*\d/i.test(kenmerken['w:val'] ?? '');
+        if (alinea) alinea.isKop = /^(?:heading|kop)\s*\d/i.test(this.#naamVan(kenmerken['w:val'] ?? ''));
         return;
       case 'w:numPr':
         if (alinea && ouder === 'w:pPr') alinea.isLijst = true;

@@ -1,6 +1,7 @@
 import { gewoon } from '../../domain/teruglezen/tekststuk.ts';
 import { Woordfout, type Opmerking, type Woordbestand } from '../../domain/teruglezen/woordbestand.ts';
 import { Documentlezer } from './document.ts';
+import { leesStijlen } from './stijlen.ts';
 import { leesBytes, leesHeel, Woordzip } from './woordzip.ts';
 
 /** Reads a Word file as it came back. Throws a `Woordfout` with a sentence when it can't. */
@@ -9,7 +10,8 @@ export const leesWoordbestand = (pad: string): Woordbestand => leesDocx(leesByte
 /** Reads the bytes of a Word file. */
 export function leesDocx(bytes: Uint8Array): Woordbestand {
   const zip = new Woordzip(bytes);
-  const lezer = new Documentlezer();
+  const stijlen = new Map(leesStijlen(zip.deel('styles')).map(({ id, naam }) => [id, naam]));
+  const lezer = new Documentlezer((id) => stijlen.get(id) ?? id);
   leesHeel(zip.tekst(zip.hoofd), lezer);
   const { stukken, nummerVan } = lezer.stukken();
   if (stukken.length === 0) throw new Woordfout('Dit is geen Word-bestand met tekst.');
@@ -24,7 +26,9 @@ export function leesDocx(bytes: Uint8Array): Woordbestand {
       klaar: noot.alineas.some((id) => klaar.has(id)),
     };
   });
-  const voetnoten = new Map(leesNoten(zip.deel('footnotes'), 'w:footnote').map(({ id, tekst }) => [id, tekst]));
+  const voetnoten = new Map(
+    leesNoten(zip.deel('footnotes'), 'w:footnote').map(({ id, tekst }) => [id, tekst]),
+  );
   return {
     eigenschappen: leesEigenschappen(zip.eigenschappen()),
     stukken,

@@ -20,7 +20,7 @@ import {
 import { bronmark, bronplek, nootmark, nootscheiding } from './noten.ts';
 import { DIEPSTE, genummerdVanaf, INSPRONG, OPSOMMING, STIJL } from './stijlen.ts';
 import { leesDelen, type Tekststukken, type Vandaan } from './tekststukken.ts';
-import { maakTabel } from './tabel.ts';
+import { A4, maakTabel, type Blad } from './tabel.ts';
 
 const KOPPEN = { 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3, 4: HeadingLevel.HEADING_4 } as const;
 
@@ -48,6 +48,7 @@ export class Blokzetter {
   readonly #opmaak: Opmaaksjabloon;
   readonly #volledig: (adres: string) => string | undefined;
   readonly #stukken: Tekststukken | undefined;
+  readonly #blad: Blad;
   readonly #begins = new Set<number>();
   #lijsten = 0;
 
@@ -59,10 +60,12 @@ export class Blokzetter {
     opmaak: Opmaaksjabloon,
     volledig: (adres: string) => string | undefined,
     stukken?: Tekststukken,
+    blad = A4,
   ) {
     this.#opmaak = opmaak;
     this.#volledig = volledig;
     this.#stukken = stukken;
+    this.#blad = blad;
   }
 
   /** The numbers that its lists begin with: a file needs a numbering for each. */
@@ -201,6 +204,7 @@ export class Blokzetter {
         koppen: kolommen.map((kolom, i) => kop(kolom.kop, i)),
         rijen: rijen.map((rij) => rij.map((alineas) => alineas.map((delen) => cel(delen)))),
         kleur: this.#opmaak.kleurTabelkop,
+        blad: this.#blad,
       }),
       new Paragraph({ spacing: { after: 80 }, children: [] }),
     ];

@@ -12,10 +12,15 @@ const NAAM = /\b(r:id|Id)="([^"]+)"/g;
 /**
  * Packs a Word file again without a clock and without chance, and says in its properties that it is in Dutch, which
  * docx has no option for: its dates are `dag`, the ids of its links, which docx draws by lot, are numbers in the order
- * of the text, its parts stand in the order of their names. The same text gives the same bytes.
+ * of the text, its parts stand in the order of their names. The same text gives the same bytes. `anders` changes its parts
+ * before that.
  */
-export function pakVast(bytes: Uint8Array, dag: string): Uint8Array {
-  const delen = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
+export function pakVast(
+  bytes: Uint8Array,
+  dag: string,
+  anders = (delen: Record<string, Uint8Array>): Record<string, Uint8Array> => delen,
+): Uint8Array {
+  const delen = Object.entries(anders(unzipSync(bytes))).sort(([a], [b]) => (a < b ? -1 : 1));
   const links = delen.flatMap(([naam, deel]) =>
     naam.endsWith('.rels') ? [...strFromU8(deel).matchAll(NAAR_BUITEN)].map(([, id = '']) => id) : [],
   );

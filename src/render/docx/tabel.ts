@@ -12,10 +12,18 @@ import {
   type Paragraph,
 } from 'docx';
 
-/** The width of the text on an A4 page, in twentieths of a point. */
-export const TEKSTBREEDTE = 9070;
+/** An A4 page with margins of 2.5 centimetres. */
+export const A4: Blad = { breedte: 9070, tabelstijl: undefined };
 
 const RAND = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const;
+const RANDEN = {
+  top: RAND,
+  bottom: RAND,
+  left: RAND,
+  right: RAND,
+  insideHorizontal: RAND,
+  insideVertical: RAND,
+} as const;
 
 /** A table with a text for who cannot see it; docx has no option for that, so it goes into the XML that docx makes. */
 class TabelMetUitleg extends Table {
@@ -47,11 +55,19 @@ export interface Tabeldelen {
   readonly rijen: readonly (readonly (readonly Paragraph[])[])[];
   /** The colour behind the heads. */
   readonly kleur: string;
+  readonly blad: Blad;
+}
+
+/** What a page gives to a table: the width of its text in twentieths of a point, and the style that its tables have. */
+export interface Blad {
+  readonly breedte: number;
+  readonly tabelstijl: string | undefined;
 }
 
 /** A table whose heads come back on each page, and whose rows stay whole. */
-export function maakTabel({ uitleg, breedtes, koppen, rijen, kleur }: Tabeldelen): Table {
-  const kolommen = breedtes.map((deel) => Math.round((TEKSTBREEDTE * deel) / 100));
+export function maakTabel({ uitleg, breedtes, koppen, rijen, kleur, blad }: Tabeldelen): Table {
+  const { breedte, tabelstijl } = blad;
+  const kolommen = breedtes.map((deel) => Math.round((breedte * deel) / 100));
   const cel = (kinderen: readonly Paragraph[], i: number, vulling?: string): TableCell =>
     new TableCell({
       children: [...kinderen],
@@ -59,24 +75,17 @@ export function maakTabel({ uitleg, breedtes, koppen, rijen, kleur }: Tabeldelen
       ...(vulling !== undefined && { shading: { type: ShadingType.CLEAR, fill: vulling, color: 'auto' } }),
     });
   const tabel: ITableOptions = {
-    width: { size: TEKSTBREEDTE, type: WidthType.DXA },
+    width: { size: breedte, type: WidthType.DXA },
     columnWidths: kolommen,
     layout: TableLayoutType.FIXED,
     margins: { top: 60, bottom: 60, left: 100, right: 100 },
-    borders: {
-      top: RAND,
-      bottom: RAND,
-      left: RAND,
-      right: RAND,
-      insideHorizontal: RAND,
-      insideVertical: RAND,
-    },
+    ...(tabelstijl === undefined ? { borders: RANDEN } : { style: tabelstijl }),
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: koppen.map((kop, i) => cel([kop], i, kleur)),
+        children: koppen.map((kop, i) => cel([kop], i, tabelstijl === undefined ? kleur : undefined)),
       }),
       ...rijen.map(
         (rij) => new TableRow({ cantSplit: true, children: rij.map((kinderen, i) => cel(kinderen, i)) }),

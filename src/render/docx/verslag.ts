@@ -14,6 +14,7 @@ const OPMAAK: Opmaaksjabloon = {
   kenmerk: undefined,
   kleurKoppen: '1F2933',
   kleurTabelkop: 'E5E7EB',
+  sjabloon: undefined,
   inhoudsopgave: undefined,
 };
 

@@ -16,21 +16,31 @@ import {
 } from 'docx';
 import { geheelUit } from '../../domain/kern/herkomst.ts';
 import type { Site } from '../../domain/register.ts';
+import type { Sjabloon } from '../../domain/soorten/vorm/sjabloon.ts';
 import { EIGENSCHAPPEN, inhoudsmerk, type Tekststuk } from '../../domain/teruglezen/tekststuk.ts';
 import { isTodo, tekst, vet, type Deel } from '../beeld/document.ts';
 import { label, type Kopveld, type VoorstelBeeld } from '../soorten/collegevoorstel/beeld.ts';
 import { volledigAdres } from '../volledigAdres.ts';
 import { Blokzetter } from './blokken.ts';
 import { pakVast } from './pak.ts';
+import { bladVan, metSjabloon, type Briefhoofd, type Delen } from './sjabloon.ts';
 import { maakStijlen, maakNummering, STIJL } from './stijlen.ts';
 import { Tekststukken } from './tekststukken.ts';
 
 const LIJN = { style: BorderStyle.SINGLE, size: 8, space: 6, color: '808080' } as const;
 
-/** The Word file of a proposal. The same proposal gives the same bytes, whenever and wherever it is made. */
-export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): Promise<Uint8Array> {
+/**
+ * The Word file of a proposal, in the looks of a template where its form names one. The same proposal gives the same bytes,
+ * whenever and wherever it is made.
+ */
+export async function renderVoorstelDocx(
+  voorstel: VoorstelBeeld,
+  site: Site,
+  sjabloon?: Sjabloon,
+): Promise<Uint8Array> {
   const stukken = new Tekststukken();
-  const zetter = new Blokzetter(voorstel.opmaak, (adres) => volledigAdres(adres, site), stukken);
+  const volledig = (adres: string): string | undefined => volledigAdres(adres, site);
+  const zetter = new Blokzetter(voorstel.opmaak, volledig, stukken, sjabloon && bladVan(sjabloon));
   const children = tekstVan(voorstel, zetter);
   const document = new Document({
     title: voorstel.titel,
@@ -75,8 +85,16 @@ export async function renderVoorstelDocx(voorstel: VoorstelBeeld, site: Site): P
       },
     ],
   });
-  return pakVast(await Packer.toBuffer(document), voorstel.peildatum);
+  const anders = sjabloon && ((delen: Delen) => metSjabloon(delen, sjabloon, briefhoofdVan(voorstel)));
+  return pakVast(await Packer.toBuffer(document), voorstel.peildatum, anders);
 }
+
+/** The header of a template says whose it is: what isn't a real proposal has none, and what it is not stands on every page. */
+const briefhoofdVan = (voorstel: VoorstelBeeld): Briefhoofd => ({
+  metRanden: voorstel.isEcht,
+  eigenKop: koptekst(voorstel) !== '',
+  eigenVoet: kenmerkInVoet(voorstel) !== undefined,
+});
 
 /** The stukken that the Word file of a proposal is made of, in its order. */
 export function stukkenVan(voorstel: VoorstelBeeld): readonly Tekststuk[] {
@@ -106,32 +124,37 @@ const inhoudsopgave = (): FileChild =>
 const labelMet = ({ naam, waarde }: Kopveld): string => `${label(naam)} ${waarde}`;
 
 /** On every page: what the document is not, or its kenmerk. */
-const kopregel = ({ merk, kenmerk, organisatie, opmaak }: VoorstelBeeld): Paragraph =>
+const kopregel = (voorstel: VoorstelBeeld): Paragraph =>
   new Paragraph({
     border: { bottom: LIJN },
     children: [
       new TextRun({
-        text:
-          [merk?.kort, opmaak.kenmerk === 'voet' ? undefined : kenmerkregel(kenmerk)]
-            .filter((deel) => deel !== undefined)
-            .join(' · ') || organisatie,
+        text: koptekst(voorstel) || voorstel.organisatie,
         size: 18,
       }),
     ],
   });
 
+const koptekst = ({ merk, kenmerk, opmaak }: VoorstelBeeld): string =>
+  [merk?.kort, opmaak.kenmerk === 'voet' ? undefined : kenmerkregel(kenmerk)]
+    .filter((deel) => deel !== undefined)
+    .join(' · ');
+
 /** The kenmerk, once there is one. */
 const kenmerkregel = (kenmerk: Kopveld | undefined): string | undefined =>
   kenmerk && !isTodo(kenmerk.waarde) ? labelMet(kenmerk) : undefined;
 
-const voetregel = ({ soortnaam, kenmerk, opmaak }: VoorstelBeeld): Paragraph =>
+const kenmerkInVoet = ({ kenmerk, opmaak }: VoorstelBeeld): string | undefined =>
+  opmaak.kenmerk === 'voet' ? kenmerkregel(kenmerk) : undefined;
+
+const voetregel = (voorstel: VoorstelBeeld): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.END,
     children: [
       new TextRun({
         size: 18,
         children: [
-          `${(opmaak.kenmerk === 'voet' ? kenmerkregel(kenmerk) : undefined) ?? soortnaam} · bladzijde `,
+          `${kenmerkInVoet(voorstel) ?? voorstel.soortnaam} · bladzijde `,
           PageNumber.CURRENT,
           ' van ',
           PageNumber.TOTAL_PAGES,

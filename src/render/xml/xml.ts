@@ -35,4 +35,5 @@ function renderElement({ naam, attributen, delen }: Element, inspringing: string
 
 const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-const ontsnap = (tekst: string): string => tekst.replace(/[&<>"]/g, (teken) => TEKENS[teken] ?? teken);
+/** A text as it may stand in XML. */
+export const ontsnap = (tekst: string): string => tekst.replace(/[&<>"]/g, (teken) => TEKENS[teken] ?? teken);

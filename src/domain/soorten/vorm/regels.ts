@@ -22,6 +22,21 @@ export const VORMREGELS = [
     verwacht: 'Niveau 1: boven het eerste deel staat geen andere kop.',
     hint: 'Zet ‘niveau: 1’ bij dit deel.',
   }),
+  /** A form names a template that can be used. */
+  regel({
+    code: 'vorm-sjabloon',
+    ernst: 'fout',
+    *zoek({ inhoud, keurSjabloon }) {
+      for (const vorm of inhoud.van('vorm').values()) {
+        const { sjabloon } = vorm.waarde.opmaak;
+        const reden = sjabloon === undefined ? undefined : keurSjabloon?.(sjabloon);
+        if (reden !== undefined) yield op(vorm, ['opmaak', 'sjabloon'], { sjabloon, reden });
+      }
+    },
+    zin: ({ sjabloon, reden }) => `Het sjabloon ‘${sjabloon}’ is niet te gebruiken. ${reden}`,
+    verwacht: 'Een Word-sjabloon (.dotx) zonder macro’s, in de map vormen, dat niets van buiten haalt.',
+    hint: 'Bewaar het in Word als ‘Word-sjabloon (.dotx)’ en leg het in de map vormen, of haal ‘sjabloon’ weg.',
+  }),
   /** A form with besluiten has one place for them and one for the arguments; no form has two, nor for the kanttekeningen. */
   regel({
     code: 'vorm-deel',

@@ -1,3 +1,8 @@
+import type { Bestand } from '../../kern/bestand.ts';
+
+/** Whether a content file is a Word template, beside the forms that name it. */
+export const isSjabloonbestand = ({ pad }: Bestand): boolean => /^vormen\/[^/]+\.do[ct]x$/.test(pad);
+
 /** The Word template of an organisatie, read and checked: only what a file of ours takes from it. */
 export interface Sjabloon {
   /** Its styles, and the text that holds them. */

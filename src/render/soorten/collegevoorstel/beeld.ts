@@ -41,6 +41,8 @@ export interface VoorstelBeeld extends VoorstelRegel {
   /** What the document is called: "Collegevoorstel". */
   readonly soortnaam: string;
   readonly merk: Merk | undefined;
+  /** It is the organisatie's own: no reconstruction, and no example. */
+  readonly isEcht: boolean;
   /** The kenmerk as the form names it, for the head of every page of a file. */
   readonly kenmerk: Kopveld | undefined;
   /** Who made the document: the organisatie, or the site for what isn't the organisatie's. */
@@ -124,6 +126,7 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     id: voorstel.id,
     soortnaam: vorm.soortnaam,
     merk: beeldMerk(voorstel, toen),
+    isEcht,
     kenmerk,
     maker: isEcht ? organisatie.naam : opname.register.site.naam,
     peildatum: voorstel.peildatum,
