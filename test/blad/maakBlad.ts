@@ -5,7 +5,7 @@ import { celnaam } from '../../src/domain/blad/blad.ts';
 export type Vulling =
   string | { readonly thema: number; readonly tint?: number } | { readonly indexed: number };
 
-/** A cell: its value, or that with its looks. `rijk`: runs of rich text. `serie`: a date, as the number that it is. */
+/** A cell: its value, or that with its looks. `rijk`: runs of rich text, a line through those between `~`. `serie`: a date, as the number that it is. */
 export type Celspec =
   | string
   | number
@@ -26,6 +26,7 @@ export interface Bladspec {
   /** The rules of conditional formatting as XML; `dxfId` counts the colours of `dxfs`. */
   readonly voorwaarden?: string;
   readonly verborgen?: boolean;
+  readonly verborgenRijen?: readonly number[];
 }
 
 export interface Xlsxspec {
@@ -68,7 +69,7 @@ export function maakXlsx({
       vul: vul === undefined ? 0 : plek(vullingen, vul) + 2,
       opmaak: opmaak === undefined ? 0 : plek(opmaken, opmaak) + 164,
     });
-  const werkbladen = bladen.map(({ rijen, samen = [], voorwaarden = '' }) => {
+  const werkbladen = bladen.map(({ rijen, samen = [], voorwaarden = '', verborgenRijen = [] }) => {
     const regels = rijen.map((rij, r) => {
       const cellen = rij.map((spec, k) => {
         const cel: Exclude<Celspec, string | number | null> =
@@ -81,7 +82,7 @@ export function maakXlsx({
           const runs = cel.rijk
             .map(
               (tekst, i) =>
-                `<r>${i % 2 === 1 ? '<rPr><b/></rPr>' : ''}<t xml:space="preserve">${esc(tekst)}</t></r>`,
+                `<r>${tekst.startsWith('~') ? '<rPr><strike/></rPr>' : i % 2 === 1 ? '<rPr><b/></rPr>' : ''}<t xml:space="preserve">${esc(tekst.replaceAll('~', ''))}</t></r>`,
             )
             .join('');
           if (teksten === 'inline') return `<c ${kenmerken} t="inlineStr"><is>${runs}</is></c>`;
@@ -97,7 +98,8 @@ export function maakXlsx({
         if (teksten === 'inline') return `<c ${kenmerken} t="inlineStr"><is>${t}</is></c>`;
         return `<c ${kenmerken} t="s"><v>${plek(strings, t)}</v></c>`;
       });
-      return `<row r="${r + 1}">${cellen.join('')}</row>`;
+      const verborgen = verborgenRijen.includes(r + 1) ? ' hidden="1"' : '';
+      return `<row r="${r + 1}"${verborgen}>${cellen.join('')}</row>`;
     });
     const merges =
       samen.length === 0

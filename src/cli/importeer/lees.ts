@@ -106,7 +106,7 @@ export function lees(
     [...register.bronnen.values()].find((bron) => bron.soort === 'document' && bron.sha256 === bestand.sha256)
       ?.id;
   const wijze = wijzeVan(plan, opties);
-  const bron = bronVan(bestand, indeling, {
+  const bron = bronVan(bestand, {
     plan,
     register,
     datum,
@@ -145,7 +145,6 @@ interface Bronkeuze {
 /** The bron that every row cites: the one that was named, the sheet that is known, or the sheet as a new document. */
 function bronVan(
   bestand: Bladbestand,
-  { blad }: Indeling,
   { plan, register, datum, wijze, opties, bekend, bezet }: Bronkeuze,
 ): Bladbron {
   const { plek } = opties;
@@ -156,7 +155,7 @@ function bronVan(
   }
   const plekVan = (rij: Actierij): string => {
     const waar =
-      plek === undefined ? `blad ‘${blad.naam}’, rij ${rij.rij + 1}` : `${plek}, actie ${rij.nummer}`;
+      plek === undefined ? `blad ‘${rij.plek.blad}’, rij ${rij.plek.nummer}` : `${plek}, actie ${rij.nummer}`;
     return rij.aangevuld ? `${waar}, aangevuld bij het inlezen` : waar;
   };
   const isBlad = opties.bron === undefined;

@@ -44,10 +44,10 @@ export interface Plandelen {
 const JAREN = /\b((?:19|20|21)\d\d)\s*(?:[-–—/]|tot en met|t\/m|tot)\s*((?:19|20|21)\d\d)\b/;
 
 /** Reads the rows above the header: the longest text is the title, and years in it are those of the plan. */
-export function leesPlankop({ blad, kop }: Indeling): Plankop {
-  const boven = blad.rijen
-    .slice(0, kop[0] ?? 0)
-    .flatMap((rij) => rij.map(celTekst).filter((tekst) => /\p{L}{3}/u.test(tekst)));
+export function leesPlankop({ blad, kop, ernaast }: Indeling): Plankop {
+  // Above the first of several sheets stands what that one is about; the plan itself is named beside them.
+  const rijen = blad.delen ? ernaast.flatMap((ander) => ander.rijen) : blad.rijen.slice(0, kop[0] ?? 0);
+  const boven = rijen.flatMap((rij) => rij.map(celTekst).filter((tekst) => /\p{L}{3}/u.test(tekst)));
   const titel = boven.filter((tekst) => tekst.length <= 150).sort((a, b) => b.length - a.length)[0];
   const [, van = '', totEnMet = ''] = boven.map((tekst) => JAREN.exec(tekst)).find(Boolean) ?? [];
   const looptijd = parseDatum(van) && parseDatum(totEnMet) && van <= totEnMet ? { van, totEnMet } : undefined;

@@ -17,6 +17,8 @@ export interface Cel {
   readonly formule: boolean;
   /** A line goes through its text. */
   readonly doorgehaald?: boolean;
+  /** The words of it that a line goes through, where others have none: they were taken out, and aren't in the value. */
+  readonly weggelaten?: string;
 }
 
 /** A rectangle of cells, counted from 0, with its last row and column in it. */
@@ -43,6 +45,10 @@ export interface Voorwaarde {
 export interface Blad {
   readonly naam: string;
   readonly verborgen: boolean;
+  /** The sheets that were read as one, each with the row from which it stands in this one. */
+  readonly delen?: readonly { readonly naam: string; readonly vanaf: number }[];
+  /** Rows that the sheet doesn't show, by hand or by a filter. */
+  readonly verborgenRijen?: ReadonlySet<number>;
   readonly rijen: readonly (readonly (Cel | undefined)[])[];
   readonly samengevoegd: readonly Bereik[];
   readonly voorwaarden: readonly Voorwaarde[];
@@ -69,6 +75,12 @@ export function kolomVan(letters: string): number | undefined {
 
 /** A cell by its name in its sheet: G7. */
 export const celnaam = (rij: number, kolom: number): string => `${kolomnaam(kolom)}${rij + 1}`;
+
+/** Where a row stands in its file: the name of its sheet, and its number there. */
+export function rijplek({ naam, delen = [] }: Blad, rij: number): { blad: string; nummer: number } {
+  const deel = delen.findLast(({ vanaf }) => vanaf <= rij);
+  return { blad: deel?.naam ?? naam, nummer: rij - (deel?.vanaf ?? 0) + 1 };
+}
 
 /** The cell at a place; of merged cells, the first one, which is the one that holds their value. */
 export function celOp(blad: Blad, rij: number, kolom: number): Cel | undefined {
@@ -136,6 +148,8 @@ export const schoon = (tekst: string): string =>
     .replace(VERBODEN_TEKENS, ' ');
 
 function getalTekst(getal: number, opmaak: string | undefined): string {
+  const procent = /^0(?:\.(0+))?%$/.exec(opmaak ?? '');
+  if (procent) return `${(getal * 100).toFixed(procent[1]?.length ?? 0)}%`;
   const decimalen = /^#?,?#?#?0\.(0+)$/.exec(opmaak ?? '')?.[1];
   return decimalen === undefined ? String(Number(getal.toPrecision(12))) : getal.toFixed(decimalen.length);
 }

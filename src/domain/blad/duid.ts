@@ -6,7 +6,8 @@ import { somOp } from '../kern/woorden/opsomming.ts';
 import { lijst } from '../kern/woorden/zin.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Eigenaar, Onderdeel, Plan, Register } from '../register.ts';
-import { kaal, ruweTekst, type Cel } from './blad.ts';
+import { laatsteInBalk } from './balk.ts';
+import { kaal, rijplek, ruweTekst, type Cel } from './blad.ts';
 import { leesEigenaar, verzamelEigenaars, type Eigenaarlezing, type Eigenaars } from './eigenaar.ts';
 import { leesKleur } from './kleur.ts';
 import type { Indeling } from './kop.ts';
@@ -39,6 +40,8 @@ export interface Rijstatus {
 /** A row as it was understood: all that it says of one action. What its sheet has no column for is `undefined`. */
 export interface Actierij {
   readonly rij: number;
+  /** The sheet that it stands in, and its number there. */
+  readonly plek: { readonly blad: string; readonly nummer: number };
   readonly cel: string;
   readonly nummer: string;
   readonly titel: string;
@@ -71,6 +74,7 @@ export interface Actierij {
 /** A row that isn't written: an answer is needed first. */
 export interface Wachtrij {
   readonly rij: number;
+  readonly plek: Actierij['plek'];
   readonly cel: string;
   readonly nummer: string | undefined;
   readonly titel: string;
@@ -138,9 +142,17 @@ class Duiding {
       this.#aangevuld = false;
       const nummer = this.#nummer(rij);
       const titel = this.#titel(rij, nummer);
+      this.#merkUiterlijkOp(rij);
       const actie = nummer === undefined ? undefined : this.#actie(rij, nummer, titel);
       if (actie && !this.#moetWachten()) acties.push(actie);
-      else wachtend.push({ rij: rij.rij, cel: rij.cel('actie').naam, nummer, titel });
+      else
+        wachtend.push({
+          rij: rij.rij,
+          plek: rijplek(this.#indeling.blad, rij.rij),
+          cel: rij.cel('actie').naam,
+          nummer,
+          titel,
+        });
     }
     const { niveaus: namen = [], titels = [] } = this.#context.plan.nummering ?? {};
     for (const { cel, tekst } of this.#rijen.overgeslagen) {
@@ -170,6 +182,20 @@ class Duiding {
     return { acties, wachtend, vragen: this.#vragen.alle(), opmerkingen: this.#opmerkingen };
   }
 
+  /** What the sheet shows otherwise than it was read: a row that it hides, words with a line through them. */
+  #merkUiterlijkOp(rij: Bladrij): void {
+    const { blad, velden } = this.#indeling;
+    if (blad.verborgenRijen?.has(rij.rij) === true)
+      this.#merkOp(rij.cel('actie').naam, 'deze rij is in het rekenblad verborgen; zij is wel gelezen.');
+    for (const veld of velden.keys()) {
+      const { cel, naam } = rij.cel(veld);
+      if (cel?.weggelaten !== undefined)
+        this.#merkOp(naam, `‘${kort(cel.weggelaten)}’ is doorgehaald, en niet gelezen.`);
+      else if (cel?.doorgehaald === true && veld !== 'actie' && rij.cel('actie').cel?.doorgehaald !== true)
+        this.#merkOp(naam, 'deze tekst is doorgehaald; zij is wel gelezen.');
+    }
+  }
+
   #moetWachten(): boolean {
     return this.#wacht;
   }
@@ -183,6 +209,7 @@ class Duiding {
     const eigenaar = this.#eigenaar(rij, nummer);
     const actie = {
       rij: rij.rij,
+      plek: rijplek(this.#indeling.blad, rij.rij),
       cel: naam('actie'),
       nummer,
       titel,
@@ -345,9 +372,9 @@ class Duiding {
       }
       return this.#eigenaarUit(antwoord, eigenId, cel, nummer);
     }
-    const naamId = `eigenaar ‘${kaal(cel.tekst)}’`;
+    const naamId = `eigenaar ‘${sleutel(cel.tekst)}’`;
     return this.#eigenaarUit(
-      this.#antwoord(eigenId) ?? this.#antwoord(naamId) ?? cel.tekst,
+      this.#antwoord(eigenId) ?? this.#antwoord(naamId) ?? ruweTekst(cel.cel).trim(),
       naamId,
       cel,
       nummer,
@@ -458,7 +485,7 @@ class Duiding {
   #naastEigenaar(rij: Bladrij, nummer: string, eigenaar: Actierij['eigenaar']): Actierij['betrokken'] {
     const cel = rij.cel('eigenaar');
     if (!eigenaar || !('is' in eigenaar) || this.#isGelijk(nummer, cel)) return undefined;
-    const gelezen = leesEigenaar(cel.tekst, this.#eigenaars);
+    const gelezen = leesEigenaar(ruweTekst(cel.cel).trim(), this.#eigenaars);
     if (!('meer' in gelezen)) return undefined;
     const anderen = gelezen.meer.flatMap(
       (deel) => this.#bekendOfGemaakt(leesEigenaar(deel, this.#eigenaars), cel) ?? [],
@@ -482,7 +509,7 @@ class Duiding {
     if (this.#isGelijk(nummer, cel)) return undefined;
     this.#formule(cel);
     const id = `deadline ${nummer}`;
-    const tekstId = `deadline ‘${kaal(cel.tekst)}’`;
+    const tekstId = `deadline ‘${sleutel(cel.tekst)}’`;
     const antwoord = this.#antwoord(id) ?? (cel.tekst === '' ? undefined : this.#antwoord(tekstId));
     const zonderDag = leesZonderDag(antwoord ?? cel.tekst);
     if (zonderDag !== undefined) {
@@ -500,7 +527,16 @@ class Duiding {
       if (gelezen.leeg !== undefined)
         return { onbekend: `in het blad staat ‘${gelezen.leeg}’`, gezegd: true };
       if (this.#weet(nummer, 'deadline')) return undefined;
-      if (cel.kolom === undefined) return this.#mist('deadline');
+      const { blad, balk } = this.#indeling;
+      if (cel.kolom === undefined && balk.length === 0) return this.#mist('deadline');
+      const laatste = laatsteInBalk(blad, rij.rij, balk);
+      if (laatste) {
+        this.#merkOp(
+          cel.naam,
+          `van wat in de planning is aangekruist, is het laatste de deadline: ${laatste.naam}.`,
+        );
+        return { is: laatste.datum };
+      }
       this.#vraag(
         {
           id,
@@ -611,7 +647,7 @@ class Duiding {
       this.#wachtOp({ id, zin, keuzes: STATUSKEUZES, voorstel: 'vervallen' }, rij.cel('actie').naam, nummer);
       return undefined;
     }
-    const woordId = `status ‘${kaal(cel.tekst)}’`;
+    const woordId = `status ‘${sleutel(cel.tekst)}’`;
     const woord =
       cel.tekst === ''
         ? undefined
@@ -907,6 +943,9 @@ class Duiding {
       this.#opmerkingen.push({ cel, zin });
   }
 }
+
+/** What tells texts apart in a question: their words, or the signs of one without words. */
+const sleutel = (tekst: string): string => kaal(tekst) || tekst;
 
 const LEEG = 'de cel in het blad is leeg';
 const ONBEKEND_IN_BLAD = 'in het blad staat dat het niet bekend is';

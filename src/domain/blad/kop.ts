@@ -1,7 +1,9 @@
 import type { Register, Plan } from '../register.ts';
 import { lijst } from '../kern/woorden/zin.ts';
-import { celOp, celTekst, kaal, kolomnaam, kolomVan, type Blad, type Werkboek } from './blad.ts';
+import { bereikVan, celOp, celTekst, kaal, kolomnaam, kolomVan, type Blad, type Werkboek } from './blad.ts';
+import { leesBalk, type Balkkolom } from './balk.ts';
 import { begintMetNummer, leesNummer } from './nummer.ts';
+import { voegSamen } from './samen.ts';
 import { leesStatuswoord } from './status.ts';
 import { onderdelenVan, soortenVoor, type Onderdeelkolom } from './onderdeel.ts';
 
@@ -27,15 +29,15 @@ export type Bladveld = (typeof VELDEN)[number];
 /** The names that sheets give their columns, bare; the first is the name in a sheet of ours. */
 const NAMEN: Readonly<Record<Bladveld, readonly string[]>> = {
   nummer: ['nummer', 'nr', 'no', 'num', 'actienummer', 'actienr', 'nr actie', 'volgnummer', 'volgnr', 'id', 'code', 'kenmerk'],
-  actie: ['actie', 'acties', 'lokale actie', 'lokale acties', 'gemeentelijke actie', 'activiteit', 'activiteiten', 'maatregel', 'maatregelen', 'actiepunt', 'inspanning', 'omschrijving', 'titel', 'wat', 'wat gaan we doen', 'naam actie', 'onderwerp'],
+  actie: ['actie', 'acties', 'lokale actie', 'lokale acties', 'gemeentelijke actie', 'activiteit', 'activiteiten', 'maatregel', 'maatregelen', 'actiepunt', 'inspanning', 'omschrijving', 'titel', 'wat', 'wat gaan we doen', 'naam actie', 'onderwerp', 'project', 'projecten', 'projectnaam', 'initiatief', 'initiatieven', 'interventie', 'interventies'],
   regionale_actie: ['regionale actie', 'regionale acties', 'actie regio', 'regioactie', 'actie van de regio'],
   hoe: ['hoe', 'hoe gaan we dat doen', 'aanpak', 'wijze van uitvoering', 'werkwijze', 'uitwerking'],
   toelichting: ['toelichting', 'uitleg', 'extra toelichting', 'opmerking', 'opmerkingen', 'bijzonderheden'],
   eigenaar: ['eigenaar', 'actiehouder', 'actie eigenaar', 'actie houder', 'trekker', 'wie', 'door wie', 'verantwoordelijke', 'verantwoordelijk', 'uitvoerder', 'uitvoering door', 'eindverantwoordelijke'],
-  deadline: ['deadline', 'wanneer', 'gereed', 'datum gereed', 'gereed op', 'einddatum', 'streefdatum', 'termijn', 'planning', 'uiterlijk', 'tijdpad', 'tijdsplanning', 'eind', 'einde', 'afgerond op'],
+  deadline: ['deadline', 'wanneer', 'gereed', 'datum gereed', 'gereed op', 'einddatum', 'streefdatum', 'termijn', 'planning', 'uiterlijk', 'tijdpad', 'tijdsplanning', 'eind', 'einde', 'afgerond op', 'klaar', 'klaar in', 'klaar op', 'wanneer klaar', 'planning gereed', 'gereed in', 'afronding', 'oplevering', 'realisatie'],
   betrokken: ['ook betrokken', 'betrokken', 'betrokkenen', 'betrokken partijen', 'betrokken partners', 'partners', 'samen met', 'samenwerking', 'samenwerkingspartners', 'ondersteuning', 'uitvoerende partijen', 'met wie'],
   start: ['start', 'startdatum', 'begin', 'begindatum', 'aanvang', 'start op', 'begint'],
-  status: ['status', 'stoplicht', 'kleur', 'stand'],
+  status: ['status', 'stoplicht', 'kleur', 'stand', 'hoe staat het ervoor', 'hoe staat het er voor', 'hoe staat het'],
   borging: ['borging', 'hoe geborgd', 'wijze van borging'],
   reden: ['reden', 'reden van vervallen', 'waarom vervallen'],
   bericht: ['nieuw bericht', 'bericht', 'stand van zaken', 'voortgang', 'laatste stand', 'resultaat'],
@@ -58,6 +60,10 @@ export interface Indeling {
   }[];
   /** The columns with a name that means nothing here. */
   readonly ongebruikt: readonly { readonly kolom: number; readonly naam: string }[];
+  /** Where no column has the deadline: columns of a planning that mark when an action is done. */
+  readonly balk: readonly Balkkolom[];
+  /** The other sheets of the file, that hold no actions: one may say what colours mean. */
+  readonly ernaast: readonly Blad[];
 }
 
 /** The sheet can't be read as a plan: a sentence that says why, and what to do. */
@@ -95,14 +101,28 @@ export function zoekIndeling(
   const beste = Math.max(0, ...goed.map(({ rang }) => rang));
   const [eerste, ...meer] = goed.filter(({ rang }) => rang === beste);
   if (!eerste) throw new Indelingfout(geenKop(kandidaten), 'kolommen');
-  if (meer.length > 0) {
+  const gekozen = meer.length === 0 ? eerste.deel : voegSamen([eerste, ...meer].map(({ deel }) => deel));
+  if (!gekozen) {
     const namen = [eerste, ...meer].map(({ deel }) => deel.blad.naam);
     throw new Indelingfout(
       `Er is meer dan één blad met acties: ${lijst(namen)}. Kies er een met --blad.`,
       'blad',
     );
   }
-  return eerste.deel;
+  const ernaast = werkboek.bladen.filter((blad) => !isBruikbaar(zoekInBlad(blad, woorden)));
+  return metBalk({ ...gekozen, ernaast });
+}
+
+/** A planning by marks says when an action is done, where no column does. */
+function metBalk(indeling: Indeling): Indeling {
+  const { blad, kop, velden, ongebruikt } = indeling;
+  if (velden.has('deadline')) return indeling;
+  const balk = leesBalk(blad, (kop.at(-1) ?? -1) + 1, ongebruikt);
+  return {
+    ...indeling,
+    balk,
+    ongebruikt: ongebruikt.filter(({ kolom }) => !balk.some((deel) => deel.kolom === kolom)),
+  };
 }
 
 function bladenVoor({ bladen }: Werkboek, naam: string | undefined): readonly Blad[] {
@@ -162,6 +182,9 @@ function leesKop(
   if (heel.length > 0) return { kolom: onderdeelkolom(heel.map(({ id }) => id)), rang: 3 };
   const exact = woorden.get(plat);
   if (exact !== undefined) return { kolom: exact, rang: 3 };
+  // "Actie nr", "Projectnummer": what is numbered is what stands in the sheet.
+  const genummerd = /^(.*\S) ?(?:nr|nummer)$/.exec(plat)?.[1] ?? /^(?:nr|nummer) (.+)$/.exec(plat)?.[1];
+  if (genummerd !== undefined && woorden.get(genummerd) === 'actie') return { kolom: 'nummer', rang: 2 };
   const bevat = (woord: string): boolean => ` ${plat} `.includes(` ${woord} `);
   const delen = soorten.filter((soort) => soort.woorden.some(bevat));
   if (delen.length > 0) return { kolom: onderdeelkolom(delen.map(({ id }) => id)), rang: 2 };
@@ -174,7 +197,15 @@ function leesKop(
 const ZOEK_TOT = 60;
 
 function zoekInBlad(blad: Blad, woorden: Kolomwoorden): Indeling {
-  let beste: Indeling = { blad, kop: [], velden: new Map(), onderdelen: [], ongebruikt: [] };
+  let beste: Indeling = {
+    blad,
+    kop: [],
+    velden: new Map(),
+    onderdelen: [],
+    ongebruikt: [],
+    balk: [],
+    ernaast: [],
+  };
   let hoogste = 1;
   for (let rij = 0; rij < Math.min(blad.rijen.length, ZOEK_TOT); rij += 1) {
     for (const kop of [[rij], [rij, rij + 1]]) {
@@ -221,12 +252,21 @@ function deelIn(
   const onderdelen: { kolom: number; naam: string; van: Onderdeelkolom }[] = [];
   const ongebruikt: { kolom: number; naam: string }[] = [];
   let score = 0;
+  /** A name above several columns is of the one among them that has no name of its own that means something. */
+  const onderBand = (kolom: number, boven: string, onder: string): ReturnType<typeof leesKop> => {
+    const band = bereikVan(blad, kop[0] ?? 0, kolom);
+    const laatste = kop.at(-1) ?? 0;
+    for (let naast = band?.vanKolom ?? kolom; naast <= (band?.totKolom ?? kolom); naast += 1) {
+      const naam = celTekst(celOp(blad, laatste, naast));
+      if (naast !== kolom && naam !== '' && !leesKop(naam, woorden)) return undefined;
+    }
+    const gelezen = leesKop(`${boven} ${onder}`, woorden) ?? leesKop(boven, woorden);
+    return band && gelezen ? { ...gelezen, rang: 0.5 } : gelezen;
+  };
   for (let kolom = 0; kolom < breedteVan(blad, kop); kolom += 1) {
     const namen = kop.map((rij) => celTekst(celOp(blad, rij, kolom))).filter((naam) => naam !== '');
     const [boven = '', onder = boven] = namen;
-    const gelezen =
-      leesKop(onder, woorden) ??
-      (boven === onder ? undefined : (leesKop(`${boven} ${onder}`, woorden) ?? leesKop(boven, woorden)));
+    const gelezen = leesKop(onder, woorden) ?? (boven === onder ? undefined : onderBand(kolom, boven, onder));
     if (!gelezen) {
       if (onder !== '') ongebruikt.push({ kolom, naam: onder });
       continue;
@@ -270,6 +310,8 @@ function deelIn(
     velden: new Map(Array.from(velden, ([veld, deel]) => [veld, deel.kolom])),
     onderdelen,
     ongebruikt,
+    balk: [],
+    ernaast: [],
   };
   return { indeling: metStatuskolom(metToelichting(metNummerkolom(indeling))), score };
 }
@@ -306,7 +348,10 @@ function metToelichting(indeling: Indeling): Indeling {
   };
 }
 
-/** A column ‘voortgang’ or ‘stand van zaken’ that holds words for a status is that of the status. */
+/** Longer than this, a text tells something. */
+const LANGSTE_STATUS = 25;
+
+/** A column ‘voortgang’ or ‘stand van zaken’ that holds words or signs for a status, and tells nothing, is that of the status. */
 function metStatuskolom(indeling: Indeling): Indeling {
   const { blad, kop, velden } = indeling;
   const kolom = velden.get('bericht');
@@ -316,7 +361,8 @@ function metStatuskolom(indeling: Indeling): Indeling {
     .map((rij) => celTekst(rij[kolom]))
     .filter((tekst) => tekst !== '');
   const woorden = teksten.filter((tekst) => leesStatuswoord(tekst) !== undefined);
-  if (woorden.length === 0 || woorden.length * 2 < teksten.length) return indeling;
+  const zijnKort = teksten.every((tekst) => tekst.length <= LANGSTE_STATUS);
+  if (woorden.length === 0 || (!zijnKort && woorden.length * 2 < teksten.length)) return indeling;
   const rest = [...velden].filter(([veld]) => veld !== 'bericht');
   return { ...indeling, velden: new Map([...rest, ['status', kolom]]) };
 }
@@ -340,5 +386,5 @@ function metKolommen(blad: Blad, tekst: string, woorden: Kolomwoorden): Indeling
   }
   if (!velden.has('actie')) throw new Bladfout('Zeg bij --kolommen ook waar de actie staat, zoals C=actie.');
   const gevonden = zoekInBlad(blad, woorden);
-  return { blad, kop: gevonden.kop, velden, onderdelen, ongebruikt: [] };
+  return { blad, kop: gevonden.kop, velden, onderdelen, ongebruikt: [], balk: [], ernaast: [] };
 }

@@ -1,5 +1,5 @@
 import type { Onderdeel } from '../register.ts';
-import { bereikVan, celnaam, celOp, celTekst, kaal, type Blad, type Cel } from './blad.ts';
+import { bereikVan, celnaam, celOp, celTekst, kaal, rijplek, type Blad, type Cel } from './blad.ts';
 import { kleurVan } from './kleur.ts';
 import type { Bladveld, Indeling } from './kop.ts';
 import { begintMetNummer } from './nummer.ts';
@@ -63,7 +63,7 @@ export function zoekRijen(indeling: Indeling, was?: Was): Rijen {
       overgeslagen.push({ cel, tekst });
     }
   }
-  return { rijen, overgeslagen, legenda: leesLegenda(indeling, new Set(rijen.map(({ rij }) => rij))) };
+  return { rijen, overgeslagen, legenda: leesLegendas(indeling, new Set(rijen.map(({ rij }) => rij))) };
 }
 
 /** The columns of a row that say something; merged cells count once, where they begin. */
@@ -71,7 +71,10 @@ function gevuldeKolommen(blad: Blad, rij: number): number[] {
   return (blad.rijen[rij] ?? []).flatMap((cel, kolom) => (celTekst(cel) === '' ? [] : [kolom]));
 }
 
-const celnaamIn = (blad: Blad, rij: number, kolom: number): string => `${blad.naam}!${celnaam(rij, kolom)}`;
+function celnaamIn(blad: Blad, rij: number, kolom: number): string {
+  const plek = rijplek(blad, rij);
+  return `${plek.blad}!${celnaam(plek.nummer - 1, kolom)}`;
+}
 
 /** Whether a row says the names of the columns again, as a sheet does on each page. */
 function isKop({ blad, kop, velden }: Indeling, rij: number): boolean {
@@ -124,8 +127,11 @@ function maakRij(
   const { blad, velden, onderdelen, kop } = indeling;
   const nummer = celTekst(celOp(blad, rij, velden.get('nummer') ?? -1));
   const op = (kolom: number | undefined): Bladcel => {
-    if (kolom === undefined)
-      return { naam: `${blad.naam}!${rij + 1}`, kolom, cel: undefined, tekst: '', ongewijzigd: false };
+    if (kolom === undefined) {
+      const plek = rijplek(blad, rij);
+      const naam = `${plek.blad}!${plek.nummer}`;
+      return { naam, kolom, cel: undefined, tekst: '', ongewijzigd: false };
+    }
     const cel = celOp(blad, rij, kolom);
     const tekst = celTekst(cel);
     const naam = celTekst(celOp(blad, kop.at(-1) ?? -1, kolom));
@@ -158,6 +164,15 @@ function leesLegendawoord(tekst: string): Bladstatus | undefined {
     leesStatuswoord(tekst) ?? leesStatuswoord(na) ?? (na === '' ? undefined : leesStatuswoord(voor.trim()))
   );
 }
+
+/** What colours mean, by the sheet itself, and else by another sheet of its file. */
+const leesLegendas = (indeling: Indeling, acties: ReadonlySet<number>): Map<string, Bladstatus> =>
+  new Map([
+    ...indeling.ernaast.flatMap((blad) => [
+      ...leesLegenda({ ...indeling, blad, kop: [], velden: new Map() }, new Set()),
+    ]),
+    ...leesLegenda(indeling, acties),
+  ]);
 
 /** What colours mean, where a sheet says so outside its actions: beside them, or in them. */
 function leesLegenda({ blad, kop, velden }: Indeling, acties: ReadonlySet<number>): Map<string, Bladstatus> {

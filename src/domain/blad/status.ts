@@ -24,6 +24,10 @@ const WOORDEN: Readonly<Record<Bladstatus, readonly string[]>> = {
     'rood',
     'todo',
     'to do',
+    'moet nog beginnen',
+    'moet nog starten',
+    'nog niet opgestart',
+    'nog beginnen',
   ],
   'in-gang-gezet': [
     'in gang gezet',
@@ -39,6 +43,11 @@ const WOORDEN: Readonly<Record<Bladstatus, readonly string[]>> = {
     'in uitvoering',
     'in ontwikkeling',
     'in behandeling',
+    'is gestart',
+    'is begonnen',
+    'is bezig',
+    'mee bezig',
+    'onderhanden',
     'oranje',
     'geel',
   ],
@@ -53,6 +62,10 @@ const WOORDEN: Readonly<Record<Bladstatus, readonly string[]>> = {
     'voltooid',
     'gerealiseerd',
     'behaald',
+    'is klaar',
+    'is gereed',
+    'is afgerond',
+    'is uitgevoerd',
   ],
   uitgevoerd: [
     'uitgevoerd borging niet bekend',
@@ -73,16 +86,7 @@ const WOORDEN: Readonly<Record<Bladstatus, readonly string[]>> = {
     'gaat niet door',
     'grijs',
   ],
-  onbekend: [
-    'onbekend',
-    'niet bekend',
-    'nvt',
-    'n v t',
-    'nog niet bekend',
-    'ntb',
-    'n t b',
-    'nader te bepalen',
-  ],
+  onbekend: ['onbekend', 'niet bekend', 'nog niet bekend', 'ntb', 'n t b', 'nader te bepalen'],
 };
 
 const BIJ_WOORD = new Map(
@@ -91,8 +95,34 @@ const BIJ_WOORD = new Map(
   ),
 );
 
-/** Reads the word for a status; `undefined` for a word that means none. */
-export const leesStatuswoord = (tekst: string): Bladstatus | undefined => BIJ_WOORD.get(kaal(tekst));
+/** Signs that say it without a word. A face or a cross may mean anything, and is asked about. */
+const TEKENS: Readonly<Record<string, Bladstatus>> = {
+  '✔': 'groen',
+  '✓': 'groen',
+  '☑': 'groen',
+  '✅': 'groen',
+  '🟢': 'groen',
+  '🟠': 'in-gang-gezet',
+  '🟡': 'in-gang-gezet',
+  '🔴': 'nog-uit-te-voeren',
+};
+
+/** Reads the word, the sign or the percentage for a status; `undefined` for what means none. */
+export function leesStatuswoord(tekst: string): Bladstatus | undefined {
+  const netjes = tekst.replace(/\ufe0f/g, '').trim();
+  const [, procent] = /^(\d{1,3})(?:[.,]\d+)? ?%$/.exec(netjes) ?? [];
+  if (procent !== undefined) return leesProcent(Number(procent));
+  return TEKENS[netjes] ?? BIJ_WOORD.get(kaal(netjes));
+}
+
+const leesProcent = (procent: number): Bladstatus | undefined =>
+  procent > 100
+    ? undefined
+    : procent === 0
+      ? 'nog-uit-te-voeren'
+      : procent === 100
+        ? 'groen'
+        : 'in-gang-gezet';
 
 /** Whether two readings can be of one status: `groen` leaves open whether it is anchored. */
 export const gaanSamen = (a: Bladstatus, b: Bladstatus): boolean => a === b || (isGedaan(a) && isGedaan(b));

@@ -107,9 +107,11 @@ export function leesTermijntekst(tekst: string): Termijnlezing {
     .replace(/\s+/g, ' ')
     .replace(/^(?:uiterlijk|deadline|gereed|klaar|per|op|in|t\/m|tot en met)\s*:?\s+/, '')
     .trim();
+  const gelezen = alsPeriode(plat) ?? alsBereik(plat);
+  if (gelezen && 'datum' in gelezen && gelezen.lezing !== undefined)
+    return { ...gelezen, lezing: gelezen.lezing.replace(`‘${plat}’`, `‘${netjes}’`) };
   return (
-    alsPeriode(plat) ??
-    alsBereik(plat) ?? {
+    gelezen ?? {
       geen: LOPEND.test(woorden)
         ? 'doorlopend'
         : VOORWAARDE.test(woorden)
@@ -125,10 +127,10 @@ export function leesTermijntekst(tekst: string): Termijnlezing {
 function alsPeriode(plat: string): Termijnlezing | undefined {
   return (
     bij(plat, `^${JAAR}$`, ([jaar = '']) => (jaar.length === 4 ? { datum: jaar } : undefined)) ??
-    bij(plat, `^(?:q|k|kw|kwartaal )([1-4])[ \\-/]*${JAAR}$`, ([kwartaal = '', jaar]) => ({
+    bij(plat, `^(?:q|k|kw|kwartaal) ?([1-4])[ \\-/]*${JAAR}$`, ([kwartaal = '', jaar]) => ({
       datum: `${heelJaar(jaar)}-Q${kwartaal}`,
     })) ??
-    bij(plat, `^${JAAR}[ \\-/]*(?:q|kw?|kwartaal )([1-4])$`, ([jaar, kwartaal = '']) => ({
+    bij(plat, `^${JAAR}[ \\-/]*(?:q|kw?|kwartaal) ?([1-4])$`, ([jaar, kwartaal = '']) => ({
       datum: `${heelJaar(jaar)}-Q${kwartaal}`,
     })) ??
     bij(

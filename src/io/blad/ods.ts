@@ -39,16 +39,29 @@ function lees(xml: string, luisteraar: Luisteraar): void {
   if (!leesXml(xml, luisteraar)) throw new Bladfout(KAPOT);
 }
 
-/** The colours of cell styles, those that they inherit too. */
+interface Stijl {
+  readonly ouder: string | undefined;
+  kleur: string | undefined;
+  doorgehaald: boolean | undefined;
+}
+
+/** What styles of cells and of words look like, what they inherit too. */
 class Stijlen {
-  readonly #stijlen = new Map<string, { ouder: string | undefined; kleur: string | undefined }>();
+  readonly #stijlen = new Map<string, Stijl>();
   #huidig: string | undefined;
 
   neem(naam: string, kenmerken: Kenmerken): void {
     if (naam === 'style:style') {
-      this.#huidig = kenmerken['style:family'] === 'table-cell' ? kenmerken['style:name'] : undefined;
-      if (this.#huidig !== undefined)
-        this.#stijlen.set(this.#huidig, { ouder: kenmerken['style:parent-style-name'], kleur: undefined });
+      const isNodig = ['table-cell', 'text'].includes(kenmerken['style:family'] ?? '');
+      this.#huidig = isNodig ? kenmerken['style:name'] : undefined;
+      if (this.#huidig !== undefined) {
+        const ouder = kenmerken['style:parent-style-name'];
+        this.#stijlen.set(this.#huidig, { ouder, kleur: undefined, doorgehaald: undefined });
+      }
+    } else if (naam === 'style:text-properties' && this.#huidig !== undefined) {
+      const lijn = kenmerken['style:text-line-through-style'] ?? kenmerken['style:text-line-through-type'];
+      const stijl = this.#stijlen.get(this.#huidig);
+      if (stijl && lijn !== undefined) stijl.doorgehaald = lijn !== 'none';
     } else if (naam === 'style:table-cell-properties' && this.#huidig !== undefined) {
       const kleur = kenmerken['fo:background-color'];
       const stijl = this.#stijlen.get(this.#huidig);
@@ -57,12 +70,20 @@ class Stijlen {
   }
 
   kleurVan(naam: string | undefined): string | undefined {
+    const kleur = this.#zoek(naam, (stijl) => stijl.kleur);
+    return kleur !== undefined && /^#[0-9a-f]{6}$/i.test(kleur) ? kleur.slice(1).toUpperCase() : undefined;
+  }
+
+  isDoorgehaald(naam: string | undefined): boolean {
+    return this.#zoek(naam, (stijl) => stijl.doorgehaald) ?? false;
+  }
+
+  #zoek<T>(naam: string | undefined, wat: (stijl: Stijl) => T | undefined): T | undefined {
     let hier = naam;
     for (let diepte = 0; hier !== undefined && diepte < 20; diepte += 1) {
-      const stijl: { ouder: string | undefined; kleur: string | undefined } | undefined =
-        this.#stijlen.get(hier) ?? this.#stijlen.get(hier.replace(/ /g, '_20_'));
-      if (stijl?.kleur !== undefined)
-        return /^#[0-9a-f]{6}$/i.test(stijl.kleur) ? stijl.kleur.slice(1).toUpperCase() : undefined;
+      const stijl = this.#stijlen.get(hier) ?? this.#stijlen.get(hier.replace(/ /g, '_20_'));
+      const gevonden = stijl && wat(stijl);
+      if (gevonden !== undefined) return gevonden;
       hier = stijl?.ouder;
     }
     return undefined;
@@ -89,6 +110,10 @@ class Tabellezer implements Luisteraar {
   #alineas: string[] = [];
   #inAlinea = 0;
   #inNotitie = 0;
+  /** For each run of words that is open, whether a line goes through it; and what such runs said. */
+  readonly #runs: boolean[] = [];
+  #doorgehaald = '';
+  #verborgenRijen = new Set<number>();
   #bereiken: Bereik[] = [];
 
   constructor(stijlen: Stijlen) {
@@ -110,6 +135,7 @@ class Tabellezer implements Luisteraar {
         this.#tabelstijl = kenmerken['table:style-name'];
         [this.#rijen, this.#samengevoegd, this.#voorwaarden, this.#kolomstijlen] = [[], [], [], []];
         this.#rij = 0;
+        this.#verborgenRijen = new Set();
         return;
       case 'table:table-column': {
         const aantal = Math.min(herhaald(kenmerken['table:number-columns-repeated']), MEESTE_KOLOMMEN);
@@ -121,11 +147,20 @@ class Tabellezer implements Luisteraar {
         this.#rijHerhaald = herhaald(kenmerken['table:number-rows-repeated']);
         this.#rijstijl = kenmerken['table:default-cell-style-name'];
         this.#kolom = 0;
+        if (['collapse', 'filter'].includes(kenmerken['table:visibility'] ?? ''))
+          for (let i = 0; i < Math.min(this.#rijHerhaald, MEESTE_RIJEN); i += 1)
+            this.#verborgenRijen.add(this.#rij + i);
         return;
       case 'table:table-cell':
       case 'table:covered-table-cell':
         this.#cel = kenmerken;
         this.#alineas = [];
+        this.#doorgehaald = '';
+        return;
+      case 'text:span':
+        this.#runs.push(
+          this.#runs.at(-1) === true || this.#stijlen.isDoorgehaald(kenmerken['text:style-name']),
+        );
         return;
       case 'office:annotation':
         this.#inNotitie += 1;
@@ -159,14 +194,18 @@ class Tabellezer implements Luisteraar {
   }
 
   tekst(tekst: string): void {
-    if (this.#inAlinea > 0 && this.#inNotitie === 0)
-      this.#alineas.push(`${this.#alineas.pop() ?? ''}${tekst}`);
+    if (this.#inAlinea === 0 || this.#inNotitie > 0) return;
+    if (this.#runs.at(-1) === true) this.#doorgehaald += tekst;
+    else this.#alineas.push(`${this.#alineas.pop() ?? ''}${tekst}`);
   }
 
   einde(naam: string): void {
     switch (naam) {
       case 'office:annotation':
         this.#inNotitie -= 1;
+        return;
+      case 'text:span':
+        this.#runs.pop();
         return;
       case 'text:p':
         if (this.#inAlinea > 0 && this.#inNotitie === 0) this.#inAlinea -= 1;
@@ -182,6 +221,7 @@ class Tabellezer implements Luisteraar {
         this.bladen.push({
           naam: opEenRegel(this.#naam),
           verborgen: this.#tabelstijl !== undefined && this.#verborgenTabellen.has(this.#tabelstijl),
+          verborgenRijen: this.#verborgenRijen,
           rijen: this.#rijen,
           samengevoegd: this.#samengevoegd,
           voorwaarden: this.#voorwaarden,
@@ -194,7 +234,9 @@ class Tabellezer implements Luisteraar {
     const kenmerken = this.#cel ?? {};
     this.#cel = undefined;
     const aantal = herhaald(kenmerken['table:number-columns-repeated']);
-    const waarde = bedekt ? undefined : leesWaarde(kenmerken, this.#alineas.join('\n'));
+    const [gebleven, weggelaten] = [this.#alineas.join('\n').trim(), this.#doorgehaald.trim()];
+    const isWeg = gebleven === '' && weggelaten !== '';
+    const waarde = bedekt ? undefined : leesWaarde(kenmerken, isWeg ? weggelaten : gebleven);
     const formule = kenmerken['table:formula'] !== undefined;
     const [breed, hoog] = [
       herhaald(kenmerken['table:number-columns-spanned']),
@@ -214,10 +256,16 @@ class Tabellezer implements Luisteraar {
     for (let i = 0; i < Math.min(aantal, MEESTE_KOLOMMEN); i += 1) {
       const kolom = this.#kolom + i;
       if (kolom >= MEESTE_KOLOMMEN || this.#rij >= MEESTE_RIJEN) break;
-      const kleur = this.#stijlen.kleurVan(
-        kenmerken['table:style-name'] ?? this.#rijstijl ?? this.#kolomstijlen[kolom],
-      );
-      if (waarde || kleur !== undefined) (this.#rijen[this.#rij] ??= [])[kolom] = { waarde, kleur, formule };
+      const stijl = kenmerken['table:style-name'] ?? this.#rijstijl ?? this.#kolomstijlen[kolom];
+      const kleur = this.#stijlen.kleurVan(stijl);
+      if (!waarde && kleur === undefined) continue;
+      (this.#rijen[this.#rij] ??= [])[kolom] = {
+        waarde,
+        kleur,
+        formule,
+        doorgehaald: isWeg || this.#stijlen.isDoorgehaald(stijl),
+        ...(!isWeg && weggelaten !== '' && { weggelaten }),
+      };
     }
     this.#kolom += aantal;
   }
@@ -241,14 +289,14 @@ function leesWaarde(kenmerken: Kenmerken, tekst: string): Celwaarde | undefined 
     case 'currency':
     case 'percentage': {
       // What is shown says how many decimals there are: 1,10 keeps its zero.
-      const decimalen = /^-?\d+[.,](\d+)$/.exec(tekst.trim())?.[1];
+      const [, decimalen, procent = ''] = /^-?\d+(?:[.,](\d+))?\s*(%)?$/.exec(tekst.trim()) ?? [];
       const getal = Number(kenmerken['office:value']);
       return Number.isNaN(getal)
         ? undefined
         : {
             soort: 'getal',
             getal,
-            opmaak: decimalen === undefined ? undefined : `0.${'0'.repeat(decimalen.length)}`,
+            opmaak: `0${decimalen === undefined ? '' : `.${'0'.repeat(decimalen.length)}`}${procent}`,
           };
     }
     case 'date': {

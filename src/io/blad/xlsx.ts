@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { readXlsx, writeXlsx, type CellStyle, type Workbook, type WriteOptions } from 'hucre/xlsx';
+import { readXlsx, writeXlsx, type Cell, type CellStyle, type Workbook, type WriteOptions } from 'hucre/xlsx';
 import {
   kolomVan,
   opEenRegel,
@@ -76,20 +76,32 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
       );
       for (const [sleutel, cel] of blad.cells ?? []) {
         const [rij = 0, kolom = 0] = sleutel.split(',').map(Number);
+        const { gebleven, weggelaten } = zonderDoorgehaald(cel.richText);
         const waarde =
           cel.type === 'error'
             ? { soort: 'fout' as const, tekst: String(cel.value) }
-            : celwaarde(cel.formulaResult ?? cel.value, cel.style?.numFmt);
+            : celwaarde(gebleven ?? cel.formulaResult ?? cel.value, cel.style?.numFmt);
         const kleur = vulkleur(cel.style, palet);
         const formule = cel.formula !== undefined || cel.type === 'formula';
+        const doorgehaald =
+          cel.style?.font?.strikethrough === true || (weggelaten !== undefined && gebleven === undefined);
         (rijen[rij] ??= [])[kolom] =
           waarde || kleur !== undefined
-            ? { waarde, kleur, formule, doorgehaald: cel.style?.font?.strikethrough === true }
+            ? {
+                waarde,
+                kleur,
+                formule,
+                doorgehaald,
+                ...(gebleven !== undefined && weggelaten !== undefined && { weggelaten }),
+              }
             : undefined;
       }
       return {
         naam: opEenRegel(blad.name),
         verborgen: blad.hidden === true || blad.veryHidden === true,
+        verborgenRijen: new Set(
+          [...(blad.rowDefs ?? [])].flatMap(([rij, { hidden }]) => (hidden === true ? [rij] : [])),
+        ),
         rijen: Array.from(rijen, (rij: (Cel | undefined)[] | undefined) => rij ?? []),
         samengevoegd: (blad.merges ?? []).map(bereik),
         voorwaarden: (blad.conditionalRules ?? [])
@@ -106,6 +118,18 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
       };
     }),
   };
+}
+
+/** What is left of a text of which some words have a line through them, and those words; nothing is left of one that has it all through. */
+function zonderDoorgehaald(runs: Cell['richText']): { gebleven?: string; weggelaten?: string } {
+  const tekstVan = (doorgehaald: boolean): string =>
+    (runs ?? [])
+      .filter(({ font }) => (font?.strikethrough === true) === doorgehaald)
+      .map(({ text }) => text)
+      .join('');
+  const [gebleven, weggelaten] = [tekstVan(false).trim(), tekstVan(true).trim()];
+  if (weggelaten === '') return {};
+  return gebleven === '' ? { weggelaten } : { gebleven, weggelaten };
 }
 
 const LAATSTE_KOLOM = 'CV';

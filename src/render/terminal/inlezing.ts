@@ -26,7 +26,8 @@ interface InlezingRij {
 /** The table of an import: the rows in the order of the sheet. */
 export function beeldInlezing({ wachtend }: Bladlezing, verslagen: readonly Rijverslag[]): InlezingBeeld {
   const gelezen = verslagen.map(({ rij, gevolg, velden }) => ({
-    rij: rij.rij + 1,
+    volgorde: rij.rij,
+    rij: rij.plek.nummer,
     nummer: rij.nummer,
     titel: rij.titel,
     status: waardeInWoorden(rij.status, statusInWoorden),
@@ -34,8 +35,9 @@ export function beeldInlezing({ wachtend }: Bladlezing, verslagen: readonly Rijv
     deadline: waardeInWoorden(rij.deadline, termijnInWoorden),
     gevolg: gevolg === 'gewijzigd' ? `anders: ${somOp(velden)}` : gevolg,
   }));
-  const wacht = wachtend.map(({ rij, nummer = '?', titel }) => ({
-    rij: rij + 1,
+  const wacht = wachtend.map(({ rij, plek, nummer = '?', titel }) => ({
+    volgorde: rij,
+    rij: plek.nummer,
     nummer,
     titel,
     status: '',
@@ -43,7 +45,8 @@ export function beeldInlezing({ wachtend }: Bladlezing, verslagen: readonly Rijv
     deadline: '',
     gevolg: 'wacht op antwoord',
   }));
-  return { rijen: [...gelezen, ...wacht].sort((a, b) => a.rij - b.rij) };
+  const rijen = [...gelezen, ...wacht].sort((a, b) => a.volgorde - b.volgorde);
+  return { rijen: rijen.map(({ volgorde: _, ...rij }) => rij) };
 }
 
 const waardeInWoorden = <T>(waarde: Waarde<T> | undefined, woorden: (is: T) => string): string =>
