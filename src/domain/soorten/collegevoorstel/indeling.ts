@@ -25,8 +25,8 @@ export interface Voorstelplek {
   readonly pad: Pad;
   /** The section that it stands in; `undefined` before the first. */
   readonly sectie: Sectie | undefined;
-  /** On a line of its own, within a sentence, or within an argument or kanttekening. */
-  readonly waar: 'blok' | 'zin' | 'punt';
+  /** On a line of its own, within a sentence, within an argument or kanttekening, or in a heading or link: that shows only words. */
+  readonly waar: 'blok' | 'zin' | 'punt' | 'kop' | 'link';
 }
 
 /** How the headings and components of a proposal lie in the sections of its form. */
@@ -69,12 +69,21 @@ function deelVoorstelIn({ blokken }: Voorstel, vorm: Vorm): Voorstelindeling {
       const eigen = vorm.secties.find((deel) => deel.kop === kop.trim().replace(/\s+/g, ' '));
       if (eigen || niveau === 2) sectie = eigen;
       koppen.push({ pad, niveau, kop, sectie: eigen, leeg: leeg.has(node) });
-    } else if (node.soort === 'onderdeel' && boven.at(-1)?.soort !== 'kop') {
-      const waar = 'delen' in node ? 'zin' : boven.some(isPuntNode) ? 'punt' : 'blok';
-      plekken.push({ gebruik: node.gebruik, pad, sectie, waar });
+    } else if (node.soort === 'onderdeel') {
+      plekken.push({ gebruik: node.gebruik, pad, sectie, waar: waarStaat(node, boven) });
     }
   }
   return { koppen, plekken };
+}
+
+function waarStaat(
+  node: MdxNode<VoorstelGebruik>,
+  boven: readonly MdxNode<VoorstelGebruik>[],
+): Voorstelplek['waar'] {
+  const verbergt = boven.find(({ soort }) => soort === 'kop' || soort === 'link')?.soort;
+  if (verbergt === 'kop' || verbergt === 'link') return verbergt;
+  if ('delen' in node) return 'zin';
+  return boven.some(isPuntNode) ? 'punt' : 'blok';
 }
 
 /** Whether a component is an argument or a kanttekening. */
@@ -83,8 +92,9 @@ export const isPunt = ({ naam }: VoorstelGebruik): boolean => naam === 'Argument
 const isPuntNode = (node: MdxNode<VoorstelGebruik>): boolean =>
   node.soort === 'onderdeel' && isPunt(node.gebruik);
 
-/** Whether a component can stand where it does: points in no other point, and what data fill on a line of its own. */
+/** Whether a component can stand where it does: points in no other point, what data fill on a line of its own, and nothing where it doesn't show. */
 export function staatGoed({ gebruik, waar }: Voorstelplek): boolean {
+  if (waar === 'kop' || waar === 'link') return false;
   const hoort = waarVan(gebruik.naam);
   return hoort === 'zin' || waar === 'blok' || (waar === 'punt' && hoort === 'regel');
 }

@@ -3,11 +3,36 @@ import { onderdelenIn } from '../../../kern/mdx/loop.ts';
 import { op, regel } from '../../../kern/regel.ts';
 import { aantal, somOp } from '../../../kern/woorden/opsomming.ts';
 import type { Pad } from '../../../kern/yaml/boom.ts';
-import { ingedeeldeVoorstellen, isPunt, staatGoed } from '../indeling.ts';
+import { ingedeeldeVoorstellen, isPunt, staatGoed, type Voorstelplek } from '../indeling.ts';
+
+const LOS_VAN_LINK = {
+  verwacht: 'Een kop of link met alleen woorden.',
+  hint: 'Zet het onderdeel erachter, in de zin.',
+};
+const IN_PUNT = {
+  zin: 'in een ander punt',
+  verwacht: 'Elk argument en elke kanttekening apart.',
+  hint: 'Sluit eerst het punt dat ervoor begint.',
+};
+
+/** What is wrong with a place. */
+const VERKEERD: Readonly<
+  Record<Voorstelplek['waar'], { readonly zin: string; readonly verwacht: string; readonly hint: string }>
+> = {
+  zin: {
+    zin: 'in een zin, of zonder lege regel ervoor en erna',
+    verwacht: 'Een eigen regel, met een lege regel ervoor en erna.',
+    hint: 'Zet het op een eigen regel, en zet er een lege regel voor en na.',
+  },
+  punt: IN_PUNT,
+  blok: IN_PUNT,
+  kop: { zin: 'in een kop, en daar is het niet te zien', ...LOS_VAN_LINK },
+  link: { zin: 'in een link, en daar is het niet te zien', ...LOS_VAN_LINK },
+};
 
 /** What holds for arguments and kanttekeningen, and for where components stand. */
 export const PUNTREGELS = [
-  /** What data fill stands on a line of its own, and no point stands within another. */
+  /** What data fill stands on a line of its own, no point stands within another, and nothing where it isn't shown. */
   regel({
     code: 'voorstel-plek',
     ernst: 'fout',
@@ -15,20 +40,13 @@ export const PUNTREGELS = [
       for (const { voorstel, plekken } of ingedeeldeVoorstellen(inhoud)) {
         for (const plek of plekken) {
           const { naam } = plek.gebruik;
-          if (!staatGoed(plek)) yield op(voorstel, plek.pad, { naam, inZin: plek.waar === 'zin' });
+          if (!staatGoed(plek)) yield op(voorstel, plek.pad, { naam, waar: plek.waar });
         }
       }
     },
-    zin: ({ naam, inZin }) =>
-      `Het onderdeel <${naam}> staat ${inZin ? 'in een zin, of zonder lege regel ervoor en erna' : 'in een ander punt'}.`,
-    verwacht: ({ inZin }) =>
-      inZin
-        ? 'Een eigen regel, met een lege regel ervoor en erna.'
-        : 'Elk argument en elke kanttekening apart.',
-    hint: ({ inZin }) =>
-      inZin
-        ? 'Zet het op een eigen regel, en zet er een lege regel voor en na.'
-        : 'Sluit eerst het punt dat ervoor begint.',
+    zin: ({ naam, waar }) => `Het onderdeel <${naam}> staat ${VERKEERD[waar].zin}.`,
+    verwacht: ({ waar }) => VERKEERD[waar].verwacht,
+    hint: ({ waar }) => VERKEERD[waar].hint,
   }),
   /** Arguments and kanttekeningen stand where the form has them. */
   regel({
