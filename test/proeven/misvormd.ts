@@ -53,7 +53,8 @@ const perRegel =
     return regels.join('\n');
   };
 
-const verminking: fc.Arbitrary<Verminking> = fc.oneof(
+/** One way to mangle a text. */
+export const verminking: fc.Arbitrary<Verminking> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom(...VREEMD).map(
@@ -162,7 +163,7 @@ export const misvormd: Proef = (aantal, zaad) => {
 };
 
 /** What is wrong with what was said: a refusal without a mistake, a place that isn't there, a sentence that is none. */
-function watMisIs(uitslag: RegisterResultaat, pad: string, tekst: string): string[] {
+export function watMisIs(uitslag: RegisterResultaat, pad: string, tekst: string): string[] {
   const zonderReden = !uitslag.goed && !uitslag.meldingen.some(isFout) ? ['refused without a mistake'] : [];
   const regels = tekst.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   return [...zonderReden, ...uitslag.meldingen.flatMap((melding) => mankementen(melding, pad, regels))];

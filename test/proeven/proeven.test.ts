@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { injecties } from './injecties.ts';
+import { mdx } from './mdx.ts';
 import { misvormd } from './misvormd.ts';
 import { vreemdIn } from './paginas.ts';
 import type { Proef } from './proef.ts';
@@ -10,6 +11,7 @@ import { schrijvers } from './schrijvers.ts';
 test.each<[string, Proef, number]>([
   ['malformed input', misvormd, 60],
   ['injections', injecties, 1],
+  ['MDX that may compile', mdx, 15],
   ['many who write at once', schrijvers(3), 2],
 ])('%s', async (_, proef, aantal) => {
   expect((await proef(aantal, 1)).mis).toEqual([]);
