@@ -33,6 +33,8 @@ export type RegisterResultaat = {
   readonly meldingen: readonly Melding[];
   /** The personal data that everybody can read: a warning where it stands, and no change may add to it. */
   readonly gegevens: readonly OpenbaarGegeven[];
+  /** Those in what isn't released yet. */
+  readonly gegevensBinnen: readonly OpenbaarGegeven[];
 } & (
   | {
       readonly goed: true;
@@ -73,6 +75,7 @@ export function maakRegister(
       peildatum: dagen.gevraagd ?? dagen.vandaag,
       meldingen: [anderFormaat],
       gegevens: [],
+      gegevensBinnen: [],
     };
   }
   const { inhoud: gelezenInhoud, meldingen: parseMeldingen } = parseInhoud(
@@ -92,10 +95,11 @@ export function maakRegister(
     ...nieuweMeldingen(gevonden, zonder),
   ].sort(compareMeldingen);
   const gegevens = openbareGegevens(inhoud);
+  const gegevensBinnen = openbareGegevens(inhoud, true);
   const fouten = meldingen.filter(isFout);
   const fouteVoorstellen = new Set(fouten.flatMap(({ plaats }) => voorstelVan(plaats.bestand) ?? []));
   if (fouten.some(({ plaats }) => voorstelVan(plaats.bestand) === undefined))
-    return { goed: false, peildatum, meldingen, gegevens };
+    return { goed: false, peildatum, meldingen, gegevens, gegevensBinnen };
   const gelezen = metConcepten
     ? inhoud
     : voorstel === undefined
@@ -118,6 +122,7 @@ export function maakRegister(
     peildatum,
     meldingen: [...meldingen, ...getallen].sort(compareMeldingen),
     gegevens,
+    gegevensBinnen,
   };
 }
 

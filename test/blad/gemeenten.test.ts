@@ -236,7 +236,10 @@ const GEVALLEN: readonly Geval[] = [
     ],
     regels: [`1.1 Daken | in-gang-gezet | ${PM} | 2023 | `, `2.2 Zon | uitgevoerd | ${PM} | 2024 | `],
     vragen: ['!Werken!E3: Welke status betekent ‘on hold’?', BORGING('Werken!E4', '2.2')],
-    opmerkingen: ['Werken!A1: deze regel is overgeslagen: er staat geen actie in (‘Werken’).'],
+    opmerkingen: [
+      'Werken!A1: deze regel is overgeslagen: er staat geen actie in (‘Werken’).',
+      'Wonen: de bladen ‘Wonen’ en ‘Werken’ hebben dezelfde kolommen, en zijn samen gelezen als één plan. Hoort er een niet bij, kies dan met --blad.',
+    ],
   },
 ];
 
@@ -245,6 +248,28 @@ test.each(GEVALLEN)('$naam', async ({ bladen, regels, vragen = [], opmerkingen =
   expect(lezing.acties.map(alsRegel)).toEqual(regels);
   expect(alsVragen(lezing)).toEqual(vragen);
   expect(lezing.opmerkingen.map(({ cel, zin }) => `${cel}: ${zin}`)).toEqual(opmerkingen);
+});
+
+test('sheets with other actions whose names say of when they are aren’t one plan', async () => {
+  const blad = (naam: string, nummer: string): Bladspec => ({
+    naam,
+    rijen: [
+      ['Nr', 'Actie', 'Status'],
+      [nummer, 'Daken', 'loopt'],
+    ],
+  });
+  const werkboek = await leesXlsx(maakXlsx({ bladen: [blad('Archief', '1.1'), blad('Acties', '1.2')] }));
+  expect(() => lees(werkboek)).toThrow('Er is meer dan één blad met acties: ‘Archief’ of ‘Acties’.');
+});
+
+test('a bullet is no part of a title, and B&W is one college', async () => {
+  const rijen = [
+    ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
+    ['1.1', '- Daken isoleren', 'College van B&W', '2023', 'loopt'],
+  ];
+  const lezing = lees(await leesXlsx(maakXlsx({ bladen: [{ rijen }] })));
+  expect(lezing.wachtend[0]?.titel).toBe('Daken isoleren');
+  expect(alsVragen(lezing)[0]).toMatch(/^!Blad1!C2: ‘College van B&W’ is nog niet bekend\. /);
 });
 
 test('sheets with the same actions are copies, and one of them has to be chosen', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
+import { leesMap } from '../../src/io/leesMap.ts';
 import { vraagUit } from '../../src/cli/importeer/vraagUit.ts';
 import { leesBladbestand } from '../../src/io/blad/lees.ts';
 import { leesXlsx } from '../../src/io/blad/xlsx.ts';
@@ -368,6 +369,75 @@ describe('exporteer xlsx', () => {
   });
 });
 
+describe('personal data in a text', () => {
+  const RIJEN = [
+    ['Nr', 'Actie', 'Toelichting', 'Eigenaar', 'Deadline', 'Status', 'Stand van zaken'],
+    ['1.1', 'Bellen', 'Bel Karin Smit op 06-12345678.', PM, '2023', 'loopt', ''],
+    ['1.2', 'Vijvers graven', 'Op pleinen', PM, '2023', 'loopt', 'Gesproken met Karin Smit.'],
+    ['1.3', 'Wegen', 'In de wijk', PM, '2023', 'loopt', ''],
+  ];
+  const importeer = (...meer: string[]): Promise<Uitkomst> =>
+    roep('importeer', 'plan.xlsx', '--plan', PROEF, ...meer);
+  const alles = (): string =>
+    inhoudVan(map)
+      .map(([, tekst]) => tekst)
+      .join('\n');
+
+  beforeEach(() => {
+    schrijf('plan.xlsx', { rijen: RIJEN });
+  });
+
+  test('makes its row wait, concept or not, and no other', async () => {
+    const { exit, uit } = await importeer('--vragen', 'vragen.xlsx');
+    expect(exit).toBe(1);
+    expect(uit).toContain(
+      'plan.xlsx!Blad1!C2 vraag, de regel wacht: Hier staat de naam van een persoon: ‘Karin Smit’. Noem de functie in plaats van de persoon. Hier staat een telefoonnummer: ‘06-12345678’.',
+    );
+    expect(uit).toContain('plan.xlsx!Blad1!G3 vraag, de regel wacht: Hier staat de naam van een persoon');
+    expect(actie('1.3')).toContain('titel: Wegen');
+    expect(alles()).not.toMatch(/Smit|12345678|Vijvers graven/);
+
+    const { rijen, bewaar } = await bladVan('vragen.xlsx');
+    for (const rij of rijen) {
+      if (rij[0]?.endsWith('C2') === true) rij[3] = 'Bel de projectleider.';
+      if (rij[0]?.endsWith('G3') === true) rij[3] = 'weglaten';
+    }
+    bewaar('vragen.xlsx');
+    expect((await importeer('--antwoorden', 'vragen.xlsx')).exit).toBe(0);
+    expect(actie('1.1')).toContain('toelichting: Bel de projectleider.');
+    expect(actie('1.2')).not.toContain('voortgang');
+    expect(alles()).not.toMatch(/Smit|12345678/);
+  });
+
+  test('that an answer brings back is asked again; with a reason everybody may read it', async () => {
+    await importeer('--vragen', 'vragen.xlsx');
+    const { rijen, bewaar } = await bladVan('vragen.xlsx');
+    for (const rij of rijen) if (rij[0]?.endsWith('C2') === true) rij[3] = 'Vraag Karin Smit.';
+    bewaar('vragen.xlsx');
+    expect((await importeer('--antwoorden', 'vragen.xlsx')).uit).toContain('Blad1!C2 vraag, de regel wacht');
+    expect(alles()).not.toContain('Smit');
+    expect((await importeer('--mag-openbaar', 'Zij staat in het raadsstuk.')).exit).toBe(0);
+    expect(actie('1.1')).toContain('Bel Karin Smit');
+  });
+});
+
+test('what a first sheet tells of how it goes is an entry, as a concept; not before the action was adopted', async () => {
+  schrijf('plan.xlsx', {
+    rijen: [
+      ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status', 'Stand van zaken'],
+      ['1.1', 'Bellen', PM, '2027', 'loopt', 'Het eerste gesprek was in maart.'],
+    ],
+  });
+  const importeer = (datum: string): Promise<Uitkomst> =>
+    roep('importeer', 'plan.xlsx', '--plan', PROEF, '--datum', datum, '--dry-run');
+  expect((await importeer('2020')).uit).toMatch(/actie 1\.1: de stand van zaken is niet overgenomen/);
+  const { exit, uit } = await importeer('2024-03-31');
+  expect(exit).toBe(0);
+  expect(uit).toContain(
+    '+voortgang:\n+  - datum: 2024-03-31\n+    concept: ja\n+    tekst: Het eerste gesprek was in maart.\n',
+  );
+});
+
 test('on a terminal it asks what it can’t do without, and an answer can lead to a next question', async () => {
   schrijf(
     'klimaat.xlsx',
@@ -403,7 +473,7 @@ test('on a terminal it asks what it can’t do without, and an answer can lead t
     bestand,
     { content: map, plan: PROEF },
     [],
-    gelezen.register,
+    { register: gelezen.register, bestanden: leesMap(map) },
     vragen,
   );
   expect(opties.blad).toBe('Nieuw');

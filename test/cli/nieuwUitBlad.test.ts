@@ -260,8 +260,8 @@ test('actions without any number get one, in the order of the sheet', async () =
 describe('a wrong call or a wrong sheet makes nothing', () => {
   const PERSOON: Bladspec = {
     rijen: [
-      ['Actie', 'Toelichting', 'Eigenaar', 'Deadline', 'Status'],
-      ['1.1 Bellen', 'Bel Karin Smit op 06-12345678.', 'Team Wonen', '2026', 'loopt'],
+      ['Doelstelling', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
+      ['Karin Smit gaat bellen', '1.1 Bellen', 'Team Wonen', '2026', 'loopt'],
     ],
   };
   test.each<[string, Bladspec, string[], number, RegExp]>([
@@ -276,7 +276,13 @@ describe('a wrong call or a wrong sheet makes nothing', () => {
     ],
     ['no header', { rijen: [['x', 'y']] }, PLAN, 2, /^plan\.xlsx: Geen regel gevonden met de namen/],
     ['no such sheet', ZONDER_NUMMERS, [...PLAN, '--blad', 'Weg'], 2, /^plan\.xlsx: Er is geen blad ‘Weg’/],
-    ['a person in a text', PERSOON, PLAN, 1, /persoonsgegevens[^]*acties\/1\.1\.yaml: [^]*--mag-openbaar/],
+    [
+      'a person in what divides the plan',
+      PERSOON,
+      PLAN,
+      1,
+      /persoonsgegevens[^]*plan\.yaml: [^]*--mag-openbaar/,
+    ],
   ])('%s', async (_, blad, woorden, exit, zin) => {
     const { map, roep } = metBlad(blad);
     const uitkomst = await roep(...woorden);

@@ -4,6 +4,7 @@ import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { Bladfout, Indelingfout } from '../../domain/blad/kop.ts';
 import { leesAntwoorden, type Beantwoord, type Bladvraag } from '../../domain/blad/vraag.ts';
 import { nieuweMeldingen } from '../../domain/kern/melding.ts';
+import { leesMap } from '../../io/leesMap.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { vandaag } from '../../io/klok.ts';
 import { beeldInlezing } from '../../render/terminal/inlezing.ts';
@@ -140,9 +141,10 @@ async function vraagInTerminal(
   const kan = process.stdin.isTTY && process.stdout.isTTY && vragen === undefined && !dryRun && !json;
   if (!kan) return { opties, antwoorden: [] };
   const { register } = laadOfStop({ content, metConcepten: true });
+  const bestanden = leesMap(content);
   const { vragenInTerminal } = await import('../bespreek/vragenInTerminal.ts');
   try {
-    return await vraagUit(bestand, opties, eerder, register, vragenInTerminal);
+    return await vraagUit(bestand, opties, eerder, { register, bestanden }, vragenInTerminal);
   } catch (fout) {
     if (!(fout instanceof Gestopt)) throw metBestand(fout, bestand);
     vragenInTerminal.einde('Gestopt. Er is niets geschreven.');

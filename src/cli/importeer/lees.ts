@@ -1,8 +1,8 @@
 import { parseDatum } from '../../../schemas/datum.ts';
 import { bronPad } from '../../domain/beslissing/bespreking.ts';
-import { tekstVan } from '../../domain/beslissing/wijziging.ts';
+import { pasToe, tekstVan } from '../../domain/beslissing/wijziging.ts';
 import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
-import { duidBlad, type Actierij, type Bladlezing } from '../../domain/blad/duid.ts';
+import { duidBlad, type Actierij, type Bladlezing, type Gegeven } from '../../domain/blad/duid.ts';
 import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
 import {
   leesIn,
@@ -17,6 +17,8 @@ import { zoekRijen } from '../../domain/blad/rijen.ts';
 import { datumAlsYaml } from '../../domain/blad/schrijf.ts';
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
 import { leesWas } from '../../domain/blad/was.ts';
+import { maakRegister } from '../../domain/maakRegister.ts';
+import { nieuwOpenbaar, type OpenbaarGegeven } from '../../domain/soorten/persoonsgegevenregels.ts';
 import type { Plan, Register } from '../../domain/register.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { vandaag } from '../../io/klok.ts';
@@ -62,6 +64,7 @@ export function duid(
   beantwoord: readonly Beantwoord[],
   register: Register,
   isBegin = false,
+  gegevens: readonly Gegeven[] = [],
 ): { indeling: Indeling; lezing: Bladlezing } {
   const plan = kiesPlan(register, opties.plan);
   const dag = parseDatum(opties.datum ?? vandaag())?.laatste ?? vandaag();
@@ -80,6 +83,7 @@ export function duid(
       antwoorden: new Map(beantwoord.map(({ id, antwoord }) => [id, antwoord])),
       nu: (nummer) => standNu(acties.get(nummer), register, dag),
       isBegin,
+      gegevens,
     });
     return { indeling, lezing };
   } catch (fout) {
@@ -89,15 +93,51 @@ export function duid(
   }
 }
 
-/** What a sheet changes in the content as it was read. */
+/**
+ * What a sheet changes in the content as it was read. Personal data that would be written is asked about, each text on
+ * its own, unless somebody said why everybody may read it.
+ */
 export function lees(
   bestand: Bladbestand,
   opties: ImportOpties,
   beantwoord: readonly Beantwoord[],
-  { register, bestanden }: Pick<Uitgangspunt, 'register' | 'bestanden'>,
+  voor: Pick<Uitgangspunt, 'register' | 'bestanden'>,
   isBegin = false,
 ): Uitkomst {
-  const { indeling, lezing } = duid(bestand, opties, beantwoord, register, isBegin);
+  const waren = opties.magOpenbaar === undefined ? gegevensIn(voor.bestanden) : [];
+  let gegevens: readonly Gegeven[] = [];
+  for (;;) {
+    const uitkomst = leesMet(bestand, opties, beantwoord, voor, isBegin, gegevens);
+    if (opties.magOpenbaar !== undefined) return uitkomst;
+    const na = gegevensIn(pasToe(voor.bestanden, uitkomst.inlezing.wijzigingen));
+    const bekend = gegevens;
+    const erbij = nieuwOpenbaar(waren, na).filter(
+      ({ woorden }) => !bekend.some((eerder) => eerder.woorden === woorden),
+    );
+    if (erbij.length === 0) return uitkomst;
+    gegevens = [...gegevens, ...erbij];
+  }
+}
+
+/** All personal data in content, released or not. */
+function gegevensIn(bestanden: Uitgangspunt['bestanden']): OpenbaarGegeven[] {
+  const { gegevens, gegevensBinnen } = maakRegister(
+    bestanden,
+    { vandaag: vandaag() },
+    { metConcepten: true },
+  );
+  return [...gegevens, ...gegevensBinnen];
+}
+
+function leesMet(
+  bestand: Bladbestand,
+  opties: ImportOpties,
+  beantwoord: readonly Beantwoord[],
+  { register, bestanden }: Pick<Uitgangspunt, 'register' | 'bestanden'>,
+  isBegin: boolean,
+  gegevens: readonly Gegeven[],
+): Uitkomst {
+  const { indeling, lezing } = duid(bestand, opties, beantwoord, register, isBegin, gegevens);
   const plan = kiesPlan(register, opties.plan);
   const nu = vandaag();
   const datum = opties.datum ?? nu;

@@ -1,10 +1,9 @@
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
 import { Indelingfout, type Bladkeuze } from '../../domain/blad/kop.ts';
-import type { Register } from '../../domain/register.ts';
 import type { Bladbestand } from '../../io/blad/lees.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import type { Vragen } from '../bespreek/vragen.ts';
-import { duid, type ImportOpties } from './lees.ts';
+import { lees, type ImportOpties } from './lees.ts';
 
 /** What somebody said in the terminal: where the actions stand, and the answers to what rows wait for. */
 interface Gezegd {
@@ -20,7 +19,7 @@ export async function vraagUit(
   bestand: Bladbestand,
   begin: ImportOpties,
   eerder: readonly Beantwoord[],
-  register: Register,
+  voor: Parameters<typeof lees>[3],
   vragen: Vragen,
   isBegin = false,
 ): Promise<Gezegd> {
@@ -29,7 +28,7 @@ export async function vraagUit(
   const gesteld = new Set<string>();
   for (;;) {
     try {
-      const { lezing } = duid(bestand, opties, [...eerder, ...antwoorden], register, isBegin);
+      const { lezing } = lees(bestand, opties, [...eerder, ...antwoorden], voor, isBegin);
       const open = lezing.vragen.filter(({ wacht, id }) => wacht && !gesteld.has(id));
       if (open.length === 0) return { opties, antwoorden };
       vragen.toon(

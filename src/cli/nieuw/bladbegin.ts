@@ -85,6 +85,11 @@ export function zegBegin({ uitkomst, plan }: Planbegin, { bestand }: Beginblad, 
     ...zegInlezing(bestand, uitkomst),
     `Het plan: ${plan.titel}, van ${plan.van} tot en met ${plan.totEnMet}, vastgesteld ${plan.vastgesteld}.`,
     ...teltLater(plan.vastgesteld),
+    ...(uitkomst.inlezing.heeftConcepten
+      ? [
+          `Wat het blad van de stand van zaken vertelt, is een concept met de dag van vandaag. Lees het na in het beheer, en geef het vrij voordat u de map deelt: npx waakvlam vrijgeven --plan ${plan.id}`,
+        ]
+      : []),
     ...(vragen.length === 0
       ? []
       : [

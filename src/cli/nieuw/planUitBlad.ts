@@ -78,20 +78,20 @@ export async function leesPlanUitBlad(opdracht: Opdracht): Promise<Planbegin> {
   const delen = leesPlandelen(indeling, zoekRijen(indeling), nummers);
   const begin = [...basis, ...planbestanden(bestand, organisatie, plan, delen, indeling)];
   const register = registerVan(begin);
+  const bestanden = alsBestanden(begin);
   const gezegd =
-    vragen && (await vraagUit(bestand, importOpties(opties, plan), eerder, register, vragen, true));
+    vragen &&
+    (await vraagUit(bestand, importOpties(opties, plan), eerder, { register, bestanden }, vragen, true));
   const beantwoord = [...eerder, ...(gezegd?.antwoorden ?? [])];
 
-  const bestanden = alsBestanden(begin);
   const uitkomst = lees(bestand, importOpties(opties, plan), beantwoord, { register, bestanden }, true);
   const klaar = (wijzigingen: readonly Wijziging[]): { klaar: Bestand[]; na: RegisterResultaat } => {
     const samen = pasToe(bestanden, wijzigingen);
     return { klaar: samen, na: maakRegister(samen, { vandaag: vandaag() }) };
   };
   let { klaar: alle, na } = klaar(uitkomst.inlezing.wijzigingen);
-  const reden =
-    na.gegevens.length > 0 ? (opties.magOpenbaar ?? (await vraagReden(na.gegevens, vragen))) : undefined;
-  if (reden !== undefined) {
+  const { magOpenbaar: reden } = opties;
+  if (reden !== undefined && na.gegevens.length > 0) {
     ({ klaar: alle, na } = klaar([
       ...uitkomst.inlezing.wijzigingen,
       uitzonderingVoor(na.gegevens, reden, bestanden),
@@ -107,9 +107,10 @@ export async function leesPlanUitBlad(opdracht: Opdracht): Promise<Planbegin> {
   };
 }
 
-const importOpties = ({ blad, kolommen }: Planopties, { id }: Plangegevens): ImportOpties => ({
+const importOpties = ({ blad, kolommen, magOpenbaar }: Planopties, { id }: Plangegevens): ImportOpties => ({
   content: 'content',
   plan: id,
+  ...(magOpenbaar !== undefined && { magOpenbaar }),
   ...(blad !== undefined && { blad }),
   ...(kolommen !== undefined && { kolommen }),
 });
@@ -148,19 +149,6 @@ function eigenNummers({ lezing }: Pick<Uitkomst, 'lezing'>): Beantwoord[] {
     vraag: zin,
     antwoord: String(i + 1),
   }));
-}
-
-async function vraagReden(
-  gegevens: readonly OpenbaarGegeven[],
-  vragen: Vragen | undefined,
-): Promise<string | undefined> {
-  if (!vragen) return undefined;
-  const woorden = [...new Set(gegevens.map((gegeven) => `‘${gegeven.woorden}’`))];
-  const reden = await vragen.tekst(
-    `In het blad staan persoonsgegevens: ${somOp(woorden)}. Iedereen kan dat straks lezen. Waarom mag dat? Laat leeg om te stoppen.`,
-    () => undefined,
-  );
-  return reden.trim() === '' ? undefined : reden.trim();
 }
 
 function registerVan(bestanden: readonly Wijziging[]): Register {

@@ -4,6 +4,8 @@ import type { Status } from '../../../schemas/status.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';
 import { lijst } from '../kern/woorden/zin.ts';
+import type { Persoonsgegevensoort } from '../persoonsgegevens/persoonsgegeven.ts';
+import { PERSOONSGEGEVEN_WOORDEN } from '../persoonsgegevens/woorden.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Eigenaar, Onderdeel, Plan, Register } from '../register.ts';
 import { laatsteInBalk } from './balk.ts';
@@ -97,6 +99,14 @@ export interface Duidcontext {
   readonly nu: (nummer: string) => VastgesteldeStand | undefined;
   /** The content begins with this sheet: a name that says itself that it is of a role or an organisation, is made. */
   readonly isBegin?: boolean;
+  /** Words that were found to be personal data: a text that has them isn't written, but asked about. */
+  readonly gegevens?: readonly Gegeven[];
+}
+
+/** Personal data, by its words. */
+export interface Gegeven {
+  readonly soort: Persoonsgegevensoort;
+  readonly woorden: string;
 }
 
 /** Reads every row of a sheet: what it says, what is asked about it, and how it was read where it leaves room. */
@@ -160,6 +170,11 @@ class Duiding {
       this.#merkOp(cel, `deze regel is overgeslagen: er staat geen actie in (‘${kort(tekst)}’).`);
     }
     const { blad, onderdelen } = this.#indeling;
+    if (blad.delen) {
+      const namen = somOp(blad.delen.map(({ naam }) => `‘${naam}’`));
+      const zin = `de bladen ${namen} hebben dezelfde kolommen, en zijn samen gelezen als één plan. Hoort er een niet bij, kies dan met --blad.`;
+      this.#merkOp(rijplek(blad, 0).blad, zin);
+    }
     for (const soorten of this.#context.plan.vereisteKoppelingen) {
       if (
         acties.length === 0 ||
@@ -227,7 +242,7 @@ class Duiding {
       deadline: this.#deadline(rij, nummer),
       start: this.#start(rij, nummer),
       status: this.#status(rij, nummer),
-      bericht: platOf(rij.cel('bericht')),
+      bericht: this.#bericht(rij, nummer),
       doelstellingen: this.#doelstellingen(rij, nummer),
       koppelingen: rij.onderdelen.map((deel) => ({
         soorten: deel.soorten,
@@ -306,8 +321,9 @@ class Duiding {
     const titel =
       'nummer' in vooraan && (vooraan.nummer === nummer || nummer === undefined) && vooraan.rest !== ''
         ? netjes(vooraan.rest)
-        : cel.tekst;
-    if (titel !== '') return titel;
+        : cel.tekst.replace(/^[-–—•*·]\s+(?=\p{L})/u, '');
+    if (titel !== '')
+      return nummer === undefined ? titel : (this.#zonderGegevens(titel, 'titel', cel, nummer) ?? '');
     const id = `titel ${cel.naam}`;
     const antwoord = this.#antwoord(id);
     if (antwoord !== undefined) return antwoord;
@@ -333,14 +349,51 @@ class Duiding {
     const cel = rij.cel(veld);
     if (cel.kolom === undefined || this.#isGelijk(nummer, cel)) return undefined;
     this.#formule(cel);
-    if (cel.cel?.waarde?.soort === 'fout') {
+    if (cel.cel?.waarde?.soort === 'fout' && this.#antwoord(`${veld} ${nummer}`) === undefined) {
       this.#foutwaarde(cel, veld, nummer);
       return undefined;
     }
-    const tekst = platOf(cel);
+    const tekst = this.#zonderGegevens(platOf(cel), veld, cel, nummer);
     if (tekst === undefined)
       return veld === 'toelichting' ? undefined : { onbekend: 'de cel in het blad is leeg', gezegd: false };
     return kaal(tekst) === 'onbekend' ? { onbekend: ONBEKEND_IN_BLAD, gezegd: true } : { is: tekst };
+  }
+
+  #bericht(rij: Bladrij, nummer: string): string | undefined {
+    const cel = rij.cel('bericht');
+    return this.#zonderGegevens(platOf(cel), 'bericht', cel, nummer);
+  }
+
+  /** A text, or what somebody said in its place; one with personal data waits for that. */
+  #zonderGegevens(tekst: string | undefined, veld: string, cel: Bladcel, nummer: string): string | undefined {
+    const id = `${veld} ${nummer}`;
+    const antwoord = tekst === undefined ? undefined : this.#antwoord(id);
+    if (antwoord !== undefined && kaal(antwoord) === WEGLATEN) return undefined;
+    const nu = antwoord ?? tekst;
+    const gegevens = this.#gegevensIn(nu ?? '');
+    if (gegevens.length === 0) return nu;
+    const soorten = new Map(gegevens.map((gegeven) => [gegeven.soort, gegeven]));
+    const zinnen = Array.from(soorten.values(), ({ soort, woorden }) => {
+      const { wat, raad } = PERSOONSGEGEVEN_WOORDEN[soort];
+      return `Hier staat ${wat}: ‘${woorden}’. ${raad}`;
+    });
+    const kan = veld === 'titel' ? '' : ` Antwoord ‘${WEGLATEN}’ als dit er niet bij hoeft.`;
+    this.#wachtOp(
+      {
+        id,
+        zin: `${zinnen.join(' ')} Hoe wordt de tekst?${kan}`,
+        keuzes: veld === 'titel' ? [] : [WEGLATEN],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+    return undefined;
+  }
+
+  #gegevensIn(tekst: string): readonly Gegeven[] {
+    const plat = netjes(tekst);
+    return (this.#context.gegevens ?? []).filter(({ woorden }) => plat.includes(netjes(woorden)));
   }
 
   #eigenaar(rij: Bladrij, nummer: string): Waarde<Eigenaar | NieuweEigenaar> | undefined {
@@ -393,6 +446,10 @@ class Duiding {
       const bekend = leesEigenaar(gezegd, this.#eigenaars);
       if ('eigenaar' in bekend) return { is: bekend.eigenaar };
       const naam = nieuw[2] === undefined && 'naam' in bekend ? bekend.naam : gezegd;
+      if (this.#gegevensIn(naam).length > 0) {
+        this.#vraagPersoon(naam, id, cel, nummer);
+        return undefined;
+      }
       if (naam !== '' && (nieuw[2] !== undefined || !('persoon' in bekend || 'meer' in bekend))) {
         return { is: { nieuw: nieuw[1]?.toLowerCase() === 'organisatie' ? 'organisatie' : 'functie', naam } };
       }
@@ -409,17 +466,8 @@ class Duiding {
     }
     if ('leeg' in gelezen) return { onbekend: ONBEKEND_IN_BLAD, gezegd: true };
     const naam = kort(cel.tekst || tekst);
-    if ('persoon' in gelezen) {
-      this.#wachtOp(
-        {
-          id,
-          zin: `‘${naam}’ lijkt de naam van een persoon. Een eigenaar is een functie of een organisatie: welke functie is het?`,
-          keuzes: [],
-          voorstel: undefined,
-        },
-        cel.naam,
-        nummer,
-      );
+    if ('persoon' in gelezen || ('naam' in gelezen && this.#gegevensIn(gelezen.naam).length > 0)) {
+      this.#vraagPersoon(naam, id, cel, nummer);
       return undefined;
     }
     if ('meer' in gelezen) {
@@ -459,6 +507,19 @@ class Duiding {
     return undefined;
   }
 
+  #vraagPersoon(naam: string, id: string, cel: Bladcel, nummer: string): void {
+    this.#wachtOp(
+      {
+        id,
+        zin: `‘${naam}’ lijkt de naam van een persoon. Een eigenaar is een functie of een organisatie: welke functie is het?`,
+        keuzes: [],
+        voorstel: undefined,
+      },
+      cel.naam,
+      nummer,
+    );
+  }
+
   /** Who take part: those that are known, each on its own. Who isn't is told, and left out: nobody has to wait for it. */
   #betrokken(rij: Bladrij, nummer: string): readonly (Eigenaar | NieuweEigenaar)[] | undefined {
     const cel = rij.cel('betrokken');
@@ -474,7 +535,9 @@ class Duiding {
       const bekend = stukken.flatMap((stuk) => this.#bekendOfGemaakt(stuk, cel) ?? []);
       if (bekend.length > 0 && bekend.length === stukken.length) return bekend;
       const wie =
-        'persoon' in heel ? 'dat lijkt de naam van een persoon' : 'geen functie of organisatie heet zo';
+        'persoon' in heel || this.#gegevensIn(deel).length > 0
+          ? 'dat lijkt de naam van een persoon'
+          : 'geen functie of organisatie heet zo';
       this.#merkOp(cel.naam, `‘${kort(deel)}’ is niet overgenomen bij wie er meedoen: ${wie}.`);
       return bekend;
     });
@@ -498,6 +561,7 @@ class Duiding {
     if ('eigenaar' in gelezen) return gelezen.eigenaar;
     if (this.#context.isBegin !== true || !('naam' in gelezen)) return undefined;
     const { nieuw, naam, bedoeld, zonder } = gelezen;
+    if (this.#gegevensIn(naam).length > 0) return undefined;
     if (nieuw === undefined || bedoeld !== undefined) return undefined;
     const weg = zonder === undefined ? '' : 'de naam van een persoon is weggelaten; ';
     this.#merkOp(cel.naam, `${weg}‘${kort(naam)}’ is gemaakt als ${nieuw}.`);
@@ -946,6 +1010,9 @@ class Duiding {
 
 /** What tells texts apart in a question: their words, or the signs of one without words. */
 const sleutel = (tekst: string): string => kaal(tekst) || tekst;
+
+/** The answer with which a text isn't taken over. */
+const WEGLATEN = 'weglaten';
 
 const LEEG = 'de cel in het blad is leeg';
 const ONBEKEND_IN_BLAD = 'in het blad staat dat het niet bekend is';

@@ -78,7 +78,7 @@ export function leesEigenaar(tekst: string, eigenaars: Eigenaars): Eigenaarlezin
   const eigenaar = zoek(tekst, eigenaars);
   if (eigenaar) return { eigenaar };
   const delen = tekst
-    .split(/[\n;,/&+()]|\s(?:en|of|i\.s\.m\.|ism|samen met|namens|via|-|–)\s/)
+    .split(/[\n;,/+()]|(?<!\bB ?)&|\s(?:en|of|i\.s\.m\.|ism|samen met|namens|via|-|–)\s/)
     .map((deel) => deel.trim())
     .filter((deel) => /\p{L}/u.test(deel));
   if (delen.length > 1) {

@@ -104,9 +104,17 @@ export function standNu(
  */
 export function leesIn(lezing: Bladlezing, opdracht: Inleesopdracht): Inlezing {
   const geweigerd = new Map<string, Rijverslag>();
+  const zonderBericht = new Set<string>();
   for (;;) {
     const rijen = lezing.acties.filter(({ nummer }) => !geweigerd.has(nummer));
-    const poging = verwerk(rijen, opdracht);
+    const poging = verwerk(rijen, opdracht, zonderBericht);
+    // A new action is taken over, also where its entry can't be.
+    const alleenBericht = poging.verslagen.filter(
+      ({ rij: { nummer }, gevolg }) =>
+        gevolg === 'geweigerd' && !isBekend(opdracht.plan, nummer) && !zonderBericht.has(nummer),
+    );
+    for (const { rij } of alleenBericht) zonderBericht.add(rij.nummer);
+    if (alleenBericht.length > 0) continue;
     const slecht = poging.verslagen.filter(({ gevolg }) => gevolg === 'geweigerd');
     const fout = slecht.length > 0 ? slecht : keurGeheel(poging, opdracht);
     if (fout.length === 0) {
@@ -136,7 +144,14 @@ function keurGeheel(
   });
 }
 
-function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing {
+const isBekend = ({ acties }: Plan, nummer: string): boolean =>
+  acties.some((actie) => actie.nummer === nummer);
+
+function verwerk(
+  rijen: readonly Actierij[],
+  opdracht: Inleesopdracht,
+  zonderBericht: ReadonlySet<string>,
+): Inlezing {
   const { plan, register, bestanden, vandaag, bron } = opdracht;
   const teksten = leesbareTeksten(bestanden);
   const nieuw = new Map<string, string>();
@@ -156,10 +171,14 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
           ),
         ),
       );
+      const metBericht = rij.bericht !== undefined && !zonderBericht.has(rij.nummer);
+      if (metBericht) beslissingen.push({ beslissing: eersteBericht(rij, opdracht, plek), rij, velden: [] });
       const zinnen =
-        rij.bericht === undefined
+        rij.bericht === undefined || metBericht
           ? []
-          : ['de stand van zaken is niet overgenomen: dit is de actie zoals zij is vastgesteld.'];
+          : [
+              'de stand van zaken is niet overgenomen: op de dag van het blad is de actie nog niet vastgesteld.',
+            ];
       verslagen.push({ rij, gevolg: 'nieuw', velden: [], bevindingen: [], zinnen });
       continue;
     }
@@ -217,6 +236,13 @@ function verwerk(rijen: readonly Actierij[], opdracht: Inleesopdracht): Inlezing
   const wijzigingen = Array.from(nieuw, ([pad, tekst]) => ({ pad, oud: teksten.get(pad), nieuw: tekst }));
   return { wijzigingen, verslagen, heeftConcepten };
 }
+
+/** What a sheet tells of an action that it makes: what was adopted stands beside it, so it is an entry, as a concept. */
+const eersteBericht = (
+  { nummer, bericht }: Actierij,
+  { plan, datum }: Inleesopdracht,
+  { bron, plek }: Rijplek,
+): Beslissing => ({ plan: plan.id, nummer, datum, tekst: bericht, bron, plek, concept: true });
 
 /** When a new action was adopted: with the others of this sheet, with its plan, or on the day of a later sheet. */
 function vastgesteldOp(opdracht: Inleesopdracht): Datum {

@@ -4,10 +4,11 @@ import { leesVooraan } from './nummer.ts';
 
 /**
  * Reads sheets with the same columns as one: a plan with a sheet for each of its themes. `undefined` where they aren't
- * that: other columns, or the same actions, as in a copy of last year.
+ * that: other columns, or the same actions, or names of which one comes after another, as with a copy of last year.
  */
 export function voegSamen(delen: readonly Indeling[]): Indeling | undefined {
   const [eerste, ...rest] = delen;
+  if (delen.some((deel) => VERSIE.test(kaal(deel.blad.naam)))) return undefined;
   if (!eerste || rest.some((deel) => kolommenVan(deel) !== kolommenVan(eerste))) return undefined;
   const acties = delen.flatMap((deel) => [...new Set(actiesVan(deel))]);
   if (new Set(acties).size < acties.length) return undefined;
@@ -36,6 +37,10 @@ export function voegSamen(delen: readonly Indeling[]): Indeling | undefined {
   };
   return { ...eerste, blad };
 }
+
+/** A name that says of when a sheet is. */
+const VERSIE =
+  /\b(?:oude?|nieuwe?|archief|kopie|copy|versie|v ?\d+|concept|backup|vorige?|huidige?|vervallen|afgerond|q[1-4]|kwartaal|\d{4})\b/;
 
 /** The names of the columns with their places, in one text. */
 const kolommenVan = ({ blad, kop, velden, onderdelen, ongebruikt }: Indeling): string => {

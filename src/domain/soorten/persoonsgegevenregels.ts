@@ -67,9 +67,9 @@ export interface OpenbaarGegeven extends Gevonden {
   readonly melding: Melding;
 }
 
-/** All of it in the content, but for what may be read. */
-export const openbareGegevens = (inhoud: Inhoud): OpenbaarGegeven[] =>
-  Array.from(zoekIn(inhoud, false), ({ plaats, gegevens }) => ({
+/** All of it in the content, but for what may be read; of what isn't released, where that is asked. */
+export const openbareGegevens = (inhoud: Inhoud, concept = false): OpenbaarGegeven[] =>
+  Array.from(zoekIn(inhoud, concept), ({ plaats, gegevens }) => ({
     ...gegevens,
     melding: maakMelding(IN_HET_OPENBAAR, plaats, gegevens),
   }));
