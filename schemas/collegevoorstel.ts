@@ -27,6 +27,10 @@ export const Collegevoorstel = z.strictObject({
   vorm: openbaar(verwijzing('vorm'), 'De vorm: de naam van een bestand in content/vormen, zonder .yaml.'),
   organisatie: openbaar(verwijzing('organisatie'), 'De gemeente of organisatie van het voorstel.'),
   plan: openbaar(verwijzing('plan'), 'Het plan waar het voorstel over gaat.'),
+  andere_plannen: openbaar(
+    z.array(verwijzing('plan')).optional(),
+    'De andere plannen waar het ook over gaat. Wat over één plan gaat, zegt dan welk: <Stand plan="…" />.',
+  ),
   origineel: openbaar(verwijzing('bron').optional(), 'Bij een reconstructie: het echte voorstel.'),
   kenmerk: openbaar(
     ofOnbekend(Aanduiding).optional(),

@@ -10,6 +10,13 @@ import { Vindplaats } from './vindplaats.ts';
 
 const geen = z.strictObject({});
 
+/** Which of the plans of a proposal, where it has more than one. */
+const plan = openbaar(
+  verwijzing('plan').optional(),
+  'Welk plan. Weglaten mag als het voorstel over één plan gaat.',
+);
+const perPlan = z.strictObject({ plan });
+
 /** The number of an argument or kanttekening: that of its besluit, and its own. */
 const PUNT_PATROON = /^[1-9]\d?\.[1-9]\d?$/;
 
@@ -49,8 +56,8 @@ export type Telbaar = (typeof TELBAAR)[number];
 /** A group of actions that it can name too. */
 export type Actiegroep = (typeof ACTIEGROEPEN)[number];
 
-/** `<Aantal van="…" />` or `<Acties van="…" />` where no component can stand: in a title, or in a besluit. */
-export const INVULLING = /<(Aantal|Acties) van="([a-z-]+)" ?\/>/g;
+/** `<Aantal van="…" />` or `<Acties van="…" plan="…" />` where no component can stand: in a title, or in a besluit. */
+export const INVULLING = /<(Aantal|Acties) van="([a-z-]+)"(?: plan="([a-z0-9-]+)")? ?\/>/g;
 
 /**
  * The components that the text of a proposal may use: their attributes, what may stand between their tags, and where
@@ -66,6 +73,7 @@ export const VOORSTEL_ONDERDELEN = {
   /** The actions with their status: all of them, or those of which something was heard. */
   Voortgangstabel: {
     eigenschappen: z.strictObject({
+      plan,
       acties: openbaar(z.enum(TABELACTIES).optional(), 'Welke acties. Weglaten: alle.'),
       uitleg: openbaar(
         verwijzing('begrip').optional(),
@@ -76,20 +84,20 @@ export const VOORSTEL_ONDERDELEN = {
     waar: 'regel',
   },
   /** How many actions have each status, in a sentence. */
-  Stand: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
+  Stand: { eigenschappen: perPlan, inhoud: 'niets', waar: 'regel' },
   /** What changed since the vorige_peildatum. */
-  SindsVorigVoorstel: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
+  SindsVorigVoorstel: { eigenschappen: perPlan, inhoud: 'niets', waar: 'regel' },
   /** The actions that the last report is silent about. */
-  Stilte: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
+  Stilte: { eigenschappen: perPlan, inhoud: 'niets', waar: 'regel' },
   /** What was expected, and how that stands. */
-  Verwachtingen: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
+  Verwachtingen: { eigenschappen: perPlan, inhoud: 'niets', waar: 'regel' },
   /** A budget, as far as amounts are known. */
   Middelen: {
     eigenschappen: z.strictObject({ middelen: openbaar(verwijzing('middelen'), 'De begroting.') }),
     inhoud: 'niets',
     waar: 'regel',
   },
-  /** What is still to come. */
+  /** What is still to come, of all the plans of the proposal. */
   Planning: { eigenschappen: geen, inhoud: 'niets', waar: 'regel' },
   /** A published figure with its unit and source. Without a periode it is the last one that is known at the peildatum. */
   Cijfer: {
@@ -103,13 +111,13 @@ export const VOORSTEL_ONDERDELEN = {
   },
   /** How many there are of something at the peildatum: "3 acties". */
   Aantal: {
-    eigenschappen: z.strictObject({ van: openbaar(z.enum(TELBAAR), 'Wat er wordt geteld.') }),
+    eigenschappen: z.strictObject({ van: openbaar(z.enum(TELBAAR), 'Wat er wordt geteld.'), plan }),
     inhoud: 'niets',
     waar: 'zin',
   },
   /** Which actions these are at the peildatum: "de acties 1.1 en 1.2". */
   Acties: {
-    eigenschappen: z.strictObject({ van: openbaar(z.enum(ACTIEGROEPEN), 'Welke acties.') }),
+    eigenschappen: z.strictObject({ van: openbaar(z.enum(ACTIEGROEPEN), 'Welke acties.'), plan }),
     inhoud: 'niets',
     waar: 'zin',
   },

@@ -46,7 +46,7 @@ export function maakConcept(
   const gekozen = { plan: voor.register.plannen.get(plan), vorm: voor.register.vormen.get(vorm) };
   if (!gekozen.plan || !gekozen.vorm) throw new Error(`No ${plan} or ${vorm}`);
   const tekst = renderConcept({
-    plan: gekozen.plan,
+    plannen: [gekozen.plan],
     vorm: gekozen.vorm,
     opname: maakOpname(voor.register, peildatum),
     vorige,

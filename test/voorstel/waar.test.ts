@@ -41,7 +41,8 @@ test.each([
   const stilte = { bron: { kort: 'Verslag' }, datum, laatsteBericht } as unknown as Parameters<
     typeof noemtZin
   >[0];
-  expect(noemtZin(stilte, 'alles').replaceAll('31 december 2022', 'eind 2022')).toBe(zin);
+  const voorstel = { plannen: [{}] } as unknown as Parameters<typeof noemtZin>[1];
+  expect(noemtZin(stilte, voorstel, 'alles').replaceAll('31 december 2022', 'eind 2022')).toBe(zin);
 });
 
 test('months after its end a plan is not said to be ending', () => {

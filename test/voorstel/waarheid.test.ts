@@ -101,7 +101,7 @@ function getoond(alle: readonly (readonly Bericht[])[], peildatum: string): stri
   if (!voor.goed || !plan || !gekozen)
     throw new Error(renderMeldingen(voor.meldingen.filter(isFout), (pad) => pad));
   const nieuw = renderConcept({
-    plan,
+    plannen: [plan],
     vorm: gekozen,
     opname: maakOpname(voor.register, peildatum),
     vorige: undefined,

@@ -32,7 +32,10 @@ export function voegNieuwToe(voorstel: Command): void {
     .description(
       'maak een concept van een collegevoorstel: gevuld uit de gegevens, met TODO voor de schrijver',
     )
-    .requiredOption('--plan <plan>', 'het plan waar het over gaat: de naam van een map in plannen')
+    .requiredOption(
+      '--plan <plan>',
+      'het plan waar het over gaat: de naam van een map in plannen; meer plannen met een komma ertussen',
+    )
     .requiredOption('--vorm <vorm>', 'de vorm: de naam van een bestand in vormen, zonder .yaml')
     .addOption(
       dagOptie('--peildatum', 'de dag waarop alles wordt berekend, zoals 2022-12-31').makeOptionMandatory(),
@@ -48,13 +51,13 @@ export function voegNieuwToe(voorstel: Command): void {
         if (tekstVan(bestanden, pad) !== undefined) {
           throw new Gebruiksfout(`Het voorstel ‘${id}’ bestaat al. Kies een andere naam.`);
         }
-        const [plan] = kiesPlannen(register, opties.plan);
-        if (!plan) throw new Gebruiksfout(`Het plan ‘${opties.plan}’ bestaat niet.`);
+        const ids = new Set(opties.plan.split(',').map((naam) => naam.trim()));
+        const plannen = [...ids].flatMap((naam) => kiesPlannen(register, naam));
         const vorm = kiesVorm(register, opties.vorm);
         const { peildatum, vorige } = opties;
-        const nieuw = renderConcept({ plan, vorm, opname: maakOpname(register, peildatum), vorige });
+        const nieuw = renderConcept({ plannen, vorm, opname: maakOpname(register, peildatum), vorige });
         return {
-          kop: `Concept van een voorstel over ${plan.titel}, met de stand van ${peildatum}.`,
+          kop: `Concept van een voorstel over ${somOp(plannen.map(({ titel }) => titel))}, met de stand van ${peildatum}.`,
           letOp: `Vul in waar TODO staat. Bekijk het met ‘npm run dev’, op /collegevoorstellen/${id}/.`,
           wijzigingen: [{ pad, oud: undefined, nieuw }],
         };

@@ -14,7 +14,7 @@ const kaal = (cel: string): string => gewoon(cel.replaceAll(NOOT, ''));
 export function vraagOverTabel(
   { rijen: oud, gegevens = '' }: Tekststuk,
   nieuw: readonly (readonly string[])[],
-  plan: string,
+  plan: string | undefined,
 ): Tabelvraag[] {
   const sleutel = (rij: readonly string[]): string => kaal(rij[0] ?? '');
   const vragen: Tabelvraag[] = [];
@@ -55,9 +55,9 @@ const isZelfde = (een: readonly string[] = [], ander: readonly string[] = []): b
   een.slice(1).map(kaal).join('\t') === ander.slice(1).map(kaal).join('\t');
 
 /** What the writer can do when it is right what a colleague typed. */
-function hoeDan(sleutel: string, plan: string): string {
+function hoeDan(sleutel: string, plan: string | undefined): string {
   const nummer = /^\d+(?:\.\w+)+(?=\s)/.exec(sleutel)?.[0];
   return nummer === undefined
     ? 'De tabel komt uit de gegevens: pas die aan als het klopt.'
-    : `De tabel komt uit de gegevens. Klopt het? Leg dan een bericht vast, eerst als concept: npx waakvlam bevestig ${plan}/${nummer} --concept --tekst '…'`;
+    : `De tabel komt uit de gegevens. Klopt het? Leg dan een bericht vast, eerst als concept: npx waakvlam bevestig ${plan === undefined ? '' : `${plan}/`}${nummer} --concept --tekst '…'`;
 }

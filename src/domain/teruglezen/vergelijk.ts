@@ -12,8 +12,8 @@ export interface Voorstelnu {
   readonly stukken: readonly Tekststuk[];
   readonly voetnoten: readonly string[];
   readonly bron: Brontekst;
-  /** The plan that it is about, to name in a command. */
-  readonly plan: string;
+  /** The plan that it is about, to name in a command; `undefined` when there are more. */
+  readonly plan: string | undefined;
 }
 
 /** What stands before a comment that was taken over, as something still to do. */

@@ -1,12 +1,13 @@
 import { ACTIEGROEPEN, INVULLING, TELBAAR, type Telbaar } from '../../../../schemas/voorstelmdx.ts';
 import type { Inhoud, Item } from '../../kern/inhoud.ts';
 import { maakMelding, meldingsoort, type Melding } from '../../kern/melding.ts';
-import { loop, onderdelenIn } from '../../kern/mdx/loop.ts';
 import type { Pad } from '../../kern/yaml/boom.ts';
 import { lijst } from '../../kern/woorden/zin.ts';
 import { maakOpname, type Opname } from '../../opname/opname.ts';
 import type { Collegevoorstel, Register } from '../../register.ts';
+import { planMet } from './plannen.ts';
 import { telIn } from './telling.ts';
+import { zinnen } from './zinnen.ts';
 
 /** A number that a writer typed says something else than the data. */
 const GETAL_KLOPT_NIET = meldingsoort<{ woorden: string; typte: number; nu: number; onderdeel: string }>({
@@ -67,17 +68,16 @@ export function keurGetallen(
   });
 }
 
-function* keur(
-  { plan, besluiten, bijlagen }: Collegevoorstel,
-  item: Item<'collegevoorstel'>,
-  opname: Opname,
-): Iterable<Melding> {
-  const tel = (wat: Geteld): number => {
-    if (wat === 'besluiten') return besluiten.length;
-    return wat === 'bijlagen' ? bijlagen.length : telIn(wat, plan, opname);
+function* keur(voorstel: Collegevoorstel, item: Item<'collegevoorstel'>, opname: Opname): Iterable<Melding> {
+  const { plannen, besluiten, bijlagen } = voorstel;
+  const tel = (wat: Geteld): readonly number[] => {
+    if (wat === 'besluiten') return [besluiten.length];
+    if (wat === 'bijlagen') return [bijlagen.length];
+    const aantallen = plannen.map((plan) => telIn(wat, plan, opname));
+    return aantallen.length > 1 ? [...aantallen, aantallen.reduce((som, deel) => som + deel, 0)] : aantallen;
   };
   for (const [tekst, pad] of zinnen(item.waarde)) {
-    yield* keurInvullingen(tekst, item, pad, tel);
+    yield* keurInvullingen(tekst, item, pad, (wat, plan) => telIn(wat, planMet(voorstel, plan), opname));
     yield* keurGetypt(tekst, item, pad, tel);
   }
 }
@@ -85,20 +85,21 @@ function* keur(
 /** What can be compared with a typed number. */
 type Geteld = Telbaar | 'besluiten' | 'bijlagen';
 
-type Teller = (wat: Geteld) => number;
+/** How many there are: of each plan, and of all of them. */
+type Teller = (wat: Geteld) => readonly number[];
 
 function* keurInvullingen(
   tekst: string,
   { plaatsVan }: Item<'collegevoorstel'>,
   pad: Pad,
-  tel: Teller,
+  tel: (wat: Telbaar, plan: string | undefined) => number,
 ): Iterable<Melding> {
   const goed = new Set<string>();
-  for (const [geheel, naam, van = ''] of tekst.matchAll(INVULLING)) {
+  for (const [geheel, naam, van = '', plan] of tekst.matchAll(INVULLING)) {
     const keuze: readonly string[] = naam === 'Acties' ? ACTIEGROEPEN : TELBAAR;
     if (!keuze.includes(van)) continue;
     goed.add(geheel);
-    if (pad[0] !== 'onderwerp' && tel(van as Telbaar) === 0) {
+    if (pad[0] !== 'onderwerp' && tel(van as Telbaar, plan) === 0) {
       yield maakMelding(AANTAL_NUL, plaatsVan(pad), { van });
     }
   }
@@ -159,8 +160,11 @@ function* keurGetypt(
     for (const treffer of tekst.matchAll(patroon)) {
       const getal = treffer.groups?.['getal'] ?? '';
       gezien.add(treffer.index + treffer[0].indexOf(getal));
-      const [typte, nu] = [waardeVan(getal), tel(wat)];
-      if (typte === nu) continue;
+      const typte = waardeVan(getal);
+      const [nu = 0, ...andere] = tel(wat);
+      // Of which plan it speaks isn't known: then it is like any other number.
+      if (andere.length > 0) gezien.delete(treffer.index + treffer[0].indexOf(getal));
+      if (typte === nu || andere.length > 0) continue;
       const onderdeel = wat === 'besluiten' || wat === 'bijlagen' ? `‘${nu}’` : `<Aantal van="${wat}" />`;
       yield maakMelding(GETAL_KLOPT_NIET, plaatsVan(pad), { woorden: treffer[0], typte, nu, onderdeel });
     }
@@ -168,7 +172,9 @@ function* keurGetypt(
   for (const treffer of tekst.matchAll(LOS)) {
     if (gezien.has(treffer.index)) continue;
     const soort = treffer.groups?.['wat']?.toLowerCase() ?? '';
-    const aantallen = TELBAAR.filter((wat) => wat.startsWith(soort)).map((wat) => [wat, tel(wat)] as const);
+    const aantallen = TELBAAR.filter((wat) => wat.startsWith(soort)).flatMap((wat) =>
+      tel(wat).map((nu) => [wat, nu] as const),
+    );
     if (aantallen.some(([, nu]) => nu === waardeVan(treffer.groups?.['getal'] ?? ''))) continue;
     const bekend = aantallen.filter(([, nu]) => nu > 0).map(([wat, nu]) => `${wat}: ${nu}`);
     yield maakMelding(GETAL_ONBEKEND, plaatsVan(pad), { woorden: treffer[0], bekend });
@@ -178,18 +184,4 @@ function* keurGetypt(
 function waardeVan(getal: string): number {
   const woord = getal.toLowerCase().replaceAll('é', 'e');
   return /^\d/.test(woord) ? Number(woord) : TELWOORDEN.indexOf(woord);
-}
-
-/** Where a writer types sentences: the text, the titles of points, the besluiten and the onderwerp. */
-function* zinnen({
-  blokken,
-  besluiten = [],
-  onderwerp,
-}: Item<'collegevoorstel'>['waarde']): Iterable<readonly [tekst: string, pad: Pad]> {
-  yield [onderwerp, ['onderwerp']];
-  for (const [i, { tekst }] of besluiten.entries()) yield [tekst, ['besluiten', i, 'tekst']];
-  for (const { node, pad } of loop(blokken)) if (node.soort === 'woorden') yield [node.woorden, pad];
-  for (const [{ eigenschappen }, pad] of onderdelenIn(blokken)) {
-    if ('titel' in eigenschappen) yield [eigenschappen.titel, [...pad, 'eigenschappen', 'titel']];
-  }
 }

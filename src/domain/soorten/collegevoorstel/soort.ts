@@ -5,6 +5,8 @@ import { VOORSTEL_ONDERDELEN } from '../../../../schemas/voorstelmdx.ts';
 import type { Entiteit, MetTekst } from '../../kern/link/model.ts';
 import type { Mutable } from '../../kern/link/mutable.ts';
 import { inhoudsoort } from '../../kern/soort.ts';
+import { somOp } from '../../kern/woorden/opsomming.ts';
+import type { Plan } from '../plan/soort.ts';
 import { aardVan, statusVan, type Voorstelaard, type Voorstelstatus } from './stand.ts';
 import type { Voorstelblok } from './tekst.ts';
 
@@ -25,6 +27,7 @@ export interface Collegevoorstel
     Omit<
       Velden,
       | 'status'
+      | 'anderePlannen'
       | 'aard'
       | 'bijlagen'
       | 'kenmerk'
@@ -37,6 +40,8 @@ export interface Collegevoorstel
     MetTekst {
   readonly status: Voorstelstatus;
   readonly aard: Voorstelaard;
+  /** What it is about: `plan`, and the others. */
+  readonly plannen: readonly Plan[];
   readonly bijlagen: readonly Bijlage[];
   readonly kenmerk: string | undefined;
   /** The day as of which its data are computed. */
@@ -58,8 +63,9 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
   mdx: { onderdelen: VOORSTEL_ONDERDELEN, lijf: 'boom' },
   index: { groep: 'afgesproken' },
   vulAan(deze: Mutable<Collegevoorstel>) {
-    const { peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden, bijlagen } =
+    const { anderePlannen, peildatum, vorigePeildatum, portefeuillehouder, rolRaad, velden, bijlagen } =
       deze as unknown as Velden;
+    deze.plannen = [deze.plan, ...anderePlannen];
     deze.aard = aardVan(deze);
     deze.status = statusVan(deze);
     deze.bijlagen = bijlagen.map((bijlage) =>
@@ -72,7 +78,7 @@ export const collegevoorstel = inhoudsoort<Collegevoorstel>()({
       [
         ['onderwerp', deze.onderwerp],
         ['organisatie', deze.organisatie.naam],
-        ['plan', deze.plan.titel],
+        ['plan', somOp(deze.plannen.map(({ titel }) => titel))],
         ['kenmerk', deze.kenmerk],
         ['portefeuillehouder', tekstOfNiets(portefeuillehouder)],
         ['rol_raad', rolRaad],

@@ -9,7 +9,8 @@ import type { Herkomst } from '../../../domain/kern/herkomst.ts';
 import { aantal, somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import type { Pad } from '../../../domain/kern/yaml/boom.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Plan } from '../../../domain/register.ts';
+import type { Collegevoorstel, Plan } from '../../../domain/register.ts';
+import { planMet } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import { actiesIn, telIn } from '../../../domain/soorten/collegevoorstel/telling.ts';
 
 /** How many there are of something: "3 acties", "1 verwachting". */
@@ -32,8 +33,9 @@ export function actiesInWoorden(groep: Actiegroep, plan: Plan, opname: Opname): 
 }
 
 /** A title or a besluit with its counts and lists filled in. The checker refuses what can't be. */
-export const vulIn = (tekst: string, plan: Plan, opname: Opname): string => {
-  const gevuld = tekst.replace(INVULLING, (geheel, naam: string, van: string) => {
+export const vulIn = (tekst: string, voorstel: Collegevoorstel, opname: Opname): string => {
+  const gevuld = tekst.replace(INVULLING, (geheel, naam: string, van: string, id?: string) => {
+    const plan = planMet(voorstel, id);
     if (naam === 'Acties') return isIn(ACTIEGROEPEN, van) ? actiesInWoorden(van, plan, opname) : geheel;
     return isIn(TELBAAR, van) ? aantalInWoorden(van, plan, opname) : geheel;
   });
@@ -41,7 +43,13 @@ export const vulIn = (tekst: string, plan: Plan, opname: Opname): string => {
 };
 
 /** Which of the words of a title or a besluit are the writer's own, once the rest is filled in. */
-export function eigenWoorden(tekst: string, plan: Plan, opname: Opname, pad: Pad, op = 0): Herkomst[] {
+export function eigenWoorden(
+  tekst: string,
+  voorstel: Collegevoorstel,
+  opname: Opname,
+  pad: Pad,
+  op = 0,
+): Herkomst[] {
   const eigen: Herkomst[] = [];
   let vanaf = 0;
   let plek = op;
@@ -51,7 +59,7 @@ export function eigenWoorden(tekst: string, plan: Plan, opname: Opname, pad: Pad
   };
   for (const { 0: geheel, index } of tekst.matchAll(INVULLING)) {
     neem(index);
-    plek += vulIn(geheel, plan, opname).length;
+    plek += vulIn(geheel, voorstel, opname).length;
     vanaf = index + geheel.length;
   }
   neem(tekst.length);

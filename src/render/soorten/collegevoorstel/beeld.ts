@@ -6,6 +6,7 @@ import type {
   Plan,
   Register,
 } from '../../../domain/register.ts';
+import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
 import { adresVan, voorstelDocxAdres } from '../../adres.ts';
 import { dagInWoorden, inOfOp } from '../../tekst/datum.ts';
 import type { Link } from '../../beeld/basis.ts';
@@ -58,7 +59,7 @@ export interface VoorstelBeeld extends VoorstelRegel {
   readonly aanhang: readonly Blok[];
   readonly opmaak: Opmaaksjabloon;
   readonly van: Link;
-  readonly over: Link;
+  readonly over: readonly Link[];
   readonly docx: string;
   /** Whether a search, a feed or a sitemap may lead to it: not to an example. */
   readonly vindbaar: boolean;
@@ -85,7 +86,7 @@ export const beeldVoorstelRegel = (voorstel: Collegevoorstel): VoorstelRegel => 
   soort: `${voorstel.vorm.soortnaam}, ${soortIn(voorstel)}`,
   organisatie: voorstel.organisatie.naam,
   aanhef: aanhefVan(voorstel),
-  plan: voorstel.plan.titel,
+  plan: somOp(voorstel.plannen.map(({ titel }) => titel)),
   stand: `Stand op ${dagInWoorden(voorstel.peildatum)}`,
 });
 
@@ -106,7 +107,10 @@ export const beeldVoorstellen = (register: Register, bij?: Plan | Organisatie): 
 export const voorstellenBij = (register: Register, bij?: Plan | Organisatie): Collegevoorstel[] =>
   [...register.collegevoorstellen.values()]
     .filter(({ aard }) => aard !== 'voorbeeld')
-    .filter(({ plan, organisatie }) => bij === undefined || plan === bij || organisatie === bij)
+    .filter(
+      ({ plannen, organisatie }) =>
+        bij === undefined || organisatie === bij || plannen.some((plan) => plan === bij),
+    )
     .sort((a, b) => (a.peildatum < b.peildatum ? 1 : a.peildatum > b.peildatum ? -1 : 0));
 
 /** A proposal, filled with data as of its own peildatum. */
@@ -114,7 +118,7 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
   const toen = opname.op(voorstel.peildatum);
   const schrijver = new Voorstelschrijver(voorstel, toen);
   const blokken = [...schrijver.blokken(voorstel.blokken), ...slot(voorstel)];
-  const { aard, status, vorm, organisatie, plan } = voorstel;
+  const { aard, status, vorm, organisatie, plannen } = voorstel;
   const kenmerkveld = vorm.kopvelden.find(({ veld }) => veld === 'kenmerk');
   const kenmerk =
     voorstel.kenmerk === undefined
@@ -141,7 +145,7 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     aanhang: schrijver.noten.aanhang,
     opmaak: vorm.opmaak,
     van: { tekst: organisatie.naam, adres: adresVan(organisatie) },
-    over: { tekst: plan.titel, adres: adresVan(plan) },
+    over: plannen.map((plan) => ({ tekst: plan.titel, adres: adresVan(plan) })),
     docx: voorstelDocxAdres(voorstel),
     vindbaar: status === 'openbaar' && aard !== 'voorbeeld',
   };

@@ -19,22 +19,23 @@ import { kennisVan } from '../../tekst/stem.ts';
 import { daarnaVan, STILTE_UITLEG, tellingVan } from '../../beeld/stilte.ts';
 import { beeldVerschil } from '../../beeld/verschil.ts';
 import { beeldVerwachting } from '../../beeld/verwachting.ts';
+import { achterPlan, planInZin } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import type { Noten } from './noten.ts';
 
 /** What the last report about the plan is silent about. */
 export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: Noten): Blok[] {
   const { stilte } = opname.vanPlan(voorstel.plan);
-  if (!stilte) return [alinea('Er is geen verslag dat meer dan één actie van dit plan noemt.')];
+  if (!stilte) return [alinea(`Er is geen verslag dat meer dan één actie van ${planInZin(voorstel)} noemt.`)];
   const { plan } = voorstel;
   const { bron, nietGenoemd, laterGehoord } = stilte;
   const noot = noten.vindplaats({ bron, plek: 'het hele stuk' });
   if (nietGenoemd.length + laterGehoord === 0) {
     const kennis = kennisVan([plan], opname.register.site);
-    return [alinea(noemtZin(stilte, `alle acties${kennis}`), noot)];
+    return [alinea(noemtZin(stilte, voorstel, `alle acties${kennis}`), noot)];
   }
   const daarna = daarnaVan(stilte);
   const telling = [
-    alinea(noemtZin(stilte, `${tellingVan(stilte, plan, opname)} niet`), noot),
+    alinea(noemtZin(stilte, voorstel, `${tellingVan(stilte, plan, opname)} niet`), noot),
     ...(daarna === undefined ? [] : [alinea(daarna)]),
   ];
   if (nietGenoemd.length === 0) return telling;
@@ -51,9 +52,13 @@ export function stilteBlokken(voorstel: Collegevoorstel, opname: Opname, noten: 
 }
 
 /** What the last report mentions, and not: it is the last word about the plan only when nothing came after it. */
-export const noemtZin = ({ bron, datum, laatsteBericht }: Stilte, wat: string): string =>
+export const noemtZin = (
+  { bron, datum, laatsteBericht }: Stilte,
+  voorstel: Collegevoorstel,
+  wat: string,
+): string =>
   laatsteBericht
-    ? `Het laatste bericht over het plan gaat over ${datumInWoorden(datum)}. Het noemt ${wat}.`
+    ? `Het laatste bericht over ${planInZin(voorstel)} gaat over ${datumInWoorden(datum)}. Het noemt ${wat}.`
     : `‘${bron.kort}’ gaat over ${datumInWoorden(datum)}. Het noemt ${wat}. Daarna kwamen er nog berichten.`;
 
 /** What was expected of the plan and its actions, how that stands, and where both are said. */
@@ -70,7 +75,7 @@ export function verwachtingenBlokken(voorstel: Collegevoorstel, opname: Opname, 
   if (rijen.length === 0) return [alinea('Er zijn geen verwachtingen met een termijn.')];
   return [
     tabelVan(
-      `Wat er verwacht werd, en hoe dat staat op ${dagInWoorden(opname.peildatum)}`,
+      `Wat er${achterPlan('bij', voorstel)} verwacht werd, en hoe dat staat op ${dagInWoorden(opname.peildatum)}`,
       [
         ['Actie', 12],
         ['Verwacht', 40],
@@ -107,14 +112,14 @@ export function sindsVorigBlokken(voorstel: Collegevoorstel, opname: Opname, not
       ? `Tot en met ${verschil.tot}`
       : `Na ${verschil.van}, tot en met ${verschil.tot}`;
   if (verschil.acties.length === 0 && verschil.regels.length === 0) {
-    return [alinea(`${sinds} is over geen van de acties iets nieuws gemeld.`)];
+    return [alinea(`${sinds} is over geen van de acties${achterPlan('van', voorstel)} iets nieuws gemeld.`)];
   }
   const gelijk = verschil.ongewijzigd.map(({ nummer }) => nummer);
   return [
     ...(verschil.acties.length > 0
       ? [
           tabelVan(
-            `${sinds}: wat er veranderde`,
+            `${sinds}: wat er${achterPlan('bij', voorstel)} veranderde`,
             [
               ['Actie', 40],
               ['Wat er veranderde', 60],

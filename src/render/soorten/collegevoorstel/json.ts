@@ -17,6 +17,7 @@ const PubliekVoorstel = z.strictObject({
   besloten: datum.nullable().describe('When the college decided; null when it didn’t or that isn’t known.'),
   organisatie: z.string().describe('The id of the organisatie that it is written for.'),
   plan: z.string().describe('The id of the plan that it is about.'),
+  anderePlannen: z.array(z.string()).describe('The ids of the other plans that it is about.'),
   origineel: z.string().nullable().describe('With reconstructie: the id of the bron that is the real one.'),
   kenmerk: z.string().nullable().describe('Its reference number; null when it has none or it is unknown.'),
   peildatum: z.iso.date().describe('The day as of which its data are computed.'),
@@ -42,12 +43,13 @@ export const collegevoorstellenData = databestand('collegevoorstel', {
       if (status !== 'openbaar') return [];
       const besluiten = voorstel.besluiten.map((besluit) => ({
         ...besluit,
-        tekst: vulIn(besluit.tekst, plan, opname.op(peildatum)),
+        tekst: vulIn(besluit.tekst, voorstel, opname.op(peildatum)),
       }));
       return {
         ...alsJson({ id, onderwerp, organisatie, plan, origineel, kenmerk, peildatum, besluiten }),
         status: aard === 'echt' ? ('ingediend' as const) : aard,
         besloten: voorstel.besloten?.datum.tekst ?? null,
+        anderePlannen: voorstel.plannen.slice(1).map(({ id: ander }) => ander),
         bijlagen: bijlagen.map(({ titel }) => titel),
         docx: `${basis}${voorstelDocxAdres(voorstel)}`,
         url: `${basis}${adresVan(voorstel)}`,

@@ -3,6 +3,7 @@ import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel } from '../../../domain/register.ts';
 import { adresVan } from '../../adres.ts';
 import { datumInWoorden } from '../../tekst/datum.ts';
+import { achterPlan } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import { tekst, type Deel } from '../../beeld/document.ts';
 
 /** What a proposal that isn't a real one says of itself: short, on every page, and in full at the top. */
@@ -16,8 +17,10 @@ export interface Merk {
  * of its plan for long.
  */
 export function beeldMerk(voorstel: Collegevoorstel, opname: Opname): Merk | undefined {
-  const stil = stilteZin(voorstel, opname);
-  const erbij = stil === undefined ? [] : [[tekst(stil)]];
+  const erbij = voorstel.plannen.flatMap((plan) => {
+    const stil = stilteZin({ ...voorstel, plan }, opname);
+    return stil === undefined ? [] : [[tekst(stil)]];
+  });
   switch (voorstel.aard) {
     case 'echt':
       return merkVanEcht(voorstel, erbij);
@@ -82,5 +85,5 @@ function stilteZin(voorstel: Collegevoorstel, opname: Opname): string | undefine
   const { laatsteBericht, sindsLaatsteBericht } = opname.vanPlan(voorstel.plan).verloop;
   if (!laatsteBericht || !sindsLaatsteBericht || sindsLaatsteBericht.dagen <= drempels.stilDagen)
     return undefined;
-  return `Het laatste bericht over de acties gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, is niet bekend.`;
+  return `Het laatste bericht over de acties${achterPlan('van', voorstel)} gaat over ${datumInWoorden(laatsteBericht)}. Wat er daarna is gebeurd, is niet bekend.`;
 }

@@ -9,6 +9,7 @@ import { aantalInWoorden, actiesInWoorden, eigenWoorden, vulIn } from './aantal.
 import { afstemmingBlok } from './afstemming.ts';
 import { sindsVorigBlokken, stilteBlokken, verwachtingenBlokken } from './gegevens.ts';
 import { middelenBlokken } from './middelen.ts';
+import { overPlanVan } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import type { Noten } from './noten.ts';
 import { planningBlokken } from './planning.ts';
 import { standZinnen } from './standzin.ts';
@@ -77,16 +78,22 @@ const ZINSDELEN: {
 
 /** The blocks of a component on a line of its own. */
 export const beeldRegel = <N extends Regelnaam>(
-  { naam, eigenschappen }: Voorstelonderdeel<N>,
+  gebruik: Voorstelonderdeel<N>,
   omgeving: Omgeving,
-): readonly Blok[] => REGELS[naam](eigenschappen, omgeving);
+): readonly Blok[] => REGELS[gebruik.naam](gebruik.eigenschappen, metPlan(omgeving, gebruik.eigenschappen));
 
 /** The pieces of a line of a component within a sentence. */
 export const beeldZinsdeel = <N extends Zinsnaam>(
-  { naam, eigenschappen }: Voorstelonderdeel<N>,
+  gebruik: Voorstelonderdeel<N>,
   omgeving: Omgeving,
   binnen: readonly Deel[],
-): readonly Deel[] => ZINSDELEN[naam](eigenschappen, omgeving, binnen);
+): readonly Deel[] =>
+  ZINSDELEN[gebruik.naam](gebruik.eigenschappen, metPlan(omgeving, gebruik.eigenschappen), binnen);
+
+const metPlan = (omgeving: Omgeving, eigenschappen: object): Omgeving => ({
+  ...omgeving,
+  voorstel: overPlanVan(omgeving.voorstel, eigenschappen),
+});
 
 /** Whether a component has a line of its own. */
 export const isRegel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonderdeel<Regelnaam> =>
@@ -97,12 +104,11 @@ export const isZinsdeel = (gebruik: Voorstelonderdeel): gebruik is Voorstelonder
   Object.hasOwn(ZINSDELEN, gebruik.naam);
 
 function besluiten({ voorstel, opname, noten }: Omgeving): Blok {
-  const { plan } = voorstel;
   const punten = voorstel.besluiten.map(({ tekst: woorden, vindplaats }, i): [Alinea] => [
     alinea(
       {
-        ...tekst(vulIn(woorden, plan, opname)),
-        herkomst: eigenWoorden(woorden, plan, opname, ['besluiten', i, 'tekst']),
+        ...tekst(vulIn(woorden, voorstel, opname)),
+        herkomst: eigenWoorden(woorden, voorstel, opname, ['besluiten', i, 'tekst']),
       },
       ...(vindplaats ? [noten.vindplaats(vindplaats)] : []),
     ),

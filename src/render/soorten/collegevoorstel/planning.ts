@@ -4,7 +4,8 @@ import { compareLaatsteDag } from '../../../domain/kern/dag.ts';
 import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Planpunt } from '../../../domain/opname/planning.ts';
-import type { Actie, Collegevoorstel, Eigenaar, Plan } from '../../../domain/register.ts';
+import type { Actie, Collegevoorstel, Eigenaar } from '../../../domain/register.ts';
+import { achterPlan } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import { alinea, tekst, type Blok, type Deel } from '../../beeld/document.ts';
 import { dagInWoorden, datumInWoorden, periodeInWoorden } from '../../tekst/datum.ts';
 import type { Noten } from './noten.ts';
@@ -30,9 +31,8 @@ export function planningBlokken(
   eigenTekst: boolean,
 ): Blok[] {
   const { peildatum } = opname;
-  const { plan } = voorstel;
   const rijen = [
-    ...opname.vanPlan(plan).planning.map((punt) => rijVan(punt, voorstel, noten)),
+    ...planpunten(voorstel, opname).map(({ punt, deel }) => rijVan(punt, deel, noten)),
     ...voorstel.planning.map((punt): Rij => ({
       tot: isOnbekend(punt.wanneer) ? undefined : punt.wanneer,
       wanneer: isOnbekend(punt.wanneer) ? 'Nog niet bekend' : hoofdletter(datumInWoorden(punt.wanneer)),
@@ -72,9 +72,18 @@ export function planningBlokken(
 const wieZin = (wie: Eigenaar | Onbekend | undefined, voorstel: Collegevoorstel): string =>
   wie === undefined || isOnbekend(wie) ? '' : wieIn(wie, voorstel);
 
+/** What lies ahead for each plan, each with the proposal as it is about that plan; the first to come first. */
+export const planpunten = (
+  voorstel: Collegevoorstel,
+  opname: Opname,
+): { readonly punt: Planpunt; readonly deel: Collegevoorstel }[] =>
+  voorstel.plannen
+    .flatMap((plan) => opname.vanPlan(plan).planning.map((punt) => ({ punt, deel: { ...voorstel, plan } })))
+    .sort((a, b) => compareLaatsteDag(a.punt.tot, b.punt.tot));
+
 /** That an action has to be finished then. */
-export const deadlineZin = ({ nummer, titel }: Actie): string =>
-  `De deadline van actie ${nummer}: ${titel.replace(/\.$/, '')}.`;
+export const deadlineZin = ({ nummer, titel }: Actie, voorstel: Collegevoorstel): string =>
+  `De deadline van actie ${nummer}${achterPlan('van', voorstel)}: ${titel.replace(/\.$/, '')}.`;
 
 const nietsMeer = (peildatum: Dag): string =>
   `Wat er na ${dagInWoorden(peildatum)} gepland is, is niet bekend.`;
@@ -89,20 +98,20 @@ export function wanneerInWoorden(punt: Planpunt): string {
 const rijVan = (punt: Planpunt, voorstel: Collegevoorstel, noten: Noten): Rij => ({
   tot: punt.tot,
   wanneer: hoofdletter(wanneerInWoorden(punt)),
-  wat: watDelen(punt, voorstel.plan, noten),
+  wat: watDelen(punt, voorstel, noten),
   wie: punt.soort === 'verwachting' || punt.soort === 'deadline' ? wieZin(punt.wie, voorstel) : '',
 });
 
-function watDelen(punt: Planpunt, plan: Plan, noten: Noten): Deel[] {
+function watDelen(punt: Planpunt, voorstel: Collegevoorstel, noten: Noten): Deel[] {
   switch (punt.soort) {
     case 'einde':
-      return [tekst(`Het einde van ${plan.titel}.`)];
+      return [tekst(`Het einde van ${voorstel.plan.titel}.`)];
     case 'moment':
       return [tekst(punt.moment.collegezin ?? punt.moment.tekst), noten.grond(punt.moment.grond)];
     case 'deadline':
-      return [tekst(deadlineZin(punt.actie)), ...noten.gronden(punt.grond ? [punt.grond] : [])];
+      return [tekst(deadlineZin(punt.actie, voorstel)), ...noten.gronden(punt.grond ? [punt.grond] : [])];
     case 'verwachting': {
-      const actie = punt.actie ? `Actie ${punt.actie.nummer}: ` : '';
+      const actie = punt.actie ? `Actie ${punt.actie.nummer}${achterPlan('van', voorstel)}: ` : '';
       return [
         tekst(`${actie}${punt.collegezin ?? punt.tekst}`),
         ...(punt.grond?.vindplaats ? [noten.vindplaats(punt.grond.vindplaats)] : []),

@@ -3,10 +3,11 @@ import type { Planpunt } from '../../../domain/opname/planning.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Collegevoorstel, Plan } from '../../../domain/register.ts';
 import { onderdelenIn } from '../../../domain/kern/mdx/loop.ts';
+import { achterPlan } from '../../../domain/soorten/collegevoorstel/plannen.ts';
 import { aantal } from '../../../domain/kern/woorden/opsomming.ts';
 import { vulIn } from './aantal.ts';
 import { noemtZin } from './gegevens.ts';
-import { deadlineZin, wanneerInWoorden } from './planning.ts';
+import { deadlineZin, planpunten, wanneerInWoorden } from './planning.ts';
 import { daarnaVan, tellingVan } from '../../beeld/stilte.ts';
 import { beeldMerk } from './merk.ts';
 import { standZinnen } from './standzin.ts';
@@ -34,7 +35,7 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
   return {
     ...beeldVoorstelRegel(voorstel),
     merk: beeldMerk(voorstel, toen)?.kort,
-    besluiten: voorstel.besluiten.map(({ tekst }) => vulIn(tekst, voorstel.plan, toen)),
+    besluiten: voorstel.besluiten.map(({ tekst }) => vulIn(tekst, voorstel, toen)),
     uitleg: voorstel.besluiten.some(({ tekst }) => /kennis\s?(?:te )?nemen/i.test(tekst))
       ? 'Kennisnemen betekent: het college leest het, en hoeft niets te kiezen.'
       : undefined,
@@ -43,50 +44,53 @@ export function beeldVoorstelSamenvatting(voorstel: Collegevoorstel, opname: Opn
       { kop: 'Wat ertegen spreekt:', titels: titelsVan(voorstel, 'Kanttekening', toen) },
     ].filter(({ titels }) => titels.length > 0),
     zinnen: [
-      ...standZinnen(voorstel, toen),
-      ...stilteZinnen(voorstel, toen),
-      ...verwachtZinnen(voorstel, toen),
+      ...perPlan(voorstel, (deel) => [
+        ...standZinnen(deel, toen),
+        ...stilteZinnen(deel, toen),
+        ...verwachtZinnen(deel, toen),
+      ]),
       ...planningZinnen(voorstel, toen),
     ],
   };
 }
 
-const titelsVan = (
-  { blokken, plan }: Collegevoorstel,
-  soort: 'Argument' | 'Kanttekening',
-  opname: Opname,
-): string[] =>
-  [...onderdelenIn(blokken)].flatMap(([{ naam, eigenschappen }]) =>
-    naam === soort ? [`${eigenschappen.nummer} ${vulIn(eigenschappen.titel, plan, opname)}`] : [],
+/** Sentences about each of the plans. */
+const perPlan = (voorstel: Collegevoorstel, zinnenVan: (deel: Collegevoorstel) => string[]): string[] =>
+  voorstel.plannen.flatMap((plan) => zinnenVan({ ...voorstel, plan }));
+
+const titelsVan = (voorstel: Collegevoorstel, soort: 'Argument' | 'Kanttekening', opname: Opname): string[] =>
+  [...onderdelenIn(voorstel.blokken)].flatMap(([{ naam, eigenschappen }]) =>
+    naam === soort ? [`${eigenschappen.nummer} ${vulIn(eigenschappen.titel, voorstel, opname)}`] : [],
   );
 
 /** What comes next, as far as it was known. */
-function planningZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
-  return opname
-    .vanPlan(plan)
-    .planning.slice(0, HOOGSTENS)
-    .map((punt) => `${hoofdletter(wanneerInWoorden(punt))}: ${watInWoorden(punt, plan)}`);
-}
+const planningZinnen = (voorstel: Collegevoorstel, opname: Opname): string[] =>
+  planpunten(voorstel, opname)
+    .slice(0, HOOGSTENS)
+    .map(({ punt, deel }) => `${hoofdletter(wanneerInWoorden(punt))}: ${watInWoorden(punt, deel)}`);
 
 /** How much of the planning fits in half a page. */
 const HOOGSTENS = 3;
 
-const watInWoorden = (punt: Planpunt, plan: Plan): string => {
-  if (punt.soort === 'einde') return `het einde van ${plan.titel}.`;
-  if (punt.soort === 'deadline') return deadlineZin(punt.actie);
+const watInWoorden = (punt: Planpunt, voorstel: Collegevoorstel): string => {
+  if (punt.soort === 'einde') return `het einde van ${voorstel.plan.titel}.`;
+  if (punt.soort === 'deadline') return deadlineZin(punt.actie, voorstel);
   return punt.soort === 'moment' ? punt.moment.tekst : punt.tekst;
 };
 
-function stilteZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
+function stilteZinnen(voorstel: Collegevoorstel, opname: Opname): string[] {
+  const { plan } = voorstel;
   const { stilte } = opname.vanPlan(plan);
   if (!stilte || stilte.nietGenoemd.length === 0) return [];
   const daarna = daarnaVan(stilte);
   return [
-    `${noemtZin(stilte, `${tellingVan(stilte, plan, opname)} niet`)} ${daarna ?? 'Wat daarmee is gebeurd, is niet bekend.'}`,
+    `${noemtZin(stilte, voorstel, `${tellingVan(stilte, plan, opname)} niet`)} ${daarna ?? 'Wat daarmee is gebeurd, is niet bekend.'}`,
   ];
 }
 
-function verwachtZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
+function verwachtZinnen(voorstel: Collegevoorstel, opname: Opname): string[] {
+  const { plan } = voorstel;
+  const bij = achterPlan('bij', voorstel);
   const alle = [
     ...plan.acties.flatMap((actie) => opname.van(actie).verwachtingen),
     ...opname.vanPlan(plan).verwachtingen,
@@ -95,10 +99,10 @@ function verwachtZinnen({ plan }: Collegevoorstel, opname: Opname): string[] {
     alle.filter(({ toestand }) => toestanden.includes(toestand)).length;
   const [open, stil] = [tel('open', 'verschoven'), tel('geen-bericht')];
   return [
-    ...(open > 0 ? [`${aantal(open, 'verwachting stond', 'verwachtingen stonden')} nog open.`] : []),
+    ...(open > 0 ? [`${aantal(open, 'verwachting stond', 'verwachtingen stonden')} nog open${bij}.`] : []),
     ...(stil > 0
       ? [
-          `Van ${aantal(stil, 'verwachting', 'verwachtingen')} was de termijn voorbij, zonder bericht of het is gebeurd.`,
+          `Van ${aantal(stil, 'verwachting', 'verwachtingen')}${bij} was de termijn voorbij, zonder bericht of het is gebeurd.`,
         ]
       : []),
   ];

@@ -78,10 +78,10 @@ export class Voorstelschrijver {
   ): Blok[] {
     const { voorstel, opname } = this.#omgeving;
     const { nummer } = eigenschappen;
-    const titel = vulIn(eigenschappen.titel, voorstel.plan, opname);
+    const titel = vulIn(eigenschappen.titel, voorstel, opname);
     const herkomst = eigenWoorden(
       eigenschappen.titel,
-      voorstel.plan,
+      voorstel,
       opname,
       [...uit, 'gebruik', 'eigenschappen', 'titel'],
       nummer.length + 1,

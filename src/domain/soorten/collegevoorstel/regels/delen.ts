@@ -1,3 +1,4 @@
+import { planIdsVan } from '../plannen.ts';
 import type { Gegevensonderdeel } from '../../../../../schemas/voorstelmdx.ts';
 import type { Inhoud } from '../../../kern/inhoud.ts';
 import { raad } from '../../../kern/woorden/raad.ts';
@@ -191,7 +192,9 @@ function heeftGegevens(onderdeel: Gegevensonderdeel, { waarde }: VoorstelItem, i
     case 'SindsVorigVoorstel':
       return waarde.vorige_peildatum !== undefined;
     case 'Middelen':
-      return [...inhoud.van('middelen').values()].some((deel) => deel.waarde.plan?.id === waarde.plan.id);
+      return [...inhoud.van('middelen').values()].some((deel) =>
+        planIdsVan(waarde).includes(deel.waarde.plan?.id ?? ''),
+      );
     default:
       return true;
   }

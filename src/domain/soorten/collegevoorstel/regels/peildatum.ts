@@ -1,3 +1,4 @@
+import { planIdsVan } from '../plannen.ts';
 import type { Datum } from '../../../../../schemas/datum.ts';
 import { isOnbekend } from '../../../../../schemas/onbekend.ts';
 import type { Inhoud, Item } from '../../../kern/inhoud.ts';
@@ -96,9 +97,10 @@ export const PEILDATUMREGELS = [
     *zoek({ inhoud, peildatum: nu }) {
       const acties = actiesPerPlan(inhoud);
       for (const voorstel of inhoud.van('collegevoorstel').values()) {
-        const { status, peildatum, plan } = voorstel.waarde;
+        const { status, peildatum } = voorstel.waarde;
         if (status !== 'concept') continue;
-        const later = (acties.get(plan.id) ?? [])
+        const later = planIdsVan(voorstel.waarde)
+          .flatMap((plan) => acties.get(plan) ?? [])
           .flatMap(({ waarde }) =>
             (waarde.voortgang ?? []).flatMap((bericht) => (bericht.concept ? [] : [bericht.datum.laatste])),
           )

@@ -127,11 +127,16 @@ function* statussenZonderBron(
 ): Iterable<{ voorstel: VoorstelItem; pad: Pad; nummer: string }> {
   const acties = actiesPerPlan(inhoud);
   for (const voorstel of inhoud.van('collegevoorstel').values()) {
-    const tabel = [...onderdelenIn(voorstel.waarde.blokken)].find(([{ naam }]) => naam === 'Voortgangstabel');
-    if (!tabel) continue;
-    for (const actie of acties.get(voorstel.waarde.plan.id) ?? []) {
-      if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
-      yield { voorstel, pad: tabel[1], nummer: nummerVan(actie) };
+    const gezien = new Set<string>();
+    for (const [{ naam, eigenschappen }, pad] of onderdelenIn(voorstel.waarde.blokken)) {
+      if (naam !== 'Voortgangstabel') continue;
+      const { id } = eigenschappen.plan ?? voorstel.waarde.plan;
+      if (gezien.has(id)) continue;
+      gezien.add(id);
+      for (const actie of acties.get(id) ?? []) {
+        if (!isZonderBron(actie.waarde, voorstel.waarde.peildatum.laatste)) continue;
+        yield { voorstel, pad, nummer: nummerVan(actie) };
+      }
     }
   }
 }
