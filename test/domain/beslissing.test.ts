@@ -10,7 +10,7 @@ import { keurBeslissing } from '../../src/domain/beslissing/keur.ts';
 import { voerUit } from '../../src/domain/beslissing/voerUit.ts';
 import { deriveStand } from '../../src/domain/opname/stand.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
-import { beeldBericht } from '../../src/render/soorten/actie/beeld.ts';
+import { beeldBericht } from '../../src/render/soorten/actie/tijdlijn.ts';
 import { bevindingInWoorden } from '../../src/render/tekst/bevinding.ts';
 import { actieDeel, bouwActie, bouwInhoud, bouwRegister, controleer, eerste } from '../bouw.ts';
 

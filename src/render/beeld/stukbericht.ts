@@ -1,7 +1,7 @@
 import type { Stukopname } from '../../domain/opname/stukopname.ts';
 import type { Stukbericht } from '../../domain/register.ts';
 import { datumInWoorden, machineDatum } from '../tekst/datum.ts';
-import type { TijdlijnBeeld } from '../soorten/actie/beeld.ts';
+import type { TijdlijnBeeld } from '../soorten/actie/tijdlijn.ts';
 import { beeldGrond } from './basis.ts';
 import {
   beeldVerwachting,

@@ -10,7 +10,7 @@ import { zonderPunt } from '../tekst/signaal.ts';
 import { isOnbekend } from '../../../schemas/onbekend.ts';
 import { overnemerInWoorden } from '../tekst/overname.ts';
 import { statusInWoorden } from '../tekst/status.ts';
-import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/beeld.ts';
+import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/tijdlijn.ts';
 import { eigenaarInWoorden, eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
 import { beeldStatus, type StatusBeeld } from './stand.ts';

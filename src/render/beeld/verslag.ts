@@ -5,7 +5,7 @@ import type { BesprekingBron, Verwachting } from '../../domain/register.ts';
 import { adresVan, reviewAdres } from '../adres.ts';
 import { dagInWoorden, datumInWoorden } from '../tekst/datum.ts';
 import { signaalInWoorden } from '../tekst/signaal.ts';
-import { beeldBericht } from '../soorten/actie/beeld.ts';
+import { beeldBericht } from '../soorten/actie/tijdlijn.ts';
 import { eigenaarOfOnbekend } from '../soorten/actie/actieregel.ts';
 import type { Link } from './basis.ts';
 import { verwachtInWoorden } from './verwachting.ts';

@@ -1,7 +1,8 @@
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
-import { beeldActie, beeldBericht, type TijdlijnBeeld } from '../soorten/actie/beeld.ts';
+import { beeldActie } from '../soorten/actie/beeld.ts';
+import { beeldBericht, type TijdlijnBeeld } from '../soorten/actie/tijdlijn.ts';
 import type { Link } from './basis.ts';
 import type { StatusBeeld } from './stand.ts';
 

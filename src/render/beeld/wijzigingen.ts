@@ -4,7 +4,7 @@ import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan, naamVan } from '../adres.ts';
-import { beeldBericht } from '../soorten/actie/beeld.ts';
+import { beeldBericht } from '../soorten/actie/tijdlijn.ts';
 import { datumInWoorden } from '../tekst/datum.ts';
 import { eigenaarVan } from './aandacht.ts';
 import { metPlan } from './basis.ts';

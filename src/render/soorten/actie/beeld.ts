@@ -4,28 +4,17 @@ import { tijdTussen } from '../../../domain/kern/dag.ts';
 import type { SignaalCode } from '../../../domain/opname/aandacht.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
-import type { Stand, VastgesteldeStand } from '../../../domain/opname/stand.ts';
-import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
+import type { Stand } from '../../../domain/opname/stand.ts';
 import { isVervolgstap } from '../../../domain/soorten/vervolgstap.ts';
-import type { Actie, Bericht, Grond, Koppeling, Plan, Vastgesteld } from '../../../domain/register.ts';
-import { adresVan, naamVan } from '../../adres.ts';
-import {
-  dagInWoorden,
-  datumInWoorden,
-  deadlineInWoorden,
-  deadlineOfOnbekend,
-  inOfOp,
-  machineDatum,
-} from '../../tekst/datum.ts';
+import type { Actie, Grond } from '../../../domain/register.ts';
+import { adresVan } from '../../adres.ts';
+import { dagInWoorden, datumInWoorden, deadlineInWoorden } from '../../tekst/datum.ts';
 import { somOp } from '../../../domain/kern/woorden/opsomming.ts';
-import { grondVanVaststelling } from '../../../domain/soorten/actie/vaststelling.ts';
 import { duurInWoorden } from '../../tekst/opsomming.ts';
-import { overnemerInWoorden } from '../../tekst/overname.ts';
-import { relatieInWoorden } from '../../tekst/relatie.ts';
-import { SIGNAAL_NAMEN, signaalInWoorden, signaalnamen, zonderPunt } from '../../tekst/signaal.ts';
-import { STATUS_TEKSTEN, statusNaam } from '../../tekst/status.ts';
+import { SIGNAAL_NAMEN, signaalInWoorden, signaalnamen } from '../../tekst/signaal.ts';
+import { STATUS_TEKSTEN } from '../../tekst/status.ts';
 import { verwijsNaarEigenaar } from '../organisatie/eigenaar.ts';
-import { eigenaarInWoorden, eigenaarOfOnbekend } from './actieregel.ts';
+import { eigenaarInWoorden } from './actieregel.ts';
 import {
   beeldGrond,
   beeldVindplaats,
@@ -39,55 +28,17 @@ import { beeldOvername, beeldOvernames } from '../../beeld/overname.ts';
 import { beeldActiebalk, type Looptijdbalk } from '../../beeld/looptijdbalk.ts';
 import { beeldStatus, sindsInWoorden, type StatusBeeld } from '../../beeld/stand.ts';
 import { stilteVanActie } from '../../beeld/stilte.ts';
-import {
-  beeldVerwachting,
-  uitkomstInWoorden,
-  verwachtInWoorden,
-  type VerwachtingBeeld,
-} from '../../beeld/verwachting.ts';
+import { beeldVerwachting, type VerwachtingBeeld } from '../../beeld/verwachting.ts';
 import { beeldVerband, type VerbandGroep } from '../../beeld/verband.ts';
-
-/** A koppeling as a page shows it. */
-export interface KoppelingBeeld {
-  readonly onderdeel: Link;
-  readonly kader: Link;
-  readonly soort: { readonly id: string; readonly naam: string };
-  readonly relatie: Koppeling['relatie'];
-  /** What the plan has to do with the kader, in a few words. */
-  readonly relatieUitleg: string;
-  /** Why it departs from the concordantie. */
-  readonly andersDanConcordantie: string | undefined;
-  readonly grond: GrondBeeld;
-}
-
-/** An entry of the timeline: the adoption, or a later report. */
-export interface TijdlijnBeeld {
-  readonly datum: string;
-  /** For a `time` element, when the date is precise enough for one. */
-  readonly datumMachine: string | undefined;
-  readonly titel: string;
-  readonly tekst: string | undefined;
-  readonly veranderingen: readonly string[];
-  readonly verwachtingen: readonly string[];
-  readonly grond: GrondBeeld | undefined;
-  readonly vindplaatsen: readonly VindplaatsBeeld[];
-}
+import { beeldKoppeling, type KoppelingBeeld } from './koppeling.ts';
+import { beeldTijdlijn, gedaanBericht, type TijdlijnBeeld } from './tijdlijn.ts';
+import { beeldActieverwachting, type ActieverwachtingBeeld } from './verwachting.ts';
 
 /** What was achieved, by the last report that says so. */
 export interface GedaanBeeld {
   readonly wanneer: string;
   readonly tekst: string;
   readonly vindplaats: VindplaatsBeeld | undefined;
-}
-
-/** An expectation on the page of its action. */
-export interface ActieverwachtingBeeld extends VerwachtingBeeld {
-  /** What nobody knows as long as nothing is heard of it, in a sentence; `undefined` once it is settled. */
-  readonly nietBekend: string | undefined;
-  /** Its term, and how that stands, in a few words. */
-  readonly termijnTekst: string;
-  /** Whether that sentence says what was expected, so that it needs no telling again. */
-  readonly alGezegd: boolean;
 }
 
 /** A reason for attention: its name in lists, and what there is to say of it that the page doesn't say already. */
@@ -244,10 +195,6 @@ function beeldStatusGrond(stand: Stand): GrondBeeld | undefined {
   return grond.reden === stand.reden ? { ...grond, reden: undefined } : grond;
 }
 
-/** The last report that says in a sentence what was achieved, or else the last one. */
-const gedaanBericht = (berichten: readonly Bericht[]): Bericht | undefined =>
-  berichten.findLast(({ resultaat }) => resultaat !== undefined) ?? berichten.at(-1);
-
 function beeldGedaan({ berichten }: Actieopname): GedaanBeeld | undefined {
   const bericht = gedaanBericht(berichten);
   return (
@@ -294,29 +241,6 @@ function beeldAandacht({ aandacht }: Actieopname): AandachtBeeld[] {
   });
 }
 
-function beeldActieverwachting(stand: VerwachtingStand): ActieverwachtingBeeld {
-  const verwachting = beeldVerwachting(stand);
-  const open = ['open', 'geen-bericht', 'verschoven'].includes(stand.toestand);
-  return {
-    ...verwachting,
-    nietBekend: open ? (stand.nietBekend ?? vraagbaar(stand)) : undefined,
-    termijnTekst: termijnOpPeildatum(stand),
-    alGezegd: open && stand.nietBekend === undefined,
-  };
-}
-
-const vraagbaar = ({ tekst, toestand }: VerwachtingStand): string =>
-  toestand === 'geen-bericht'
-    ? `Of dit is gebeurd, is niet bekend: ‘${zonderPunt(tekst)}’.`
-    : `Of dit gebeurt, is nog niet bekend: ‘${zonderPunt(tekst)}’.`;
-
-function termijnOpPeildatum({ termijn, voorbij, toestand }: VerwachtingStand): string {
-  if (isOnbekend(termijn)) return 'De bron noemt geen termijn.';
-  const tot =
-    toestand === 'verschoven' ? `Verschoven naar ${datumInWoorden(termijn)}` : `Verwacht ${inOfOp(termijn)}`;
-  return voorbij ? `${tot}, ${duurInWoorden(voorbij)} geleden.` : `${tot}.`;
-}
-
 const buur = (actie: Actie | undefined): Link | undefined =>
   actie && { tekst: `${actie.nummer} ${actie.korteTitel ?? actie.titel}`, adres: adresVan(actie) };
 
@@ -338,120 +262,4 @@ function beeldMeer({ doelgroep, herkomst, regionaleActie, hoe, toelichting, vast
     ...deel('Toelichting', toelichting, (tekst) => tekst),
     ...deel('Begint', vastgesteld.start, datumInWoorden),
   ];
-}
-
-/** A koppeling in words, with the pages of its onderdeel and kader. */
-export function beeldKoppeling(koppeling: Koppeling, plan: Plan): KoppelingBeeld {
-  const { onderdeel, relatie, andersDanConcordantie, grond } = koppeling;
-  const { kader, soort } = onderdeel;
-  return {
-    onderdeel: { tekst: naamVan(onderdeel), adres: adresVan(onderdeel) },
-    kader: { tekst: kader.titel, adres: adresVan(kader) },
-    soort: { id: soort.id, naam: soort.enkelvoud },
-    relatie,
-    relatieUitleg: relatieInWoorden(koppeling, plan),
-    andersDanConcordantie,
-    grond: beeldGrond(grond),
-  };
-}
-
-/** What happened, newest first; what the page says above it isn't said again. */
-function beeldTijdlijn({ actie, stand, berichten, verwachtingen }: Actieopname): TijdlijnBeeld[] {
-  const { vastgesteld } = actie;
-  if (!stand.vastgesteld) return [];
-  const begin: TijdlijnBeeld = {
-    datum: datumInWoorden(vastgesteld.datum),
-    datumMachine: machineDatum(vastgesteld.datum),
-    titel: 'Actie vastgesteld',
-    tekst: undefined,
-    veranderingen: vastgesteldInWoorden(vastgesteld, stand),
-    verwachtingen: [],
-    ...grondVanBegin(vastgesteld),
-  };
-  const gedaan = gedaanBericht(berichten);
-  const delen = berichten.map((bericht): TijdlijnBeeld => {
-    const veranderingen = [
-      ...veranderingenDoor(bericht, stand),
-      ...bericht.overVerwachtingen.map(({ id, uitkomst }) => {
-        const wie = verwachtingen.find((deel) => deel.id === id)?.wie;
-        return `${wie === undefined ? 'Wat werd verwacht' : 'Een vervolgstap'}: ${uitkomst.replace('-', ' ')}`;
-      }),
-    ];
-    const grond = beeldGrond(bericht.grond);
-    return {
-      ...beeldBericht(bericht, actie),
-      tekst: bericht === gedaan && bericht.resultaat === undefined ? undefined : bericht.tekst,
-      veranderingen,
-      verwachtingen: [],
-      grond: bericht.grond === stand.statusGrond ? { ...grond, reden: undefined } : grond,
-    };
-  });
-  return [begin, ...delen].reverse();
-}
-
-/** The status, owner and deadline of the adoption. Why one is unknown is said where it still is. */
-function vastgesteldInWoorden(vastgesteld: Vastgesteld, stand: VastgesteldeStand): string[] {
-  const delen = [
-    { naam: 'status', waarde: vastgesteld.status, tekst: statusNaam(vastgesteld.status).toLowerCase() },
-    { naam: 'eigenaar', waarde: vastgesteld.eigenaar, tekst: eigenaarOfOnbekend(vastgesteld.eigenaar) },
-    { naam: 'deadline', waarde: vastgesteld.deadline, tekst: deadlineOfOnbekend(vastgesteld.deadline) },
-  ];
-  const hierboven = new Set([redenBij(stand.eigenaar), redenBij(stand.deadline)]);
-  const groepen = Map.groupBy(delen, ({ naam, waarde }) => (isOnbekend(waarde) ? redenBij(waarde) : naam));
-  return [...groepen.values()].map((groep) => {
-    const [{ waarde, tekst } = { waarde: undefined, tekst: '' }] = groep;
-    const namen = somOp(groep.map(({ naam }) => naam));
-    const reden = redenBij(waarde);
-    return `${namen.charAt(0).toUpperCase()}${namen.slice(1)}: ${tekst}${hierboven.has(reden) ? '' : reden}`;
-  });
-}
-
-/** Where the adoption stands; or, where no source says it of this action, that it is our reading and why. */
-function grondVanBegin(vastgesteld: Vastgesteld): Pick<TijdlijnBeeld, 'grond' | 'vindplaatsen'> {
-  const grond = grondVanVaststelling(vastgesteld);
-  return grond?.grondslag === 'duiding'
-    ? { grond: beeldGrond(grond), vindplaatsen: vastgesteld.vindplaatsen.slice(1).map(beeldVindplaats) }
-    : { grond: undefined, vindplaatsen: vastgesteld.vindplaatsen.map(beeldVindplaats) };
-}
-
-const redenBij = (waarde: unknown): string =>
-  isOnbekend(waarde) && waarde.onbekend !== null ? ` (${waarde.onbekend})` : '';
-
-function berichtTitel({ concept }: Bericht, veranderingen: readonly string[]): string {
-  if (concept) return 'Concept, nog niet vrijgegeven';
-  return veranderingen.length === 0 ? 'Bericht: stand ongewijzigd' : 'Bericht';
-}
-
-/** What an entry changed of the stand, in words; without how it is anchored and why it was dropped where that is said already. */
-const veranderingenDoor = (bericht: Bericht, gezegd?: VastgesteldeStand): string[] =>
-  [
-    bericht.status !== undefined && `Status: ${statusNaam(bericht.status).toLowerCase()}`,
-    bericht.uitgevoerd === true && 'Uitgevoerd; de borging is niet bekend',
-    bericht.borging !== undefined && bericht.borging !== gezegd?.borging && `Borging: ${bericht.borging}`,
-    bericht.redenVervallen !== undefined &&
-      bericht.redenVervallen !== gezegd?.reden &&
-      `Reden: ${bericht.redenVervallen}`,
-    bericht.eigenaar !== undefined && `Eigenaar: ${eigenaarOfOnbekend(bericht.eigenaar)}`,
-    bericht.overgenomenDoor !== undefined && `Overgenomen ${overnemerInWoorden(bericht.overgenomenDoor)}`,
-    bericht.betrokken !== undefined &&
-      `Ook betrokken: ${bericht.betrokken === 'geen' ? 'niemand' : somOp(bericht.betrokken.map(eigenaarInWoorden))}`,
-    bericht.deadline !== undefined && `Deadline: ${deadlineOfOnbekend(bericht.deadline)}`,
-  ].filter((verandering) => verandering !== false);
-
-/** An entry of an action: what it reports, and what it changed. */
-export function beeldBericht(bericht: Bericht, actie: Actie): TijdlijnBeeld {
-  const veranderingen = [
-    ...veranderingenDoor(bericht),
-    ...bericht.overVerwachtingen.map((over) => uitkomstInWoorden(over, actie.voortgang)),
-  ];
-  return {
-    datum: datumInWoorden(bericht.datum),
-    datumMachine: machineDatum(bericht.datum),
-    titel: berichtTitel(bericht, veranderingen),
-    tekst: bericht.tekst,
-    veranderingen,
-    verwachtingen: bericht.verwachtingen.map(verwachtInWoorden),
-    grond: beeldGrond(bericht.grond),
-    vindplaatsen: [],
-  };
 }
