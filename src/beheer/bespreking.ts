@@ -3,7 +3,7 @@ import { isDag, type Dag } from '../../schemas/datum.ts';
 import { besprekingId, bronPad, schrijfAanwezig } from '../domain/beslissing/bespreking.ts';
 import { nietTeBewerkenInWoorden } from '../render/tekst/bevinding.ts';
 import { tekstVan } from '../domain/beslissing/wijziging.ts';
-import { NietTeBewerken } from '../domain/beslissing/yamlTekst.ts';
+import { NietTeBewerken } from '../domain/kern/yaml/ingreep.ts';
 import type { Bestand } from '../domain/kern/bestand.ts';
 import { merkVan } from '../domain/kern/merk.ts';
 import type { Opname } from '../domain/opname/opname.ts';

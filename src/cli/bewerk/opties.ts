@@ -3,7 +3,7 @@ import type { Beslissing } from '../../../schemas/beslissing.ts';
 import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import { UitkomstVeld } from '../../../schemas/verwachting.ts';
 import { getypteDatum } from '../../domain/beslissing/getypteDatum.ts';
-import { NietTeBewerken } from '../../domain/beslissing/yamlTekst.ts';
+import { NietTeBewerken } from '../../domain/kern/yaml/ingreep.ts';
 import { nietTeBewerkenInWoorden } from '../../render/tekst/bevinding.ts';
 import type { Veld } from '../../domain/beslissing/bevinding.ts';
 import { vandaag } from '../../io/klok.ts';

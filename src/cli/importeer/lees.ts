@@ -1,7 +1,7 @@
 import { parseDatum } from '../../../schemas/datum.ts';
 import { bronPad } from '../../domain/beslissing/bespreking.ts';
 import { pasToe, tekstVan } from '../../domain/beslissing/wijziging.ts';
-import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import type { YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import { duidBlad, type Actierij, type Bladlezing, type Gegeven } from '../../domain/blad/duid.ts';
 import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
 import {

@@ -7,7 +7,7 @@ import { getypteDeadline } from '../../domain/beslissing/getypteDatum.ts';
 import { vandaag } from '../../io/klok.ts';
 import { maakBevinding, type Bevinding } from '../../domain/beslissing/bevinding.ts';
 import { keurEigenaar } from '../../domain/beslissing/keur.ts';
-import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import type { YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import type { Plan, Register } from '../../domain/register.ts';
 import { bevindingInWoorden } from '../../render/tekst/bevinding.ts';
 import { optieNaam } from '../bewerk/opties.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
 import type { z } from 'zod';
 import type { Bron } from '../../../schemas/bron.ts';
-import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import type { YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import { vandaag } from '../../io/klok.ts';
 import { somOp } from '../../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { schrijfYaml, type YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import { schrijfYaml, type YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import { tekstVan } from '../../domain/beslissing/wijziging.ts';
 import type { Uitgangspunt } from '../../io/wijzigInhoud.ts';
 import { leesDatum, proefOptie } from '../bewerk/opties.ts';

@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import type { YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import { leesDatumwaarde, maakBestand, metMaakOpties, type MaakOpties } from './maak.ts';
 import { regelOptie } from './opties.ts';
 import { leesSlug } from './slugVan.ts';

@@ -1,4 +1,4 @@
-import { schrijfYaml, type YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import { schrijfYaml, type YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import { uitzonderingVoor } from '../../domain/beslissing/uitzondering.ts';
 import { pasToe, type Wijziging } from '../../domain/beslissing/wijziging.ts';
 import { leesPlandelen, leesPlankop, type Plandelen } from '../../domain/blad/begin.ts';

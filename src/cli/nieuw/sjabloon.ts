@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { schrijfYaml, type YamlWaarde } from '../../domain/beslissing/yamlItem.ts';
+import { schrijfYaml, type YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
 import type { Wijziging } from '../../domain/beslissing/wijziging.ts';
 
 const MAP = fileURLToPath(new URL('sjabloon', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { verwerkBesluit } from '../../domain/beslissing/collegebesluit.ts';
 import { tekstVan } from '../../domain/beslissing/wijziging.ts';
-import { netteTekst } from '../../domain/beslissing/yamlItem.ts';
+import { netteTekst } from '../../domain/kern/yaml/schrijf.ts';
 import { aantal } from '../../domain/kern/woorden/opsomming.ts';
 import { vandaag } from '../../io/klok.ts';
 import { datumInWoorden, inOfOp } from '../../render/tekst/datum.ts';

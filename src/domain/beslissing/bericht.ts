@@ -4,8 +4,8 @@ import { parseDatum, type Datum } from '../../../schemas/datum.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
 import { stapIds } from './stapId.ts';
-import { netteTekst, type YamlWaarde } from './yamlItem.ts';
-import { voegItemToe } from './yamlTekst.ts';
+import { netteTekst, type YamlWaarde } from '../kern/yaml/schrijf.ts';
+import { voegItemToe } from '../kern/yaml/lijst.ts';
 
 /** What an entry holds beside its beslissing: what follows from the stand, and the place that it cites. */
 export interface Aanvulling {

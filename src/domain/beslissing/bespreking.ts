@@ -4,8 +4,8 @@ import type { Bestand } from '../kern/bestand.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
 import type { Register } from '../register.ts';
 import { tekstVan, type Wijziging } from './wijziging.ts';
-import { schrijfYaml, type YamlWaarde } from './yamlItem.ts';
-import { zetHoofdveld } from './yamlTekst.ts';
+import { schrijfYaml, type YamlWaarde } from '../kern/yaml/schrijf.ts';
+import { zetHoofdveld } from '../kern/yaml/veld.ts';
 
 /** The id of the bespreking of a plan on a day. There is one for each plan and day: all decisions of that day cite it. */
 export const besprekingId = (plan: string, dag: Dag): string => `${plan}-bespreking-${dag}`;

@@ -1,7 +1,7 @@
 import { geefVrij } from './vrijgeven.ts';
 import { leesbareTeksten, type Wijziging } from './wijziging.ts';
 import type { Bestand } from '../kern/bestand.ts';
-import { zetHoofdveld } from './yamlTekst.ts';
+import { zetHoofdveld } from '../kern/yaml/veld.ts';
 
 /** What a college decided about a proposal. */
 export interface Collegebesluit {

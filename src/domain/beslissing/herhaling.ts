@@ -7,7 +7,7 @@ import { maakOpname } from '../opname/opname.ts';
 import type { Actie, Register } from '../register.ts';
 import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { zoekBesliste } from './keur.ts';
-import { netteTekst } from './yamlItem.ts';
+import { netteTekst } from '../kern/yaml/schrijf.ts';
 
 /** Within how many days the same words are sooner a mistake than news. */
 const PAS = 14;

@@ -2,7 +2,7 @@ import type { Bestand } from '../kern/bestand.ts';
 import { leesBerichten, type GeschrevenBericht } from './bericht.ts';
 import { besprekingId, bronPad, zegtWieErWaren } from './bespreking.ts';
 import { actiePad, leesbareTeksten, type Wijziging } from './wijziging.ts';
-import { verwijderItem } from './yamlTekst.ts';
+import { verwijderItem } from '../kern/yaml/lijst.ts';
 
 /** An entry with its place in the file of its action. */
 export interface Plek {

@@ -1,7 +1,7 @@
 import type { Bestand } from '../kern/bestand.ts';
 import { leesNotities } from '../intern/notities.ts';
 import { actiePad } from './wijziging.ts';
-import { netteTekst } from './yamlItem.ts';
+import { netteTekst } from '../kern/yaml/schrijf.ts';
 
 /**
  * The internal note of an action with another one below it; one that is there already isn't added again. An empty one

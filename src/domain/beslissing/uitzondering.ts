@@ -1,8 +1,8 @@
 import type { Bestand } from '../kern/bestand.ts';
 import { parseYaml } from '../kern/yaml/boom.ts';
 import { tekstVan, type Wijziging } from './wijziging.ts';
-import { netteTekst } from './yamlItem.ts';
-import { voegItemToe } from './yamlTekst.ts';
+import { netteTekst } from '../kern/yaml/schrijf.ts';
+import { voegItemToe } from '../kern/yaml/lijst.ts';
 
 /** The file in which the content says which personal data everybody may read. */
 export const UITZONDERINGEN = 'site.yaml';

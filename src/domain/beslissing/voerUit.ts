@@ -9,8 +9,9 @@ import { maakBevinding, type Bevinding } from './bevinding.ts';
 import { maaktBericht, type Keurcontext } from './geval.ts';
 import { keurBeslissing, zoekBesliste } from './keur.ts';
 import { actiePad, leesbareTeksten, type Wijziging } from './wijziging.ts';
-import { netteTekst } from './yamlItem.ts';
-import { NietTeBewerken, zetTekst } from './yamlTekst.ts';
+import { netteTekst } from '../kern/yaml/schrijf.ts';
+import { NietTeBewerken } from '../kern/yaml/ingreep.ts';
+import { zetTekst } from '../kern/yaml/veld.ts';
 
 /** What beslissingen are carried out in: the content as it was read, and what the shell knows. */
 export interface Omgeving extends Keurcontext {

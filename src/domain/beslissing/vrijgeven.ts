@@ -1,5 +1,5 @@
 import { leesBerichten, type GeschrevenBericht } from './bericht.ts';
-import { verwijderVeld } from './yamlTekst.ts';
+import { verwijderVeld } from '../kern/yaml/lijst.ts';
 
 /** A file of an action with entries released, and which those are. */
 export interface Vrijgave {

@@ -9,14 +9,10 @@ import { bronPad } from '../beslissing/bespreking.ts';
 import { deadlineAlsYaml, leesBerichten } from '../beslissing/bericht.ts';
 import { nogTeZeggen } from '../beslissing/sluiten.ts';
 import { voerUit } from '../beslissing/voerUit.ts';
-import { netteTekst, schrijfYaml, type YamlWaarde } from '../beslissing/yamlItem.ts';
-import {
-  NietTeBewerken,
-  verwijderItem,
-  voegItemToe,
-  zetHoofdveld,
-  zetVeld,
-} from '../beslissing/yamlTekst.ts';
+import { netteTekst, schrijfYaml, type YamlWaarde } from '../kern/yaml/schrijf.ts';
+import { NietTeBewerken } from '../kern/yaml/ingreep.ts';
+import { verwijderItem, voegItemToe } from '../kern/yaml/lijst.ts';
+import { zetHoofdveld, zetVeld } from '../kern/yaml/veld.ts';
 import type { Bestand } from '../kern/bestand.ts';
 import { isFout } from '../kern/melding.ts';
 import { somOp } from '../kern/woorden/opsomming.ts';

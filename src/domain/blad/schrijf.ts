@@ -1,7 +1,7 @@
 import type { Datum } from '../../../schemas/datum.ts';
-import type { YamlWaarde } from '../beslissing/yamlItem.ts';
+import type { YamlWaarde } from '../kern/yaml/schrijf.ts';
 import { deadlineAlsYaml } from '../beslissing/bericht.ts';
-import { netteTekst } from '../beslissing/yamlItem.ts';
+import { netteTekst } from '../kern/yaml/schrijf.ts';
 import { standaardVindplaatsen } from '../soorten/actie/volledig.ts';
 import type { Eigenaar, Onderdeel, Plan } from '../register.ts';
 import type { Actierij, NieuweEigenaar, Rijstatus, Waarde } from './duid.ts';

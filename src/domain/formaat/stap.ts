@@ -3,7 +3,8 @@ import type { Bestand } from '../kern/bestand.ts';
 
 /** What a step may use to change a file: everything that it doesn't touch stays as it is, to the byte. */
 export { pasToe, tekstVan, type Wijziging } from '../beslissing/wijziging.ts';
-export { NietTeBewerken, verwijderHoofdveld, zetHoofdveld, zetVooraan } from '../beslissing/yamlTekst.ts';
+export { NietTeBewerken } from '../kern/yaml/ingreep.ts';
+export { verwijderHoofdveld, zetHoofdveld, zetVooraan } from '../kern/yaml/veld.ts';
 
 /** A step from one format to the next. A new format adds one file with its step. */
 export interface Stap {

@@ -3,16 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { netteTekst, schrijfYaml } from '../../src/domain/beslissing/yamlItem.ts';
-import {
-  NietTeBewerken,
-  verwijderItem,
-  verwijderVeld,
-  voegItemToe,
-  zetHoofdveld,
-  zetTekst,
-  zetVeld,
-} from '../../src/domain/beslissing/yamlTekst.ts';
+import { netteTekst, schrijfYaml } from '../../src/domain/kern/yaml/schrijf.ts';
+import { NietTeBewerken } from '../../src/domain/kern/yaml/ingreep.ts';
+import { verwijderItem, verwijderVeld, voegItemToe } from '../../src/domain/kern/yaml/lijst.ts';
+import { zetHoofdveld, zetTekst, zetVeld } from '../../src/domain/kern/yaml/veld.ts';
 import { VERBODEN_TEKENS } from '../../src/domain/kern/yaml/scan.ts';
 import { MINI } from '../map.ts';
 
