@@ -66,7 +66,9 @@ test('it comes back from Word without a change', async () => {
 });
 
 test('its decision releases what waited for it in each plan, and it stands with each', async () => {
-  const { map, pad, roep } = await metTwee();
+  const { map, pad, roep } = await metTwee('--peildatum', '2023-06-10');
+  const bestand = pad('collegevoorstellen/twee.mdx');
+  writeFileSync(bestand, readFileSync(bestand, 'utf8').replaceAll('TODO: ', 'Af, '));
   const acties = [`${STAD}/6.1`, `${DORP}/1.1`];
   for (const actie of acties) {
     const [plan = '', nummer = ''] = actie.split('/');
@@ -79,7 +81,7 @@ test('its decision releases what waited for it in each plan, and it stands with 
     expect(readFileSync(bestand, 'utf8')).toContain('embargo: twee');
   }
   const besluit = await roep('voorstel', 'besluit', 'twee', '--datum', '2023-06-20', '--dry-run');
-  expect(besluit.uit).toContain('bij 2 acties');
+  expect([besluit.exit, besluit.uit]).toEqual([0, expect.stringContaining('bij 2 acties')]);
   const resultaat = laadRegister(map, DAG);
   if (!resultaat.goed) throw new Error('Wrong content');
   const voorstel = resultaat.concepten.get('twee');
