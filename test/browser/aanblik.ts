@@ -5,6 +5,8 @@ export interface Aanblik {
   readonly naam: string;
   readonly breedte: number;
   readonly media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+  /** Which rules look at it; left out: all. */
+  readonly regels?: 'over kleur' | 'over al het andere';
 }
 
 const SCHERM = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
@@ -25,14 +27,18 @@ export const AANBLIKKEN: readonly Aanblik[] = [320, 768, 1280].flatMap((breedte)
 export const ALLES = process.env['WAAKVLAM_AXE'] === 'alles';
 
 /**
- * The ways to see a page, the `i`th of a row: each width, and each other mode at one of them, which differs from page to
- * page. A mode changes the colours, whatever the width.
+ * The ways to see a page, the `i`th of a row: each width, and each mode at one of them, which differs from page to page. A
+ * mode changes the colours, whatever the width; a width changes the rest, whatever the mode. The rules about colours take
+ * as long as all others together, so each looks where it can see something new.
  */
 export const aanblikkenVan = (i: number): readonly Aanblik[] =>
-  AANBLIKKEN.filter((_, j) => {
+  AANBLIKKEN.flatMap((aanblik, j): Aanblik[] => {
     const stand = j % STANDEN.length;
     const breedte = Math.floor(j / STANDEN.length);
-    return ALLES || stand === 0 || breedte === (i + stand) % 3;
+    const omKleur = breedte === (i + stand) % 3;
+    if (ALLES || (stand === 0 && omKleur)) return [aanblik];
+    if (stand === 0) return [{ ...aanblik, regels: 'over al het andere' }];
+    return omKleur ? [{ ...aanblik, regels: 'over kleur' }] : [];
   });
 
 /** Shows a page so. */
