@@ -80,6 +80,7 @@ describe('content is not code: refused, at its spot, is', () => {
     ['a link to a page that is not checked', '^[klik](/plannen/)', 'mdx-link'],
     ['a link without protection', '^[klik](http://voorbeeld.example/)', 'mdx-link'],
     ['an image', '^![foto](https://voorbeeld.example/foto.png)', 'mdx-opmaak'],
+    ['a title of a link', '^[site](https://voorbeeld.example/ "Onze site")', 'mdx-opmaak'],
     ['a comment of HTML', '^<!-- weg -->', 'mdx-vorm'],
     ['a tag that is not closed', 'Tekst.\n\n^<LetOp>\n\nTekst.', 'mdx-vorm'],
     ['a tag that was not open', 'Tekst.\n\n^</LetOp>', 'mdx-vorm'],

@@ -135,6 +135,9 @@ class Wandeling implements MdxTekst {
       );
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#onderdeel(node, offset);
+    if (node.type === 'link' && typeof node.title === 'string') {
+      this.vondsten.push(maakVondst(MDX.opmaak, offset, { opmaak: 'linktitel' }));
+    }
     if ('children' in node) for (const kind of node.children) this.loop(kind, diepte + 1);
   }
 

@@ -114,6 +114,7 @@ const MDX_OPMAAK: Readonly<Record<string, string>> = {
   thematicBreak: 'een scheidingslijn',
   delete: 'doorgehaalde tekst',
   taak: 'een afvinklijst',
+  linktitel: 'een titel bij een link',
   footnoteReference: 'een voetnoot',
   footnoteDefinition: 'een voetnoot',
   definition: 'een los linkadres',
