@@ -1,6 +1,7 @@
 import type { Proef } from '../test/proeven/proef.ts';
 import { LADINGEN } from '../test/proeven/besmet.ts';
 import { injecties } from '../test/proeven/injecties.ts';
+import { merken } from '../test/proeven/merken.ts';
 import { mdx } from '../test/proeven/mdx.ts';
 import { misvormd } from '../test/proeven/misvormd.ts';
 import { paginas } from '../test/proeven/paginas.ts';
@@ -14,6 +15,7 @@ import { schrijvers } from '../test/proeven/schrijvers.ts';
 const PROEVEN: Readonly<Record<string, { readonly proef: Proef; readonly aantal: number }>> = {
   injecties: { proef: injecties, aantal: LADINGEN.length },
   paginas: { proef: paginas, aantal: 2 },
+  merken: { proef: merken(), aantal: 200 },
   mdx: { proef: mdx, aantal: 1000 },
   misvormd: { proef: misvormd, aantal: 1000 },
   schrijvers: { proef: schrijvers(), aantal: 8 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { injecties } from './injecties.ts';
 import { mdx } from './mdx.ts';
+import { merken } from './merken.ts';
 import { misvormd } from './misvormd.ts';
 import { vreemdIn } from './paginas.ts';
 import type { Proef } from './proef.ts';
@@ -12,6 +13,7 @@ test.each<[string, Proef, number]>([
   ['malformed input', misvormd, 60],
   ['injections', injecties, 1],
   ['MDX that may compile', mdx, 15],
+  ['marks', merken({ zonderSite: true }), 8],
   ['many who write at once', schrijvers(3), 2],
 ])('%s', async (_, proef, aantal) => {
   expect((await proef(aantal, 1)).mis).toEqual([]);
