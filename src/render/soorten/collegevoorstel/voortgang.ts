@@ -8,6 +8,7 @@ import { maakBegripzoeker } from '../../../domain/soorten/begrip/begripzoeker.ts
 import { isNietAfgedaan } from '../../../domain/soorten/vervolgstap.ts';
 import { adresVan } from '../../adres.ts';
 import { tekst, vet, type Cel, type Deel, type Tabel } from '../../beeld/document.ts';
+import { kiesBreedtes } from '../../beeld/kolombreedte.ts';
 import { beeldStatus } from '../../beeld/stand.ts';
 import { dagInWoorden, datumInWoorden, deadlineInWoorden } from '../../tekst/datum.ts';
 import { overnemerInWoorden } from '../../tekst/overname.ts';
@@ -34,27 +35,35 @@ export function voortgangstabel(
     return stand.vastgesteld && (welke === 'alle' || berichten.length > 0);
   });
   const uitgelegd = uitleg && acties.find((actie) => noemtBegrip(titelIn(actie, voorstel), uitleg));
+  const cellen = acties.map((actie) => {
+    const noot = actie === uitgelegd && uitleg ? [noten.begripsnoot(uitleg)] : [];
+    const van = opname.van(actie);
+    return {
+      actie: actieCel(actie, voorstel, noot),
+      status: statusCel(van, noten),
+      gedaan: gedaanCel(van, voorstel, noten),
+      vervolg: vervolgCel(van, voorstel),
+    };
+  });
+  const [bijActie, bijGedaan, bijVervolg] = kiesBreedtes(
+    cellen.map(({ actie, gedaan, vervolg }) => [actie, gedaan, vervolg]),
+    100 - BREEDTE_STATUS,
+  );
   return {
     soort: 'tabel',
     bijschrift: `De acties van ${plan.titel} en hun status op ${dagInWoorden(peildatum)}`,
     kolommen: [
-      { kop: 'Actie', breedte: 27 },
-      { kop: 'Status', breedte: 15 },
-      { kop: 'Wat is er gedaan?', breedte: 32 },
-      { kop: 'Wat volgt, wie en wanneer?', breedte: 26 },
+      { kop: 'Actie', breedte: bijActie },
+      { kop: 'Status', breedte: BREEDTE_STATUS },
+      { kop: 'Wat is er gedaan?', breedte: bijGedaan },
+      { kop: 'Wat volgt, wie en wanneer?', breedte: bijVervolg },
     ],
-    rijen: acties.map((actie) => {
-      const noot = actie === uitgelegd && uitleg ? [noten.begripsnoot(uitleg)] : [];
-      const van = opname.van(actie);
-      return [
-        actieCel(actie, voorstel, noot),
-        statusCel(van, noten),
-        gedaanCel(van, voorstel, noten),
-        vervolgCel(van, voorstel),
-      ];
-    }),
+    rijen: cellen.map(({ actie, status, gedaan, vervolg }) => [actie, status, gedaan, vervolg]),
   };
 }
+
+/** “gezet (lezing)” with the mark of its source stays on one line. */
+const BREEDTE_STATUS = 18;
 
 /** The number and the title of an action, as the original of a reconstructie names it. */
 const actieCel = (actie: Actie, voorstel: Collegevoorstel, noot: readonly Deel[]): Cel => [
