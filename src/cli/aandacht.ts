@@ -7,15 +7,7 @@ import { beeldAandacht } from '../render/beeld/aandacht.ts';
 import { renderAandacht } from '../render/terminal/aandacht.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadWatGaat } from './laad.ts';
-import {
-  binnenOptie,
-  conceptenOptie,
-  contentOptie,
-  jsonOptie,
-  peildatumOptie,
-  planOptie,
-  type LeesOpties,
-} from './opties.ts';
+import { binnenOptie, metLeesOpties, planOptie, type LeesOpties } from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
 import { metLetOp, opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
@@ -29,34 +21,29 @@ interface Opties extends LeesOpties {
 
 /** `aandacht`: the review queue, worst first, each action with its reasons. */
 export function voegAandachtToe(programma: Command): void {
-  programma
-    .command('aandacht')
-    .description('toon welke acties aandacht vragen en waarom, de ergste eerst')
-    .addOption(planOptie())
-    .addOption(binnenOptie('hoe dichtbij een deadline of termijn moet zijn, zoals 90d'))
-    .option('--eigenaar <id>', 'alleen acties van deze functie of organisatie, of onbekend')
-    .option('--onderdeel <id>', 'alleen acties bij dit onderdeel, zoals vertrekpunt-4')
-    .addOption(redenOptie())
-    .addOption(contentOptie())
-    .addOption(peildatumOptie())
-    .addOption(conceptenOptie())
-    .addOption(jsonOptie())
-    .action((opties: Opties) => {
-      const { register, opname: gewoon, weggelaten, letOp } = laadWatGaat(opties);
-      controleerKeuze(register, opties);
-      const opname = metBinnen(gewoon, opties.binnen);
-      const { peildatum } = opname;
-      const beelden = kiesPlannen(register, opties.plan).map((plan) => beeldAandacht(plan, opname, opties));
-      if (opties.json) schrijfJson({ versie: 1, peildatum, weggelaten, plannen: beelden });
-      else {
-        const opmaak = opmaakVoor(process.stdout);
-        const gekozen = [opties.eigenaar, opties.onderdeel, opties.reden].some(
-          (keuze) => keuze !== undefined,
-        );
-        const delen = beelden.map((beeld) => renderAandacht(beeld, gekozen, opmaak));
-        schrijf(process.stdout, metLetOp(delen, letOp));
-      }
-    });
+  metLeesOpties(
+    programma
+      .command('aandacht')
+      .description('toon welke acties aandacht vragen en waarom, de ergste eerst')
+      .addOption(planOptie())
+      .addOption(binnenOptie('hoe dichtbij een deadline of termijn moet zijn, zoals 90d'))
+      .option('--eigenaar <id>', 'alleen acties van deze functie of organisatie, of onbekend')
+      .option('--onderdeel <id>', 'alleen acties bij dit onderdeel, zoals vertrekpunt-4')
+      .addOption(redenOptie()),
+  ).action((opties: Opties) => {
+    const { register, opname: gewoon, weggelaten, letOp } = laadWatGaat(opties);
+    controleerKeuze(register, opties);
+    const opname = metBinnen(gewoon, opties.binnen);
+    const { peildatum } = opname;
+    const beelden = kiesPlannen(register, opties.plan).map((plan) => beeldAandacht(plan, opname, opties));
+    if (opties.json) schrijfJson({ versie: 1, peildatum, weggelaten, plannen: beelden });
+    else {
+      const opmaak = opmaakVoor(process.stdout);
+      const gekozen = [opties.eigenaar, opties.onderdeel, opties.reden].some((keuze) => keuze !== undefined);
+      const delen = beelden.map((beeld) => renderAandacht(beeld, gekozen, opmaak));
+      schrijf(process.stdout, metLetOp(delen, letOp));
+    }
+  });
 }
 
 const redenOptie = (): Option =>

@@ -4,14 +4,7 @@ import type { Opname } from '../domain/opname/opname.ts';
 import type { Plan } from '../domain/register.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadOfStop } from './laad.ts';
-import {
-  conceptenOptie,
-  contentOptie,
-  jsonOptie,
-  peildatumOptie,
-  planOptie,
-  type LeesOpties,
-} from './opties.ts';
+import { metLeesOpties, planOptie, type LeesOpties } from './opties.ts';
 import { kiesPlannen } from './overzicht.ts';
 import { schrijfOfStop, weigerInhoud } from './schrijfUit.ts';
 import { schrijf, schrijfJson } from './uitvoer.ts';
@@ -35,12 +28,7 @@ export function voegDataToe(exporteer: Command): void {
     vorm: string,
     maak: (opname: Opname, opties: Opties) => Promise<string>,
   ): void => {
-    deel
-      .addOption(contentOptie())
-      .addOption(peildatumOptie())
-      .addOption(conceptenOptie())
-      .addOption(jsonOptie())
-      .action((opties: Opties) => exporteerData(vorm, opties, maak));
+    metLeesOpties(deel).action((opties: Opties) => exporteerData(vorm, opties, maak));
   };
   af(
     commando('csv', 'schrijf de acties van een plan als csv, zoals op de site')

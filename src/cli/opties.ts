@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Option } from 'commander';
+import { Option, type Command } from 'commander';
 import { isDag, type Dag } from '../../schemas/datum.ts';
 import { getypteDatum } from '../domain/beslissing/getypteDatum.ts';
 import { vandaag } from '../io/klok.ts';
@@ -40,6 +40,14 @@ export const conceptenOptie = (): Option =>
 
 /** `--json`. */
 export const jsonOptie = (): Option => new Option('--json', 'geef het resultaat als JSON');
+
+/** A reading command with the options that every one has. */
+export const metLeesOpties = (commando: Command): Command =>
+  commando
+    .addOption(contentOptie())
+    .addOption(peildatumOptie())
+    .addOption(conceptenOptie())
+    .addOption(jsonOptie());
 
 /** The peildatum that was asked for. An empty setting in the environment is no setting. */
 export const leesPeildatum = (tekst: string): Dag | undefined =>

@@ -5,14 +5,7 @@ import { renderOverzicht } from '../render/terminal/overzicht.ts';
 import { somOp } from '../domain/kern/woorden/opsomming.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { laadWatGaat } from './laad.ts';
-import {
-  conceptenOptie,
-  contentOptie,
-  jsonOptie,
-  peildatumOptie,
-  planOptie,
-  type LeesOpties,
-} from './opties.ts';
+import { metLeesOpties, planOptie, type LeesOpties } from './opties.ts';
 import { metLetOp, opmaakVoor, schrijf, schrijfJson } from './uitvoer.ts';
 
 interface Opties extends LeesOpties {
@@ -21,28 +14,25 @@ interface Opties extends LeesOpties {
 
 /** `overzicht`: the plans at a glance. */
 export function voegOverzichtToe(programma: Command): void {
-  programma
-    .command('overzicht')
-    .description('toon elk plan in één oogopslag: hoeveel acties per status, en een tabel')
-    .addOption(planOptie())
-    .addOption(contentOptie())
-    .addOption(peildatumOptie())
-    .addOption(conceptenOptie())
-    .addOption(jsonOptie())
-    .action((opties: Opties) => {
-      const { register, opname, weggelaten, letOp } = laadWatGaat(opties);
-      const { peildatum } = opname;
-      const plannen = kiesPlannen(register, opties.plan);
-      const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, opname));
-      if (opties.json) {
-        schrijfJson({ versie: 1, peildatum, weggelaten, plannen: overzichten });
-        return;
-      }
-      const breedte = process.stdout.isTTY ? Math.max(80, process.stdout.columns) : 120;
-      const opmaak = opmaakVoor(process.stdout);
-      const delen = overzichten.map((plan) => renderOverzicht(plan, breedte, opmaak));
-      schrijf(process.stdout, metLetOp(delen, letOp));
-    });
+  metLeesOpties(
+    programma
+      .command('overzicht')
+      .description('toon elk plan in één oogopslag: hoeveel acties per status, en een tabel')
+      .addOption(planOptie()),
+  ).action((opties: Opties) => {
+    const { register, opname, weggelaten, letOp } = laadWatGaat(opties);
+    const { peildatum } = opname;
+    const plannen = kiesPlannen(register, opties.plan);
+    const overzichten = plannen.map((plan) => beeldPlanOverzicht(plan, opname));
+    if (opties.json) {
+      schrijfJson({ versie: 1, peildatum, weggelaten, plannen: overzichten });
+      return;
+    }
+    const breedte = process.stdout.isTTY ? Math.max(80, process.stdout.columns) : 120;
+    const opmaak = opmaakVoor(process.stdout);
+    const delen = overzichten.map((plan) => renderOverzicht(plan, breedte, opmaak));
+    schrijf(process.stdout, metLetOp(delen, letOp));
+  });
 }
 
 /** The plan with this id, or all plans. */
