@@ -85,6 +85,46 @@ describe('the last report is silent about the actions that it does not mention',
       'verslag-2023: 1.1 1.2 van 4',
     ],
     [
+      'of two reports of one day it is the one about most actions; what the other tells isn’t silent',
+      [
+        ergensIn('ongedateerd', '2023-12-31'),
+        ergensIn('ongedateerd', '2023-12-31'),
+        in2023,
+        in2023,
+        in2023,
+        {},
+      ],
+      'verslag-2023: 1.6 van 6',
+    ],
+    [
+      'a single word of that day isn’t silence either',
+      [in2023, in2023, ergensIn('website', '2023-12-31'), {}],
+      'verslag-2023: 1.4 van 4',
+    ],
+    [
+      'what isn’t released is no report',
+      [
+        { voortgang: [...in2023.voortgang, bericht('2024', 'verslag-2024', { concept: 'ja' })] },
+        { voortgang: [...in2023.voortgang, bericht('2024', 'verslag-2024', { concept: 'ja' })] },
+        {},
+      ],
+      'verslag-2023: 1.3 van 3',
+    ],
+    [
+      'nor does it break the silence',
+      [in2023, in2023, { voortgang: [bericht('2024', 'verslag-2024', { concept: 'ja' })] }],
+      'verslag-2023: 1.3 van 3',
+    ],
+    [
+      'what comes after the peildatum neither is a report, nor breaks the silence',
+      [
+        { voortgang: [...in2023.voortgang, bericht('2026-02', 'ongedateerd')] },
+        in2023,
+        { voortgang: [bericht('2026-02', 'ongedateerd')] },
+      ],
+      'verslag-2023: 1.3 van 3',
+    ],
+    [
       'a page is as old as what it tells, not as the visit to it',
       [ergensIn('website', '2023-02'), ergensIn('website', '2023-02'), in2024, in2024],
       'verslag-2024: 1.1 1.2 van 4',

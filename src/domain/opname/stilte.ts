@@ -11,9 +11,9 @@ export interface Stilte {
   readonly datum: Datum;
   /** How many actions were adopted by then. */
   readonly aantal: number;
-  /** The actions that were adopted by then, that the report doesn't mention, and of which nothing was heard since. */
+  /** The actions that were adopted by then, that the report doesn't mention, and of which nothing was heard beside it or since. */
   readonly nietGenoemd: readonly Actie[];
-  /** How many more it doesn't mention, of which something was heard since. */
+  /** How many more it doesn't mention, of which something was heard: by another bron of the same day, or since. */
   readonly laterGehoord: number;
   /** Whether nothing at all was heard of the plan and its actions since. */
   readonly laatsteBericht: boolean;
@@ -33,7 +33,7 @@ export function deriveStilte(plan: Plan, opname: Opname): Stilte | undefined {
   const { bron, datum } = verslag;
   const toen = plan.acties.filter(({ vastgesteld }) => teltOp(vastgesteld.datum, datum.laatste));
   const zwijgtOver = toen.filter((actie) => !noemt(verslag, actie));
-  const nietGenoemd = zwijgtOver.filter((actie) => !isLater(opname.van(actie).berichten, datum));
+  const nietGenoemd = zwijgtOver.filter((actie) => !isVanToenOfLater(opname.van(actie).berichten, datum));
   return {
     bron,
     datum,
@@ -48,7 +48,8 @@ export function deriveStilte(plan: Plan, opname: Opname): Stilte | undefined {
 
 /**
  * The newest bron that the entries of more than one action cite. One that speaks of a single action is no report about
- * the plan; nor is a bespreking, which speaks of what was on the table that day.
+ * the plan; nor is a bespreking, which speaks of what was on the table that day. Of two of one day it is the one that speaks
+ * of most actions.
  */
 function laatsteVerslag(plan: Plan, opname: Opname): Verslag | undefined {
   const perBron = new Map<Bron, { datum: Datum; acties: Set<Actie> }>();
@@ -67,7 +68,12 @@ function laatsteVerslag(plan: Plan, opname: Opname): Verslag | undefined {
   return [...perBron]
     .map(([bron, { datum, acties }]) => ({ bron, datum, acties }))
     .filter(({ acties }) => acties.size > 1)
-    .sort((a, b) => compareLaatsteDag(a.datum, b.datum))
+    .sort(
+      (a, b) =>
+        compareLaatsteDag(a.datum, b.datum) ||
+        a.acties.size - b.acties.size ||
+        (a.bron.id < b.bron.id ? -1 : 1),
+    )
     .at(-1);
 }
 
@@ -81,6 +87,10 @@ const noemt = ({ bron, acties }: Verslag, actie: Actie): boolean =>
   [...actie.vindplaatsen, ...actie.andereTitels.map(({ vindplaats }) => vindplaats)].some(
     (vindplaats) => vindplaats.bron === bron,
   );
+
+/** Of an action that a report is silent about, so that a word of the same day is of another bron. */
+const isVanToenOfLater = (berichten: readonly { readonly datum: Datum }[], verslag: Datum): boolean =>
+  berichten.some(({ datum }) => datum.laatste >= verslag.laatste);
 
 const isLater = (berichten: readonly { readonly datum: Datum }[], verslag: Datum): boolean =>
   berichten.some(({ datum }) => datum.laatste > verslag.laatste);

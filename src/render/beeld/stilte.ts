@@ -52,10 +52,10 @@ export const tellingVan = (
   opname: Opname,
 ): string => vanDeActies(nietGenoemd.length + laterGehoord, alle, kennisVan([plan], opname.register.site));
 
-/** Of how many of the actions that a report doesn't mention something was heard after it, and of how many not. */
+/** Of how many of the actions that a report doesn't mention something was heard beside it or after it, and of how many not. */
 export function daarnaVan({ laterGehoord, nietGenoemd: { length: stil } }: Stilte): string | undefined {
   if (laterGehoord === 0) return undefined;
-  const gehoord = `Over ${aantal(laterGehoord, 'actie', 'acties')} daarvan is daarna wel iets gemeld`;
+  const gehoord = `Over ${aantal(laterGehoord, 'actie', 'acties')} daarvan is toen of daarna wel iets gemeld`;
   if (stil === 0) return `${gehoord}.`;
   return `${gehoord}. Over ${stil === 1 ? 'de andere' : `de andere ${stil}`} niet.`;
 }

@@ -17,7 +17,7 @@ export const SIGNAAL_NAMEN: Readonly<Record<SignaalCode, string>> = {
   'lang-in-gang': 'Al lang in gang gezet',
   'nieuwe-eigenaar': 'Nieuwe eigenaar, nog geen bericht',
   'uitgevoerd-niet-geborgd': 'Uitgevoerd, borging niet bekend',
-  'niet-genoemd': 'Niet genoemd in het laatste bericht',
+  'niet-genoemd': 'Niet genoemd in het laatste verslag',
 };
 
 /** The names of the reasons for attention of an action, each once, worst first: in a list and on its own page alike. */
@@ -43,7 +43,8 @@ export const signaalUitleg = ({
   'lang-in-gang': `De actie is al meer dan ${langInGangDagen} dagen in gang gezet.`,
   'nieuwe-eigenaar': 'De actie kreeg een andere eigenaar. Daarna is er nog geen bericht.',
   'uitgevoerd-niet-geborgd': 'De actie is gedaan, maar niet bekend is hoe het resultaat vastligt.',
-  'niet-genoemd': 'Het laatste bericht over het plan noemt de actie niet.',
+  'niet-genoemd':
+    'Het laatste verslag over het plan noemt de actie niet, en daarna is er ook niets over gemeld.',
 });
 
 /** What the order of the queue follows from. */
@@ -81,7 +82,7 @@ export function signaalInWoorden(signaal: Signaal): string {
     case 'uitgevoerd-niet-geborgd':
       return 'De actie is uitgevoerd. Het is niet bekend hoe het resultaat vastligt.';
     case 'niet-genoemd':
-      return `Het laatste bericht over het plan (${signaal.bron.kort}) noemt deze actie niet. Ook daarna is er geen bericht over bekend. Dat betekent niet dat er niets is gebeurd.`;
+      return `Het laatste verslag over het plan (${signaal.bron.kort}) noemt deze actie niet. Ook daarna is er geen bericht over bekend. Dat betekent niet dat er niets is gebeurd.`;
   }
 }
 

@@ -35,7 +35,7 @@ export function renderOverzicht(plan: PlanOverzicht, breedte = 100, opmaak: Opma
 }
 
 const renderStilte = ({ bron, datum, laatsteBericht, telling, daarna, acties }: StilteBeeld): string[] => [
-  `Niet genoemd in ${laatsteBericht ? 'het laatste bericht' : `het bericht over ${datum}`} (${bron.tekst}): ${telling}.`,
+  `Niet genoemd in ${laatsteBericht ? 'het laatste bericht' : `het verslag over ${datum}`} (${bron.tekst}): ${telling}.`,
   ...(daarna === undefined ? [] : [daarna]),
   `Het gaat om ${somOp(acties.map(({ nummer }) => nummer))}.`,
   STILTE_UITLEG,
