@@ -134,7 +134,8 @@ const SCHIJFREDENEN: Readonly<Record<string, Schijfreden>> = {
   EIO: 'storing',
 };
 
-function alsNietGeschreven(fout: unknown): NietGeschreven | undefined {
+/** What the system said, where that is that a disk doesn't take it. */
+export function alsNietGeschreven(fout: unknown): NietGeschreven | undefined {
   const { code = '', path } = fout as NodeJS.ErrnoException;
   const reden = SCHIJFREDENEN[code];
   return reden && new NietGeschreven(reden, path);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -7,7 +7,7 @@ import { vraagAan } from '../../src/cli/nieuw/gemeente.ts';
 import type { Vragen } from '../../src/cli/bespreek/vragen.ts';
 import { laadRegister } from '../../src/io/laadRegister.ts';
 import { inhoudVan, kopieVan, MINI } from '../map.ts';
-import { roepAan, type Uitkomst } from './cli.ts';
+import { roepAan, waakvlam, type Uitkomst } from './cli.ts';
 
 /*
  * What `nieuw` makes, as somebody would call it: a repository, and single files in a copy of the miniature content.
@@ -491,4 +491,18 @@ vastgesteld:
     expect(exit).toBe(code);
     expect(inhoudVan(map)).toEqual(voor);
   });
+});
+
+test('a disk that is full halfway leaves no folder, and that is said', () => {
+  const map = kopieVan();
+  const { exit, fout } = waakvlam(['nieuw', 'gemeente', 'site', ...NAMEN, ...GIT], {
+    cwd: map,
+    env: {
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, '../io/breek.mjs')}`,
+      BREEK: 'ENOSPC',
+      BREEK_OP: '20',
+    },
+  });
+  expect([exit, fout]).toEqual([1, 'De schijf is vol. Er is niets geschreven.\n']);
+  expect(readdirSync(map)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { schrijfBestanden, type TeSchrijven } from '../../io/schrijfBestand.ts';
+import { alsNietGeschreven } from '../../io/wijzigInhoud.ts';
+import { vertaalSchrijffout } from '../bewerk/schrijf.ts';
 import { Gebruiksfout } from '../gebruiksfout.ts';
 
 /** A new repository is made in a folder of its own: nothing that is there is overwritten. */
@@ -28,8 +30,17 @@ export function schrijfMap(map: string, bestanden: readonly TeSchrijven[]): void
   try {
     schrijfBestanden(bestanden.map(({ pad, inhoud }) => ({ pad: join(map, pad), inhoud })));
   } catch (fout) {
-    const over = isNieuw ? [''] : namenIn(map).filter((naam) => naam !== '.git');
+    ruimOp(map, isNieuw);
+    vertaalSchrijffout(alsNietGeschreven(fout) ?? fout, map);
+  }
+}
+
+/** Takes away what was written. A disk that fails at that too says no more than it said. */
+function ruimOp(map: string, isNieuw: boolean): void {
+  const over = isNieuw ? [''] : namenIn(map).filter((naam) => naam !== '.git');
+  try {
     for (const naam of over) rmSync(join(map, naam), { recursive: true, force: true });
-    throw fout;
+  } catch {
+    // The first failure is told.
   }
 }
