@@ -1,11 +1,14 @@
 import type { Proef } from '../test/proeven/proef.ts';
 import { LADINGEN } from '../test/proeven/besmet.ts';
+import { gelijk } from '../test/proeven/gelijk.ts';
 import { injecties } from '../test/proeven/injecties.ts';
-import { merken } from '../test/proeven/merken.ts';
 import { mdx } from '../test/proeven/mdx.ts';
+import { merken } from '../test/proeven/merken.ts';
 import { misvormd } from '../test/proeven/misvormd.ts';
 import { paginas } from '../test/proeven/paginas.ts';
 import { schrijvers } from '../test/proeven/schrijvers.ts';
+import { uitval } from '../test/proeven/uitval.ts';
+import { wissels } from '../test/proeven/wissels.ts';
 
 /**
  * `npm run proef NAME [NUMBER] [SEED]`: tries what should never break with so many made-up cases, prints the figures and
@@ -19,6 +22,9 @@ const PROEVEN: Readonly<Record<string, { readonly proef: Proef; readonly aantal:
   mdx: { proef: mdx, aantal: 1000 },
   misvormd: { proef: misvormd, aantal: 1000 },
   schrijvers: { proef: schrijvers(), aantal: 8 },
+  uitval: { proef: uitval, aantal: 1000 },
+  wissels: { proef: wissels, aantal: 200 },
+  gelijk: { proef: gelijk(), aantal: 10 },
 };
 
 const [naam = '', aantal, zaad] = process.argv.slice(2);

@@ -6,11 +6,10 @@ export interface Opdracht {
   readonly tekst: string;
 }
 
-/** The actions of the miniature content. */
-const ACTIES = [
-  ...['1.1', '1.2', '6.1', '6.2.1', '6.10'].map((nummer) => `voorbeeldstad-2022-2024/${nummer}`),
-  ...['1.1', '1.2'].map((nummer) => `fictiedorp-2023-2026/${nummer}`),
-];
+/** Actions of the generated content (`klimaatplannen`). */
+const ACTIES = ['voorbeeldstad-2022-2024', 'fictiedorp-2023-2026'].flatMap((plan) =>
+  Array.from({ length: 10 }, (_, i) => `${plan}/20.${i + 1}`),
+);
 
 /** What can be said of an action, with a text. Each writes in its file, most of them in the file of a bespreking too. */
 const COMMANDOS: readonly ((actie: string, tekst: string, datum: string) => readonly string[])[] = [

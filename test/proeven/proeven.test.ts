@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gelijk } from './gelijk.ts';
 import { injecties } from './injecties.ts';
 import { mdx } from './mdx.ts';
 import { merken } from './merken.ts';
@@ -6,6 +7,8 @@ import { misvormd } from './misvormd.ts';
 import { vreemdIn } from './paginas.ts';
 import type { Proef } from './proef.ts';
 import { schrijvers } from './schrijvers.ts';
+import { uitval } from './uitval.ts';
+import { wissels } from './wissels.ts';
 
 /* A few cases of each trial; `npm run proef` does all of them. */
 
@@ -14,6 +17,9 @@ test.each<[string, Proef, number]>([
   ['injections', injecties, 1],
   ['MDX that may compile', mdx, 15],
   ['marks', merken({ zonderSite: true }), 8],
+  ['killed, failing or full', uitval, 8],
+  ['the same to the byte', gelijk({ zonderSite: true }), 2],
+  ['a site that is published again and again', wissels, 12],
   ['many who write at once', schrijvers(3), 2],
 ])('%s', async (_, proef, aantal) => {
   expect((await proef(aantal, 1)).mis).toEqual([]);

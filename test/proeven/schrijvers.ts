@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
@@ -8,7 +8,8 @@ import type { Bestand } from '../../src/domain/kern/bestand.ts';
 import { isFout } from '../../src/domain/kern/melding.ts';
 import { maakRegister } from '../../src/domain/maakRegister.ts';
 import { leesMap } from '../../src/io/leesMap.ts';
-import { inhoudVan, MINI } from '../map.ts';
+import { inhoudVan } from '../map.ts';
+import { klimaatplannen } from '../site/klimaat.ts';
 import type { Proef } from './proef.ts';
 
 /*
@@ -31,7 +32,7 @@ export const schrijvers =
   async (aantal, zaad) => {
     const map = mkdtempSync(join(tmpdir(), 'waakvlam-proef-'));
     try {
-      cpSync(MINI, map, { recursive: true });
+      klimaatplannen(27, map);
       let klaar = false;
       const schrijven = Promise.all(
         Array.from({ length: aantal }, (_, wie) => schrijf(map, wie, keren, zaad)),
@@ -89,7 +90,7 @@ function watMisIs(map: string, geschreven: readonly Geschreven[]): string[] {
   const keren = (tekst: string): number => alles.split(tekst).length - 1;
   return [
     ...foutenIn(leesMap(map)),
-    ...bestanden.filter(([pad]) => !/\.(yaml|mdx)$/.test(pad)).map(([pad]) => `left behind: ${pad}`),
+    ...bestanden.filter(([pad]) => !/\.(yaml|mdx|css)$/.test(pad)).map(([pad]) => `left behind: ${pad}`),
     ...geschreven
       .filter(({ tekst, exit }) => keren(tekst) !== (exit === 0 ? 1 : 0))
       .map(({ tekst, exit }) => `there ${keren(tekst)} times, exit ${exit}: ${tekst}`),

@@ -22,6 +22,8 @@ export interface Recept {
   readonly intern?: boolean;
   /** Whether the build may add new addresses to the ledger in the content folder. */
   readonly grootboek?: boolean;
+  /** What else the environment says. */
+  readonly omgeving?: Readonly<Record<string, string>>;
 }
 
 /** The outcome of a build. */
@@ -73,6 +75,7 @@ function bouwIn(tijdelijk: string, recept: Recept): Omit<Bouw, 'ruimOp'> {
       encoding: 'utf8',
       env: {
         ...zonderVitest(),
+        ...recept.omgeving,
         NODE_ENV: 'production',
         CI: recept.grootboek === true ? '' : 'true',
         WAAKVLAM_CONTENT: content,
