@@ -98,6 +98,47 @@ describe('the actions of a plan', () => {
     ]);
   });
 
+  test('what is done next and who took it over stand in both', () => {
+    const met = bouwRegister({
+      'plannen/plan/acties/1.1.yaml': actieDeel({
+        voortgang: [
+          {
+            datum: '2022-06-01',
+            tekst: 'Er is een stap afgesproken, en een rapport verwacht.',
+            verwachtingen: [
+              { id: 'lijst', tekst: 'De lijst nakijken.', termijn: '2024-06-30', wie: 'manager' },
+              { id: 'rapport', tekst: 'Het rapport.', termijn: 2025 },
+            ],
+            grondslag: 'duiding',
+            reden: 'Verzonnen.',
+          },
+          {
+            datum: '2022-07-01',
+            tekst: 'Zij gaat verder.',
+            overgenomen_door: 'gemeente',
+            grondslag: 'duiding',
+            reden: 'Verzonnen.',
+          },
+        ],
+      }),
+    });
+    const toen = maakOpname(met, '2024-01-01');
+    const [eerste] = met.plannen.values();
+    if (!eerste) throw new Error('No plan');
+    const rij = (tekst: string, teken: string): Record<string, string | undefined> => {
+      const [kop = [], actie = []] = lees(tekst, teken);
+      return Object.fromEntries(kop.map((naam, i) => [naam, actie[i]]));
+    };
+    expect(rij(maakPlancsv(eerste, toen), ';')).toMatchObject({
+      Vervolgstappen: 'De lijst nakijken. Wie: Manager, Gemeente. Wanneer: 30 juni 2024.',
+      Overgenomen: 'door Gemeente, sinds 01-07-2022',
+    });
+    expect(rij(maakActiescsv(eerste, toen), ',')).toMatchObject({
+      vervolgstappen: 'lijst 2024-06-30 manager De lijst nakijken.',
+      overgenomenDoor: 'gemeente',
+    });
+  });
+
   test('every column says what it is', () => {
     expect(ACTIEKOLOMMEN.filter(({ uitleg }) => uitleg === '')).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Opname } from '../../domain/opname/opname.ts';
 import type { Actie, Plan } from '../../domain/register.ts';
 import { adresVan } from '../adres.ts';
+import { stapInWoorden } from '../beeld/verwachting.ts';
+import { overnemerInWoorden } from '../tekst/overname.ts';
 import { dagInBlad, plankolommen, termijnInBlad } from '../xlsx/planblad.ts';
 import { volledigAdres } from '../volledigAdres.ts';
 import { renderRekenbladCsv } from './csv.ts';
@@ -26,6 +28,19 @@ export function maakPlancsv(plan: Plan, opname: Opname): string {
       tekst: (actie: Actie) => {
         const { stand } = opname.van(actie);
         return stand.vastgesteld ? termijnInBlad(stand.laatsteBericht) : '';
+      },
+    },
+    {
+      naam: 'Vervolgstappen',
+      tekst: (actie: Actie) => opname.van(actie).vervolgstappen.map(stapInWoorden).join('\n'),
+    },
+    {
+      naam: 'Overgenomen',
+      tekst: (actie: Actie) => {
+        const { stand } = opname.van(actie);
+        if (!stand.vastgesteld || !stand.overgenomen) return '';
+        const { door, sinds } = stand.overgenomen;
+        return `${overnemerInWoorden(door)}, sinds ${termijnInBlad(sinds)}`;
       },
     },
     { naam: 'Peildatum', tekst: () => dagInBlad(opname.peildatum) },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { Plan } from '../../../domain/register.ts';
+import { isNietAfgedaan } from '../../../domain/soorten/vervolgstap.ts';
 import { renderCsv } from '../../csv/csv.ts';
 import { databron } from '../../json/databestand.ts';
 import { actieAlsJson, PubliekeActie } from './json.ts';
@@ -66,6 +67,23 @@ export const ACTIEKOLOMMEN: readonly Actiekolom[] = [
   lijst('betrokken', 'The ids of who take part beside the owner.', ({ betrokken }) => betrokken),
   veld('deadline'),
   veld('deadlineZonderDag'),
+  {
+    naam: 'overgenomenDoor',
+    type: 'string',
+    uitleg: 'Who or what took the action over: its id, of an action plan/nummer. Empty: nobody.',
+    waarde: ({ overgenomen }) => overgenomen?.door ?? null,
+  },
+  {
+    naam: 'vervolgstappen',
+    type: 'string',
+    uitleg:
+      'What somebody agreed to do next and isn’t done yet, each on a line: id, by when, by whom, what; onbekend where nobody said so. acties.json holds what was expected besides.',
+    waarde: ({ verwachtingen }) =>
+      verwachtingen
+        .filter((deel) => isNietAfgedaan(deel) && (deel.wie !== null || deel.onbekend?.['wie'] !== undefined))
+        .map(({ id, termijn, wie, tekst }) => [id, termijn ?? 'onbekend', wie ?? 'onbekend', tekst].join(' '))
+        .join('\n'),
+  },
   veld('laatsteBericht'),
   veld('regionaleActie'),
   veld('hoe'),
