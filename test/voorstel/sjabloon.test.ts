@@ -105,6 +105,18 @@ describe('a Word file in a template', () => {
     expect((await geschreven('wordt-geschreven', voet)).deel('word/footer-default.xml')).toContain('PAGE');
   });
 
+  test('has room for a header of ours where the template has none', async () => {
+    const zonder = maakSjabloon({
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><w:body><w:sectPr><w:footerReference w:type="default" r:id="rId6"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:header="0" w:footer="300"/><w:titlePg/></w:sectPr></w:body></w:document>`,
+    });
+    const { deel } = await geschreven('wordt-geschreven', zonder);
+    const [sectie = ''] = /<w:sectPr>.*<\/w:sectPr>/s.exec(deel('word/document.xml')) ?? [];
+    expect(sectie).toContain('<w:pgMar w:top="1134" w:header="709" w:footer="300"/>');
+    // What it isn't stands on the first page too; a number that the template leaves out there stays out.
+    expect(sectie.match(/headerReference w:type="\w+"/g)).toHaveLength(2);
+    expect(sectie.match(/footerReference w:type="\w+"/g)).toEqual(['footerReference w:type="default"']);
+  });
+
   test('one that isn’t the municipality’s takes the looks, and no letterhead', async () => {
     const { deel, delen } = await geschreven('voortgang-2023');
     expect(deel('word/document.xml')).toContain('<w:pStyle w:val="Kop1"/>');

@@ -120,17 +120,21 @@ class Invoeging {
     const plekken = PLEKKEN.filter(
       (plek) => plek === 'default' || (plek === 'first' ? eersteAnders : evenAnders),
     );
+    const vind = (rand: Sjabloonrand['rand'], plek: Randplek): Sjabloonrand | undefined =>
+      metRanden ? randen.find((van) => van.rand === rand && van.plek === plek) : undefined;
     const verwijzingen = (['header', 'footer'] as const).flatMap((rand) =>
-      plekken.map((plek) => {
-        const van = metRanden
-          ? randen.find((kandidaat) => kandidaat.rand === rand && kandidaat.plek === plek)
-          : undefined;
+      plekken.flatMap((plek) => {
+        const eigen = rand === 'header' ? eigenKop : eigenVoet;
+        const van = vind(rand, plek);
+        // A first page without one is meant to be empty, unless ours has something to say there.
+        if (!van && plek !== 'default' && !eigen && vind(rand, 'default')) return [];
         const id = van
-          ? this.#zetRand(van, rand === 'header' ? eigenKop : eigenVoet || !van.metBladzijde)
+          ? this.#zetRand(van, eigen || (rand === 'footer' && !van.metBladzijde))
           : this.#idVan(rand);
-        return `<w:${rand}Reference w:type="${plek}" r:id="${id}"/>`;
+        return [`<w:${rand}Reference w:type="${plek}" r:id="${id}"/>`];
       }),
     );
+    const zonder = (['header', 'footer'] as const).filter((rand) => !vind(rand, 'default'));
     this.#verander('word/document.xml', (xml) => {
       const begin = xml.lastIndexOf('<w:sectPr>');
       const eigen = xml.slice(begin);
@@ -138,7 +142,7 @@ class Invoeging {
         '<w:sectPr>',
         ...verwijzingen,
         element('pgSz', bladzijde, eigen),
-        element('pgMar', bladzijde, eigen),
+        element('pgMar', metAfstand(bladzijde, zonder), eigen),
         ...(eersteAnders ? ['<w:titlePg/>'] : []),
         '<w:docGrid w:linePitch="360"/></w:sectPr></w:body></w:document>',
       ];
@@ -243,6 +247,18 @@ function tussen(xml: string, van: string, tot: string): string {
   const einde = xml.indexOf(tot, begin);
   return begin === -1 || einde === -1 ? '' : xml.slice(begin, einde);
 }
+
+/** The margins with room for a header or footer of ours, where a template has none and keeps none. */
+const metAfstand = (bladzijde: Bladzijde, zonder: readonly Sjabloonrand['rand'][]): Bladzijde => ({
+  ...bladzijde,
+  pgMar:
+    Object.keys(bladzijde.pgMar).length === 0
+      ? {}
+      : { ...bladzijde.pgMar, ...Object.fromEntries(zonder.map((rand) => [rand, AFSTAND])) },
+});
+
+/** How far a header or footer of ours stands from the edge, in twentieths of a point. */
+const AFSTAND = '709';
 
 /** An element of a section as the template has it, else as ours. */
 function element(naam: 'pgSz' | 'pgMar', bladzijde: Bladzijde, eigen: string): string {
