@@ -22,7 +22,7 @@ const PROEVEN: Readonly<Record<string, { readonly proef: Proef; readonly aantal:
   mdx: { proef: mdx, aantal: 1000 },
   misvormd: { proef: misvormd, aantal: 1000 },
   schrijvers: { proef: schrijvers(), aantal: 8 },
-  uitval: { proef: uitval, aantal: 1000 },
+  uitval: { proef: uitval(), aantal: 1000 },
   wissels: { proef: wissels, aantal: 200 },
   gelijk: { proef: gelijk(), aantal: 10 },
 };

@@ -38,7 +38,7 @@ export const gelijk =
     const mis: string[] = [];
     const [uitvoeren, sites]: [Hashes[], Hashes[]] = [[], []];
     try {
-      const begin = klimaatplannen(30, join(werk, 'begin'));
+      const begin = klimaatplannen(20, join(werk, 'begin'));
       for (let i = 0; i < aantal; i += 1) {
         const omgeving = OMGEVINGEN[(i + zaad) % OMGEVINGEN.length] ?? OMGEVINGEN[0];
         const content = join(werk, `een heel andere map ${'x'.repeat(i)}`, 'inhoud');

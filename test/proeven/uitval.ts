@@ -41,52 +41,54 @@ interface Afloop {
 /** What stands in a project: each file with its text. */
 type Stand = ReadonlyMap<string, string>;
 
-/** So many broken calls, of all that there are. */
-export const uitval: Proef = async (aantal, zaad) => {
-  const werk = mkdtempSync(join(tmpdir(), 'waakvlam-proef-'));
-  try {
-    const opzetten = maakOpzetten(werk);
-    const alle = opzetten.flatMap((opzet) =>
-      MANIEREN.flatMap((hoe) =>
-        Array.from({ length: opzet.calls }, (_, i): Geval => ({ ...opzet, hoe, op: i + 1 })),
-      ),
-    );
-    const gekozen = fc.sample(fc.shuffledSubarray(alle, { minLength: Math.min(aantal, alle.length) }), {
-      numRuns: 1,
-      seed: zaad,
-    });
-    const gevallen = (gekozen[0] ?? []).slice(0, aantal);
-    const mis = (await nietGeroepen()).map((naam) => `${naam} writes, and isn’t tried`);
-    const uitkomsten = new Map<string, number>();
-    for (const [geval, map, afloop] of probeer(gevallen, werk)) {
-      const { uitkomst, wat } = await beoordeel(geval, map, afloop);
-      uitkomsten.set(uitkomst, (uitkomsten.get(uitkomst) ?? 0) + 1);
-      mis.push(
-        ...wat.map(
-          (deel) => `${geval.argumenten.slice(0, 3).join(' ')}, ${geval.hoe} at call ${geval.op}: ${deel}`,
+/** So many broken calls, of all that there are; or of these commands alone. */
+export const uitval =
+  (namen = Object.keys(AANROEPEN)): Proef =>
+  async (aantal, zaad) => {
+    const werk = mkdtempSync(join(tmpdir(), 'waakvlam-proef-'));
+    try {
+      const opzetten = maakOpzetten(werk, namen);
+      const alle = opzetten.flatMap((opzet) =>
+        MANIEREN.flatMap((hoe) =>
+          Array.from({ length: opzet.calls }, (_, i): Geval => ({ ...opzet, hoe, op: i + 1 })),
         ),
       );
-      rmSync(map, { recursive: true });
+      const gekozen = fc.sample(fc.shuffledSubarray(alle, { minLength: Math.min(aantal, alle.length) }), {
+        numRuns: 1,
+        seed: zaad,
+      });
+      const gevallen = (gekozen[0] ?? []).slice(0, aantal);
+      const mis = (await nietGeroepen()).map((naam) => `${naam} writes, and isn’t tried`);
+      const uitkomsten = new Map<string, number>();
+      for (const [geval, map, afloop] of probeer(gevallen, werk)) {
+        const { uitkomst, wat } = await beoordeel(geval, map, afloop);
+        uitkomsten.set(uitkomst, (uitkomsten.get(uitkomst) ?? 0) + 1);
+        mis.push(
+          ...wat.map(
+            (deel) => `${geval.argumenten.slice(0, 3).join(' ')}, ${geval.hoe} at call ${geval.op}: ${deel}`,
+          ),
+        );
+        rmSync(map, { recursive: true });
+      }
+      return {
+        cijfers: {
+          commands: opzetten.length,
+          'calls that write': opzetten.reduce((som, { calls }) => som + calls, 0),
+          broken: gevallen.length,
+          killed: gevallen.filter(({ hoe }) => hoe === 'kill').length,
+          ...Object.fromEntries(uitkomsten),
+        },
+        mis,
+      };
+    } finally {
+      rmSync(werk, { recursive: true });
     }
-    return {
-      cijfers: {
-        commands: opzetten.length,
-        'calls that write': opzetten.reduce((som, { calls }) => som + calls, 0),
-        broken: gevallen.length,
-        killed: gevallen.filter(({ hoe }) => hoe === 'kill').length,
-        ...Object.fromEntries(uitkomsten),
-      },
-      mis,
-    };
-  } finally {
-    rmSync(werk, { recursive: true });
-  }
-};
+  };
 
 /** A folder for each call in which it can be done, and what becomes of that when nothing breaks. */
-function maakOpzetten(werk: string): Opzet[] {
-  const aanroepen = Object.values(AANROEPEN)
-    .flat()
+function maakOpzetten(werk: string, namen: readonly string[]): Opzet[] {
+  const aanroepen = namen
+    .flatMap((naam) => AANROEPEN[naam] ?? [])
     .map(
       (aanroep, i) =>
         ({ eerst: [], ...aanroep, map: join(werk, String(i)) }) satisfies Aanroep & { map: string },
@@ -144,6 +146,7 @@ function roep(
   hoe: string,
   beurten: readonly { readonly map: string; readonly argumenten: readonly string[]; readonly op: number }[],
 ): readonly Afloop[] {
+  if (beurten.length === 0) return [];
   const hier = (naam: string): string => join(import.meta.dirname, naam);
   const { stdout, stderr } = spawnSync(
     process.execPath,
