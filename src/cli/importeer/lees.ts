@@ -2,7 +2,9 @@ import { parseDatum } from '../../../schemas/datum.ts';
 import { bronPad } from '../../domain/beslissing/bespreking.ts';
 import { pasToe, tekstVan } from '../../domain/beslissing/wijziging.ts';
 import type { YamlWaarde } from '../../domain/kern/yaml/schrijf.ts';
-import { duidBlad, type Actierij, type Bladlezing, type Gegeven } from '../../domain/blad/duid.ts';
+import type { Actierij } from '../../domain/blad/actierij.ts';
+import { duidBlad, type Bladlezing } from '../../domain/blad/duid.ts';
+import type { Gegeven } from '../../domain/blad/navraag.ts';
 import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
 import {
   leesIn,

@@ -22,7 +22,8 @@ import { maakOpname } from '../opname/opname.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Actie, Eigenaar, Plan, Register } from '../register.ts';
 import { kaal } from './blad.ts';
-import type { Actierij, Bladlezing, NieuweEigenaar, Rijstatus, Waarde } from './duid.ts';
+import type { Actierij, NieuweEigenaar, Rijstatus, Waarde } from './actierij.ts';
+import type { Bladlezing } from './duid.ts';
 import { actieVelden, datumAlsYaml, geenKoppeling, koppelingAlsYaml, type Rijplek } from './schrijf.ts';
 
 /** The sheet as a bron: one that is there, or a document that is made. */

@@ -4,7 +4,7 @@ import { deadlineAlsYaml } from '../beslissing/bericht.ts';
 import { netteTekst } from '../kern/yaml/schrijf.ts';
 import { standaardVindplaatsen } from '../soorten/actie/volledig.ts';
 import type { Eigenaar, Onderdeel, Plan } from '../register.ts';
-import type { Actierij, NieuweEigenaar, Rijstatus, Waarde } from './duid.ts';
+import type { Actierij, NieuweEigenaar, Rijstatus, Waarde } from './actierij.ts';
 
 /** Where a row stands in the bron that the sheet is. */
 export interface Rijplek {

@@ -1,6 +1,7 @@
 import Table from 'cli-table3';
 import { leesDeadline } from '../../../schemas/deadline.ts';
-import type { Bladlezing, Rijstatus, Waarde } from '../../domain/blad/duid.ts';
+import type { Rijstatus, Waarde } from '../../domain/blad/actierij.ts';
+import type { Bladlezing } from '../../domain/blad/duid.ts';
 import type { Rijverslag, Verandering } from '../../domain/blad/leesIn.ts';
 import type { Opmerking, Bladvraag } from '../../domain/blad/vraag.ts';
 import { aantal, somOp } from '../../domain/kern/woorden/opsomming.ts';
