@@ -107,7 +107,7 @@ async function lees(woord: Woordbestand, id: string, content: string): Promise<G
         delen.map((deel) => ('tekst' in deel ? deel.tekst : '')).join(''),
       ),
       bron,
-      plan: voorstel.plannen.length > 1 ? undefined : voorstel.plan.id,
+      acties: voorstel.plannen.flatMap(({ acties }) => acties),
     }),
     letOp: !herkend
       ? 'Let op: in dit bestand zijn de plekken niet meer te herkennen. Elke alinea staat daarom in de lijst.'

@@ -1,3 +1,4 @@
+import type { Actie } from '../soorten/actie/soort.ts';
 import { legNaastElkaar } from './naastElkaar.ts';
 import { gewoon, NOOT, type Tekststuk } from './tekststuk.ts';
 
@@ -8,17 +9,21 @@ interface Tabelvraag {
   readonly nieuw?: string;
 }
 
+/** An action of a plan that the proposal is about, to name in a command. */
+export type GenoemdeActie = Pick<Actie, 'nummer'> & { readonly plan: Pick<Actie['plan'], 'id'> };
+
 const kaal = (cel: string): string => gewoon(cel.replaceAll(NOOT, ''));
 
 /** What is different in a table of data: a question for each cell, row more and row less. */
 export function vraagOverTabel(
   { rijen: oud, gegevens = '' }: Tekststuk,
   nieuw: readonly (readonly string[])[],
-  plan: string | undefined,
+  acties: readonly GenoemdeActie[],
 ): Tabelvraag[] {
   const sleutel = (rij: readonly string[]): string => kaal(rij[0] ?? '');
   const vragen: Tabelvraag[] = [];
   const koppen = oud[0] ?? [];
+  const genoemd = sleutel(koppen) === 'Actie' ? acties : [];
   const paren: [readonly string[] | undefined, readonly string[] | undefined][] = [];
   for (const paar of legNaastElkaar(oud.map(sleutel), nieuw.map(sleutel))) {
     const eerst = paar.oud === undefined ? undefined : oud[paar.oud];
@@ -41,7 +46,7 @@ export function vraagOverTabel(
     for (const [i, cel] of eerst.entries()) {
       if (kaal(cel) === kaal(dan[i] ?? '')) continue;
       vragen.push({
-        zin: `In de tabel (${gegevens}) is bij ‘${sleutel(eerst)}’ de kolom ‘${kaal(koppen[i] ?? '')}’ veranderd. ${hoeDan(sleutel(eerst), plan)}`,
+        zin: `In de tabel (${gegevens}) is bij ‘${sleutel(eerst)}’ de kolom ‘${kaal(koppen[i] ?? '')}’ veranderd. ${hoeDan(sleutel(eerst), genoemd)}`,
         oud: kaal(cel),
         nieuw: kaal(dan[i] ?? ''),
       });
@@ -54,10 +59,11 @@ export function vraagOverTabel(
 const isZelfde = (een: readonly string[] = [], ander: readonly string[] = []): boolean =>
   een.slice(1).map(kaal).join('\t') === ander.slice(1).map(kaal).join('\t');
 
-/** What the writer can do when it is right what a colleague typed. */
-function hoeDan(sleutel: string, plan: string | undefined): string {
-  const nummer = /^\d+(?:\.\w+)+(?=\s)/.exec(sleutel)?.[0];
-  return nummer === undefined
-    ? 'De tabel komt uit de gegevens: pas die aan als het klopt.'
-    : `De tabel komt uit de gegevens. Klopt het? Leg dan een bericht vast, eerst als concept: npx waakvlam bevestig ${plan === undefined ? '' : `${plan}/`}${nummer} --concept --tekst '…'`;
+/** What the writer can do when it is right what a colleague typed; a number that more plans have is named without one. */
+function hoeDan(sleutel: string, acties: readonly GenoemdeActie[]): string {
+  const [nummer] = sleutel.split(' ');
+  const [actie, ...meer] = acties.filter((ander) => ander.nummer === nummer);
+  if (!actie) return 'De tabel komt uit de gegevens: pas die aan als het klopt.';
+  const doel = meer.length === 0 ? `${actie.plan.id}/${actie.nummer}` : actie.nummer;
+  return `De tabel komt uit de gegevens. Klopt het? Leg dan een bericht vast, eerst als concept: npx waakvlam bevestig ${doel} --concept --tekst '…'`;
 }

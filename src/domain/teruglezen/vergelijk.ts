@@ -2,7 +2,7 @@ import type { Inbreng } from './inbreng.ts';
 import { alsMdx, type Brontekst, type Ingreep } from './brontekst.ts';
 import { koppel, type Koppeling } from './koppel.ts';
 import { gewoon, NOOT, tekstmerk, type Tekststuk } from './tekststuk.ts';
-import { vraagOverTabel } from './tabelvraag.ts';
+import { vraagOverTabel, type GenoemdeActie } from './tabelvraag.ts';
 import type { Opmerking, Woordbestand, Woordstuk } from './woordbestand.ts';
 import { ingreepVoor } from './ingreep.ts';
 import { leesbaar, woordverschillen, type Woordverschil } from './woordverschil.ts';
@@ -12,8 +12,8 @@ export interface Voorstelnu {
   readonly stukken: readonly Tekststuk[];
   readonly voetnoten: readonly string[];
   readonly bron: Brontekst;
-  /** The plan that it is about, to name in a command; `undefined` when there are more. */
-  readonly plan: string | undefined;
+  /** The actions of the plans that it is about. */
+  readonly acties: readonly GenoemdeActie[];
 }
 
 /** What stands before a comment that was taken over, as something still to do. */
@@ -80,7 +80,7 @@ class Vergelijking {
     if (merk === tekstmerk(nu.soort, nu.tekst) || this.#isGesplitst(tekst, plek ?? 0)) return beeld;
     if (rijen)
       return [
-        ...vraagOverTabel(nu, rijen, this.#nu.plan).map((deel) => this.#vraag(deel.zin, woord, deel)),
+        ...vraagOverTabel(nu, rijen, this.#nu.acties).map((deel) => this.#vraag(deel.zin, woord, deel)),
         ...beeld,
       ];
     if (nu.soort === 'tekst') return [...this.#woorden(woord, nu, naam.merk), ...beeld];
