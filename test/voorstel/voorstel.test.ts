@@ -246,6 +246,31 @@ describe('the Word file', () => {
     expect(echt.kopvelden.map(({ naam }) => naam)).not.toContain('Wijk');
   });
 
+  test('says of which day its data are in one field: that of its form, where it has one', async () => {
+    const dag = '1 juli 2023';
+    const van = (anders: Register) => beeldVan(anders, 'voortgang-2023').kopvelden;
+    expect(van(register).filter(({ waarde }) => waarde.includes(dag))).toEqual([
+      { naam: 'Gegevens', waarde: `Stand op ${dag}` },
+    ]);
+    const anders = lees(MINI, (pad, tekst) =>
+      pad.endsWith('stadsadvies.yaml')
+        ? tekst.replace('kopvelden:', 'kopvelden:\n  - { veld: peildatum, kop: Stand op }')
+        : tekst,
+    );
+    expect(van(anders).filter(({ waarde }) => waarde.includes(dag))).toEqual([
+      { naam: 'Stand op', waarde: dag },
+    ]);
+    const eigen = beeldVan(anders, 'voortgang-2023');
+    const { delen } = leesDocx(await renderVoorstelDocx(eigen, anders.site));
+    const koppen = (delen.get('word/document.xml') ?? '').replace(/<[^>]+>/g, '').split('De kern')[0];
+    expect(koppen?.match(/Stand op/g)).toHaveLength(1);
+    expect(
+      renderVoorstelMarkdown(eigen, anders.site)
+        .split('## ')[0]
+        ?.match(/Stand op/g),
+    ).toHaveLength(1);
+  });
+
   test('says on every page what it isn’t, and which page it is', async () => {
     const { delen } = leesDocx(await maak());
     expect(delen.get('word/header1.xml')).toContain(beeld.merk?.kort);

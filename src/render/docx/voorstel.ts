@@ -165,7 +165,7 @@ const voetregel = (voorstel: VoorstelBeeld): Paragraph =>
 
 /** What stands above the first section: the kind of document, the title, what to know first, and the fields of the form. */
 function opening(voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] {
-  const { soortnaam, organisatie, titel, merk, kopvelden, stand } = voorstel;
+  const { soortnaam, organisatie, titel, merk, kopvelden } = voorstel;
   const regel = (delen: readonly Deel[], opties: IParagraphOptions, stijl = {}): Paragraph =>
     new Paragraph({ ...opties, children: zetter.alinea(delen, {}, zetter.delen(delen, stijl)) });
   return [
@@ -176,7 +176,7 @@ function opening(voorstel: VoorstelBeeld, zetter: Blokzetter): Paragraph[] {
     ...(merk?.zinnen ?? []).map((delen) =>
       regel(delen, { style: STIJL.merk, border: { left: { ...LIJN, size: 24 } } }, { bold: true }),
     ),
-    ...[...kopvelden, { naam: 'Gegevens', waarde: stand }].map(({ naam, waarde }) =>
+    ...kopvelden.map(({ naam, waarde }) =>
       regel([vet(`${label(naam)} `), tekst(waarde)], { style: STIJL.gegevens }),
     ),
   ];

@@ -19,7 +19,6 @@ export function renderVoorstelMarkdown(voorstel: VoorstelBeeld, site: Site): str
     [
       ontsnap(`${voorstel.soortnaam} · ${voorstel.organisatie}`),
       ...voorstel.kopvelden.map(({ naam, waarde }) => `**${ontsnap(label(naam))}** ${ontsnap(waarde)}`),
-      ontsnap(voorstel.stand),
     ].join('  \n'),
     ...[...voorstel.blokken, ...voorstel.aanhang].map((blok) => zetter.blok(blok)),
     voorstel.voetnoten.map(({ nummer, delen: noot }) => `[^${nummer}]: ${zetter.delen(noot)}`).join('\n'),

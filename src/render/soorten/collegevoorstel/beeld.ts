@@ -50,7 +50,7 @@ export interface VoorstelBeeld extends VoorstelRegel {
   readonly maker: string;
   /** The day as of which its data are computed, for the properties of a file. */
   readonly peildatum: string;
-  /** The fields at the top, the kenmerk among them. */
+  /** The fields at the top, with the kenmerk and the day of the data among them. */
   readonly kopvelden: readonly Kopveld[];
   readonly blokken: readonly Blok[];
   /** Words of the writer below the text. */
@@ -125,8 +125,10 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
       ? undefined
       : { naam: kenmerkveld?.kop ?? 'Ons kenmerk', waarde: voorstel.kenmerk };
   const isEcht = aard === 'echt';
+  const boven = vorm.kopvelden.filter(staatBoven);
+  const regel = beeldVoorstelRegel(voorstel);
   return {
-    ...beeldVoorstelRegel(voorstel),
+    ...regel,
     id: voorstel.id,
     soortnaam: vorm.soortnaam,
     merk: beeldMerk(voorstel, toen),
@@ -136,9 +138,8 @@ export function beeldVoorstel(voorstel: Collegevoorstel, opname: Opname): Voorst
     peildatum: voorstel.peildatum,
     kopvelden: [
       ...(kenmerk && !kenmerkveld ? [kenmerk] : []),
-      ...vorm.kopvelden
-        .filter(staatBoven)
-        .map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+      ...boven.map(({ veld, kop }) => ({ naam: kop, waarde: veldwaarde(veld, voorstel) })),
+      ...(boven.some(({ veld }) => veld === 'peildatum') ? [] : [{ naam: 'Gegevens', waarde: regel.stand }]),
     ],
     blokken,
     voetnoten: schrijver.noten.voetnoten,
