@@ -274,6 +274,15 @@ describe('uitgevoerd, borging and reden go with the status', () => {
       { reden: 'Er is geen geld.' },
     ],
     [
+      'vervallen said anew says why anew',
+      [
+        { datum: '2022-05-01', status: 'vervallen', reden_vervallen: 'Er is geen geld.' },
+        { datum: '2022-06-01', status: 'vervallen', reden_vervallen: 'Het mag niet.' },
+        { datum: '2022-07-01' },
+      ],
+      { reden: 'Het mag niet.' },
+    ],
+    [
       'no longer vervallen, no reden',
       [
         { datum: '2022-05-01', status: 'vervallen', reden_vervallen: 'Er is geen geld.' },

@@ -84,6 +84,42 @@ describe('the last report is silent about the actions that it does not mention',
       [ergensIn('ongedateerd', '2023-02'), ergensIn('ongedateerd', '2023-05'), in2023, in2023],
       'verslag-2023: 1.1 1.2 van 4',
     ],
+    ...[
+      [ergensIn('ongedateerd', '2023-02'), ergensIn('ongedateerd', '2024-05')],
+      [ergensIn('ongedateerd', '2024-05'), ergensIn('ongedateerd', '2023-02')],
+    ].map((twee): [string, readonly ActieDeel[], string] => [
+      'whatever the order of its entries',
+      [...twee, in2023, in2023],
+      'ongedateerd: 1.3 1.4 van 4',
+    ]),
+    [
+      'a dated report is as old as it says, however late it was told',
+      [ergensIn('verslag-2023', '2023-06'), ergensIn('verslag-2023', '2025-01'), in2024, in2024],
+      'verslag-2024: 1.1 van 4',
+    ],
+    [
+      'the newest counts, also when an earlier action tells of it',
+      [in2024, in2024, in2023, in2023],
+      'verslag-2024: 1.3 1.4 van 4',
+    ],
+    ...[
+      [in2023, in2023, ergensIn('ongedateerd', '2023-12-31'), ergensIn('ongedateerd', '2023-12-31')],
+      [ergensIn('ongedateerd', '2023-12-31'), ergensIn('ongedateerd', '2023-12-31'), in2023, in2023],
+    ].map((acties): [string, readonly ActieDeel[], string] => [
+      'of two alike it is always the same one',
+      acties,
+      'verslag-2023: niets van 4',
+    ]),
+    [
+      'of two reports of one day the smaller may come last',
+      [in2023, in2023, in2023, ergensIn('website', '2023-12-31'), ergensIn('website', '2023-12-31'), {}],
+      'verslag-2023: 1.6 van 6',
+    ],
+    [
+      'an action that stands in the report by another title is mentioned',
+      [in2023, in2023, { andere_titels: [{ titel: 'Anders', vindplaats: vindplaats('verslag-2023') }] }],
+      'verslag-2023: niets van 3',
+    ],
     [
       'of two reports of one day it is the one about most actions; what the other tells isn’t silent',
       [
