@@ -58,6 +58,12 @@ describe('the scan finds, where it stands,', () => {
 
 test('more parts than any content has end the scan', () => {
   expect(scanYaml(`[${','.repeat(100_001)}]`).map(({ code }) => code)).toEqual(['yaml-delen']);
+  for (const fout of ['\\q', '\\xg1', '\\uD80', '\\U1F333']) {
+    expect(scanYaml(`a: "${fout.repeat(50_000)}"`).map(({ code }) => code)).toEqual(['yaml-delen']);
+  }
+  for (const goed of ['\\n', '\\\\q', '\\x41', '\\u0041']) {
+    expect(scanYaml(`a: "${goed.repeat(50_000)}"`)).toEqual([]);
+  }
 });
 
 describe('the scan lets pass', () => {

@@ -9,6 +9,11 @@ export const MAX_DIEPTE = 20;
 /** Of how many signs and words a text may be made. Real content has some 30 in 100 characters; the parser takes 2 kB for each. */
 const MAX_DELEN = 100_000;
 
+/** A backslash in double quotes before what it can't stand before. The parser keeps a mistake of each, which takes as much as two parts. */
+const FOUTE_ONTSNAPPING =
+  /\\(?:[^0abtnvfre "/\\N_LPxuU\r\n]|x(?![\da-fA-F]{2})|u(?![\da-fA-F]{4})|U(?![\da-fA-F]{8}))/g;
+const FOUTE_ONTSNAPPING_MAAT = 2;
+
 /**
  * Characters that a reader cannot see or that change how text is shown: control characters, the line
  * separators of Unicode, bidi marks, zero-width spaces, soft hyphens, fillers of Hangul, tag characters and a byte
@@ -56,14 +61,18 @@ function scanTokens(tekst: string): Vondst[] {
   let delen = 0;
   let vorige: TokenSoort = null;
   for (const bron of new Lexer().lex(tekst)) {
+    // After the lexer's mark for a scalar comes its text, which can look like anything.
+    const soort: TokenSoort = vorige === 'scalar' ? null : CST.tokenType(bron);
+    vorige = soort;
     delen += 1;
+    if (soort === 'double-quoted-scalar') {
+      const fout = bron.replaceAll('\\\\', '').match(FOUTE_ONTSNAPPING)?.length ?? 0;
+      delen += fout * FOUTE_ONTSNAPPING_MAAT;
+    }
     if (delen > MAX_DELEN) {
       vondsten.push(maakVondst(YAML.delen, offset, { grens: MAX_DELEN }));
       break;
     }
-    // After the lexer's mark for a scalar comes its text, which can look like anything.
-    const soort: TokenSoort = vorige === 'scalar' ? null : CST.tokenType(bron);
-    vorige = soort;
     if (soort === 'doc-mode' || soort === 'flow-error-end' || soort === 'scalar') {
       continue; // a mark of the lexer's own, without text
     }
