@@ -6,17 +6,12 @@ import type { Actierij } from '../../domain/blad/actierij.ts';
 import { duidBlad, type Bladlezing } from '../../domain/blad/duid.ts';
 import type { Gegeven } from '../../domain/blad/navraag.ts';
 import { Bladfout, Indelingfout, zoekIndeling, type Indeling } from '../../domain/blad/kop.ts';
-import {
-  leesIn,
-  slugVan,
-  standNu,
-  vrijeId,
-  type Bladbron,
-  type Inleesopdracht,
-  type Inlezing,
-} from '../../domain/blad/leesIn.ts';
+import { slugVan, vrijeId } from '../../domain/blad/idVanNaam.ts';
+import type { Bladbron, Inleesopdracht } from '../../domain/blad/inleesopdracht.ts';
+import { leesIn, type Inlezing } from '../../domain/blad/leesIn.ts';
 import { zoekRijen } from '../../domain/blad/rijen.ts';
 import { datumAlsYaml } from '../../domain/blad/schrijf.ts';
+import { standNu } from '../../domain/blad/standNu.ts';
 import type { Beantwoord } from '../../domain/blad/vraag.ts';
 import { leesWas } from '../../domain/blad/was.ts';
 import { maakRegister } from '../../domain/maakRegister.ts';

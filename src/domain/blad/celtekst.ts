@@ -3,6 +3,9 @@ import { kaal, ruweTekst, type Cel } from './blad.ts';
 /** A text on one line. */
 export const netjes = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim();
 
+/** Whether two texts say the same, but for white space. */
+export const zelfdeTekst = (a: string, b: string): boolean => netjes(a) === netjes(b);
+
 /** As much of a text as fits in a question. */
 export const kort = (tekst: string): string =>
   tekst.length > 60 ? `${tekst.slice(0, 57).trimEnd()}…` : tekst;

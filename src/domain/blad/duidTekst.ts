@@ -20,8 +20,7 @@ export function duidTekst(
     return undefined;
   }
   const tekst = zonderGegevens(platOf(cel), veld, cel, nummer, navraag);
-  if (tekst === undefined)
-    return veld === 'toelichting' ? undefined : { onbekend: LEEG, gezegd: false };
+  if (tekst === undefined) return veld === 'toelichting' ? undefined : { onbekend: LEEG, gezegd: false };
   return kaal(tekst) === 'onbekend' ? { onbekend: ONBEKEND_IN_BLAD, gezegd: true } : { is: tekst };
 }
 
