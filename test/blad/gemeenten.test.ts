@@ -165,6 +165,35 @@ const GEVALLEN: readonly Geval[] = [
     ],
   },
   {
+    naam: 'notes with cells, of a heading and of a cell without anything too',
+    bladen: [
+      {
+        rijen: [
+          ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
+          ['1.1', 'Daken', PM, '2023', 'loopt'],
+        ],
+        notities: ['C1', 'B2', 'G9'],
+      },
+    ],
+    regels: [`1.1 Daken | in-gang-gezet | ${PM} | 2023 | `],
+    opmerkingen: ['Blad1: bij 3 cellen staat een notitie (C1, B2 en G9); die zijn niet gelezen.'],
+  },
+  {
+    naam: 'a note far below the actions, and one with a sheet that isn’t read',
+    bladen: [
+      {
+        rijen: [
+          ['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'],
+          ['1.1', 'Daken', PM, '2023', 'loopt'],
+        ],
+        notities: ['D2', 'A1048576', 'XFD1'],
+      },
+      { naam: 'Uitleg', rijen: [['Zo werkt het']], notities: ['A1'] },
+    ],
+    regels: [`1.1 Daken | in-gang-gezet | ${PM} | 2023 | `],
+    opmerkingen: ['Blad1: bij een cel staat een notitie (D2); zij is niet gelezen.'],
+  },
+  {
     naam: 'two owners under each other',
     bladen: [
       {
@@ -291,6 +320,26 @@ describe('OpenDocument', () => {
   const rij = (cellen: readonly string[], kenmerken = ''): string =>
     `<table:table-row ${kenmerken}>${cellen.join('')}</table:table-row>`;
   const DOOR = `<style:style style:name="T1" style:family="text"><style:text-properties style:text-line-through-style="solid"/></style:style><style:style style:name="ce1" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>`;
+
+  test('tells of notes, and reads none', () => {
+    const notitie = '<office:annotation><text:p>Nog bellen met iemand</text:p></office:annotation>';
+    const tabel = `<table:table table:name="Blad1">${[
+      rij(['Nr', 'Actie', 'Eigenaar', 'Deadline', 'Status'].map((naam) => cel(naam))),
+      rij([
+        cel('1.1'),
+        `<table:table-cell office:value-type="string">${notitie}<text:p>Daken</text:p></table:table-cell>`,
+        cel(PM),
+        cel('2023'),
+        cel('loopt'),
+        `<table:table-cell>${notitie}</table:table-cell>`,
+      ]),
+    ].join('')}</table:table>`;
+    const lezing = lees(leesOds(maakOds(tabel)));
+    expect(lezing.acties.map(alsRegel)).toEqual([`1.1 Daken | in-gang-gezet | ${PM} | 2023 | `]);
+    expect(lezing.opmerkingen).toEqual([
+      { cel: 'Blad1', zin: 'bij 2 cellen staat een notitie (B2 en F2); die zijn niet gelezen.' },
+    ]);
+  });
 
   test('has lines through words, rows that aren’t shown, and percentages too', () => {
     const tabel = `<table:table table:name="Blad1">${[

@@ -27,6 +27,8 @@ export interface Bladspec {
   readonly voorwaarden?: string;
   readonly verborgen?: boolean;
   readonly verborgenRijen?: readonly number[];
+  /** The cells with a note. */
+  readonly notities?: readonly string[];
 }
 
 export interface Xlsxspec {
@@ -128,11 +130,20 @@ export function maakXlsx({
     'xl/styles.xml': styles,
     'xl/sharedStrings.xml': `${KOP}<sst ${NS}>${strings.map((tekst) => `<si>${tekst}</si>`).join('')}</sst>`,
     ...Object.fromEntries(werkbladen.map((xml, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
+    ...Object.fromEntries(
+      bladen.flatMap(({ notities }, i) => (notities ? Object.entries(notitiedelen(i + 1, notities)) : [])),
+    ),
     ...(thema && { 'xl/theme/theme1.xml': themaXml(thema) }),
     ...delen,
   };
   return pakIn(inhoud);
 }
+
+/** The notes with a sheet as Excel writes them, beside a link that isn't one. */
+const notitiedelen = (nummer: number, cellen: readonly string[]): Record<string, string> => ({
+  [`xl/worksheets/_rels/sheet${nummer}.xml.rels`]: `${KOP}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${REL}/hyperlink" Target="https://voorbeeld.invalid/" TargetMode="External"/><Relationship Id="rId2" Type="${REL}/drawing" Target="../drawings/drawing1.xml"/><Relationship Id="rId3" Type="${REL}/comments" Target="../comments${nummer}.xml"/></Relationships>`,
+  [`xl/comments${nummer}.xml`]: `${KOP}<comments ${NS}><authors><author>Iemand</author></authors><commentList>${cellen.map((cel) => `<comment ref="${cel}" authorId="0"><text><t>Nog bellen met iemand</t></text></comment>`).join('')}</commentList></comments>`,
+});
 
 const themaXml = (kleuren: Readonly<Record<string, string>>): string =>
   `${KOP}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:themeElements><a:clrScheme name="Eigen">${Object.entries(

@@ -50,6 +50,8 @@ export interface Blad {
   /** Rows that the sheet doesn't show, by hand or by a filter. */
   readonly verborgenRijen?: ReadonlySet<number>;
   readonly rijen: readonly (readonly (Cel | undefined)[])[];
+  /** The cells that somebody wrote a note with. What it says stays in the file: it may be about anybody. */
+  readonly notities?: readonly { readonly rij: number; readonly kolom: number }[];
   readonly samengevoegd: readonly Bereik[];
   readonly voorwaarden: readonly Voorwaarde[];
 }

@@ -1,7 +1,7 @@
 import { somOp } from '../kern/woorden/opsomming.ts';
 import { lijst } from '../kern/woorden/zin.ts';
 import type { Actierij, Waarde, Wachtrij } from './actierij.ts';
-import { kaal, rijplek } from './blad.ts';
+import { celnaam, kaal, rijplek } from './blad.ts';
 import { kort } from './celtekst.ts';
 import { duidDoelstellingen } from './duidDoelstelling.ts';
 import { duidBericht, duidTekst } from './duidTekst.ts';
@@ -93,6 +93,7 @@ class Duiding {
       if (niveaus.some((niveau) => ` ${kaal(naam)} `.includes(niveau))) continue;
       this.#navraag.merkOp(blad.naam, `de kolom ‘${kort(naam)}’ is niet gebruikt.`);
     }
+    this.#merkNotitiesOp();
     return { acties, wachtend, vragen: this.#navraag.vragen, opmerkingen: this.#navraag.opmerkingen };
   }
 
@@ -110,6 +111,22 @@ class Duiding {
         this.#navraag.merkOp(naam, `‘${kort(cel.weggelaten)}’ is doorgehaald, en niet gelezen.`);
       else if (cel?.doorgehaald === true && veld !== 'actie' && rij.cel('actie').cel?.doorgehaald !== true)
         this.#navraag.merkOp(naam, 'deze tekst is doorgehaald; zij is wel gelezen.');
+    }
+  }
+
+  /** The notes with cells: how many each sheet has, and where. They aren't read. */
+  #merkNotitiesOp(): void {
+    const { blad } = this.#navraag.indeling;
+    const plekken = (blad.notities ?? []).map(({ rij, kolom }) => ({ ...rijplek(blad, rij), kolom }));
+    for (const [naam, deel = []] of Object.entries(
+      Object.groupBy(plekken, ({ blad: bladnaam }) => bladnaam),
+    )) {
+      const cellen = somOp(deel.map(({ nummer, kolom }) => celnaam(nummer - 1, kolom)));
+      const zin =
+        deel.length === 1
+          ? `bij een cel staat een notitie (${cellen}); zij is niet gelezen.`
+          : `bij ${deel.length} cellen staat een notitie (${cellen}); die zijn niet gelezen.`;
+      this.#navraag.merkOp(naam, zin);
     }
   }
 

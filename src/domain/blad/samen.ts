@@ -25,6 +25,9 @@ export function voegSamen(delen: readonly Indeling[]): Indeling | undefined {
     verborgenRijen: new Set(
       delen.flatMap((deel, i) => [...(deel.blad.verborgenRijen ?? [])].map((rij) => rij + (begin[i] ?? 0))),
     ),
+    notities: delen.flatMap((deel, i) =>
+      (deel.blad.notities ?? []).map(({ rij, kolom }) => ({ rij: rij + (begin[i] ?? 0), kolom })),
+    ),
     rijen: delen.flatMap((deel) => deel.blad.rijen),
     samengevoegd: delen.flatMap((deel, i) => deel.blad.samengevoegd.map((bereik) => lager(bereik, i))),
     voorwaarden: delen.flatMap((deel, i) =>

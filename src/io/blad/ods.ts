@@ -114,6 +114,7 @@ class Tabellezer implements Luisteraar {
   readonly #runs: boolean[] = [];
   #doorgehaald = '';
   #verborgenRijen = new Set<number>();
+  #notities: { rij: number; kolom: number }[] = [];
   #bereiken: Bereik[] = [];
 
   constructor(stijlen: Stijlen) {
@@ -136,6 +137,7 @@ class Tabellezer implements Luisteraar {
         [this.#rijen, this.#samengevoegd, this.#voorwaarden, this.#kolomstijlen] = [[], [], [], []];
         this.#rij = 0;
         this.#verborgenRijen = new Set();
+        this.#notities = [];
         return;
       case 'table:table-column': {
         const aantal = Math.min(herhaald(kenmerken['table:number-columns-repeated']), MEESTE_KOLOMMEN);
@@ -164,6 +166,8 @@ class Tabellezer implements Luisteraar {
         return;
       case 'office:annotation':
         this.#inNotitie += 1;
+        if (this.#cel && this.#rij < MEESTE_RIJEN && this.#kolom < MEESTE_KOLOMMEN)
+          this.#notities.push({ rij: this.#rij, kolom: this.#kolom });
         return;
       case 'text:p':
         if (this.#cel && this.#inNotitie === 0) {
@@ -222,6 +226,7 @@ class Tabellezer implements Luisteraar {
           naam: opEenRegel(this.#naam),
           verborgen: this.#tabelstijl !== undefined && this.#verborgenTabellen.has(this.#tabelstijl),
           verborgenRijen: this.#verborgenRijen,
+          notities: this.#notities,
           rijen: this.#rijen,
           samengevoegd: this.#samengevoegd,
           voorwaarden: this.#voorwaarden,

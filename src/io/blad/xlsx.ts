@@ -20,13 +20,19 @@ import { alsXml, Zip } from './zip.ts';
  * limits (`zip.ts`), and holds no more than cells, styles and names.
  */
 
-/** The parts of an Excel file that hold cells and how they look. */
+/** The parts of an Excel file that hold cells and how they look, and which cells have notes. */
 const NODIG =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:[^/]+\.xml|_rels\/[^/]+\.rels|worksheets\/[^/]+\.xml|theme\/[^/]+\.xml))$/i;
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/(?:[^/]+\.xml|_rels\/[^/]+\.rels|worksheets\/(?:[^/]+\.xml|_rels\/[^/]+\.rels)|comments\/[^/]+\.xml|theme\/[^/]+\.xml))$/i;
 const OVERBODIG = /^xl\/(?:calcChain|metadata|volatileDependencies|connections)\.xml$/i;
 
 /** The first line of an XML file, without the encoding that it had: we write UTF-8. */
 const zonderCodering = (kop: string): string => kop.replace(/\sencoding="[^"]*"/i, '');
+
+/** What a sheet goes with, without all that isn't its notes: links, pictures, tables. */
+const alleenNotities = (xml: string): string =>
+  xml.replace(/<(?:\w+:)?Relationship\s[^>]*?(?:\/>|>\s*<\/(?:\w+:)?Relationship>)/g, (deel) =>
+    /\sType=["'][^"']*\/comments["']/.test(deel) ? deel : '',
+  );
 
 /** Reads an Excel file. Throws a `Bladfout` with a sentence for what isn't one, or isn't to be trusted. */
 export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
@@ -42,7 +48,8 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
     const xml = alsXml(deel);
     if (naam.startsWith('xl/worksheets/')) keurOmvang(xml);
     teksten.set(naam, xml);
-    delen[naam] = new TextEncoder().encode(xml.replace(/^<\?xml[^>]*>/i, zonderCodering));
+    const nodig = naam.startsWith('xl/worksheets/_rels/') ? alleenNotities(xml) : xml;
+    delen[naam] = new TextEncoder().encode(nodig.replace(/^<\?xml[^>]*>/i, zonderCodering));
   }
   if (/macroEnabled/i.test(teksten.get('[Content_Types].xml') ?? '')) throw new Bladfout(MACROS);
   let boek: Workbook;
@@ -74,8 +81,12 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
           return gelezen && { waarde: gelezen, kleur: undefined, formule: false };
         }),
       );
+      const notities: { rij: number; kolom: number }[] = [];
       for (const [sleutel, cel] of blad.cells ?? []) {
         const [rij = 0, kolom = 0] = sleutel.split(',').map(Number);
+        // A note may stand with a cell that holds nothing, below all others.
+        if (!(rij < MEESTE_RIJEN && kolom < MEESTE_KOLOMMEN)) continue;
+        if (cel.comment) notities.push({ rij, kolom });
         const { gebleven, weggelaten } = zonderDoorgehaald(cel.richText);
         const waarde =
           cel.type === 'error'
@@ -102,6 +113,7 @@ export async function leesXlsx(bytes: Uint8Array): Promise<Werkboek> {
         verborgenRijen: new Set(
           [...(blad.rowDefs ?? [])].flatMap(([rij, { hidden }]) => (hidden === true ? [rij] : [])),
         ),
+        notities,
         rijen: Array.from(rijen, (rij: (Cel | undefined)[] | undefined) => rij ?? []),
         samengevoegd: (blad.merges ?? []).map(bereik),
         voorwaarden: (blad.conditionalRules ?? [])
