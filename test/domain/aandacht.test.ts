@@ -59,6 +59,58 @@ test.each([
   expect(signalen({ voortgang: [{ datum: '2023-02-01', verwachtingen }] }, peildatum)).toEqual(verwacht);
 });
 
+describe('of more expectations', () => {
+  const met = (...verwachtingen: readonly (readonly [id: string, termijn: string])[]) => ({
+    datum: '2023-02-01',
+    verwachtingen: verwachtingen.map(([id, termijn]) => ({ id, tekst: `Het is ${id}.`, termijn })),
+  });
+
+  test('the one that is longest unheard of comes first, and one without a term asks for nothing', () => {
+    const voortgang = [
+      met(['nu', '2023-03-20'], ['open', 'onbekend'], ['eerst', '2023-03-01'], ['na', '2023-03-10']),
+    ];
+    expect(signalen({ voortgang }, '2023-03-31')).toEqual([
+      'verwachting-zonder-bericht 30',
+      'verwachting-zonder-bericht 21',
+      'verwachting-zonder-bericht 11',
+    ]);
+  });
+
+  test('only those come near that are soon, and still open or moved', () => {
+    const over = [
+      { id: 'af', uitkomst: 'nagekomen' },
+      { id: 'later', uitkomst: 'verschoven', termijn: '2023-04-05' },
+    ];
+    const voortgang = [
+      met(
+        ['af', '2023-04-01'],
+        ['later', '2023-03-01'],
+        ['ver', '2024'],
+        ['open', '2023-04-10'],
+        ['ooit', 'onbekend'],
+      ),
+      { datum: '2023-02-02', over_verwachtingen: over },
+    ];
+    expect(signalen({ voortgang }, '2023-03-31')).toEqual(['verwachting-nadert 5', 'verwachting-nadert 10']);
+  });
+});
+
+test.each([
+  ['2023-05-01', '2023-04-30', []],
+  ['2023-05-01', '2023-05-01', ['stil 485']],
+])('an action that begins on %s is not silent before that day (%s)', (start, peildatum, verwacht) => {
+  expect(signalen({ vastgesteld: { start } }, peildatum)).toEqual(verwacht);
+});
+
+test.each([
+  ['2023-05-12', ['nieuwe-eigenaar 100']],
+  ['2023-05-13', ['stil 101']],
+])('who is new is asked about until it is silence (%s)', (peildatum, verwacht) => {
+  expect(signalen({ voortgang: [{ datum: '2023-02-01', eigenaar: 'manager' }] }, peildatum)).toEqual(
+    verwacht,
+  );
+});
+
 test('a deadline that moved stays a signal', () => {
   const deel = { vastgesteld: { deadline: '2022' }, voortgang: [{ datum: '2022-12-01', deadline: '2024' }] };
   expect(signalen(deel, '2022-11-30')).toEqual(['stil 333']);
