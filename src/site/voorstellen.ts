@@ -21,6 +21,8 @@ export interface Voorstelstand {
   readonly voorstellen: ReadonlyMap<string, Voorstelpagina | undefined>;
   /** Empty in a build: there is nothing wrong then, and a reader has no use for warnings. */
   readonly meldingen: readonly Melding[];
+  /** Whether the rest of the content is right, so that the frame of a page can be made. */
+  readonly metRaam: boolean;
 }
 
 // Kept over the reloads of a page while the site is served.
@@ -34,7 +36,11 @@ export const schrijft = import.meta.env.WAAKVLAM_SCHRIJFT;
 export function voorstelstand(): Voorstelstand {
   if (!schrijft) {
     const { opname } = sitegegevens();
-    return { voorstellen: metOpname(opname.register.collegevoorstellen, opname), meldingen: [] };
+    return {
+      voorstellen: metOpname(opname.register.collegevoorstellen, opname),
+      meldingen: [],
+      metRaam: true,
+    };
   }
   const { content, peildatum, intern } = leesOmgeving();
   const resultaat = laadRegister(content, peildatum, { metConcepten: intern });
@@ -53,7 +59,7 @@ export function voorstelstand(): Voorstelstand {
       return [id, nu.get(id) ?? (vorige && { ...vorige, actueel: false })];
     }),
   );
-  return { voorstellen, meldingen: resultaat.meldingen };
+  return { voorstellen, meldingen: resultaat.meldingen, metRaam: resultaat.goed };
 }
 
 /** The proposals that something was written down for: those count it, though nobody else sees it yet. */

@@ -9,7 +9,7 @@ import { MapNietGevonden } from '../../io/leesMap.ts';
 import { isFout } from '../../domain/kern/melding.ts';
 import { renderMelding, renderMeldingen } from '../../render/terminal/meldingen.ts';
 import type { Register } from '../../domain/register.ts';
-import { bewaarRegister, sitegegevens, vergeetRegister } from '../register.ts';
+import { bewaarRegister, sitegegevens } from '../register.ts';
 import { DoelOngeschikt, maakBouwmap, type Bouwmap } from './bouwmap.ts';
 import { vandaag } from '../../io/klok.ts';
 import { standmerkenVan } from '../../render/soorten/plan/standpagina.ts';
@@ -18,10 +18,8 @@ import { INSTELLINGEN, viteMetThema } from './instellingen.ts';
 import { alleRoutes, interneRoutes, routesVan } from './routes.ts';
 import { werkStandenBij } from './standboek.ts';
 import { zwijg } from './telemetrie.ts';
+import { NAVRAAG, volgInhoud } from './volgInhoud.ts';
 import { maakZoekindex } from './zoekindex.ts';
-
-/** What is written below a content folder that is the root of a repository, by the build itself. */
-const GEEN_INHOUD = /[\\/](\.|node_modules|dist)/;
 
 /**
  * The engine as an Astro integration; `astro.config.mjs` needs nothing else. It injects a page for all that the
@@ -35,7 +33,7 @@ export default function waakvlam(): AstroIntegration {
   return {
     name: 'waakvlam',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig, injectRoute, logger }) => {
+      'astro:config:setup': ({ command, config, updateConfig, injectRoute, injectScript, logger }) => {
         const { intern } = leesOmgevingOfStop();
         const register = command === 'build' ? controleerOfStop(logger) : leesRegister();
         // While writing every page is there, so that the first of a collection shows without a restart.
@@ -44,6 +42,7 @@ export default function waakvlam(): AstroIntegration {
           injectRoute({ pattern, entrypoint, prerender: true });
         }
         updateConfig({ ...INSTELLINGEN, integrations: [mdx()] });
+        if (command === 'dev') injectScript('page', NAVRAAG);
         if (command === 'build') {
           const doel = fileURLToPath(config.outDir);
           const bouwmap = maakBouwmapOfStop(fileURLToPath(config.root), doel);
@@ -70,13 +69,7 @@ export default function waakvlam(): AstroIntegration {
         basis = config.base.replace(/\/?$/, '/');
       },
       'astro:server:setup': ({ server }) => {
-        const map = resolve(leesOmgeving().content);
-        server.watcher.add(map);
-        server.watcher.on('all', (_, pad) => {
-          if (!pad.startsWith(map) || GEEN_INHOUD.test(pad.slice(map.length))) return;
-          vergeetRegister();
-          server.ws.send({ type: 'full-reload' });
-        });
+        volgInhoud(server, leesOmgeving().content);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const paginas = await maakZoekindex(fileURLToPath(dir), sitegegevens().register, basis);
