@@ -41,6 +41,20 @@ test('a draft about two plans says of each part which plan it is about, and pass
   expect(await roep('controleer', 'twee')).toMatchObject({ exit: 0 });
 });
 
+test('the parts that a plan has titles for stand above their actions', async () => {
+  const { roep, schrijf } = await metTwee('--vorige', '2022-12-31');
+  const tekst = readFileSync(await schrijf('md'), 'utf8');
+  const [, dorp = ''] = tekst.split('**De acties van Klimaatplan Fictiedorp');
+  expect(dorp.split('\n').slice(2, 5)).toEqual([
+    '| Actie | Status | Wat is er gedaan? | Wat volgt, wie en wanneer? |',
+    '| --- | --- | --- | --- |',
+    '| **Thema 1 Meer groen** |  |  |  |',
+  ]);
+  expect(tekst.match(/\*\*Thema /g)).toHaveLength(1);
+  const { exit, uit } = await roep('voorstel', 'lees', await schrijf('docx'));
+  expect({ exit, uit }).toEqual({ exit: 0, uit: expect.stringContaining('niets') as string });
+});
+
 test('each part tells of its own plan, and the planning of both in the order of the days', async () => {
   const { schrijf } = await metTwee('--vorige', '2022-12-31');
   const tekst = readFileSync(await schrijf('md'), 'utf8');

@@ -80,8 +80,13 @@ export interface Tabel extends Blokherkomst {
   readonly bijschrift: string;
   /** The heads of the columns, and how wide each is, in hundredths of the page. */
   readonly kolommen: readonly { readonly kop: string; readonly breedte: number }[];
+  /** A row of one cell is a heading over all columns, above the rows that follow. */
   readonly rijen: readonly (readonly Cel[])[];
 }
+
+/** Whether a row of a table is a heading over all its columns. */
+export const isTussenkop = (rij: readonly unknown[], kolommen: readonly unknown[]): boolean =>
+  rij.length === 1 && kolommen.length > 1;
 
 /** A cell: paragraphs under each other. */
 export type Cel = readonly (readonly Deel[])[];

@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { Opmaaksjabloon } from '../../domain/register.ts';
 import {
+  isTussenkop,
   splitsTodo,
   type Alinea,
   type Blok,
@@ -185,8 +186,8 @@ export class Blokzetter {
 
   #tabel(blok: Tabel): FileChild[] {
     const { bijschrift, kolommen, rijen } = blok;
-    const cel = (delen: readonly Deel[]): Paragraph =>
-      new Paragraph({ style: STIJL.tabel, children: this.delen(delen) });
+    const cel = (delen: readonly Deel[], kop: boolean): Paragraph =>
+      new Paragraph({ style: STIJL.tabel, children: this.delen(delen), ...(kop && { keepNext: true }) });
     const kop = (woorden: string, i: number): Paragraph => {
       const runs = tekstruns(woorden, { bold: true });
       const children = i === 0 ? (this.#stukken?.tabel(woordenIn(blok), blok, runs) ?? runs) : runs;
@@ -202,7 +203,9 @@ export class Blokzetter {
         uitleg: bijschrift,
         breedtes: kolommen.map(({ breedte }) => breedte),
         koppen: kolommen.map((kolom, i) => kop(kolom.kop, i)),
-        rijen: rijen.map((rij) => rij.map((alineas) => alineas.map((delen) => cel(delen)))),
+        rijen: rijen.map((rij) =>
+          rij.map((alineas) => alineas.map((delen) => cel(delen, isTussenkop(rij, kolommen)))),
+        ),
         kleur: this.#opmaak.kleurTabelkop,
         blad: this.#blad,
       }),

@@ -11,6 +11,7 @@ import {
   type IXmlableObject,
   type Paragraph,
 } from 'docx';
+import { isTussenkop } from '../beeld/document.ts';
 
 /** An A4 page with margins of 2.5 centimetres. */
 export const A4: Blad = { breedte: 9070, tabelstijl: undefined };
@@ -52,6 +53,7 @@ export interface Tabeldelen {
   /** The width of each column in hundredths. */
   readonly breedtes: readonly number[];
   readonly koppen: readonly Paragraph[];
+  /** A row of one cell spans all columns. */
   readonly rijen: readonly (readonly (readonly Paragraph[])[])[];
   /** The colour behind the heads. */
   readonly kleur: string;
@@ -74,6 +76,12 @@ export function maakTabel({ uitleg, breedtes, koppen, rijen, kleur, blad }: Tabe
       width: { size: kolommen[i] ?? 0, type: WidthType.DXA },
       ...(vulling !== undefined && { shading: { type: ShadingType.CLEAR, fill: vulling, color: 'auto' } }),
     });
+  const over = (kinderen: readonly Paragraph[]): TableCell =>
+    new TableCell({
+      children: [...kinderen],
+      columnSpan: kolommen.length,
+      width: { size: breedte, type: WidthType.DXA },
+    });
   const tabel: ITableOptions = {
     width: { size: breedte, type: WidthType.DXA },
     columnWidths: kolommen,
@@ -88,7 +96,13 @@ export function maakTabel({ uitleg, breedtes, koppen, rijen, kleur, blad }: Tabe
         children: koppen.map((kop, i) => cel([kop], i, tabelstijl === undefined ? kleur : undefined)),
       }),
       ...rijen.map(
-        (rij) => new TableRow({ cantSplit: true, children: rij.map((kinderen, i) => cel(kinderen, i)) }),
+        (rij) =>
+          new TableRow({
+            cantSplit: true,
+            children: isTussenkop(rij, breedtes)
+              ? rij.map((kinderen) => over(kinderen))
+              : rij.map((kinderen, i) => cel(kinderen, i)),
+          }),
       ),
     ],
   };

@@ -84,7 +84,7 @@ class Zetter {
       regel(kolommen.map(({ kop }) => ontsnap(kop))),
       regel(kolommen.map(() => '---')),
       ...rijen.map((rij) =>
-        regel(rij.map((alineas) => alineas.map((delen) => this.delen(delen)).join('<br>'))),
+        regel(kolommen.map((_, i) => (rij[i] ?? []).map((delen) => this.delen(delen)).join('<br>'))),
       ),
     ].join('\n');
   }

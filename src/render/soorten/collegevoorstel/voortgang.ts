@@ -1,5 +1,6 @@
 import { isOnbekend } from '../../../../schemas/onbekend.ts';
 import { teltOp } from '../../../domain/kern/dag.ts';
+import { hoofdletter } from '../../../domain/kern/woorden/zin.ts';
 import type { Actieopname } from '../../../domain/opname/actieopname.ts';
 import type { Opname } from '../../../domain/opname/opname.ts';
 import type { VerwachtingStand } from '../../../domain/opname/verwachting.ts';
@@ -13,6 +14,7 @@ import { beeldStatus } from '../../beeld/stand.ts';
 import { dagInWoorden, datumInWoorden, deadlineInWoorden } from '../../tekst/datum.ts';
 import { overnemerInWoorden } from '../../tekst/overname.ts';
 import { zonderPunt } from '../../tekst/signaal.ts';
+import { koppenBoven, type Planjarenkop } from '../plan/planjaren.ts';
 import type { Noten } from './noten.ts';
 import { wieIn } from './stem.ts';
 
@@ -35,10 +37,11 @@ export function voortgangstabel(
     return stand.vastgesteld && (welke === 'alle' || berichten.length > 0);
   });
   const uitgelegd = uitleg && acties.find((actie) => noemtBegrip(titelIn(actie, voorstel), uitleg));
-  const cellen = acties.map((actie) => {
+  const cellen = acties.map((actie, i) => {
     const noot = actie === uitgelegd && uitleg ? [noten.begripsnoot(uitleg)] : [];
     const van = opname.van(actie);
     return {
+      koppen: koppenBoven(plan, actie, acties[i - 1]).map(kopInWoorden),
       actie: actieCel(actie, voorstel, noot),
       status: statusCel(van, noten),
       gedaan: gedaanCel(van, voorstel, noten),
@@ -58,12 +61,19 @@ export function voortgangstabel(
       { kop: 'Wat is er gedaan?', breedte: bijGedaan },
       { kop: 'Wat volgt, wie en wanneer?', breedte: bijVervolg },
     ],
-    rijen: cellen.map(({ actie, status, gedaan, vervolg }) => [actie, status, gedaan, vervolg]),
+    rijen: cellen.flatMap(({ koppen, actie, status, gedaan, vervolg }): (readonly Cel[])[] => [
+      ...koppen.map((kop): Cel[] => [[[vet(kop)]]]),
+      [actie, status, gedaan, vervolg],
+    ]),
   };
 }
 
 /** “gezet (lezing)” with the mark of its source stays on one line. */
 const BREEDTE_STATUS = 18;
+
+/** The title of a part of a plan, as its page has it. */
+const kopInWoorden = ({ nummer, titel, niveau }: Planjarenkop): string =>
+  hoofdletter([niveau, nummer, titel].filter((deel) => deel !== undefined).join(' '));
 
 /** The number and the title of an action, as the original of a reconstructie names it. */
 const actieCel = (actie: Actie, voorstel: Collegevoorstel, noot: readonly Deel[]): Cel => [
