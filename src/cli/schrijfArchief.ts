@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, rmdirSync } from 'node:fs';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { isLeeg, pakIn, schrijfBestandenIn } from '../io/archief/archief.ts';
+import { tijdelijkPad } from '../io/schrijfBestand.ts';
 import { Gebruiksfout } from './gebruiksfout.ts';
 import { schrijfOfStop, weigerInhoud } from './schrijfUit.ts';
 
@@ -33,13 +34,21 @@ function isLegeMap(map: string): boolean {
 /** Writes a folder in one step: it is there whole, or not at all. */
 function schrijfMap(uit: string, bestanden: Parameters<typeof schrijfBestandenIn>[1]): void {
   const doel = resolve(uit);
-  const naast = join(dirname(doel), `.${basename(doel)}-${process.pid}`);
+  const naast = tijdelijkPad(doel);
   try {
     schrijfBestandenIn(naast, bestanden);
     if (existsSync(doel)) rmdirSync(doel);
     renameSync(naast, doel);
   } catch {
-    rmSync(naast, { recursive: true, force: true });
+    ruimOp(naast);
     throw new Gebruiksfout(`De map ‘${uit}’ is niet te schrijven. Kies met --uit een andere plek.`);
+  }
+}
+
+function ruimOp(map: string): void {
+  try {
+    rmSync(map, { recursive: true, force: true });
+  } catch {
+    // On a disk that refuses this too, what was asked for isn't there all the same; that is what is told.
   }
 }

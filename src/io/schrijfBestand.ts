@@ -89,8 +89,9 @@ export function leesOfNiets(pad: string): string | undefined {
   return bytesOfNiets(pad)?.toString('utf8');
 }
 
-/** A hidden name beside the file: whoever reads the folder passes it over, also when it is left behind. */
-const tijdelijkPad = (pad: string): string => join(dirname(pad), `.${basename(pad)}.${process.pid}.tmp`);
+/** A hidden name beside a file or folder: whoever reads that folder passes it over, also when it is left behind. */
+export const tijdelijkPad = (pad: string): string =>
+  join(dirname(pad), `.${basename(pad)}.${process.pid}.tmp`);
 
 const TIJDELIJK = /^\d+\.tmp$/;
 

@@ -186,7 +186,7 @@ async function beoordeel(
   if (is !== meteen) wat.push('who read at once saw something else');
   for (const [pad, tekst] of later) {
     if (pad.startsWith('content/') || tekst === voor.get(pad) || tekst === na.get(pad)) continue;
-    if (kanNietOpruimen && /^\..*\.\d+\.tmp$/.test(pad.split('/').at(-1) ?? '')) continue;
+    if (kanNietOpruimen && pad.split('/').some((naam) => /^\..*\.\d+\.tmp$/.test(naam))) continue;
     wat.push(`${pad} isn’t what it was, nor what it would become`);
   }
   for (const pad of voor.keys()) {
