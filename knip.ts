@@ -16,6 +16,7 @@ export default {
     'src/beheer/{pages/**/*.{astro,ts},middleware.ts}',
   ],
   project: ['{bin,schemas,src,test,scripts}/**/*.{ts,mjs,astro,css}', '!test/fouten/**'],
+  vitest: { config: ['vitest{,.mutatie}.config.ts'] },
   // The stylesheet of the theme is made by src/site/integratie/thema.ts.
   ignoreDependencies: ['@astrojs/check', '@thema.css'],
   ignoreBinaries: ['apt-get', 'mkfifo', 'sha256sum'],
