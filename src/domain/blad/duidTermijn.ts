@@ -1,5 +1,5 @@
 import { DOORLOPEND, datumVanDeadline, leesDeadline } from '../../../schemas/deadline.ts';
-import { LEEG, type Waarde } from './actierij.ts';
+import type { Waarde } from './actierij.ts';
 import { laatsteInBalk } from './balk.ts';
 import { kort, sleutel } from './celtekst.ts';
 import type { Navraag } from './navraag.ts';
@@ -39,18 +39,7 @@ export function duidDeadline(rij: Bladrij, nummer: string, navraag: Navraag): Wa
       );
       return { is: laatste.datum };
     }
-    navraag.vraag(
-      {
-        id,
-        zin: `Wanneer moet actie ${nummer} klaar zijn? De cel is leeg.`,
-        keuzes: [],
-        voorstel: undefined,
-        wacht: false,
-      },
-      cel.naam,
-      nummer,
-    );
-    return { onbekend: LEEG, gezegd: false };
+    return navraag.leeg(id, `Wanneer moet actie ${nummer} klaar zijn?`, cel.naam, nummer);
   }
   navraag.wachtOp(
     {

@@ -1,5 +1,5 @@
 import type { Eigenaar } from '../register.ts';
-import { LEEG, ONBEKEND_IN_BLAD, type Actierij, type NieuweEigenaar, type Waarde } from './actierij.ts';
+import { ONBEKEND_IN_BLAD, type Actierij, type NieuweEigenaar, type Waarde } from './actierij.ts';
 import { kaal, ruweTekst } from './blad.ts';
 import { kort, sleutel } from './celtekst.ts';
 import { leesEigenaar, verzamelEigenaars, type Eigenaarlezing, type Eigenaars } from './eigenaar.ts';
@@ -31,18 +31,7 @@ export class Eigenaarlezer {
       if (antwoord === undefined) {
         if (this.#navraag.weet(nummer, 'eigenaar')) return undefined;
         if (cel.kolom === undefined) return this.#navraag.mist('eigenaar');
-        this.#navraag.vraag(
-          {
-            id: eigenId,
-            zin: `Wie is de eigenaar van actie ${nummer}? De cel is leeg.`,
-            keuzes: [],
-            voorstel: undefined,
-            wacht: false,
-          },
-          cel.naam,
-          nummer,
-        );
-        return { onbekend: LEEG, gezegd: false };
+        return this.#navraag.leeg(eigenId, `Wie is de eigenaar van actie ${nummer}?`, cel.naam, nummer);
       }
       return this.#eigenaarUit(antwoord, eigenId, cel, nummer);
     }

@@ -2,6 +2,7 @@ import { isOnbekend } from '../../../schemas/onbekend.ts';
 import type { VastgesteldeStand } from '../opname/stand.ts';
 import type { Persoonsgegevensoort } from '../persoonsgegevens/persoonsgegeven.ts';
 import type { Plan, Register } from '../register.ts';
+import { LEEG } from './actierij.ts';
 import { kort, netjes } from './celtekst.ts';
 import type { Indeling } from './kop.ts';
 import type { Bladcel, Rijen } from './rijen.ts';
@@ -83,6 +84,16 @@ export class Navraag {
   /** Asks what the row has to wait for. */
   wachtOp(vraag: Omit<Bladvraag, 'cellen' | 'acties' | 'wacht'>, cel: string, nummer: string): void {
     this.vraag({ ...vraag, wacht: true }, cel, nummer);
+  }
+
+  /** Asks what belongs in a cell that is empty; the row is written without it. */
+  leeg(id: string, zin: string, cel: string, nummer: string): { onbekend: string; gezegd: false } {
+    this.vraag(
+      { id, zin: `${zin} De cel is leeg.`, keuzes: [], voorstel: undefined, wacht: false },
+      cel,
+      nummer,
+    );
+    return { onbekend: LEEG, gezegd: false };
   }
 
   /** Tells something of a cell, once. */
